@@ -1,0 +1,2 @@
+export * from './plan-document.js';
+export * from './result-document.js';

@@ -1,0 +1,122 @@
+/**
+ * The plan: one JSON document that says everything that will happen, before anything happens. The `plan` job
+ * writes it, every leg and `publish` read it; nothing else is passed between them but leg reports.
+ */
+
+/**
+ * What an event means.
+ *
+ * - `release`: a tag was pushed or a release published; pushed under the version
+ * - `preview`: a pull request from a ticket branch; pushed under the branch's name
+ * - `branch`: a push to a branch, or a manual run; pushed under the branch's name or the given tag
+ * - `verify`: built to see that it builds, not pushed (other pull requests, forks, bots)
+ * - `skip`: nothing to do
+ */
+export type Mode = 'release' | 'preview' | 'branch' | 'verify' | 'skip';
+
+/** A tag that may move (`latest`, `1.2`, a branch's name) is written last, after all others are verified. */
+export interface PlannedTag {
+  readonly name: string;
+  readonly mutable: boolean;
+}
+
+/** `runs-on`: a label, several labels, or a group. */
+export type Runner =
+  | string
+  | readonly string[]
+  | { readonly group: string; readonly labels?: readonly string[] };
+
+export type CacheBackend = 'gha' | 'registry' | 'none';
+
+/**
+ * - `oci`: OCI media types, attestations as asked for
+ * - `docker`: Docker schema 2 types
+ * - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
+ */
+export type ImageFormat = 'oci' | 'docker' | 'plain';
+
+/** One variant on one platform: one build job, one runner. Self-contained: it is the job's matrix entry. */
+export interface Leg {
+  /** Position in the plan, from 0; the leg reports through the job output `leg-<index>`. */
+  readonly index: number;
+  /** The variant's name; empty for the default variant. */
+  readonly variant: string;
+  /** `os/arch[/variant]`. */
+  readonly platform: string;
+  readonly runner: Runner;
+  /** Whether the runner may be of another architecture, so that QEMU has to run the build. */
+  readonly emulation: boolean;
+  /** Canonical image names, `host/path`. */
+  readonly images: readonly string[];
+  /** What this leg pushes to every image: its arch tag and, where it is its variant's only leg, the final tag. */
+  readonly tags: readonly string[];
+  readonly push: boolean;
+  /** The commit, 40 hexadecimal digits; empty outside of a repository. */
+  readonly revision: string;
+  /** Paths are relative to the repository's root. */
+  readonly dockerfile: string;
+  readonly context: string;
+  readonly target?: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly buildContexts: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly cache: CacheBackend;
+  /** Names this leg's cache: image, variant and architecture, so that legs never share one. */
+  readonly cacheScope: string;
+  /** Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default. */
+  readonly provenance?: string;
+  /** Value of Buildx's `--sbom`; absent: none. */
+  readonly sbom?: string;
+  readonly format: ImageFormat;
+}
+
+/** One Dockerfile of the repository and what becomes of it. */
+export interface PlannedVariant {
+  readonly name: string;
+  readonly platforms: readonly string[];
+  /** Indexes into {@link Plan.legs}, in the order of `platforms`. */
+  readonly legs: readonly number[];
+  /** Final tags, with the variant's suffix, first the one that names this build. */
+  readonly tags: readonly PlannedTag[];
+  /** The arch tag of each leg in the order of `legs`; empty when legs are pushed by digest alone. */
+  readonly archTags: readonly string[];
+  /** Whether an index is stitched: exactly when there are two platforms or more. */
+  readonly stitched: boolean;
+  /** Annotations of the index. */
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+export interface Plan {
+  readonly schemaVersion: 1;
+  readonly mode: Mode;
+  /** Why this mode, in one sentence. */
+  readonly reason: string;
+  /** Whether anything is written to a registry. */
+  readonly push: boolean;
+  readonly revision: string;
+  /** The tag that names this build, without any variant's suffix; empty when nothing is pushed. */
+  readonly tag: string;
+  readonly images: readonly string[];
+  readonly insecureRegistries: readonly string[];
+  readonly variants: readonly PlannedVariant[];
+  readonly legs: readonly Leg[];
+}
+
+/** What a leg reports once its build is pushed (or, in `verify` mode, built). */
+export interface LegReport {
+  readonly schemaVersion: 1;
+  readonly leg: number;
+  readonly variant: string;
+  readonly platform: string;
+  /** What the push made, the same in every registry: an image manifest, or BuildKit's index around one. */
+  readonly digest?: string;
+  readonly mediaType?: string;
+  readonly size?: number;
+  readonly images: readonly string[];
+  readonly tags: readonly string[];
+  /** Whether an image that was already in the registries was taken instead of building. */
+  readonly reused: boolean;
+  /** Wall time of the build and push. */
+  readonly seconds: number;
+}

@@ -1,0 +1,40 @@
+import type { Mode } from './plan-document.js';
+
+/** What was published: the same document from GitHub runners, Batch, promotion and the CLI. */
+export interface Result {
+  readonly schemaVersion: 1;
+  readonly mode: Mode;
+  readonly revision: string;
+  readonly variants: readonly VariantResult[];
+}
+
+export interface VariantResult {
+  /** Empty for the default variant. */
+  readonly name: string;
+  /** Whether `digest` is an index (two platforms or more) or the single platform's image. */
+  readonly stitched: boolean;
+  /** The same in every registry. */
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly images: readonly ImageResult[];
+  readonly platforms: readonly PlatformResult[];
+}
+
+export interface ImageResult {
+  /** `host/path`. */
+  readonly image: string;
+  /** `host/path@digest`. */
+  readonly ref: string;
+  readonly tags: readonly string[];
+}
+
+export interface PlatformResult {
+  readonly platform: string;
+  readonly digest: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly archTag?: string;
+  readonly reused: boolean;
+  readonly attestations: readonly string[];
+}

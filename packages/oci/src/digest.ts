@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { MultiarchError } from './errors.js';
+
+declare const checked: unique symbol;
+
+/** A digest whose grammar was checked: safe to put into a URL or a path. */
+export type Digest = string & { readonly [checked]: 'digest' };
+
+/** The grammar of image-spec `descriptor.md#digests`. */
+const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+
+/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
+const ENCODED: Readonly<Record<string, RegExp>> = {
+  sha256: /^[a-f0-9]{64}$/,
+  sha512: /^[a-f0-9]{128}$/,
+  blake3: /^[a-f0-9]{64}$/,
+};
+
+/** Longest digest that we take: a sha512 has 135 characters. */
+const MAX_LENGTH = 256;
+
+/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
+export function isDigest(text: unknown): text is Digest {
+  if (typeof text !== 'string' || text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
+  const [algorithm = '', encoded = ''] = text.split(':', 2);
+  return Object.hasOwn(ENCODED, algorithm) ? (ENCODED[algorithm]?.test(encoded) ?? false) : true;
+}
+
+/**
+ * Checks a digest.
+ *
+ * @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+export function parseDigest(text: unknown, what = 'digest'): Digest {
+  if (isDigest(text)) return text;
+  throw new MultiarchError(
+    'INVALID_CONTENT',
+    `${what}: ${JSON.stringify(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`,
+  );
+}
+
+/** The sha256 digest of these bytes. */
+export function digestOf(bytes: Uint8Array): Digest {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
+}
+
+/**
+ * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
+ * `undefined`: we cannot tell.
+ */
+export function hasDigest(bytes: Uint8Array, digest: Digest): boolean | undefined {
+  const [algorithm = '', encoded] = digest.split(':', 2);
+  if (algorithm !== 'sha256' && algorithm !== 'sha512') return undefined;
+  return createHash(algorithm).update(bytes).digest('hex') === encoded;
+}

@@ -1,0 +1,38 @@
+/**
+ * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
+ * knows them; everything else sees `docker.io` and `library/…`.
+ */
+const CANONICAL = 'docker.io';
+
+const ALIASES: ReadonlySet<string> = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+
+/** `docker.io` for each of Docker Hub's names; any other host as it is. Exact match, never by suffix. */
+export function canonicalHost(host: string): string {
+  const lower = host.toLowerCase();
+  return ALIASES.has(lower) ? CANONICAL : lower;
+}
+
+export function isDockerHub(host: string): boolean {
+  return canonicalHost(host) === CANONICAL;
+}
+
+/** The host that answers the distribution API for this registry. */
+export function apiHost(host: string): string {
+  return isDockerHub(host) ? 'registry-1.docker.io' : host;
+}
+
+/** The key under `auths` in Docker's `config.json`. */
+export function configKey(host: string): string {
+  return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
+}
+
+/** The host that a key of Docker's `config.json` stands for: keys may be URLs with a scheme and a path. */
+export function hostOfConfigKey(key: string): string {
+  const host = key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  return canonicalHost(host);
+}
+
+/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
+export function withNamespace(host: string, repository: string): string {
+  return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
+}

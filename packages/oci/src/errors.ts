@@ -1,0 +1,78 @@
+/** Where in a user's file something is wrong. Lines and columns count from 1. */
+export interface Location {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/**
+ * What kind of failure this is, for programs; people read the message.
+ *
+ * - `INVALID_INPUT`: the caller gave us something that we refuse before doing anything
+ * - `INVALID_CONTENT`: a document that we were handed (manifest, descriptor, digest) breaks its specification
+ * - `CREDENTIALS`: a host has no credential, or the credential was refused
+ * - `REGISTRY`: a registry answered with an error, or did not answer
+ * - `CONFLICT`: what is in a registry is not what this run reported or may overwrite
+ * - `BUILD`: a build failed, or made something else than what was asked for
+ * - `ENVIRONMENT`: a program or service that we need is not there
+ */
+export type ErrorCode =
+  | 'INVALID_INPUT'
+  | 'INVALID_CONTENT'
+  | 'CREDENTIALS'
+  | 'REGISTRY'
+  | 'CONFLICT'
+  | 'BUILD'
+  | 'ENVIRONMENT';
+
+export interface ErrorDetails {
+  /** What to do next, as one sentence or as the line to type. */
+  readonly advice?: string | undefined;
+  readonly location?: Location | undefined;
+  readonly cause?: unknown;
+}
+
+/** Every error that we throw on purpose. The message says what was asked and what was answered. */
+export class MultiarchError extends Error {
+  readonly code: ErrorCode;
+  readonly advice: string | undefined;
+  readonly location: Location | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = new.target.name;
+    this.code = code;
+    this.advice = details.advice;
+    this.location = details.location;
+  }
+}
+
+/**
+ * The error for an input that is refused: names the input, the value and what is accepted instead.
+ *
+ * @param input what the user calls it: an input's name, a file, a flag
+ * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
+ * @param accepted what would be right, completing the sentence "accepted: …"
+ */
+export function invalidInput(
+  input: string,
+  problem: string,
+  accepted?: string,
+  location?: Location,
+): MultiarchError {
+  const place = location === undefined ? '' : ` (${formatLocation(location)})`;
+  const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
+  return new MultiarchError('INVALID_INPUT', `${input}: ${problem}${rest}${place}`, { location });
+}
+
+/** `file:line:column`, as editors and terminals link it. */
+export function formatLocation({ file, line, column }: Location): string {
+  return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+
+/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
+export function explain(error: unknown): string {
+  if (error instanceof MultiarchError && error.advice !== undefined)
+    return `${error.message}\n${error.advice}`;
+  return error instanceof Error ? error.message : String(error);
+}

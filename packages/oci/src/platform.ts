@@ -1,0 +1,96 @@
+import { invalidInput, type Location } from './errors.js';
+
+/** image-spec `image-index.md`: `os` and `architecture` are required inside a platform object. */
+export interface Platform {
+  readonly architecture: string;
+  readonly os: string;
+  readonly 'os.version'?: string;
+  readonly 'os.features'?: readonly string[];
+  readonly variant?: string;
+}
+
+/** What people write for an architecture, and what Go (and so every image) calls it. */
+const ALIASES: Readonly<Record<string, string>> = {
+  x86_64: 'amd64',
+  'x86-64': 'amd64',
+  aarch64: 'arm64',
+  i386: '386',
+  armhf: 'arm',
+};
+
+/** Operating systems and architectures that a container can be built for (Go's names). */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
+  windows: ['amd64', 'arm64'],
+};
+
+const VARIANT = /^v[0-9]+(?:\.[0-9]+)?$|^rva[0-9]{2}u64$|^power[0-9]+$/;
+
+const ACCEPTED = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+
+/**
+ * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function parsePlatform(text: string, input = 'platforms', location?: Location): Platform {
+  const refuse = (why: string) => invalidInput(input, `'${text}' ${why}`, ACCEPTED, location);
+  const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
+  if (written === undefined || more.length > 0) throw refuse('is not a platform');
+  const architecture = resolveAlias(written);
+  if (!Object.hasOwn(KNOWN, os)) throw refuse(`names an unknown operating system ('${os}')`);
+  if (!KNOWN[os]?.includes(architecture)) throw refuse(`names an unknown architecture ('${written}')`);
+  if (variant !== undefined && !VARIANT.test(variant))
+    throw refuse(`names an unknown variant ('${variant}')`);
+  return variant === undefined ? { architecture, os } : { architecture, os, variant };
+}
+
+/** `os/arch[/variant]`. */
+export function formatPlatform({ os, architecture, variant }: Platform): string {
+  return [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
+}
+
+/**
+ * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
+ * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
+ * runtimes follow).
+ */
+export function normalizePlatform(platform: Platform): Platform {
+  const { variant: found, ...rest } = platform;
+  const architecture = resolveAlias(platform.architecture.toLowerCase());
+  const variant = normalizeVariant(architecture, found?.toLowerCase() ?? '');
+  return { ...rest, os: platform.os.toLowerCase(), architecture, ...(variant === '' ? {} : { variant }) };
+}
+
+function resolveAlias(architecture: string): string {
+  return Object.hasOwn(ALIASES, architecture) ? (ALIASES[architecture] ?? architecture) : architecture;
+}
+
+function normalizeVariant(architecture: string, variant: string): string {
+  if (architecture === 'arm64') return variant === '' || variant === '8' ? 'v8' : variant;
+  if (architecture === 'arm') return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
+  if (architecture === 'amd64' && variant === 'v1') return '';
+  return variant;
+}
+
+/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
+export function platformKey(platform: Platform): string {
+  const { os, architecture, variant, ...rest } = normalizePlatform(platform);
+  const features = [...(rest['os.features'] ?? [])].sort().join(',');
+  return [os, architecture, variant, rest['os.version'], features].join('|');
+}
+
+export function samePlatform(a: Platform, b: Platform): boolean {
+  return platformKey(a) === platformKey(b);
+}
+
+/**
+ * Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
+ * one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
+ */
+export function satisfiesPlatform(found: Platform, wanted: Platform): boolean {
+  const a = normalizePlatform(found);
+  const b = normalizePlatform(wanted);
+  if (a.os !== b.os || a.architecture !== b.architecture) return false;
+  return wanted.variant === undefined || (a.variant ?? '') === (b.variant ?? '');
+}
