@@ -52,7 +52,7 @@ export function assembleIndex(
 ): AssembledIndex {
   if (sources.length === 0) throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
   const warnings: string[] = [];
-  const parts = sources.map((source) => resolveSource(source, warnings));
+  const parts = sources.map((source) => resolvePart(source, warnings));
   refuseDuplicates(parts);
   const images = parts.map((part) => part.image);
   const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
@@ -76,7 +76,13 @@ export function assembleIndex(
   return { bytes, descriptor, parts, warnings };
 }
 
-function resolveSource(source: IndexSource, warnings: string[]): IndexPart {
+/**
+ * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
+ *
+ * @param warnings takes what the user should know although it stops nothing
+ * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform
+ */
+export function resolvePart(source: IndexSource, warnings: string[] = []): IndexPart {
   const { descriptor, platform, manifests } = source;
   if (!isIndexType(descriptor.mediaType)) {
     const { mediaType, digest, size } = descriptor;

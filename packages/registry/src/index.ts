@@ -1,1 +1,6 @@
-export {};
+export { openRegistry, type RegistryClient, type RegistryOptions } from './client.js';
+export { type Clock, systemClock } from './clock.js';
+export { printable } from './printable.js';
+export { RegistryError } from './registry-error.js';
+export { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
+export type { ProxySettings, Transport, WireRequest, WireResponse } from './transport.js';

@@ -1,0 +1,113 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Leg } from '@multiarch/lifecycle';
+import { type Environment, type Logger, MultiarchError } from '@multiarch/oci';
+import { type BuilderChoice, type BuilderNeeds, chooseBuilder, parseBuilder } from './builder-choice.js';
+import { cacheOptions } from './cache.js';
+import { canHoldAnnotations, isAttested, isPushedByDigest } from './command.js';
+import { explainFailure } from './failure.js';
+import type { Run, RunOptions } from './process-runner.js';
+
+/** What starting and removing a builder needs. */
+export interface BuilderSurroundings {
+  readonly run: Run;
+  readonly log: Logger;
+  readonly environment: Environment;
+  readonly process: Pick<RunOptions, 'env' | 'cwd'>;
+  readonly temporaryDirectory: string;
+  /** A name that no other run on this engine uses. */
+  readonly uniqueName: () => string;
+  /** Hosts that are spoken to in plain HTTP. */
+  readonly insecureRegistries: readonly string[];
+  /** BuildKit's image for a builder that has to be created; absent: Buildx's default. */
+  readonly buildkitImage?: string;
+}
+
+/** A builder that can build the leg; `name` is absent for the current one. */
+export interface BuilderInstance extends AsyncDisposable {
+  readonly name?: string;
+}
+
+/**
+ * Finds a builder for the leg: the current one where it can do what is asked, otherwise a new one in a
+ * container, which is removed when the instance is disposed of.
+ *
+ * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
+ */
+export async function openBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
+  const inspected = await surroundings.run('docker', ['buildx', 'inspect'], surroundings.process);
+  if (inspected.exitCode !== 0) throw explainFailure(inspected, leg);
+  const builder = parseBuilder(inspected.stdout);
+  const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
+  if (choice.kind === 'refuse')
+    throw new MultiarchError('ENVIRONMENT', choice.why, { advice: choice.advice });
+  if (choice.kind === 'current') return { async [Symbol.asyncDispose]() {} };
+  surroundings.log.info(`Creating a builder: ${choice.why}.`);
+  return createBuilder(leg, surroundings);
+}
+
+/** What this leg asks of a builder. */
+export function builderNeeds(leg: Leg, environment: Environment): BuilderNeeds {
+  return {
+    platform: leg.platform,
+    emulation: leg.emulation,
+    ociTypes: leg.push && leg.format !== 'docker',
+    attestations: leg.push && isAttested(leg, environment),
+    annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
+    cacheExport: cacheOptions(leg, environment).to.length > 0,
+    pushByDigest: isPushedByDigest(leg),
+  };
+}
+
+async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
+  const { run, process, log } = surroundings;
+  const name = surroundings.uniqueName();
+  const remove = async () => {
+    const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
+    if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
+  };
+  const created = await withConfiguration(surroundings, (file) =>
+    run('docker', createArguments(name, surroundings.buildkitImage, file), process),
+  );
+  if (created.exitCode !== 0) throw explainFailure(created, leg);
+  const started = await run('docker', ['buildx', 'inspect', '--bootstrap', name], {
+    ...process,
+    onLine: (line) => log.debug(line),
+  });
+  if (started.exitCode !== 0) {
+    await remove();
+    throw explainFailure(started, leg);
+  }
+  return { name, [Symbol.asyncDispose]: remove };
+}
+
+function createArguments(name: string, image: string | undefined, configuration: string | undefined): string[] {
+  return [
+    ['buildx', 'create', '--name', name, '--driver', 'docker-container'],
+    // So that a registry on a loopback address is the one that we mean.
+    ['--driver-opt', 'network=host'],
+    image === undefined ? [] : ['--driver-opt', `image=${image}`],
+    configuration === undefined ? [] : ['--buildkitd-config', configuration],
+  ].flat();
+}
+
+/** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
+async function withConfiguration<T>(
+  { insecureRegistries, temporaryDirectory }: BuilderSurroundings,
+  use: (file: string | undefined) => Promise<T>,
+): Promise<T> {
+  if (insecureRegistries.length === 0) return use(undefined);
+  const directory = await mkdtemp(join(temporaryDirectory, 'multiarch-builder-'));
+  try {
+    const file = join(directory, 'buildkitd.toml');
+    await writeFile(file, buildkitConfiguration(insecureRegistries));
+    return await use(file);
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+/** buildkitd.toml, section `registry`: plain HTTP for these hosts alone. */
+export function buildkitConfiguration(insecureRegistries: readonly string[]): string {
+  return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join('');
+}

@@ -1,0 +1,102 @@
+import {
+  assembleIndex,
+  type Descriptor,
+  formatImageName,
+  formatReference,
+  type ImageName,
+  type IndexPart,
+  type Logger,
+  type Manifest,
+  MultiarchError,
+  silent,
+} from '@multiarch/oci';
+import type { Clock, RegistryClient } from '@multiarch/registry';
+import type { PlannedTag } from './plan-document.js';
+import { resolveSources, type Source, throwAll } from './sources.js';
+
+export interface StitchRequest {
+  /** Where the index goes: the same bytes to each. */
+  readonly images: readonly ImageName[];
+  readonly sources: readonly Source[];
+  readonly tags: readonly PlannedTag[];
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+export interface StitchOptions {
+  readonly log?: Logger;
+  readonly clock?: Clock;
+  /** Everything but the writing. */
+  readonly dryRun?: boolean;
+}
+
+export interface Stitched {
+  /** The index: its digest is the same in every registry. */
+  readonly descriptor: Descriptor;
+  readonly bytes: Uint8Array;
+  readonly parts: readonly IndexPart[];
+}
+
+/**
+ * Writes one index of several platforms' images: a HEAD for each source in each registry, then a PUT for each
+ * tag. Tags that may move are moved only once every other tag is written everywhere, so that no failure leaves
+ * `latest` on something half-published; a re-run writes identical bytes and so always converges.
+ *
+ * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
+ *   a registry refused a tag (then it says which tags stand where)
+ */
+export async function stitch(
+  registry: RegistryClient,
+  request: StitchRequest,
+  { log = silent, clock, dryRun = false }: StitchOptions = {},
+): Promise<Stitched> {
+  const sources = await resolveSources(registry, request.images, request.sources, clock);
+  const index = assembleIndex(sources, request.annotations);
+  for (const warning of index.warnings) log.warning(warning);
+  if (!dryRun) await writeTags(registry, index, request.images, request.tags, log);
+  const { descriptor, bytes, parts } = index;
+  return { descriptor, bytes, parts };
+}
+
+/**
+ * Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
+ * all of them are there in all registries, the tags that move.
+ *
+ * @throws MultiarchError naming each tag that could not be written, and those that stand
+ */
+export async function writeTags(
+  registry: RegistryClient,
+  manifest: Manifest,
+  images: readonly ImageName[],
+  tags: readonly PlannedTag[],
+  log: Logger = silent,
+): Promise<void> {
+  const written: string[] = [];
+  const put = async (image: ImageName, tag: string) => {
+    await registry.putManifest(image, tag, manifest);
+    written.push(`${formatImageName(image)}:${tag}`);
+    log.info(`${formatReference({ ...image, tag })} → ${manifest.descriptor.digest}`);
+  };
+  for (const mutable of [false, true]) {
+    const round = tags.filter((tag) => tag.mutable === mutable);
+    const outcomes = await Promise.allSettled(
+      images.flatMap((image) => round.map(({ name }) => put(image, name))),
+    );
+    reportPartial(outcomes, written);
+  }
+}
+
+function reportPartial(outcomes: readonly PromiseSettledResult<void>[], written: readonly string[]): void {
+  try {
+    throwAll(outcomes);
+  } catch (error) {
+    if (!(error instanceof MultiarchError)) throw error;
+    const standing =
+      written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
+    throw new MultiarchError(error.code, `${error.message}\n${standing}`, {
+      cause: error,
+      advice: [error.advice, 'Running again writes the same content and completes what is missing.']
+        .filter((line) => line !== undefined)
+        .join('\n'),
+    });
+  }
+}

@@ -1,0 +1,166 @@
+import { type Credential, isJsonObject, type Mask, MultiarchError } from '@multiarch/oci';
+import { readBody } from './body.js';
+import type { Challenge } from './challenge.js';
+import type { Clock } from './clock.js';
+import { checkTarget, type Endpoint } from './endpoint.js';
+import { pinnedOrigin } from './realm.js';
+import { noAnswer, RegistryError, registryErrorOf } from './registry-error.js';
+import type { Transport, WireRequest, WireResponse } from './transport.js';
+
+export interface Token {
+  readonly value: string;
+  readonly scopes: readonly string[];
+  /** Milliseconds since 1970, by our own clock: servers' clocks differ. */
+  readonly expires: number;
+}
+
+/** Bytes of a token answer that are read; the longest tokens seen have a few thousand. */
+const TOKEN_LIMIT = 128 * 1024;
+/** Seconds, where the answer does not say (Docker token specification). */
+const DEFAULT_LIFE = 60;
+/** Milliseconds before its end at which a token is no longer used: a request takes time to arrive. */
+const EARLY = 10_000;
+const CLIENT_ID = 'multiarch';
+
+export interface TokenContext {
+  readonly endpoint: Endpoint;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly mask: Mask;
+}
+
+/**
+ * Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
+ * a refresh token, or where GET does not exist). Without a credential the token is anonymous.
+ *
+ * @throws MultiarchError `CREDENTIALS` when the credential is refused, `REGISTRY` when the realm is not safe to
+ *   send it to or does not answer as specified
+ */
+export async function fetchToken(
+  context: TokenContext,
+  challenge: Challenge,
+  credential: Exclude<Credential, { kind: 'bearer' }> | undefined,
+  scopes: readonly string[],
+): Promise<Token> {
+  const { endpoint, clock, mask } = context;
+  const realm = checkRealm(endpoint, challenge, credential !== undefined);
+  const service = challenge.parameters.service;
+  const started = clock.now();
+  const response = await ask(context, realm, service, credential, scopes);
+  const bytes = await readBody(response, TOKEN_LIMIT, `the token of ${endpoint.registry}`);
+  const answer = parseAnswer(bytes);
+  const value = answer?.token ?? answer?.access_token;
+  if (answer === undefined || typeof value !== 'string' || value === '')
+    throw new MultiarchError('REGISTRY', `${realm.host} answered the token request without a token`);
+  mask(value);
+  const life =
+    typeof answer.expires_in === 'number' && answer.expires_in > 0 ? answer.expires_in : DEFAULT_LIFE;
+  // At least half of a short life is used: refreshing for every request would be worse than a rare 401.
+  const usable = Math.max(life * 1000 - EARLY, (life * 1000) / 2);
+  return { value, scopes, expires: started + usable };
+}
+
+function checkRealm(endpoint: Endpoint, challenge: Challenge, hasCredential: boolean): URL {
+  const { realm } = challenge.parameters;
+  if (realm === undefined)
+    throw new MultiarchError('REGISTRY', `${endpoint.registry} asks for a token but does not say where`);
+  const url = checkTarget(endpoint, realm, endpoint.origin, 'token realm');
+  const pinned = pinnedOrigin(endpoint.registry);
+  if (hasCredential && pinned !== undefined && url.origin !== pinned)
+    throw new MultiarchError(
+      'REGISTRY',
+      `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`,
+      { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' },
+    );
+  return url;
+}
+
+async function ask(
+  context: TokenContext,
+  realm: URL,
+  service: string | undefined,
+  credential: Exclude<Credential, { kind: 'bearer' }> | undefined,
+  scopes: readonly string[],
+): Promise<WireResponse> {
+  if (credential?.kind === 'refresh-token')
+    return exchange(context, postRequest(realm, service, scopes, grantOf(credential)));
+  const url = new URL(realm);
+  if (service !== undefined) url.searchParams.set('service', service);
+  for (const scope of scopes) url.searchParams.append('scope', scope);
+  const headers: Record<string, string> =
+    credential === undefined ? {} : { authorization: basic(credential, context.mask) };
+  try {
+    return await exchange(context, { method: 'GET', url, headers });
+  } catch (error) {
+    const hasNoGet = error instanceof RegistryError && (error.status === 404 || error.status === 405);
+    if (!hasNoGet || credential === undefined) throw error;
+    return exchange(context, postRequest(realm, service, scopes, grantOf(credential)));
+  }
+}
+
+/** `Basic …`, masked in this form too. */
+export function basic({ username, password }: Extract<Credential, { kind: 'password' }>, mask: Mask): string {
+  const encoded = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+  mask(encoded);
+  return `Basic ${encoded}`;
+}
+
+function grantOf(credential: Exclude<Credential, { kind: 'bearer' }>): Record<string, string> {
+  return credential.kind === 'refresh-token'
+    ? { grant_type: 'refresh_token', refresh_token: credential.token }
+    : { grant_type: 'password', username: credential.username, password: credential.password };
+}
+
+function postRequest(
+  realm: URL,
+  service: string | undefined,
+  scopes: readonly string[],
+  grant: Record<string, string>,
+): WireRequest {
+  const form = new URLSearchParams({ ...grant, client_id: CLIENT_ID });
+  if (service !== undefined) form.set('service', service);
+  // OAuth2 has one `scope` with spaces; registries read only the first of several.
+  if (scopes.length > 0) form.set('scope', scopes.join(' '));
+  return {
+    method: 'POST',
+    url: realm,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new TextEncoder().encode(form.toString()),
+  };
+}
+
+/** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
+async function exchange(
+  { endpoint, transport, clock }: TokenContext,
+  request: WireRequest,
+): Promise<WireResponse> {
+  const question = `token for ${endpoint.registry}`;
+  let response: WireResponse;
+  try {
+    response = await transport.send(request);
+  } catch (cause) {
+    throw noAnswer(question, request.url, cause);
+  }
+  if (response.status === 200) return response;
+  const error = await registryErrorOf(question, request, response, clock.now());
+  if (response.status !== 401 && response.status !== 403) throw error;
+  throw new RegistryError('CREDENTIALS', error.message, error, {
+    cause: error,
+    advice: `The credential for ${endpoint.registry} was refused: check that it is current and may use this repository.`,
+  });
+}
+
+interface TokenAnswer {
+  readonly token?: unknown;
+  readonly access_token?: unknown;
+  readonly expires_in?: unknown;
+}
+
+function parseAnswer(bytes: Uint8Array): TokenAnswer | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
