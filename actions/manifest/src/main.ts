@@ -1,1 +1,42 @@
-export {};
+import * as core from '@actions/core';
+import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
+import { log, mask, run } from '@multiarch/door';
+import { type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
+import { MultiarchError } from '@multiarch/oci';
+import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { type Inputs, readInputs } from './inputs.js';
+
+await run(async () => {
+  const inputs = readInputs();
+  const { result, failures } = await write(inputs);
+  const [only, ...others] = result.variants;
+  core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
+  const images = result.variants.flatMap((variant) => variant.images);
+  core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
+  core.setOutput(
+    'tags',
+    images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
+  );
+  core.setOutput('result', JSON.stringify(result));
+  log.info(renderResult(result, failures, 'text'));
+  await core.summary.addRaw(renderResult(result, failures, 'markdown'), true).write();
+  if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
+});
+
+async function write({ work, dryRun, insecureRegistries }: Inputs): Promise<Published> {
+  const environment = process.env;
+  const config = await readDockerConfig(dockerConfigPath(environment));
+  const credentials = credentialSource(config, { environment, mask });
+  const proxies = proxiesOf(environment);
+  await using registry = openRegistry({
+    credentials,
+    access: 'push',
+    insecureRegistries,
+    proxies,
+    log,
+    mask,
+  });
+  return work.kind === 'plan'
+    ? await publish(registry, work.plan, work.reports, { log, dryRun })
+    : { result: await publishRequest(registry, work.request, { log, dryRun }), failures: [] };
+}

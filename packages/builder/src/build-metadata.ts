@@ -1,4 +1,11 @@
-import { type Digest, isJsonObject, MultiarchError, parseDescriptor, parseDigest, parseJsonObject } from '@multiarch/oci';
+import {
+  type Digest,
+  isJsonObject,
+  MultiarchError,
+  parseDescriptor,
+  parseDigest,
+  parseJsonObject,
+} from '@multiarch/oci';
 
 /** What a build pushed. */
 export interface PushedImage {

@@ -3,61 +3,29 @@ import { join, resolve } from 'node:path';
 import type { Leg, LegReport } from '@multiarch/lifecycle';
 import {
   type Digest,
-  type Environment,
   formatPlatform,
-  type ImageName,
   invalidInput,
-  type Logger,
-  type Mask,
   MultiarchError,
-  type Platform,
   parseImageName,
   parsePlatform,
   satisfiesPlatform,
 } from '@multiarch/oci';
 import { type PushedImage, readBuildMetadata } from './build-metadata.js';
 import { type BuildSecret, parseSecrets, redactor } from './build-secret.js';
+import type { BuildOptions, BuildSurroundings } from './build-surroundings.js';
 import { openBuilder } from './builder-instance.js';
-import { buildCommand, canHoldAnnotations } from './command.js';
+import { buildCommand, canHoldAnnotations, childEnvironment } from './command.js';
 import { explainFailure, isCacheRefusal, isTransient, legName } from './failure.js';
-import type { Run, RunResult } from './process-runner.js';
+import type { RunResult } from './process-runner.js';
 
-/** The world around a build. */
-export interface BuildSurroundings {
-  readonly run: Run;
-  readonly log: Logger;
-  readonly mask: Mask;
-  /** Handed on to Docker, which needs its own variables, proxies and credential helpers. */
-  readonly environment: Environment;
-  /** The repository's root: the leg's paths are relative to it. */
-  readonly directory: string;
-  readonly temporaryDirectory: string;
-  /** Reads from the registry which platforms the configurations of a pushed image name. */
-  readonly imagePlatforms: (image: ImageName, digest: Digest) => Promise<readonly Platform[]>;
-  /** Milliseconds, from any origin. */
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** A name for a builder that no other run on the same engine uses: letters, digits and `-`. */
-  readonly uniqueName: () => string;
-}
-
-export interface BuildOptions {
-  /** The secret `IMAGE_SECRETS`, see {@link parseSecrets}. */
-  readonly secrets?: string;
-  /** Hosts that are spoken to in plain HTTP, for a builder that has to be created. */
-  readonly insecureRegistries?: readonly string[];
-  /** BuildKit's image for such a builder; absent: Buildx's default. */
-  readonly buildkitImage?: string;
-}
-
-/** Waits before the second and the third attempt. BuildKit has retried each request before it gives up. */
+/** Waits before the second and the third attempt; BuildKit has retried each request before it gives up. */
 const PAUSES: readonly number[] = [5_000, 20_000];
 
 /**
  * Builds a leg and pushes it to all of its images under all of its tags, in one `docker buildx build`. What was
  * pushed is then read back: its configuration must name the platform that was asked for.
  *
- * @throws MultiarchError `INVALID_INPUT` before anything is done, `ENVIRONMENT` when there is nothing to build
+ * @throws MultiarchError `INVALID_INPUT` before anything is done; `ENVIRONMENT` when there is nothing to build
  *   with, `CREDENTIALS` or `REGISTRY` when a push fails, `BUILD` when the build fails or made another platform
  */
 export async function buildLeg(
@@ -67,12 +35,8 @@ export async function buildLeg(
 ): Promise<LegReport> {
   const start = surroundings.now();
   const secrets = parseSecrets(options.secrets ?? '', surroundings.mask);
-  await checkDockerfile(leg, surroundings.directory);
-  if (!canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0)
-    surroundings.log.warning('Annotations are left out: format docker cannot hold them.');
-  const pushed = await withMetadataFile(surroundings, (metadataFile) =>
-    buildAndPush(leg, { ...surroundings, ...quiet(surroundings, secrets) }, options, secrets, metadataFile),
-  );
+  const build = new LegBuild(leg, surroundings, options, secrets);
+  const pushed = await build.run();
   if (pushed !== undefined) await assertPlatform(leg, pushed.digest, surroundings);
   return {
     schemaVersion: 1,
@@ -85,4 +49,128 @@ export async function buildLeg(
     reused: false,
     seconds: Math.round((surroundings.now() - start) / 100) / 10,
   };
+}
+
+/** One leg's build with all that its steps share. */
+class LegBuild {
+  readonly #leg: Leg;
+  readonly #surroundings: BuildSurroundings;
+  readonly #options: BuildOptions;
+  readonly #secrets: readonly BuildSecret[];
+  readonly #redact: (text: string) => string;
+
+  constructor(
+    leg: Leg,
+    surroundings: BuildSurroundings,
+    options: BuildOptions,
+    secrets: readonly BuildSecret[],
+  ) {
+    this.#leg = leg;
+    this.#surroundings = surroundings;
+    this.#options = options;
+    this.#secrets = secrets;
+    this.#redact = redactor(secrets);
+  }
+
+  /** Returns what was pushed; nothing for a leg that is only to be built. */
+  async run(): Promise<PushedImage | undefined> {
+    await this.#check();
+    const { environment, temporaryDirectory, directory } = this.#surroundings;
+    const process = { env: childEnvironment(environment, []), cwd: directory };
+    await using builder = await openBuilder(this.#leg, {
+      ...this.#surroundings,
+      insecureRegistries: [],
+      ...this.#options,
+      process,
+    });
+    const scratch = await mkdtemp(join(temporaryDirectory, 'multiarch-build-'));
+    try {
+      const metadataFile = join(scratch, 'metadata.json');
+      await this.#attempt(metadataFile, builder.name);
+      return this.#leg.push ? readBuildMetadata(await readFile(metadataFile)) : undefined;
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  }
+
+  async #check(): Promise<void> {
+    const { dockerfile, context, annotations } = this.#leg;
+    const isLocal = !/^[a-z+]+:\/\/|^git@/.test(context);
+    if (isLocal && !(await exists(resolve(this.#surroundings.directory, dockerfile))))
+      throw invalidInput(
+        'dockerfile',
+        `there is no file '${dockerfile}'`,
+        'a path from the repository’s root',
+      );
+    if (!canHoldAnnotations(this.#leg) && Object.keys(annotations).length > 0)
+      this.#surroundings.log.warning('Annotations are left out: format docker cannot hold them.');
+  }
+
+  async #attempt(metadataFile: string, builder: string | undefined): Promise<void> {
+    const { log, sleep } = this.#surroundings;
+    let withoutCache = false;
+    for (let attempt = 0; ; ) {
+      const result = await this.#start(metadataFile, builder, withoutCache);
+      if (result.exitCode === 0) return;
+      const pause = PAUSES[attempt];
+      if (!withoutCache && isCacheRefusal(result)) {
+        log.warning('The cache cannot be used; building without it.');
+        withoutCache = true;
+      } else if (pause !== undefined && isTransient(result)) {
+        attempt += 1;
+        log.warning(`The registry or the network failed; attempt ${attempt + 1} in ${pause / 1000} seconds.`);
+        await sleep(pause);
+      } else {
+        throw explainFailure(this.#redacted(result), this.#leg);
+      }
+    }
+  }
+
+  #start(metadataFile: string, builder: string | undefined, withoutCache: boolean): Promise<RunResult> {
+    const { environment, log, run, directory } = this.#surroundings;
+    const { args, env } = buildCommand(this.#leg, {
+      environment,
+      secrets: this.#secrets,
+      metadataFile,
+      withoutCache,
+      ...(builder === undefined ? {} : { builder }),
+    });
+    log.debug(`docker ${args.join(' ')}`);
+    return run('docker', args, { env, cwd: directory, onLine: (line) => log.info(this.#redact(line)) });
+  }
+
+  #redacted({ exitCode, stdout, stderr }: RunResult): RunResult {
+    return { exitCode, stdout: this.#redact(stdout), stderr: this.#redact(stderr) };
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A Dockerfile may name a platform itself; then the image is not what its tag and the index would say. */
+async function assertPlatform(
+  leg: Leg,
+  digest: Digest,
+  { imagePlatforms }: BuildSurroundings,
+): Promise<void> {
+  const [image = ''] = leg.images;
+  const found = await imagePlatforms(parseImageName(image), digest);
+  const wanted = parsePlatform(leg.platform);
+  const wrong = found.find((platform) => !satisfiesPlatform(platform, wanted));
+  if (found.length > 0 && wrong === undefined) return;
+  const made = wrong === undefined ? 'no image' : `an image for ${formatPlatform(wrong)}`;
+  throw new MultiarchError(
+    'BUILD',
+    `${legName(leg)}: ${leg.dockerfile} made ${made}, at ${image}@${digest}`,
+    {
+      advice:
+        `The last stage must follow the platform that is built: take '--platform=…' out of its FROM in ` +
+        `${leg.dockerfile}, or a base image that exists for ${leg.platform}.`,
+      location: { file: leg.dockerfile },
+    },
+  );
 }

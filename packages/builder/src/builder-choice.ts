@@ -34,7 +34,10 @@ export type BuilderChoice =
 export function parseBuilder(text: string): Builder {
   const lines = text.split(/\r?\n/);
   const value = (key: string) =>
-    lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? '';
+    lines
+      .find((line) => line.startsWith(`${key}:`))
+      ?.slice(key.length + 1)
+      .trim() ?? '';
   const error = value('Error');
   return {
     name: value('Name'),
@@ -46,7 +49,9 @@ export function parseBuilder(text: string): Builder {
       .flatMap((line) => line.slice('Platforms:'.length).split(','))
       .map((platform) => platform.trim().replace(/\*$/, ''))
       .filter((platform) => platform !== ''),
-    hasContainerdStore: lines.some((line) => /^ *org\.mobyproject\.buildkit\.worker\.containerd\./.test(line)),
+    hasContainerdStore: lines.some((line) =>
+      /^ *org\.mobyproject\.buildkit\.worker\.containerd\./.test(line),
+    ),
   };
 }
 
@@ -61,7 +66,8 @@ export function chooseBuilder(needs: BuilderNeeds, builder: Builder): BuilderCho
     return {
       kind: 'refuse',
       why: `docker buildx has no builder that works: ${builder.error ?? 'it names no driver'}`,
-      advice: 'Start the Docker engine, or point DOCKER_HOST to one that runs (`docker version` must show a server).',
+      advice:
+        'Start the Docker engine, or point DOCKER_HOST to one that runs (`docker version` must show a server).',
     };
   const isMissing = !hasPlatform(builder, needs.platform);
   if (isMissing && !needs.emulation) return refusePlatform(needs, builder);

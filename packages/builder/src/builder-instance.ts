@@ -6,7 +6,7 @@ import { type BuilderChoice, type BuilderNeeds, chooseBuilder, parseBuilder } fr
 import { cacheOptions } from './cache.js';
 import { canHoldAnnotations, isAttested, isPushedByDigest } from './command.js';
 import { explainFailure } from './failure.js';
-import type { Run, RunOptions } from './process-runner.js';
+import type { Run, RunOptions, RunResult } from './process-runner.js';
 
 /** What starting and removing a builder needs. */
 export interface BuilderSurroundings {
@@ -35,7 +35,7 @@ export interface BuilderInstance extends AsyncDisposable {
  * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
  */
 export async function openBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
-  const inspected = await surroundings.run('docker', ['buildx', 'inspect'], surroundings.process);
+  const inspected = await inspectCurrent(surroundings);
   if (inspected.exitCode !== 0) throw explainFailure(inspected, leg);
   const builder = parseBuilder(inspected.stdout);
   const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
@@ -44,6 +44,18 @@ export async function openBuilder(leg: Leg, surroundings: BuilderSurroundings): 
   if (choice.kind === 'current') return { async [Symbol.asyncDispose]() {} };
   surroundings.log.info(`Creating a builder: ${choice.why}.`);
   return createBuilder(leg, surroundings);
+}
+
+async function inspectCurrent({ run, process }: BuilderSurroundings): Promise<RunResult> {
+  try {
+    return await run('docker', ['buildx', 'inspect'], process);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new MultiarchError('ENVIRONMENT', `docker cannot be started: ${why}`, {
+      cause,
+      advice: 'Install Docker with Buildx, and see that `docker` is on the PATH.',
+    });
+  }
 }
 
 /** What this leg asks of a builder. */
@@ -64,7 +76,8 @@ async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promi
   const name = surroundings.uniqueName();
   const remove = async () => {
     const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
-    if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
+    if (removed.exitCode !== 0)
+      log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
   };
   const created = await withConfiguration(surroundings, (file) =>
     run('docker', createArguments(name, surroundings.buildkitImage, file), process),
@@ -81,7 +94,11 @@ async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promi
   return { name, [Symbol.asyncDispose]: remove };
 }
 
-function createArguments(name: string, image: string | undefined, configuration: string | undefined): string[] {
+function createArguments(
+  name: string,
+  image: string | undefined,
+  configuration: string | undefined,
+): string[] {
   return [
     ['buildx', 'create', '--name', name, '--driver', 'docker-container'],
     // So that a registry on a loopback address is the one that we mean.

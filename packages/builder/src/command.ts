@@ -45,7 +45,7 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     cacheArguments(cache),
     ['--', leg.context],
   ].flat();
-  return { args, env: childEnvironment(context) };
+  return { args, env: childEnvironment(context.environment, context.secrets) };
 }
 
 /** A name of our own for each secret: a secret called `PATH` must not change the child's. */
@@ -53,7 +53,11 @@ function secretVariable(index: number): string {
   return `MULTIARCH_BUILD_SECRET_${index}`;
 }
 
-function childEnvironment({ environment, secrets }: CommandContext): Record<string, string> {
+/** What a `docker` of ours is started with: what we have ourselves, and the secrets. */
+export function childEnvironment(
+  environment: Environment,
+  secrets: readonly BuildSecret[],
+): Record<string, string> {
   const inherited = Object.entries(environment).filter(
     (pair): pair is [string, string] => pair[1] !== undefined,
   );
@@ -134,5 +138,8 @@ function pairArguments(flag: string, pairs: Readonly<Record<string, string>>): s
 }
 
 function cacheArguments({ from, to }: CacheOptions): string[] {
-  return [from.flatMap((value) => ['--cache-from', value]), to.flatMap((value) => ['--cache-to', value])].flat();
+  return [
+    from.flatMap((value) => ['--cache-from', value]),
+    to.flatMap((value) => ['--cache-to', value]),
+  ].flat();
 }

@@ -25,7 +25,9 @@ const LONGEST_EXCERPT = 40;
  */
 export function explainFailure(failed: FailedProcess, leg: Leg): MultiarchError {
   const outcome = readOutcome(failed);
-  const known = CAUSES.find(({ pattern, within }) => pattern.test(within === 'error' ? outcome.error : all(outcome)));
+  const known = CAUSES.find(({ pattern, within }) =>
+    pattern.test(within === 'error' ? outcome.error : all(outcome)),
+  );
   const location: Location | undefined =
     outcome.line === undefined ? undefined : { file: leg.dockerfile, line: outcome.line };
   const excerpt = outcome.excerpt === '' ? '' : `\n${outcome.excerpt}`;
@@ -144,25 +146,29 @@ const CAUSES: readonly Cause[] = [
     pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
     within: 'error',
     code: 'REGISTRY',
-    advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`,
+    advice: (error) =>
+      `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`,
   },
   {
     pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
     within: 'error',
     code: 'REGISTRY',
-    advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`,
+    advice: (error) =>
+      `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`,
   },
   {
     pattern: /pull rate limit/i,
     within: 'error',
     code: 'REGISTRY',
-    advice: () => 'Log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN), or take the base image from a mirror.',
+    advice: () =>
+      'Log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN), or take the base image from a mirror.',
   },
   {
     pattern: /no match for platform/i,
     within: 'error',
     code: 'BUILD',
-    advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`,
+    advice: (_, { platform }) =>
+      `The base image does not exist for ${platform}: take another, or drop the platform.`,
   },
   {
     pattern: /failed to resolve source metadata|pull access denied/i,
@@ -181,7 +187,8 @@ const CAUSES: readonly Cause[] = [
     pattern: /failed to calculate checksum of ref .* not found/,
     within: 'error',
     code: 'BUILD',
-    advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`,
+    advice: (_, { context }) =>
+      `The file is not in the build context '${context}', or .dockerignore excludes it.`,
   },
   {
     pattern: /target stage "[^"]*" could not be found/,

@@ -1,1 +1,12 @@
-export {};
+export { buildLeg } from './build.js';
+export { type BuildSecret, parseSecrets } from './build-secret.js';
+export type { BuildOptions, BuildSurroundings } from './build-surroundings.js';
+export {
+  type Builder,
+  type BuilderChoice,
+  type BuilderNeeds,
+  chooseBuilder,
+  parseBuilder,
+} from './builder-choice.js';
+export { type BuildCommand, buildCommand, type CommandContext } from './command.js';
+export type { Run, RunOptions, RunResult } from './process-runner.js';

@@ -1,10 +1,4 @@
-import {
-  type AnyNode,
-  type MemberNode,
-  type ObjectNode,
-  parse,
-  type StringNode,
-} from '@humanwhocodes/momoa';
+import { type AnyNode, type MemberNode, type ObjectNode, parse, type StringNode } from '@humanwhocodes/momoa';
 import { invalidInput, type Location } from '@multiarch/oci';
 import type { ArchitectureVariant } from './architecture-file.js';
 import { PlatformCollector } from './platform-list.js';

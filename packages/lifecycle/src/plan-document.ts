@@ -35,6 +35,15 @@ export type CacheBackend = 'gha' | 'registry' | 'none';
  */
 export type ImageFormat = 'oci' | 'docker' | 'plain';
 
+/**
+ * What to do when the tag that a build is to be pushed under is there already.
+ *
+ * - `reuse`: take what is there when it was built from the same commit, otherwise stop
+ * - `overwrite`: build and push
+ * - `fail`: stop
+ */
+export type OnExisting = 'reuse' | 'overwrite' | 'fail';
+
 /** One variant on one platform: one build job, one runner. Self-contained: it is the job's matrix entry. */
 export interface Leg {
   /** Position in the plan, from 0; the leg reports through the job output `leg-<index>`. */
@@ -48,7 +57,10 @@ export interface Leg {
   readonly emulation: boolean;
   /** Canonical image names, `host/path`. */
   readonly images: readonly string[];
-  /** What this leg pushes to every image: its arch tag and, where it is its variant's only leg, the final tag. */
+  /**
+   * What this leg pushes to every image: its arch tag and, where it is its variant's only leg, the variant's first
+   * final tag and those that are fixed. `publish` writes what remains. Empty with `push`: pushed by digest alone.
+   */
   readonly tags: readonly string[];
   readonly push: boolean;
   /** The commit, 40 hexadecimal digits; empty outside of a repository. */
@@ -69,6 +81,8 @@ export interface Leg {
   /** Value of Buildx's `--sbom`; absent: none. */
   readonly sbom?: string;
   readonly format: ImageFormat;
+  /** Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says. */
+  readonly onExisting?: OnExisting;
 }
 
 /** One Dockerfile of the repository and what becomes of it. */
@@ -99,6 +113,8 @@ export interface Plan {
   readonly tag: string;
   readonly images: readonly string[];
   readonly insecureRegistries: readonly string[];
+  /** As in {@link Leg.onExisting}; here for the final tags. */
+  readonly onExisting?: OnExisting;
   readonly variants: readonly PlannedVariant[];
   readonly legs: readonly Leg[];
 }

@@ -1,6 +1,6 @@
 import { formatPlatform, invalidInput, type Location, parsePlatform, platformKey } from '@multiarch/oci';
 
-/** Collects the platforms of one variant, and refuses one that is given twice, also in another spelling. */
+/** Collects platforms and recognises one that is given twice, also in another spelling. */
 export class PlatformCollector {
   readonly #input: string;
   readonly #seen = new Map<string, string>();
@@ -27,6 +27,17 @@ export class PlatformCollector {
       this.#add(part.trim(), { ...start, column });
       offset += part.length + 1;
     }
+  }
+
+  /**
+   * Adds a platform unless it is there.
+   *
+   * @throws MultiarchError `INVALID_INPUT`
+   */
+  addOnce(text: string): void {
+    const platform = parsePlatform(text, this.#input);
+    const key = platformKey(platform);
+    if (!this.#seen.has(key)) this.#seen.set(key, formatPlatform(platform));
   }
 
   #add(text: string, location: Location): void {

@@ -1,11 +1,7 @@
 import {
   type Digest,
   explain,
-  formatImageName,
-  formatPlatform,
   type ImageName,
-  type IndexPart,
-  type Manifest,
   MultiarchError,
   parseDigest,
   parseImageName,
@@ -14,10 +10,11 @@ import {
   silent,
 } from '@multiarch/oci';
 import type { RegistryClient } from '@multiarch/registry';
-import type { LegReport, Plan, PlannedTag, PlannedVariant } from './plan-document.js';
-import type { PlatformResult, Result, VariantResult } from './result-document.js';
+import type { LegReport, Plan, PlannedVariant } from './plan-document.js';
+import type { Result, VariantResult } from './result-document.js';
 import { resolveSources, type Source } from './sources.js';
 import { type StitchOptions, stitch, writeTags } from './stitch.js';
+import { describeVariant, type PublishedVariant } from './variant-result.js';
 
 export interface Published {
   readonly result: Result;
@@ -75,17 +72,28 @@ async function publishVariant(
   const built = legs.flatMap((report, position) =>
     report === undefined ? [] : [toBuilt(report, variant.archTags[position])],
   );
+  const published = variant.stitched
+    ? await stitchVariant(registry, variant, images, built, options)
+    : await tagSingle(registry, variant, images, built, options);
+  return describeVariant({
+    ...published,
+    name: variant.name,
+    stitched: variant.stitched,
+    images,
+    tags: variant.tags.map(({ name }) => name),
+    builds: built.map(({ report, source }) => ({ archTag: source.tag, reused: report.reused })),
+  });
+}
+
+function stitchVariant(
+  registry: RegistryClient,
+  { tags, annotations }: PlannedVariant,
+  images: readonly ImageName[],
+  built: readonly BuiltLeg[],
+  options: StitchOptions,
+): Promise<Pick<PublishedVariant, 'descriptor' | 'parts'>> {
   const sources = built.map(({ source }) => source);
-  const tags = variant.tags;
-  if (variant.stitched) {
-    const { annotations } = variant;
-    const index = await stitch(registry, { images, sources, tags, annotations }, options);
-    return toResult(variant, images, index, platformsOf(index.parts, built));
-  }
-  const [only] = built;
-  if (only === undefined) throw new MultiarchError('BUILD', 'has no platform');
-  const manifest = await tagSingle(registry, images, only, tags, options);
-  return toResult(variant, images, manifest.whole, platformsOf([manifest.part], built));
+  return stitch(registry, { images, sources, tags, annotations }, options);
 }
 
 function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
@@ -97,58 +105,21 @@ function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
 async function tagSingle(
   registry: RegistryClient,
+  { tags }: PlannedVariant,
   images: readonly ImageName[],
-  { report, source }: BuiltLeg,
-  tags: readonly PlannedTag[],
+  [only]: readonly BuiltLeg[],
   { log = silent, clock, dryRun = false }: StitchOptions,
-): Promise<{ whole: Pick<Manifest, 'descriptor'>; part: IndexPart }> {
-  const [resolved] = await resolveSources(registry, images, [source], clock);
+): Promise<Pick<PublishedVariant, 'descriptor' | 'parts'>> {
+  const sources = only === undefined ? [] : [only.source];
+  const [resolved] = await resolveSources(registry, images, sources, clock);
   const [image] = images;
   if (resolved === undefined || image === undefined)
-    throw new MultiarchError('INVALID_INPUT', 'no image to tag');
-  const remaining = tags.filter(({ name }) => !report.tags.includes(name));
+    throw new MultiarchError('INVALID_INPUT', 'has no platform or no image');
+  const part = resolvePart(resolved);
+  const remaining = tags.filter(({ name }) => !only?.report.tags.includes(name));
   if (remaining.length > 0 && !dryRun) {
     const manifest = await registry.getManifest({ ...image, digest: resolved.descriptor.digest });
     await writeTags(registry, manifest, images, remaining, log);
   }
-  return { whole: resolved, part: resolvePart(resolved) };
-}
-
-function platformsOf(parts: readonly IndexPart[], built: readonly BuiltLeg[]): PlatformResult[] {
-  return parts.map(({ image, attestations, source }, position) => {
-    const report = built[position]?.report;
-    const archTag = built[position]?.source.tag;
-    return {
-      platform: formatPlatform(source.platform),
-      digest: image.digest,
-      mediaType: image.mediaType,
-      size: image.size,
-      ...(archTag === undefined ? {} : { archTag }),
-      reused: report?.reused ?? false,
-      attestations: attestations.map(({ digest }) => digest),
-    };
-  });
-}
-
-function toResult(
-  variant: PlannedVariant,
-  images: readonly ImageName[],
-  { descriptor }: Pick<Manifest, 'descriptor'>,
-  platforms: readonly PlatformResult[],
-): VariantResult {
-  const { digest, mediaType, size } = descriptor;
-  const tags = variant.tags.map(({ name }) => name);
-  const places = images.map((name) => {
-    const image = formatImageName(name);
-    return { image, ref: `${image}@${digest}`, tags };
-  });
-  return {
-    name: variant.name,
-    stitched: variant.stitched,
-    digest,
-    mediaType,
-    size,
-    images: places,
-    platforms,
-  };
+  return { descriptor: resolved.descriptor, parts: [part] };
 }

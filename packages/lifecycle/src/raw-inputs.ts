@@ -72,7 +72,11 @@ export class InputReader {
       if (!key.test(left)) throw invalidInput(name, `'${left}' is not a name`, form);
       const earlier = pairs.get(left);
       if (earlier !== undefined && earlier !== value)
-        throw invalidInput(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+        throw invalidInput(
+          name,
+          `'${left}' is given twice ('${earlier}' and '${value}')`,
+          'one value for each',
+        );
       pairs.set(left, value);
     }
     return Object.fromEntries(pairs);

@@ -3,8 +3,10 @@ import type { Mode } from './plan-document.js';
 /** What was published: the same document from GitHub runners, Batch, promotion and the CLI. */
 export interface Result {
   readonly schemaVersion: 1;
-  readonly mode: Mode;
-  readonly revision: string;
+  /** Absent where a person or another workflow named what to publish, and no event was read. */
+  readonly mode?: Mode;
+  /** The commit; absent where it is not known. */
+  readonly revision?: string;
   readonly variants: readonly VariantResult[];
 }
 

@@ -118,15 +118,16 @@ export function chooseRunner(platform: string, runners: RunnerMap, emulation: bo
 
 function findMapped(platform: string, { byPlatform, otherwise }: RunnerMap): Runner | undefined {
   const wanted = parsePlatform(platform);
-  const exact = byPlatform.find((entry) => platformKey(parsePlatform(entry.platform)) === platformKey(wanted));
+  const exact = byPlatform.find(
+    (entry) => platformKey(parsePlatform(entry.platform)) === platformKey(wanted),
+  );
   const general = byPlatform.find((entry) => satisfiesPlatform(wanted, parsePlatform(entry.platform)));
   return (exact ?? general)?.runner ?? otherwise;
 }
 
 function findNative(platform: string): string | undefined {
-  const key = platformKey(parsePlatform(platform));
-  const found = Object.entries(NATIVE).find(([name]) => platformKey(parsePlatform(name)) === key);
-  return found?.[1];
+  const wanted = parsePlatform(platform);
+  return Object.entries(NATIVE).find(([name]) => satisfiesPlatform(wanted, parsePlatform(name)))?.[1];
 }
 
 /** What is known about GitHub's own labels is checked; any other label is the caller's word. */

@@ -12,7 +12,11 @@ export function refuseTagCollisions(variants: readonly PlannedVariant[]): void {
   for (const { tag, owner } of variants.flatMap(claims)) {
     const earlier = owners.get(tag);
     if (earlier !== undefined)
-      throw invalidInput('tags', `'${tag}' would be both ${earlier} and ${owner}`, 'one meaning for each tag');
+      throw invalidInput(
+        'tags',
+        `'${tag}' would be both ${earlier} and ${owner}`,
+        'one meaning for each tag',
+      );
     owners.set(tag, owner);
   }
 }

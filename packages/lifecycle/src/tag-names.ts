@@ -48,6 +48,9 @@ export function tagOfRef(name: string, room: number = MAX_TAG_LENGTH): string {
   const dashed = name.replaceAll('/', '-');
   if (isTag(dashed) && dashed.length <= room) return dashed;
   const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, HASH_LENGTH - 1);
+  const hash = createHash('sha256')
+    .update(name)
+    .digest('hex')
+    .slice(0, HASH_LENGTH - 1);
   return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
 }

@@ -69,7 +69,8 @@ function giveTag(name: string, input: string, { suffixes, source, revision }: Ta
 /** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
 const SHORT_COMMIT = 7;
 
-function namesOneBuild(name: string, revision: string): boolean {
+/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
+export function namesOneBuild(name: string, revision: string): boolean {
   const hasCommit = revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT));
   return hasCommit || /^v?\d+\.\d+\.\d+/.test(name);
 }

@@ -1,0 +1,36 @@
+import * as core from '@actions/core';
+import { explain, type Logger, type Mask, MultiarchError } from '@multiarch/oci';
+
+/** The job's log. */
+export const log: Logger = {
+  debug: (message) => core.debug(message),
+  info: (message) => core.info(message),
+  warning: (message) => core.warning(message),
+};
+
+/** Hides a secret in the job's log, from here on and in every later step. */
+export const mask: Mask = (secret) => {
+  if (secret.trim() !== '') core.setSecret(secret);
+};
+
+/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
+export async function run(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** Marks the step as failed and says why and what to do. */
+export function fail(error: unknown): void {
+  const location = error instanceof MultiarchError ? error.location : undefined;
+  const { file, line: startLine, column: startColumn } = location ?? {};
+  core.error(explain(error), {
+    ...(file === undefined ? {} : { file }),
+    ...(startLine === undefined ? {} : { startLine }),
+    ...(startColumn === undefined ? {} : { startColumn }),
+  });
+  if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
+  process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+import * as core from '@actions/core';
+import {
+  type LegReport,
+  MANIFEST_INPUT_NAMES,
+  type Plan,
+  parseLegReports,
+  parseManifestRequest,
+  parsePlan,
+  type StitchRequest,
+} from '@multiarch/lifecycle';
+import { invalidInput } from '@multiarch/oci';
+
+/** What to publish: what a plan's builds reported, or what the caller names. */
+export type Work =
+  | { readonly kind: 'plan'; readonly plan: Plan; readonly reports: readonly LegReport[] }
+  | { readonly kind: 'request'; readonly request: StitchRequest };
+
+export interface Inputs {
+  readonly work: Work;
+  readonly dryRun: boolean;
+  readonly insecureRegistries: readonly string[];
+}
+
+/** @throws MultiarchError `INVALID_INPUT` */
+export function readInputs(): Inputs {
+  const work = readWork();
+  const planned = work.kind === 'plan' ? work.plan.insecureRegistries : [];
+  const given = core
+    .getInput('insecure-registries')
+    .split(/[\s,]+/)
+    .filter((host) => host !== '');
+  return { work, dryRun: core.getBooleanInput('dry-run'), insecureRegistries: [...planned, ...given] };
+}
+
+function readWork(): Work {
+  const named = MANIFEST_INPUT_NAMES.map((name) => [name, core.getInput(name)] as const).filter(
+    ([, value]) => value !== '',
+  );
+  const plan = core.getInput('plan');
+  if (plan === '') return { kind: 'request', request: parseManifestRequest(Object.fromEntries(named)) };
+  const [other] = named;
+  if (other !== undefined)
+    throw invalidInput(other[0], 'cannot be given together with plan', 'one or the other');
+  return { kind: 'plan', plan: parsePlan(plan), reports: parseLegReports(core.getInput('legs') || '[]') };
+}

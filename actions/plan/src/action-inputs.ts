@@ -1,0 +1,31 @@
+import { INPUT_NAMES, type RawInputs } from '@multiarch/lifecycle';
+import { invalidInput, isJsonObject } from '@multiarch/oci';
+
+const INPUT = 'workflow-inputs';
+
+/**
+ * The inputs of a step: those of the calling workflow, passed on as one JSON object, and over them what the step
+ * itself was given.
+ *
+ * @param getInput the value of one of the step's inputs, empty when it was not given
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function readInputs(getInput: (name: string) => string): RawInputs {
+  const own = INPUT_NAMES.map((name) => [name, getInput(name)] as const).filter(([, value]) => value !== '');
+  return { ...parseWorkflowInputs(getInput(INPUT)), ...Object.fromEntries(own) };
+}
+
+function parseWorkflowInputs(text: string): RawInputs {
+  if (text === '') return {};
+  const refuse = (why: string) => invalidInput(INPUT, why, `a JSON object, e.g. \${{ toJSON(inputs) }}`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw refuse(`'${text}' is not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+  // Outside of a called workflow GitHub writes `null` for no inputs.
+  if (value === null) return {};
+  if (!isJsonObject(value)) throw refuse(`'${text}' is not an object`);
+  return value;
+}

@@ -1,0 +1,75 @@
+import type { Event, SourceRepository } from '@multiarch/lifecycle';
+import { type Environment, isJsonObject, type JsonObject } from '@multiarch/oci';
+
+/**
+ * The event of this run, from the variables and the payload that GitHub hands to a step. What a payload should have
+ * and has not is left out; nothing here decides.
+ */
+export function readEvent(environment: Environment, payload: unknown): Event {
+  const { GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref = '', GITHUB_SHA: sha = '' } = environment;
+  const event = isJsonObject(payload) ? payload : {};
+  const request = objectAt(event, 'pull_request');
+  const head = objectAt(request, 'head');
+  const base = objectAt(request, 'base');
+  const release = objectAt(event, 'release');
+  return withoutAbsent({
+    name,
+    ref,
+    sha,
+    action: textAt(event, 'action'),
+    headRef: textAt(head, 'ref') ?? nonEmpty(environment.GITHUB_HEAD_REF),
+    baseRef: textAt(base, 'ref') ?? nonEmpty(environment.GITHUB_BASE_REF),
+    pullRequest: typeof event.number === 'number' ? event.number : undefined,
+    // A fork that was deleted meanwhile has no repository; what is not known to be ours counts as a fork.
+    fork: isJsonObject(event.pull_request) && repositoryId(head) !== (repositoryId(base) ?? 'none'),
+    actor: environment.GITHUB_ACTOR ?? '',
+    bot: [environment.GITHUB_ACTOR, textAt(objectAt(request, 'user'), 'login')].some(isBot),
+    deleted: event.deleted === true,
+    releaseTag: textAt(release, 'tag_name'),
+    prerelease: typeof release.prerelease === 'boolean' ? release.prerelease : undefined,
+    defaultBranch: textAt(objectAt(event, 'repository'), 'default_branch'),
+  });
+}
+
+/** The repository of this run, for the image's labels. */
+export function readSource(environment: Environment, payload: unknown): SourceRepository {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+  const commit = isJsonObject(payload) ? objectAt(payload, 'head_commit') : {};
+  const isThisCommit = textAt(commit, 'id') === environment.GITHUB_SHA;
+  return withoutAbsent({
+    url: nonEmpty(server) && nonEmpty(repository) && `${server}/${repository}`,
+    title: nonEmpty(repository?.split('/').at(-1)),
+    commitTime: isThisCommit ? textAt(commit, 'timestamp') : undefined,
+  });
+}
+
+/** GitHub marks every app's account this way; Renovate also runs as a user of its own. */
+function isBot(login: string | undefined): boolean {
+  return login !== undefined && /\[bot\]$|^renovate-bot$|^dependabot-preview$/.test(login);
+}
+
+function repositoryId(side: JsonObject): string | undefined {
+  return textAt(objectAt(side, 'repo'), 'full_name');
+}
+
+function objectAt(object: JsonObject, name: string): JsonObject {
+  const value = object[name];
+  return isJsonObject(value) ? value : {};
+}
+
+function textAt(object: JsonObject, name: string): string | undefined {
+  const value = object[name];
+  return typeof value === 'string' ? nonEmpty(value) : undefined;
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}
+
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+function withoutAbsent<const T extends object>(object: T): Present<T> {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
+}

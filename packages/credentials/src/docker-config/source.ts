@@ -1,0 +1,81 @@
+import {
+  type Credential,
+  type CredentialSource,
+  canonicalHost,
+  configKey,
+  type Environment,
+  type Mask,
+} from '@multiarch/oci';
+import { maskCredential } from '../masking.js';
+import { type DockerAuth, type DockerConfig, isBelow, scopeOfKey } from './document.js';
+import { askHelper } from './helper.js';
+
+/** What {@link credentialSource} needs of the world: the environment that a helper is started with, the mask. */
+export interface Surroundings {
+  readonly environment: Environment;
+  readonly mask: Mask;
+}
+
+/**
+ * Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
+ * (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
+ * (containers-auth.json(5)) hold for the repositories below it; the longest wins.
+ *
+ * A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
+ *
+ * @throws MultiarchError `CREDENTIALS` when a helper fails
+ */
+export function credentialSource(
+  config: DockerConfig,
+  { environment, mask }: Surroundings,
+): CredentialSource {
+  const asking = new Map<string, Promise<Credential | undefined>>();
+  const ask = (helper: string, server: string) => {
+    const running = asking.get(server);
+    if (running !== undefined) return running;
+    const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
+    asking.set(server, answer);
+    return answer;
+  };
+  return async (registry, repository) => {
+    const host = canonicalHost(registry);
+    const helper = helperFor(config, host);
+    const credential =
+      helper === undefined ? findAuth(config, host, repository) : await ask(helper, configKey(host));
+    return credential === undefined ? undefined : maskCredential(credential, mask);
+  };
+}
+
+/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
+export function helperFor(config: DockerConfig, host: string): string | undefined {
+  const key = configKey(host);
+  const own = Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : undefined;
+  const helper = own ?? config.credsStore;
+  return helper === '' ? undefined : helper;
+}
+
+function findAuth(config: DockerConfig, host: string, repository: string): Credential | undefined {
+  const candidates = Object.entries(config.auths)
+    .map(([key, auth]) => ({ key, ...scopeOfKey(key), credential: toCredential(auth) }))
+    .filter((entry) => entry.host === host && isBelow(repository, entry.prefix))
+    .filter((entry) => entry.credential !== undefined);
+  // The longest path first; of several spellings of one host, the one that Docker writes.
+  const rank = (entry: (typeof candidates)[number]) =>
+    entry.prefix.length * 2 + (entry.key === configKey(host) ? 1 : 0);
+  return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
+}
+
+function toCredential(entry: DockerAuth): Credential | undefined {
+  if (entry.registrytoken) return { kind: 'bearer', token: entry.registrytoken };
+  if (entry.identitytoken) return { kind: 'refresh-token', token: entry.identitytoken };
+  if (!entry.auth) {
+    const { username, password } = entry;
+    return username && password ? { kind: 'password', username, password } : undefined;
+  }
+  const decoded = Buffer.from(entry.auth, 'base64').toString('utf8');
+  const colon = decoded.indexOf(':');
+  if (colon <= 0) return undefined;
+  // Docker strips what old versions padded with.
+  const password = decoded.slice(colon + 1).replace(/\0+$/, '');
+  return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
+}

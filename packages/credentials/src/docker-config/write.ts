@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { chmod, mkdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { isJsonObject } from '@multiarch/oci';
+import { parseDocument, readIfExists } from './document.js';
+import { addLogins, type Change, type ConfigLogin, formatDocument, revertChanges } from './edit.js';
+
+/**
+ * Where a login leaves what is needed to undo it. Holds no secret and can be stored as JSON; it is made before
+ * anything is written, so that it can be stored first.
+ */
+export interface Restore {
+  readonly version: 1;
+  /** The `config.json`. */
+  readonly config: string;
+  /** Our notes, readable by the user alone: the file as it was, and what we changed. Gone after the restore. */
+  readonly journal: string;
+}
+
+/** What {@link restoreDockerConfig} found and did. */
+export type Restored =
+  /** Nothing had been written, or it was undone already. */
+  | 'nothing'
+  /** The file is byte for byte what it was, or gone if there was none. */
+  | 'as before'
+  /** Others had changed the file: only what we wrote, and nobody replaced, was taken back. */
+  | 'own entries';
+
+interface Journal {
+  /** base64; `null`: there was no file. */
+  readonly before: string | null;
+  readonly mode: number | null;
+  readonly createdDirectory: boolean;
+  /** sha256 of the file as we wrote it. */
+  readonly after: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Names the place of the notes.
+ *
+ * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+ * @param id what tells two logins apart, e.g. a UUID
+ */
+export function planRestore(config: string, directory: string, id: string): Restore {
+  return { version: 1, config, journal: join(directory, `docker-login-${id}.json`) };
+}
+
+/**
+ * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
+ * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
+ *
+ * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay
+ * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
+ */
+export async function writeDockerConfig(
+  config: string,
+  logins: readonly ConfigLogin[],
+  restore?: Restore,
+): Promise<void> {
+  if (logins.length === 0) return;
+  const path = await resolveLink(config);
+  const before = await readIfExists(path);
+  const text = before?.toString('utf8');
+  const { document, changes } = addLogins(parseDocument(text ?? '', path), logins);
+  const written = Buffer.from(formatDocument(document, text), 'utf8');
+  const created = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  if (restore !== undefined) {
+    const journal: Journal = {
+      before: before?.toString('base64') ?? null,
+      mode: before === undefined ? null : (await stat(path)).mode & 0o777,
+      createdDirectory: created !== undefined,
+      after: sha256(written),
+      changes,
+    };
+    await replaceFile(restore.journal, Buffer.from(JSON.stringify(journal)), 0o600);
+  }
+  await replaceFile(path, written, 0o600);
+}
+
+/**
+ * Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
+ * (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
+ * called twice, and after a crash at any point.
+ */
+export async function restoreDockerConfig(restore: Restore): Promise<Restored> {
+  const path = await resolveLink(restore.config);
+  await rm(temporary(path), { force: true });
+  const notes = await readIfExists(restore.journal);
+  if (notes === undefined) return 'nothing';
+  const restored = await undo(path, readJournal(notes));
+  await rm(restore.journal, { force: true });
+  await rm(temporary(restore.journal), { force: true });
+  return restored;
+}
+
+async function undo(path: string, journal: Journal): Promise<Restored> {
+  const current = await readIfExists(path);
+  const before = journal.before === null ? undefined : Buffer.from(journal.before, 'base64');
+  if (current === undefined || before?.equals(current)) return 'nothing';
+  if (sha256(current) === journal.after) {
+    await putBack(path, before, journal);
+    return 'as before';
+  }
+  const text = current.toString('utf8');
+  const original = parseDocument(before?.toString('utf8') ?? '', path);
+  const document = revertChanges(parseDocument(text, path), journal.changes, original);
+  if (before === undefined && Object.keys(document).length === 0) await putBack(path, undefined, journal);
+  else {
+    const mode = (await stat(path)).mode & 0o777;
+    await replaceFile(path, Buffer.from(formatDocument(document, text), 'utf8'), mode);
+  }
+  return 'own entries';
+}
+
+async function putBack(path: string, before: Buffer | undefined, journal: Journal): Promise<void> {
+  if (before !== undefined) return replaceFile(path, before, journal.mode ?? 0o600);
+  await unlink(path);
+  // Others may keep things beside it by now; then it stays.
+  if (journal.createdDirectory) await rmdir(dirname(path)).catch(() => {});
+}
+
+function readJournal(bytes: Buffer): Journal {
+  const value: unknown = JSON.parse(bytes.toString('utf8'));
+  if (!isJsonObject(value) || typeof value.after !== 'string' || !Array.isArray(value.changes))
+    throw new TypeError('the notes of a login are damaged');
+  return value as unknown as Journal;
+}
+
+/** Writes beside the file, then renames: a reader sees the old content or the new one. */
+async function replaceFile(path: string, bytes: Buffer, mode: number): Promise<void> {
+  const draft = temporary(path);
+  try {
+    await rm(draft, { force: true });
+    await writeFile(draft, bytes, { mode: 0o600, flag: 'wx' });
+    await chmod(draft, mode);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+/** A fixed name, so that what a killed process left behind is found and removed. */
+function temporary(path: string): string {
+  return join(dirname(path), `.${basename(path)}.multiarch`);
+}
+
+/** People keep `config.json` as a link into another directory: write the file, keep the link. */
+async function resolveLink(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return path;
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,76 @@
+import { isJsonObject, MultiarchError } from '@multiarch/oci';
+
+/** Whose login failed, for the message. */
+export interface EcrAttempt {
+  readonly host: string;
+  readonly region: string;
+  readonly identity: string;
+}
+
+interface Reason {
+  readonly why: string;
+  readonly advice: string;
+}
+
+const NAMES: Readonly<Record<string, (attempt: EcrAttempt) => Reason>> = {
+  ...named(['UnrecognizedClientException', 'InvalidClientTokenId', 'AuthFailure'], ({ region }) => ({
+    why: 'AWS does not know this access key',
+    advice: `Check AWS_ACCESS_KEY_ID (and AWS_SESSION_TOKEN, for a temporary key), and that the account has enabled the region ${region}.`,
+  })),
+  ...named(['InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'], () => ({
+    why: 'the secret key does not belong to this access key',
+    advice: 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.',
+  })),
+  ...named(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired'], () => ({
+    why: 'these credentials have expired',
+    advice: 'Get new temporary credentials (AWS_SESSION_TOKEN) before this step.',
+  })),
+  ...named(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation'], () => ({
+    why: 'this identity may not get a registry token',
+    advice: 'Allow it the action ecr:GetAuthorizationToken on resource "*".',
+  })),
+  ...named(['ThrottlingException', 'Throttling', 'TooManyRequestsException'], ({ region }) => ({
+    why: `ECR in ${region} is refusing requests because there are too many`,
+    advice: 'Run it again in a minute; many jobs that log in at once share this limit.',
+  })),
+};
+
+function named<T>(names: readonly string[], value: T): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, value]));
+}
+
+/** The error of a failed login to ECR: which host, which identity, what AWS answered, what to do. */
+export function explainEcrError(error: unknown, attempt: EcrAttempt): MultiarchError {
+  const { host, identity } = attempt;
+  const { why, advice } = reasonFor(error, attempt);
+  const message = `${host}: login as ${identity} failed: ${why}`;
+  return new MultiarchError('CREDENTIALS', message, { advice, cause: error });
+}
+
+function reasonFor(error: unknown, attempt: EcrAttempt): Reason {
+  const { name = '', code = '', message = '' } = isJsonObject(error) ? describe(error) : {};
+  if (Object.hasOwn(NAMES, name)) return NAMES[name]?.(attempt) ?? unknown(name, message);
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+    return {
+      why: `no ECR endpoint was found for the region ${attempt.region}`,
+      advice: `Check the region in the host name (${attempt.region}), AWS_ENDPOINT_URL if it is set, and this machine’s name resolution.`,
+    };
+  if (code.startsWith('E') || name === 'TimeoutError')
+    return {
+      why: `ECR in ${attempt.region} cannot be reached (${code || name})`,
+      advice: 'Check the network, HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
+    };
+  return unknown(name, message);
+}
+
+function unknown(name: string, message: string): Reason {
+  return {
+    why: [name, message].filter((part) => part !== '').join(': ') || 'AWS gave no reason',
+    advice: 'Try `aws ecr get-login-password` with the same identity and region.',
+  };
+}
+
+function describe(error: Readonly<Record<string, unknown>>): { name: string; code: string; message: string } {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { name: text(error.name), code: text(error.code), message: text(error.message) };
+}

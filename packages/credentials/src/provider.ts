@@ -1,0 +1,80 @@
+import type { Credential, Environment, Mask } from '@multiarch/oci';
+
+/** Everything that a login may draw on. Values are given by the caller; nothing is read from elsewhere. */
+export interface Sources {
+  /** By the names that the providers declare, e.g. `DOCKER_TOKEN`; an empty value is none. */
+  readonly secrets: Readonly<Record<string, string | undefined>>;
+  readonly environment: Environment;
+  readonly mask: Mask;
+}
+
+/** A credential, and what may be said of it. */
+export interface Grant {
+  readonly credential: Credential;
+  /** Who we are with it, for people: a user, a service account, an access key's id. Never a secret. */
+  readonly identity: string;
+  /** Where it came from, for people: `DOCKER_USERNAME and DOCKER_TOKEN`. */
+  readonly how: string;
+  /** When it ends, where that is known. */
+  readonly expiresAt?: Date;
+}
+
+/**
+ * How much the user meant this credential.
+ *
+ * - `given`: named for this purpose; comes before anything that Docker's config has
+ * - `ambient`: found in the environment (AWS); comes before stored entries, but after a credential helper
+ * - `default`: always there, or perhaps there; only where Docker's config has nothing
+ */
+export type Strength = 'given' | 'ambient' | 'default';
+
+/** How to log in to one host. */
+export interface Offer {
+  readonly kind: 'offer';
+  readonly strength: Strength;
+  /** Offers with the same key are one exchange, whose grant serves all their hosts. */
+  readonly key: string;
+  readonly identity: string;
+  readonly how: string;
+  /** Tells, before any login, that there is no credential after all, and what to set. */
+  readonly missing?: () => Promise<string | undefined>;
+  /**
+   * Gets the credential, masked.
+   *
+   * @throws MultiarchError `CREDENTIALS`: one sentence with host and identity, and what to do
+   */
+  readonly obtain: () => Promise<Grant>;
+}
+
+/** There is no credential for a host. */
+export interface Missing {
+  readonly kind: 'missing';
+  /** What to set, by name, with the lines to type. */
+  readonly advice: string;
+}
+
+/** One kind of registry: which hosts are its own, and how one logs in there. */
+export interface Provider {
+  readonly name: string;
+  /** The secrets and plain values it reads; secret ones are masked before anything else happens. */
+  readonly reads: Readonly<Record<string, 'secret' | 'plain'>>;
+  /**
+   * Whether this canonical host is this provider's: the whole name is matched. A credential must never go to
+   * `evildocker.io` or `docker.io.example`.
+   */
+  recognises(host: string): boolean;
+  /** What was probably meant by a host that is almost this provider's. */
+  correct?(host: string): string | undefined;
+  /** @throws MultiarchError `INVALID_INPUT` when a value that was given cannot be right */
+  offer(host: string, sources: Sources): Offer | Missing;
+}
+
+/** An offer that needs no exchange: the credential is in hand. */
+export function inHand(key: string, strength: Strength, grant: Grant): Offer {
+  const { identity, how } = grant;
+  return { kind: 'offer', strength, key, identity, how, obtain: async () => grant };
+}
+
+export function missing(advice: string): Missing {
+  return { kind: 'missing', advice };
+}

@@ -1,0 +1,151 @@
+import { invalidInput } from '@multiarch/oci';
+import type { ArchitectureVariant } from './architecture-file.js';
+import { findDockerfiles } from './dockerfiles.js';
+import type { Event } from './event.js';
+import { planLegs } from './legs.js';
+import { decideMode, type ModeDecision } from './mode.js';
+import type { Leg, Plan, PlannedTag, PlannedVariant } from './plan-document.js';
+import type { RepositoryFiles, SourceRepository } from './repository.js';
+import { standardLabels } from './standard-labels.js';
+import { refuseTagCollisions } from './tag-collisions.js';
+import { archSuffix, archTag, finalSuffix, finalTag } from './tag-names.js';
+import { planTags } from './tags.js';
+import { selectVariants } from './variants.js';
+import type { WorkflowInputs } from './workflow-inputs.js';
+
+/** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
+export const MAX_LEGS = 32;
+
+/** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
+const MAX_PLAN_CHARACTERS = 250_000;
+
+export interface PlanRequest {
+  readonly inputs: WorkflowInputs;
+  readonly event: Event;
+  readonly files: RepositoryFiles;
+  readonly source?: SourceRepository;
+}
+
+/**
+ * Decides everything that will happen, and does none of it. Equal requests give equal plans.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for anything that could only fail later
+ */
+export function makePlan(request: PlanRequest): Plan {
+  const { inputs, event } = request;
+  const decision = decideMode(event, inputs);
+  const plan = decision.mode === 'skip' ? { tag: '', variants: [], legs: [] } : planBuild(request, decision);
+  const onExisting = plan.legs[0]?.onExisting;
+  return refuseHugePlan({
+    schemaVersion: 1,
+    mode: decision.mode,
+    reason: decision.reason,
+    push: isPushed(decision),
+    revision: event.sha,
+    tag: plan.tag,
+    images: inputs.images,
+    insecureRegistries: inputs.insecureRegistries,
+    ...(onExisting === undefined ? {} : { onExisting }),
+    variants: plan.variants,
+    legs: plan.legs,
+  });
+}
+
+interface PlannedBuild {
+  readonly tag: string;
+  readonly variants: readonly PlannedVariant[];
+  readonly legs: readonly Leg[];
+}
+
+function planBuild({ inputs, event, files, source = {} }: PlanRequest, decision: ModeDecision): PlannedBuild {
+  const declared = selectVariants(inputs, files);
+  refuseTooManyLegs(declared);
+  const dockerfiles = findDockerfiles(declared, inputs, files);
+  const tags = nameTags({ inputs, event, decision, declared });
+  const tag = tags[0]?.name ?? '';
+  const standard = standardLabels(source, event.sha, tag);
+  // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
+  const annotations = { ...(inputs.format === 'oci' ? standard : {}), ...inputs.annotations };
+  const variants = planVariants(declared, tags, inputs, annotations);
+  refuseTagCollisions(variants);
+  const legs = planLegs({
+    variants,
+    dockerfiles,
+    inputs,
+    push: isPushed(decision),
+    revision: event.sha,
+    labels: { ...standard, ...inputs.labels },
+  });
+  return { tag, variants, legs };
+}
+
+function isPushed({ mode }: ModeDecision): boolean {
+  return mode !== 'verify' && mode !== 'skip';
+}
+
+interface Naming {
+  readonly inputs: WorkflowInputs;
+  readonly event: Event;
+  readonly decision: ModeDecision;
+  readonly declared: readonly ArchitectureVariant[];
+}
+
+function nameTags({ inputs, event, decision, declared }: Naming): readonly PlannedTag[] {
+  return planTags({
+    mode: decision.mode,
+    revision: event.sha,
+    ...(decision.source === undefined ? {} : { source: decision.source }),
+    ...(event.prerelease === undefined ? {} : { prerelease: event.prerelease }),
+    ...(inputs.tag === undefined ? {} : { tag: inputs.tag }),
+    additionalTags: inputs.additionalTags,
+    latest: inputs.latest,
+    semverTags: inputs.semverTags,
+    suffixes: declared.flatMap(({ name, platforms }) => [
+      finalSuffix(name),
+      ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, name)) : []),
+    ]),
+  });
+}
+
+function planVariants(
+  declared: readonly ArchitectureVariant[],
+  tags: readonly PlannedTag[],
+  { archTags }: WorkflowInputs,
+  annotations: Readonly<Record<string, string>>,
+): readonly PlannedVariant[] {
+  const [naming] = tags;
+  let next = 0;
+  return declared.map(({ name, platforms }) => ({
+    name,
+    platforms,
+    legs: platforms.map(() => next++),
+    tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, name) })),
+    archTags:
+      naming === undefined || archTags === 'none'
+        ? []
+        : platforms.map((platform) => archTag(naming.name, platform, name)),
+    stitched: platforms.length > 1,
+    annotations,
+  }));
+}
+
+function refuseTooManyLegs(variants: readonly ArchitectureVariant[]): void {
+  const count = variants.reduce((sum, { platforms }) => sum + platforms.length, 0);
+  if (count > MAX_LEGS)
+    throw invalidInput(
+      'variants',
+      `${variants.length} variants on their platforms are ${count} builds`,
+      `at most ${MAX_LEGS} in one run; split them by the input 'variants'`,
+    );
+}
+
+function refuseHugePlan(plan: Plan): Plan {
+  const { length } = JSON.stringify(plan);
+  if (length > MAX_PLAN_CHARACTERS)
+    throw invalidInput(
+      'inputs',
+      `build arguments, labels and annotations make a plan of ${length} characters`,
+      `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`,
+    );
+  return plan;
+}

@@ -1,0 +1,20 @@
+/** The files of the repository that is built; paths are relative to its root, with `/`. */
+export interface RepositoryFiles {
+  /** The text of a file, `undefined` when it is not there. */
+  read(path: string): string | undefined;
+  /** Whether there is a file or directory. */
+  exists(path: string): boolean;
+}
+
+/** Where the source lives, for the image's labels; each is left out where it is not known. */
+export interface SourceRepository {
+  /** `https://github.com/org/app` */
+  readonly url?: string;
+  /** `app` */
+  readonly title?: string;
+  /**
+   * When the commit was made, ISO 8601. The time of the build is not accepted on purpose: it would make every
+   * re-run another image.
+   */
+  readonly commitTime?: string;
+}

@@ -1,0 +1,32 @@
+import type { SourceRepository } from './repository.js';
+
+/**
+ * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
+ * Equal inputs give equal labels: nothing depends on when or where the build runs.
+ *
+ * @param version the tag that names the build; empty when nothing is pushed
+ */
+export function standardLabels(
+  source: SourceRepository,
+  revision: string,
+  version: string,
+): Readonly<Record<string, string>> {
+  const labels: Record<string, string | undefined> = {
+    'org.opencontainers.image.created': normalizeTime(source.commitTime),
+    'org.opencontainers.image.revision': revision,
+    'org.opencontainers.image.source': source.url,
+    'org.opencontainers.image.title': source.title,
+    'org.opencontainers.image.url': source.url,
+    'org.opencontainers.image.version': version,
+  };
+  const known = Object.entries(labels).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
+  );
+  return Object.fromEntries(known);
+}
+
+/** RFC 3339 in UTC; nothing for a time that cannot be read. */
+function normalizeTime(text: string | undefined): string | undefined {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
+}

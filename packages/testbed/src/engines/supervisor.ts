@@ -1,0 +1,141 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+
+/**
+ * A small shell that outlives us by a second. It starts the server, and when its standard input closes (we
+ * asked, or we are gone, for whatever reason) it ends the server and removes everything the server left.
+ *
+ * $1 is the server's folder, $2 the name of its cgroup and bridge (may be empty), $3 BusyBox; the rest is the
+ * server's command line.
+ */
+const SUPERVISOR = `
+folder=$1 owned=$2 busybox=$3
+shift 3
+exec 3<&0 </dev/null
+"$@" >"$folder/log" 2>&1 3<&- &
+server=$!
+(
+  read -r _ <&3
+  kill -TERM "$server" 2>/dev/null
+  tries=0
+  while kill -0 "$server" 2>/dev/null && [ "$tries" -lt 200 ]; do sleep 0.1; tries=$((tries + 1)); done
+  kill -KILL "$server" 2>/dev/null
+) &
+watcher=$!
+exec 3<&-
+wait "$server"
+status=$?
+kill "$watcher" 2>/dev/null
+tail -n 20 "$folder/log" >&2
+
+if [ -n "$owned" ]; then
+  # Containers of a server that was killed live on: by their cgroup.
+  find /sys/fs/cgroup -type d '(' -name "$owned" -o -path "*/$owned/*" ')' 2>/dev/null | while read -r group; do
+    while read -r pid; do kill -KILL "$pid"; done <"$group/cgroup.procs"
+  done 2>/dev/null
+  # So do its helpers: by the executable, and the folder that they name in their command line.
+  for entry in /proc/[0-9]*; do
+    case $(readlink "$entry/exe" 2>/dev/null) in
+      */containerd | */containerd-shim-runc-v2)
+        if tr '\\0' ' ' <"$entry/cmdline" 2>/dev/null | grep -qF -- "$folder/"; then kill -KILL "\${entry#/proc/}"; fi ;;
+    esac
+  done 2>/dev/null
+  while read -r _ point _; do
+    case $point in "$folder"/*) umount -l "$point" ;; esac
+  done </proc/mounts 2>/dev/null
+  # A group whose processes have just been killed stays busy for a moment.
+  tries=0
+  while [ -n "$(find /sys/fs/cgroup -depth -type d '(' -name "$owned" -o -path "*/$owned/*" ')' ! -exec rmdir {} \\; -print 2>/dev/null)" ] &&
+    [ "$tries" -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
+  "$busybox" ip link del "$owned" 2>/dev/null
+fi
+rm -rf --one-file-system "$folder"
+exit "$status"
+`;
+
+/** What to run. */
+export interface ServerCommand {
+  /** Names the server in error messages. */
+  readonly name: string;
+  readonly command: string;
+  readonly args: readonly string[];
+  /** The server's own folder, from {@link serverFolder}; it is removed when the server has ended. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** A bridge and cgroups of this name are removed as well, and what still runs in them is ended. */
+  readonly owned?: { readonly name: string; readonly busybox: string };
+}
+
+/** A new folder for one server, with a path that is short and plain enough for sockets and mounts. */
+export async function serverFolder(name: string): Promise<string> {
+  const base = tmpdir();
+  return mkdtemp(join(/^[\w/.-]{1,40}$/.test(base) ? base : '/tmp', `multiarch-${name}-`));
+}
+
+/** A server that ends when we do, even when we are killed. */
+export class SupervisedServer {
+  readonly #command: ServerCommand;
+  readonly #shell: ChildProcessByStdio<Writable, null, Readable>;
+  readonly #ended: Promise<void>;
+  #lastWords = '';
+  #isRunning = true;
+
+  constructor(command: ServerCommand) {
+    this.#command = command;
+    const { folder, owned } = command;
+    const args = [folder, owned?.name ?? '', owned?.busybox ?? '', command.command, ...command.args];
+    // Detached: an interrupt from the keyboard reaches the whole process group, and the shell has to survive it.
+    this.#shell = spawn('/bin/sh', ['-c', SUPERVISOR, 'supervisor', ...args], {
+      stdio: ['pipe', 'ignore', 'pipe'],
+      detached: true,
+      env: command.environment,
+      cwd: folder,
+    });
+    this.#shell.stdin.on('error', () => undefined);
+    this.#shell.stderr.setEncoding('utf8').on('data', (text: string) => {
+      this.#lastWords += text;
+    });
+    this.#ended = new Promise((resolve) => {
+      this.#shell.once('close', () => {
+        this.#isRunning = false;
+        this.#shell.stdin.destroy();
+        resolve();
+      });
+    });
+    this.#letProcessEnd();
+  }
+
+  /** A process that forgets to stop a server may end all the same; the closing pipe then stops the server. */
+  #letProcessEnd(): void {
+    this.#shell.unref();
+    for (const stream of [this.#shell.stdin, this.#shell.stderr]) {
+      if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
+    }
+  }
+
+  /** False when the server has ended, by itself or because it was stopped. */
+  get isRunning(): boolean {
+    return this.#isRunning;
+  }
+
+  /** What the server wrote so far, standard output and error together. */
+  async log(): Promise<string> {
+    return readFile(join(this.#command.folder, 'log'), 'utf8').catch(() => this.#lastWords);
+  }
+
+  /** An error that tells what happened and shows the end of the log. */
+  async failure(problem: string): Promise<Error> {
+    const tail = (await this.log()).trimEnd().split('\n').slice(-20).join('\n');
+    return new Error(`${this.#command.name} ${problem}; the end of its log:\n${tail || '(empty)'}`);
+  }
+
+  /** Ends the server and waits until it and everything it left are gone. */
+  async stop(): Promise<void> {
+    this.#shell.ref();
+    this.#shell.stdin.end();
+    await this.#ended;
+  }
+}

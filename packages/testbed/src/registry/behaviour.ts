@@ -1,0 +1,110 @@
+/**
+ * How registries differ, as far as a client can notice. The defaults are those of the CNCF distribution; the
+ * others are what is documented or has been seen of the services they are named after.
+ */
+export interface Behaviour {
+  readonly auth: 'none' | 'basic' | 'bearer';
+  /** Methods of the token service. */
+  readonly tokenMethods: readonly ('GET' | 'POST')[];
+  /** Whether a token request for `delete` is refused (Quay). */
+  readonly refusesDeleteScope: boolean;
+  /** `none`: 405 for HEAD of manifests; `bare`: HEAD without digest. */
+  readonly head: 'full' | 'bare' | 'none';
+  /** Tags that match are written once. */
+  readonly immutable: RegExp | undefined;
+  readonly immutableAnswer: { readonly status: number; readonly code: string; readonly message: string };
+  /** Whether repositories come into being by a push. */
+  readonly createsRepositories: boolean;
+  readonly missingChild: { readonly status: number; readonly code: string; readonly message: string };
+  /** Whether a manifest without `mediaType` is refused (ECR). */
+  readonly needsMediaType: boolean;
+  readonly referrers: boolean;
+  /** Whether `?tag=a&tag=b` is honoured on PUT by digest. */
+  readonly tagParameter: boolean;
+  readonly deleteTag: boolean;
+  readonly deleteDigest: boolean;
+  readonly mounts: boolean;
+  /** How often a manifest that was just pushed is not found yet. */
+  readonly visibleAfter: number;
+  /** Whether manifests of types outside `Accept` are not found. */
+  readonly heedsAccept: boolean;
+  /** The most tags of one page; asking for more is an error. */
+  readonly maxPage: number | undefined;
+}
+
+const DISTRIBUTION: Behaviour = {
+  auth: 'none',
+  tokenMethods: ['GET', 'POST'],
+  refusesDeleteScope: false,
+  head: 'full',
+  immutable: undefined,
+  immutableAnswer: { status: 400, code: 'TAG_INVALID', message: 'tag is immutable' },
+  createsRepositories: true,
+  missingChild: { status: 400, code: 'MANIFEST_BLOB_UNKNOWN', message: 'blob unknown to registry' },
+  needsMediaType: false,
+  referrers: false,
+  tagParameter: false,
+  deleteTag: true,
+  deleteDigest: true,
+  mounts: true,
+  visibleAfter: 0,
+  heedsAccept: false,
+  maxPage: undefined,
+};
+
+export type ServiceName =
+  | 'distribution'
+  | 'ecr'
+  | 'ghcr'
+  | 'docker-hub'
+  | 'artifact-registry'
+  | 'quay'
+  | 'acr';
+
+const SERVICES: Readonly<Record<ServiceName, Partial<Behaviour>>> = {
+  distribution: {},
+  ecr: {
+    auth: 'basic',
+    immutableAnswer: {
+      status: 400,
+      code: 'TAG_INVALID',
+      message: "The image tag 'x' already exists in the repository and cannot be overwritten because the tag is immutable.",
+    },
+    missingChild: {
+      status: 404,
+      code: 'MANIFEST_BLOB_UNKNOWN',
+      message: 'ReferencedImagesNotFoundException: the manifest list is referencing an image that does not exist',
+    },
+    needsMediaType: true,
+    deleteTag: false,
+    deleteDigest: false,
+    mounts: false,
+    maxPage: 1000,
+  },
+  ghcr: { auth: 'bearer', deleteTag: false, deleteDigest: false, visibleAfter: 1 },
+  'docker-hub': {
+    auth: 'bearer',
+    tokenMethods: ['GET'],
+    deleteTag: false,
+    immutableAnswer: { status: 403, code: 'DENIED', message: 'tag is immutable and cannot be overwritten' },
+  },
+  'artifact-registry': {
+    auth: 'bearer',
+    tokenMethods: ['GET'],
+    referrers: true,
+    immutableAnswer: { status: 400, code: 'MANIFEST_INVALID', message: 'cannot update tag: immutable tags are enabled' },
+  },
+  quay: {
+    auth: 'bearer',
+    refusesDeleteScope: true,
+    heedsAccept: true,
+    referrers: true,
+    immutableAnswer: { status: 409, code: 'TAG_IMMUTABLE', message: 'tag is immutable' },
+  },
+  acr: { auth: 'bearer', tokenMethods: ['POST', 'GET'], referrers: true, deleteTag: false },
+};
+
+/** The behaviour of a service, with changes of one's own. */
+export function behaviourOf(service: ServiceName, changes: Partial<Behaviour> = {}): Behaviour {
+  return { ...DISTRIBUTION, ...SERVICES[service], ...changes };
+}

@@ -1,0 +1,115 @@
+import type { ServerResponse } from 'node:http';
+
+/** What a request looked like when it arrived. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Path and query as sent. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Uint8Array;
+}
+
+/**
+ * One way for an answer to go wrong.
+ *
+ * - `status`: this status instead of an answer, with these headers and this body
+ * - `reset`: the connection breaks before an answer
+ * - `late-reset`: the request is carried out, then the connection breaks before the answer
+ * - `truncate`: headers announce the whole body, half of it arrives, the connection breaks
+ * - `wrong-digest`: the `Docker-Content-Digest` of something else
+ * - `malformed-digest`: a `Docker-Content-Digest` that is none
+ * - `wrong-length`: a body (or announced length) that is a byte longer than the content
+ * - `wrong-type`: a `Content-Type` that is not that of the content
+ * - `corrupt`: a body with one byte changed
+ * - `redirect`: sent on to `location`
+ * - `challenge`: 401 with this `WWW-Authenticate`
+ * - `page`: 200 with a web page, as captive portals answer
+ */
+export type FaultKind =
+  | { readonly kind: 'status'; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
+  | { readonly kind: 'redirect'; readonly status?: number; readonly location: string }
+  | { readonly kind: 'challenge'; readonly value: string | string[] }
+  | {
+      readonly kind:
+        | 'reset'
+        | 'late-reset'
+        | 'truncate'
+        | 'wrong-digest'
+        | 'malformed-digest'
+        | 'wrong-length'
+        | 'wrong-type'
+        | 'corrupt'
+        | 'page';
+    };
+
+export interface Fault {
+  /** Which requests; all by default. */
+  readonly match?: (request: RecordedRequest) => boolean;
+  /** Requests that match and are answered well before the fault; 0 by default. */
+  readonly after?: number;
+  /** How many times it happens; 1 by default. */
+  readonly times?: number;
+  readonly how: FaultKind;
+}
+
+/** An answer before it is sent, so that a fault can change it. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string | string[]>;
+  body: Uint8Array;
+}
+
+const OTHER_DIGEST = `sha256:${'0'.repeat(64)}`;
+
+/** Faults that take the place of an answer: the request is not carried out. */
+export function replaces(how: FaultKind): boolean {
+  return ['status', 'reset', 'redirect', 'challenge', 'page'].includes(how.kind);
+}
+
+/** The answer as the fault makes it. */
+export function spoil(answer: Answer, how: FaultKind): Answer {
+  const { headers } = answer;
+  switch (how.kind) {
+    case 'status':
+      return { status: how.status, headers: how.headers ?? {}, body: Buffer.from(how.body ?? '') };
+    case 'redirect':
+      return { status: how.status ?? 307, headers: { location: how.location }, body: Buffer.alloc(0) };
+    case 'challenge':
+      return { status: 401, headers: { 'www-authenticate': how.value }, body: Buffer.alloc(0) };
+    case 'page':
+      return {
+        status: 200,
+        headers: { 'content-type': 'text/html' },
+        body: Buffer.from('<html><body>Welcome to the network</body></html>'),
+      };
+    case 'wrong-digest':
+      return { ...answer, headers: { ...headers, 'docker-content-digest': OTHER_DIGEST } };
+    case 'malformed-digest':
+      return { ...answer, headers: { ...headers, 'docker-content-digest': '../../etc/passwd' } };
+    case 'wrong-type':
+      return { ...answer, headers: { ...headers, 'content-type': 'application/vnd.example+json' } };
+    case 'wrong-length':
+      return { ...answer, headers: { ...headers }, body: Buffer.concat([answer.body, Buffer.from(' ')]) };
+    case 'corrupt':
+      return { ...answer, body: Uint8Array.from(answer.body, (byte, at) => (at === 0 ? byte ^ 1 : byte)) };
+    default:
+      return answer;
+  }
+}
+
+/** Sends an answer, or breaks off where the fault says so. */
+export function deliver(response: ServerResponse, isHead: boolean, answer: Answer, how?: FaultKind): void {
+  const breaks = how?.kind === 'reset' || how?.kind === 'late-reset';
+  if (breaks || (how?.kind === 'truncate' && isHead)) {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const length = String(answer.body.byteLength);
+  response.writeHead(answer.status, { 'content-length': length, ...answer.headers });
+  if (isHead) response.end();
+  else if (how?.kind === 'truncate') {
+    response.write(answer.body.subarray(0, Math.floor(answer.body.byteLength / 2)), () => {
+      response.socket?.resetAndDestroy();
+    });
+  } else response.end(answer.body);
+}

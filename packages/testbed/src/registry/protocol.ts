@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { digestOf, type Digest, isJsonObject, type JsonObject } from '@multiarch/oci';
+import type { Behaviour } from './behaviour.js';
+import type { Answer, RecordedRequest } from './fault.js';
+import type { Repository } from './store.js';
+
+/** What a path of the distribution API is about. */
+export type Target =
+  | { readonly kind: 'base' }
+  | { readonly kind: 'manifest' | 'blob' | 'upload' | 'referrers'; readonly name: string; readonly reference: string }
+  | { readonly kind: 'start-upload' | 'tags'; readonly name: string };
+
+export function parsePath(path: string): Target | undefined {
+  const [pathname = ''] = path.split('?');
+  if (/^\/v2\/?$/.test(pathname)) return { kind: 'base' };
+  const match = /^\/v2\/(.+)\/(manifests|referrers|tags|blobs\/uploads|blobs)\/([^/]*)$/.exec(pathname);
+  const [, name = '', kind, reference = ''] = match ?? [];
+  if (kind === 'manifests') return { kind: 'manifest', name, reference };
+  if (kind === 'referrers') return { kind: 'referrers', name, reference };
+  if (kind === 'tags' && reference === 'list') return { kind: 'tags', name };
+  if (kind === 'blobs') return { kind: 'blob', name, reference };
+  if (kind === 'blobs/uploads')
+    return reference === '' ? { kind: 'start-upload', name } : { kind: 'upload', name, reference };
+  return undefined;
+}
+
+export function complaint(status: number, code: string, message: string): Answer {
+  return json(status, { errors: [{ code, message }] });
+}
+
+function json(status: number, body: JsonObject, headers: Answer['headers'] = {}): Answer {
+  const bytes = Buffer.from(JSON.stringify(body));
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body: bytes };
+}
+
+function empty(status: number, headers: Answer['headers'] = {}): Answer {
+  return { status, headers, body: Buffer.alloc(0) };
+}
+
+/** Answers one request as the distribution specification says, with the differences of this behaviour. */
+export function answerRequest(
+  behaviour: Behaviour,
+  request: RecordedRequest,
+  target: Target,
+  repository: Repository,
+  findRepository: (name: string) => Repository | undefined,
+): Answer {
+  switch (target.kind) {
+    case 'base':
+      return json(200, {});
+    case 'manifest':
+      return answerManifest(behaviour, request, repository, target.name, target.reference);
+    case 'blob':
+      return answerBlob(request, repository, target.reference);
+    case 'start-upload':
+      return startUpload(behaviour, request, repository, target.name, findRepository);
+    case 'upload':
+      return answerUpload(request, repository, target.name, target.reference);
+    case 'tags':
+      return listTags(behaviour, request, repository, target.name);
+    case 'referrers': {
+      if (!behaviour.referrers) return complaint(404, 'NOT_FOUND', 'no referrers API');
+      const manifests = repository.referrers(target.reference);
+      const mediaType = 'application/vnd.oci.image.index.v1+json';
+      return json(200, { schemaVersion: 2, mediaType, manifests }, { 'content-type': mediaType });
+    }
+  }
+}
+
+/** How often each manifest has been asked for since it was pushed, for registries that show it late. */
+const asked = new WeakMap<Repository, Map<string, number>>();
+
+function answerManifest(
+  behaviour: Behaviour,
+  request: RecordedRequest,
+  repository: Repository,
+  name: string,
+  reference: string,
+): Answer {
+  if (request.method === 'PUT') return putManifest(behaviour, request, repository, name, reference);
+  if (request.method === 'DELETE') return deleteManifest(behaviour, repository, reference);
+  if (request.method === 'HEAD' && behaviour.head === 'none')
+    return complaint(405, 'UNSUPPORTED', 'The operation is unsupported.');
+  const digest = repository.resolve(reference);
+  const stored = digest === undefined ? undefined : repository.manifests.get(digest);
+  if (digest === undefined || stored === undefined || isHidden(behaviour, repository, reference))
+    return complaint(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
+  const accept = String(request.headers.accept ?? '*/*');
+  if (behaviour.heedsAccept && !accept.includes(stored.mediaType) && !accept.includes('*/*'))
+    return complaint(404, 'MANIFEST_UNKNOWN', 'no manifest of an accepted type');
+  const claims: Record<string, string> = { 'content-type': stored.mediaType };
+  if (behaviour.head === 'full') claims['docker-content-digest'] = digest;
+  return { status: 200, headers: claims, body: stored.bytes };
+}
+
+function isHidden(behaviour: Behaviour, repository: Repository, reference: string): boolean {
+  const counts = asked.get(repository) ?? new Map<string, number>();
+  asked.set(repository, counts);
+  const count = (counts.get(reference) ?? 0) + 1;
+  counts.set(reference, count);
+  return count <= behaviour.visibleAfter;
+}
+
+function putManifest(
+  behaviour: Behaviour,
+  request: RecordedRequest,
+  repository: Repository,
+  name: string,
+  reference: string,
+): Answer {
+  const mediaType = String(request.headers['content-type'] ?? '');
+  const body = parse(request.body);
+  if (body === undefined) return complaint(400, 'MANIFEST_INVALID', 'manifest is not JSON');
+  if (body.mediaType !== undefined && body.mediaType !== mediaType)
+    return complaint(400, 'MANIFEST_INVALID', 'Content-Type is not that of the manifest');
+  if (body.mediaType === undefined && behaviour.needsMediaType)
+    return complaint(405, 'UNSUPPORTED', "Invalid parameter at 'ImageManifest': Invalid JSON syntax");
+  const missing = repository.missing(body);
+  if (missing.length > 0) {
+    const { status, code, message } = behaviour.missingChild;
+    return complaint(status, code, message);
+  }
+  const digest = digestOf(request.body);
+  const isByDigest = reference.includes(':');
+  if (isByDigest && reference !== digest) return complaint(400, 'DIGEST_INVALID', 'digest does not match');
+  const wanted = new URLSearchParams(request.path.split('?')[1]).getAll('tag');
+  const tags = isByDigest ? (behaviour.tagParameter ? wanted : []) : [reference];
+  const blocked = tags.find((tag) => behaviour.immutable?.test(tag) && repository.tags.has(tag));
+  if (blocked !== undefined) {
+    const { status, code, message } = behaviour.immutableAnswer;
+    return complaint(status, code, message);
+  }
+  repository.addManifest(request.body, mediaType);
+  for (const tag of tags) repository.tags.set(tag, digest);
+  return empty(201, {
+    location: `/v2/${name}/manifests/${digest}`,
+    'docker-content-digest': digest,
+    ...(isByDigest && tags.length > 0 ? { 'oci-tag': tags } : {}),
+    ...(behaviour.referrers && isJsonObject(body.subject) ? { 'oci-subject': String(body.subject.digest) } : {}),
+  });
+}
+
+function deleteManifest(behaviour: Behaviour, repository: Repository, reference: string): Answer {
+  const isAllowed = reference.includes(':') ? behaviour.deleteDigest : behaviour.deleteTag;
+  if (!isAllowed) return complaint(405, 'UNSUPPORTED', 'The operation is unsupported.');
+  return repository.deleteManifest(reference)
+    ? empty(202)
+    : complaint(404, 'MANIFEST_UNKNOWN', 'manifest unknown');
+}
+
+function answerBlob(request: RecordedRequest, repository: Repository, digest: string): Answer {
+  const bytes = repository.blobs.get(digest);
+  if (bytes === undefined) return complaint(404, 'BLOB_UNKNOWN', 'blob unknown to registry');
+  const headers = { 'content-type': 'application/octet-stream', 'docker-content-digest': digest };
+  const range = /^bytes=(\d+)-$/.exec(String(request.headers.range ?? ''));
+  if (range === null) return { status: 200, headers, body: bytes };
+  const start = Number(range[1]);
+  const contentRange = `bytes ${start}-${bytes.byteLength - 1}/${bytes.byteLength}`;
+  return { status: 206, headers: { ...headers, 'content-range': contentRange }, body: bytes.subarray(start) };
+}
+
+function startUpload(
+  behaviour: Behaviour,
+  request: RecordedRequest,
+  repository: Repository,
+  name: string,
+  findRepository: (name: string) => Repository | undefined,
+): Answer {
+  const query = new URLSearchParams(request.path.split('?')[1]);
+  const mount = query.get('mount');
+  const from = query.get('from');
+  const blob = mount === null || from === null ? undefined : findRepository(from)?.blobs.get(mount);
+  if (behaviour.mounts && mount !== null && blob !== undefined) {
+    repository.blobs.set(mount, blob);
+    return empty(201, { location: `/v2/${name}/blobs/${mount}`, 'docker-content-digest': mount });
+  }
+  const id = randomUUID();
+  repository.uploads.set(id, []);
+  return empty(202, { location: `/v2/${name}/blobs/uploads/${id}?state=${id}%2Fopaque`, range: '0-0' });
+}
+
+function answerUpload(request: RecordedRequest, repository: Repository, name: string, id: string): Answer {
+  const chunks = repository.uploads.get(id);
+  if (chunks === undefined) return complaint(404, 'BLOB_UPLOAD_UNKNOWN', 'blob upload unknown to registry');
+  if (request.method === 'DELETE') {
+    repository.uploads.delete(id);
+    return empty(204);
+  }
+  chunks.push(request.body);
+  const bytes = Buffer.concat(chunks);
+  if (request.method === 'PATCH') {
+    const location = `/v2/${name}/blobs/uploads/${id}?state=${id}%2Fopaque`;
+    return empty(202, { location, range: `0-${bytes.byteLength - 1}` });
+  }
+  const digest = new URLSearchParams(request.path.split('?')[1]).get('digest') as Digest | null;
+  if (digest !== digestOf(bytes)) return complaint(400, 'DIGEST_INVALID', 'provided digest did not match');
+  repository.uploads.delete(id);
+  repository.addBlob(bytes);
+  return empty(201, { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest });
+}
+
+function listTags(behaviour: Behaviour, request: RecordedRequest, repository: Repository, name: string): Answer {
+  const query = new URLSearchParams(request.path.split('?')[1]);
+  const size = Number(query.get('n') ?? 100);
+  if (behaviour.maxPage !== undefined && size > behaviour.maxPage)
+    return complaint(400, 'PAGINATION_NUMBER_INVALID', 'invalid number of results requested');
+  const last = query.get('last');
+  const all = [...repository.tags.keys()].sort();
+  const start = last === null ? 0 : all.findIndex((tag) => tag > last);
+  const page = start < 0 ? [] : all.slice(start, start + size);
+  const hasMore = start >= 0 && start + size < all.length;
+  const next = `</v2/${name}/tags/list?n=${size}&last=${page.at(-1)}>; rel="next"`;
+  return json(200, { name, tags: page }, hasMore ? { link: next } : {});
+}
+
+function parse(bytes: Uint8Array): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import { type Digest, digestOf, isJsonObject, type JsonObject } from '@multiarch/oci';
+
+export interface StoredManifest {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+}
+
+/** One repository of the test registry, in memory. */
+export class Repository {
+  readonly manifests = new Map<string, StoredManifest>();
+  readonly tags = new Map<string, Digest>();
+  readonly blobs = new Map<string, Uint8Array>();
+  readonly uploads = new Map<string, Uint8Array[]>();
+
+  /** The digest behind a tag or a digest; `undefined` when there is none. */
+  resolve(reference: string): Digest | undefined {
+    const digest = this.tags.get(reference) ?? reference;
+    return this.manifests.has(digest) ? (digest as Digest) : undefined;
+  }
+
+  addManifest(bytes: Uint8Array, mediaType: string): Digest {
+    const digest = digestOf(bytes);
+    this.manifests.set(digest, { bytes, mediaType });
+    return digest;
+  }
+
+  addBlob(bytes: Uint8Array): Digest {
+    const digest = digestOf(bytes);
+    this.blobs.set(digest, bytes);
+    return digest;
+  }
+
+  /** Digests that a manifest needs and this repository does not have; its subject may be missing. */
+  missing(body: JsonObject): string[] {
+    const children = digestsIn(body.manifests).filter((digest) => !this.manifests.has(digest));
+    const parts = [...digestsIn([body.config]), ...digestsIn(body.layers)];
+    return [...children, ...parts.filter((digest) => !this.blobs.has(digest))];
+  }
+
+  /** Descriptors of the manifests whose subject is this digest. */
+  referrers(subject: string): JsonObject[] {
+    return [...this.manifests].flatMap(([digest, { bytes, mediaType }]) => {
+      const body: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      if (!isJsonObject(body) || !isJsonObject(body.subject) || body.subject.digest !== subject) return [];
+      const { artifactType, annotations } = body;
+      return [{ mediaType, digest, size: bytes.byteLength, artifactType, annotations }];
+    });
+  }
+
+  deleteManifest(reference: string): boolean {
+    if (this.tags.delete(reference)) return true;
+    for (const [tag, digest] of this.tags) if (digest === reference) this.tags.delete(tag);
+    return this.manifests.delete(reference);
+  }
+}
+
+function digestsIn(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((entry) => (isJsonObject(entry) && typeof entry.digest === 'string' ? [entry.digest] : []));
+}

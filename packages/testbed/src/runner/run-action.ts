@@ -1,0 +1,26 @@
+import { type JobOptions, type StepOptions, type StepResult, startJob } from './job.js';
+
+export interface RunActionOptions extends JobOptions, Omit<StepOptions, 'env'> {
+  /** Also run the post step, with the state that the main step saved. */
+  readonly post?: boolean;
+}
+
+export interface ActionResult extends StepResult {
+  /** Where `post` was asked for and the action has a post step. */
+  readonly post?: StepResult;
+}
+
+/**
+ * Runs one action's bundle as GitHub's runner would, in a process of its own that sees nothing of this machine's
+ * environment but PATH. Its temporary folders (`RUNNER_TEMP`, `HOME`, the workspace where no `cwd` is given) are
+ * gone when this returns; to look into them, or for several steps, use `startJob`.
+ *
+ * @throws Error when the action or its bundle is missing, or when the step wrote what the runner cannot read
+ */
+export async function runAction(options: RunActionOptions): Promise<ActionResult> {
+  const { action, inputs = {}, signal, post = false, ...jobOptions } = options;
+  await using job = await startJob(jobOptions);
+  const result = await job.step({ action, inputs, ...(signal === undefined ? {} : { signal }) });
+  const [postResult] = post ? await job.post() : [];
+  return { ...result, ...(postResult === undefined ? {} : { post: postResult }) };
+}

@@ -1,0 +1,60 @@
+// Bundles actions into their dist folders, which are committed: GitHub runs them as they are.
+//   node scripts/bundle.ts [--check] [action…]
+// With --check nothing is written; it fails, naming action and file, where dist is not what the sources give.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Bundle, bundleAction } from './bundle/action-bundle.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** What differs between a bundle and a folder, as `file: what is wrong`. */
+function differences(bundle: Bundle, dist: string): string[] {
+  const present = existsSync(dist) ? readdirSync(dist) : [];
+  const leftOver = present.filter((name) => !bundle.has(name)).map((name) => `${name}: no longer made`);
+  const changed = [...bundle].flatMap(([name, bytes]) => {
+    if (!present.includes(name)) return `${name}: missing`;
+    return readFileSync(join(dist, name)).equals(bytes) ? [] : `${name}: not what the sources give`;
+  });
+  return [...changed, ...leftOver];
+}
+
+/** Replaces the folder as a whole, so that an interrupted run leaves no mixture behind. */
+function write(bundle: Bundle, dist: string): void {
+  const next = `${dist}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next);
+  for (const [name, bytes] of bundle) writeFileSync(join(next, name), bytes);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(next, dist);
+}
+
+function actionNames(): string[] {
+  return readdirSync(join(root, 'actions')).filter((name) =>
+    existsSync(join(root, 'actions', name, 'action.yml')),
+  );
+}
+
+const { values, positionals } = parseArgs({
+  options: { check: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+process.chdir(root);
+let stale = 0;
+for (const name of positionals.length > 0 ? positionals : actionNames()) {
+  const folder = join(root, 'actions', name);
+  const dist = join(folder, 'dist');
+  const bundle = await bundleAction(root, folder);
+  const found = differences(bundle, dist);
+  if (found.length === 0) continue;
+  stale += found.length;
+  if (values.check) for (const line of found) console.error(`actions/${name}/dist/${line}`);
+  else {
+    write(bundle, dist);
+    console.log(`actions/${name}/dist: ${[...bundle.keys()].sort().join(', ')}`);
+  }
+}
+if (values.check && stale > 0) {
+  console.error('The bundles are stale; run: make bundle, and commit actions/*/dist');
+  process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { licencesOf } from './licences.ts';
+import { type NccResult, ncc, type StatsModule } from './ncc.ts';
+
+/** All files of a `dist` folder, by name. */
+export type Bundle = ReadonlyMap<string, Buffer>;
+
+/**
+ * Bundles what an action's `action.yml` runs: `dist/index.js` is made from `lib/main.js`, any other
+ * `dist/<name>.js` (a post step) from `lib/<name>.js`. The same sources give the same bytes in any folder.
+ *
+ * `licenses.txt` is written by us: with chunks, ncc's own `--license` lists those of one chunk only.
+ *
+ * @throws Error when a source is missing, or imports what cannot be bundled
+ */
+export async function bundleAction(root: string, folder: string): Promise<Bundle> {
+  const files = new Map<string, Buffer>();
+  const modules = new Set<string>();
+  for (const output of entriesOf(folder)) {
+    const source = join(folder, 'lib', output === 'index.js' ? 'main.js' : output);
+    if (!existsSync(source)) throw new Error(`${source} does not exist; run: make build`);
+    const result = await ncc(source, {
+      filename: output,
+      cache: false,
+      quiet: true,
+      esm: true,
+      filterAssetBase: root,
+    });
+    add(files, output, result.code);
+    for (const [name, { source: content }] of Object.entries(result.assets)) add(files, name, content);
+    for (const file of moduleFiles(result)) modules.add(file);
+  }
+  add(files, 'licenses.txt', licencesOf(modules));
+  return files;
+}
+
+/** The bundles that `action.yml` names, e.g. `index.js` and `post.js`. */
+function entriesOf(folder: string): string[] {
+  const file = join(folder, 'action.yml');
+  const { runs } = parse(readFileSync(file, 'utf8')) as { runs: Record<string, string> };
+  const paths = [runs.main, runs.pre, runs.post].filter((path) => path !== undefined);
+  for (const path of paths)
+    if (path !== `dist/${basename(path)}`) throw new Error(`${file}: '${path}' is not dist/<name>.js`);
+  return [...new Set(paths.map((path) => basename(path)))];
+}
+
+function add(files: Map<string, Buffer>, name: string, content: string | Buffer): void {
+  const bytes = Buffer.from(content);
+  if (files.get(name)?.equals(bytes) === false)
+    throw new Error(`two different files want to be dist/${name}`);
+  files.set(name, bytes);
+}
+
+/** The files that ended up in the bundle. One that ncc did not find would fail where it is used, so it fails here. */
+function moduleFiles({ stats }: NccResult): string[] {
+  const everything = { modulesSpace: Infinity, nestedModulesSpace: Infinity };
+  const { modules = [] } = stats.toJson({
+    all: false,
+    modules: true,
+    nestedModules: true,
+    ids: true,
+    ...everything,
+  });
+  const all = modules.flatMap(flatten);
+  const missing = all.flatMap(
+    ({ identifier = '' }) => /@@notfound\.js\?(?<name>.+)$/.exec(identifier)?.groups?.name ?? [],
+  );
+  if (missing.length > 0)
+    throw new Error(`cannot be bundled, not found: ${[...new Set(missing)].join(', ')}`);
+  return all.flatMap(({ nameForCondition }) => nameForCondition ?? []);
+}
+
+function flatten(module: StatsModule): StatsModule[] {
+  return [module, ...(module.modules ?? []).flatMap(flatten)];
+}
