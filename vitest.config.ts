@@ -1,11 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start real engines: registries, Docker, emulation. */
+const ENGINES = [
+  'e2e/**/*.test.ts',
+  '{packages,actions}/*/src/**/*.engine.test.ts',
+  'packages/testbed/src/engines/**/*.test.ts',
+];
+const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'];
+
+// Nothing is retried: a test that passes at the second try has found a defect.
 export default defineConfig({
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'actions/*/src/**/*.test.ts', 'e2e/**/*.test.ts'],
-    // Two cores: more workers than that only makes the engines' tests wait for each other.
-    maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    projects: [
+      {
+        test: {
+          name: 'fast',
+          include: EVERYTHING,
+          exclude: ENGINES,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // One file at a time and after all others: each may use the whole machine.
+        test: {
+          name: 'engines',
+          include: ENGINES,
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -11,16 +11,22 @@ interface Package {
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
 const RULE = `\n${'-'.repeat(80)}\n\n`;
 
-/** The licences of all packages that the given files belong to, each package once, ours left out. */
+/**
+ * The licences of all packages that the given files belong to, ours left out. Packages with the same text share
+ * one section.
+ */
 export function licencesOf(files: Iterable<string>): string {
   const packages = new Map<string, Package>();
   for (const file of files) {
     if (!file.includes('/node_modules/')) continue;
     const found = packageOf(file);
-    packages.set(`${found.name}@${found.version}`, found);
+    packages.set(`${found.name}@${found.version} (${found.licence})`, found);
   }
-  const names = [...packages.keys()].sort();
-  return names.map((name) => describe(name, packages.get(name) as Package)).join(RULE);
+  const titles = [...packages].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sections = Map.groupBy(titles, ([, found]) => textOf(found));
+  return [...sections]
+    .map(([text, list]) => `${list.map(([title]) => title).join('\n')}\n${text}`)
+    .join(RULE);
 }
 
 /** The nearest folder whose `package.json` has a name; `dist-es/package.json` and the like have none. */
@@ -35,10 +41,10 @@ function packageOf(file: string): Package {
   throw new Error(`${file} belongs to no package`);
 }
 
-function describe(title: string, { folder, licence }: Package): string {
+function textOf({ folder }: Package): string {
   const texts = readdirSync(folder)
     .filter((name) => LICENCE_FILE.test(name))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n').trim());
-  return `${[`${title} (${licence})`, ...texts].join('\n\n')}\n`;
+  return texts.map((text) => `\n${text}\n`).join('');
 }

@@ -46217,15 +46217,458 @@ function fail(error) {
 
 /***/ }),
 
-/***/ 9811:
+/***/ 2759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5686);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1729);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2517);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __nccwpck_require__(5686);
+// EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
+var lib = __nccwpck_require__(2517);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/platform-list.js
+
+/** Collects platforms and recognises one that is given twice, also in another spelling. */
+class PlatformCollector {
+    #input;
+    #seen = new Map();
+    /** @param input what the user calls the place that the platforms come from */
+    constructor(input) {
+        this.#input = input;
+    }
+    get list() {
+        return [...this.#seen.values()];
+    }
+    /**
+     * Adds comma-separated platforms.
+     *
+     * @param start of the text; it must be verbatim for the columns to be right
+     * @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
+     */
+    addList(text, start) {
+        let offset = 0;
+        for (const part of text.split(',')) {
+            const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
+            this.#add(part.trim(), { ...start, column });
+            offset += part.length + 1;
+        }
+    }
+    /**
+     * Adds a platform unless it is there.
+     *
+     * @throws MultiarchError `INVALID_INPUT`
+     */
+    addOnce(text) {
+        const platform = (0,lib/* parsePlatform */.Y8)(text, this.#input);
+        const key = (0,lib/* platformKey */.Ng)(platform);
+        if (!this.#seen.has(key))
+            this.#seen.set(key, (0,lib/* formatPlatform */.Bq)(platform));
+    }
+    #add(text, location) {
+        const platform = (0,lib/* parsePlatform */.Y8)(text, this.#input, location);
+        const key = (0,lib/* platformKey */.Ng)(platform);
+        const earlier = this.#seen.get(key);
+        if (earlier !== undefined)
+            throw (0,lib/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
+        this.#seen.set(key, (0,lib/* formatPlatform */.Bq)(platform));
+    }
+}
+//# sourceMappingURL=platform-list.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/closest-name.js
+/** The known name that a mistyped one most likely means; `undefined` when none is near. */
+function closestName(name, known) {
+    const limit = Math.max(2, Math.floor(name.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
+}
+/** `build_args` and `buildArgs` are meant to be `build-args`. */
+function simplify(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+/** Insertions, deletions and replacements of one character (Levenshtein). */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (const [i, left] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, right] of [...b].entries()) {
+            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+//# sourceMappingURL=closest-name.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/raw-inputs.js
+
+
+/**
+ * Reads inputs by name and kind. An input that is absent, `null` or empty is not given; values are trimmed.
+ * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
+ */
+class InputReader {
+    #values;
+    /** @param known every name that exists; any other is refused */
+    constructor(raw, known) {
+        const values = new Map();
+        for (const [name, value] of Object.entries(raw)) {
+            if (!known.includes(name))
+                throw refuseUnknown(name, known);
+            const text = readText(name, value).trim();
+            if (text !== '')
+                values.set(name, text);
+        }
+        this.#values = values;
+    }
+    text(name) {
+        return this.#values.get(name);
+    }
+    boolean(name, otherwise) {
+        const text = this.text(name);
+        if (text === undefined)
+            return otherwise;
+        return this.choice(name, ['true', 'false'], String(otherwise)) === 'true';
+    }
+    choice(name, accepted, otherwise) {
+        const text = this.text(name) ?? otherwise;
+        const found = accepted.find((value) => value === text.toLowerCase());
+        if (found === undefined)
+            throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+        return found;
+    }
+    /** A whole number in decimal digits. */
+    integer(name, otherwise, min, max) {
+        const text = this.text(name);
+        if (text === undefined)
+            return otherwise;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max)
+            return value;
+        throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+    }
+    /** Items separated by commas or lines, each once. */
+    list(name) {
+        return [...new Set(splitItems(this.text(name) ?? '', /[,\r\n]/))];
+    }
+    lines(name) {
+        return splitItems(this.text(name) ?? '', /\r?\n/);
+    }
+    /**
+     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
+     *
+     * @param key the grammar of a key
+     * @param form what a line looks like, for the message
+     */
+    pairs(name, key, form) {
+        const pairs = new Map();
+        for (const line of this.lines(name)) {
+            const at = line.indexOf('=');
+            if (at < 0)
+                throw (0,lib/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
+            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+            if (!key.test(left))
+                throw (0,lib/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
+            const earlier = pairs.get(left);
+            if (earlier !== undefined && earlier !== value)
+                throw (0,lib/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+            pairs.set(left, value);
+        }
+        return Object.fromEntries(pairs);
+    }
+}
+function splitItems(text, separator) {
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function readText(name, value) {
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+        return String(value);
+    throw (0,lib/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+}
+function refuseUnknown(name, known) {
+    const closest = closestName(name, known);
+    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
+    return (0,lib/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+}
+//# sourceMappingURL=raw-inputs.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/tag-names.js
+
+
+/**
+ * How a tag is named; nothing else in this product puts a tag together.
+ *
+ *     <tag>          <tag>-<variant>           final tags
+ *     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
+ */
+function finalTag(tag, variant) {
+    return tag + finalSuffix(variant);
+}
+/** The tag that one leg pushes. */
+function archTag(tag, platform, variant) {
+    return tag + archSuffix(platform, variant);
+}
+function finalSuffix(variant) {
+    return variant === '' ? '' : `-${variant}`;
+}
+function archSuffix(platform, variant) {
+    return `-${architectureName(platform)}${finalSuffix(variant)}`;
+}
+/**
+ * A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
+ * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
+ */
+function architectureName(platform) {
+    const { os, architecture, variant = '' } = (0,lib/* normalizePlatform */.FL)((0,lib/* parsePlatform */.Y8)(platform));
+    const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
+    return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
+}
+/** Characters of a hash inside of a tag, with the dash in front of it. */
+const HASH_LENGTH = 9;
+/**
+ * The tag for a branch or a Git tag. `/` becomes `-` (`tickets/DM-1` is `tickets-DM-1`), case is kept. Where
+ * more than that had to change, the first 8 digits of the name's sha256 follow, so that no two names meet in
+ * one tag.
+ *
+ * @param room the longest tag that leaves place for every suffix that this build appends; above 9
+ */
+function tag_names_tagOfRef(name, room = MAX_TAG_LENGTH) {
+    const dashed = name.replaceAll('/', '-');
+    if (isTag(dashed) && dashed.length <= room)
+        return dashed;
+    const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
+    const hash = createHash('sha256')
+        .update(name)
+        .digest('hex')
+        .slice(0, HASH_LENGTH - 1);
+    return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
+}
+//# sourceMappingURL=tag-names.js.map
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(1817);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/tags.js
+
+
+
+/**
+ * The tags of a build without any variant's suffix: first the one that names it, then the caller's additional
+ * tags, then those that follow versions. None in `verify` and `skip`.
+ *
+ * A tag is fixed (`mutable: false`) when it names one build: a Git tag, a complete version, or a name that
+ * contains the commit. A tag that may name another build tomorrow is mutable: a branch, `latest`, `1`, `1.2`, and
+ * any other name that the caller gives (`stable`, `nightly`).
+ *
+ * @throws MultiarchError `INVALID_INPUT` for a given tag that is none, or is too long with its suffixes, and
+ *   when nothing names this build
+ */
+function planTags(request) {
+    if (request.mode === 'verify' || request.mode === 'skip')
+        return [];
+    const named = nameBuild(request);
+    const given = request.additionalTags.map((name) => giveTag(name, 'additional-tags', request));
+    return fold([named, ...given, ...floatingTags(request)]);
+}
+function nameBuild(request) {
+    const { tag, source, suffixes } = request;
+    if (tag !== undefined)
+        return giveTag(tag, 'tag', request);
+    if (source === undefined)
+        throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
+    const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
+    return {
+        name: tagOfRef(source.name, room),
+        mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
+    };
+}
+function giveTag(name, input, { suffixes, source, revision }) {
+    // The length is checked below, together with the suffix that makes it too long.
+    if (!isTag(name) && name.length <= MAX_TAG_LENGTH)
+        parseTag(name, input);
+    const longest = suffixes.reduce((a, b) => (b.length > a.length ? b : a), '');
+    const length = name.length + longest.length;
+    if (length > MAX_TAG_LENGTH)
+        throw invalidInput(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${MAX_TAG_LENGTH - longest.length}${longest === '' ? '' : `, so that all fit into ${MAX_TAG_LENGTH}`}`);
+    const isSource = source?.kind === 'git-tag' && source.name === name;
+    const fixed = isSource ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
+    return { name: parseTag(name, input), mutable: !fixed };
+}
+/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
+const SHORT_COMMIT = 7;
+/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
+function namesOneBuild(name, revision) {
+    const hasCommit = revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT));
+    return hasCommit || /^v?\d+\.\d+\.\d+/.test(name);
+}
+/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
+function isFixedGitTag(name, revision) {
+    const moves = /^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name);
+    return !moves || namesOneBuild(name, revision);
+}
+function floatingTags(request) {
+    const names = [...versionTags(request), ...(wantsLatest(request) ? ['latest'] : [])];
+    return names.map((name) => ({ name, mutable: true }));
+}
+/** `1.2` and `1` of `1.2.3`, with its `v` where it has one; never `0`, which promises nothing. */
+function versionTags({ mode, semverTags, tag, source, prerelease }) {
+    const name = tag ?? source?.name ?? '';
+    const version = /^v?\d/.test(name) ? parseVersion(name) : null;
+    if (!semverTags || mode !== 'release' || prerelease === true)
+        return [];
+    if (version === null || version.prerelease.length > 0)
+        return [];
+    const v = name.startsWith('v') ? 'v' : '';
+    const minor = `${v}${version.major}.${version.minor}`;
+    return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
+}
+/** `true` means releases and branches; a preview is never the latest of anything. */
+function wantsLatest({ mode, latest, tag, source, prerelease }) {
+    if (latest === true)
+        return mode !== 'preview';
+    if (latest === false || mode !== 'release' || prerelease === true)
+        return false;
+    return ![tag, source?.name].some((name) => name !== undefined && isPrerelease(name));
+}
+/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
+const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
+function isPrerelease(name) {
+    return (parseVersion(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
+}
+/** Each name once, where it came first; mutable when any of its meanings is. */
+function fold(tags) {
+    const byName = new Map();
+    for (const { name, mutable } of tags)
+        byName.set(name, { name, mutable: mutable || (byName.get(name)?.mutable ?? false) });
+    return [...byName.values()];
+}
+//# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/manifest-request.js
+
+
+
+
+
+/** The inputs of the `manifest` action on its own, and the flags of `multiarch manifest`. */
+const MANIFEST_INPUT_NAMES = ['images', 'tags', 'platforms', 'sources', 'annotations'];
+const SOURCE_FORM = 'platform=tag or platform=digest, e.g. linux/amd64=1.2.3-amd64';
+/**
+ * Reads what is to be stitched, for callers who build without a plan. `sources` (lines `platform=tag-or-digest`)
+ * default to the arch tags of `platforms`: `<first tag>-<arch>`.
+ *
+ * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
+ */
+function parseManifestRequest(raw) {
+    const read = new InputReader(raw, MANIFEST_INPUT_NAMES);
+    const images = read.list('images').map((text) => (0,lib/* parseImageName */["if"])(text));
+    if (images.length === 0)
+        throw (0,lib/* invalidInput */.aY)('images', 'none given', 'host/path, separated by commas or lines');
+    const tags = read.list('tags').map((name) => (0,lib/* parseTag */.ED)(name, 'tags'));
+    const [first] = tags;
+    if (first === undefined)
+        throw (0,lib/* invalidInput */.aY)('tags', 'none given', 'tags, separated by commas or lines');
+    const given = read.list('sources').map(parseSource);
+    const sources = given.length > 0 ? given : defaultSources(read, first);
+    return {
+        images: dedupe(images),
+        sources,
+        tags: tags.map((name) => ({ name, mutable: !namesOneBuild(name, '') })),
+        annotations: read.pairs('annotations', /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, 'lines key=value'),
+    };
+}
+function parseSource(line) {
+    const at = line.indexOf('=');
+    if (at < 0)
+        throw (0,lib/* invalidInput */.aY)('sources', `'${line}' has no '='`, SOURCE_FORM);
+    const platform = (0,lib/* parsePlatform */.Y8)(line.slice(0, at), 'sources');
+    const name = line.slice(at + 1).trim();
+    return (0,lib/* isDigest */.Bc)(name) ? { platform, digest: name } : { platform, tag: (0,lib/* parseTag */.ED)(name, 'sources') };
+}
+function defaultSources(read, tag) {
+    const platforms = new PlatformCollector('platforms');
+    for (const text of read.list('platforms'))
+        platforms.addOnce(text);
+    if (platforms.list.length === 0)
+        throw (0,lib/* invalidInput */.aY)('platforms', 'neither platforms nor sources are given', 'linux/amd64, linux/arm64');
+    return platforms.list.map((text) => {
+        const platform = (0,lib/* parsePlatform */.Y8)(text, 'platforms');
+        return { platform, tag: (0,lib/* parseTag */.ED)(archTag(tag, (0,lib/* formatPlatform */.Bq)(platform), ''), 'tags') };
+    });
+}
+function dedupe(images) {
+    return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
+}
+//# sourceMappingURL=manifest-request.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/read-documents.js
+
+/** What the workflow passes on where the plan job failed. */
+const NO_PLAN = 'none';
+/**
+ * Reads a plan that another job wrote.
+ *
+ * @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product
+ */
+function parsePlan(text, input = 'plan') {
+    if (text === NO_PLAN)
+        throw new lib/* MultiarchError */._G('INVALID_INPUT', 'there is no plan', {
+            advice: 'The plan job failed, and so nothing was built: its log says why.',
+        });
+    const value = parseDocument(text, input);
+    if (!Array.isArray(value.variants) || !Array.isArray(value.legs) || !Array.isArray(value.images))
+        throw (0,lib/* invalidInput */.aY)(input, 'has no variants, legs or images', "the output 'plan' of the plan action");
+    return value;
+}
+/**
+ * Reads leg reports: a list, or the outputs of the build job (`toJSON(needs.build.outputs)`), where each
+ * `leg-<index>` holds a report as text and a leg that failed left nothing.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseLegReports(text, input = 'legs') {
+    const accepted = '${{ toJSON(needs.build.outputs) }}, or a list of reports';
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw (0,lib/* invalidInput */.aY)(input, 'is not JSON', accepted);
+    }
+    const entries = Array.isArray(value) ? value : (0,lib/* isJsonObject */.OW)(value) ? Object.values(value) : undefined;
+    if (entries === undefined)
+        throw (0,lib/* invalidInput */.aY)(input, 'is neither a list nor an object', accepted);
+    return entries
+        .filter((entry) => entry !== '' && entry !== null)
+        .map((entry) => {
+        const report = typeof entry === 'string' ? parseDocument(entry, input) : entry;
+        if (!(0,lib/* isJsonObject */.OW)(report) || typeof report.leg !== 'number')
+            throw (0,lib/* invalidInput */.aY)(input, 'holds something that is not a leg report', accepted);
+        return report;
+    });
+}
+function parseDocument(text, input) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw (0,lib/* invalidInput */.aY)(input, 'is not JSON', 'the output of an earlier step, unchanged');
+    }
+    if (!(0,lib/* isJsonObject */.OW)(value) || value.schemaVersion !== 1)
+        throw (0,lib/* invalidInput */.aY)(input, 'is not of schema version 1', 'output of the same release of these actions');
+    return value;
+}
+//# sourceMappingURL=read-documents.js.map
+;// CONCATENATED MODULE: ./actions/manifest/lib/inputs.js
 
 
 
@@ -46233,20 +46676,20 @@ function fail(error) {
 function readInputs() {
     const work = readWork();
     const planned = work.kind === 'plan' ? work.plan.insecureRegistries : [];
-    const given = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4('insecure-registries')
+    const given = core/* getInput */.V4('insecure-registries')
         .split(/[\s,]+/)
         .filter((host) => host !== '');
-    return { work, dryRun: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getBooleanInput */ .Vt('dry-run'), insecureRegistries: [...planned, ...given] };
+    return { work, dryRun: core/* getBooleanInput */.Vt('dry-run'), insecureRegistries: [...planned, ...given] };
 }
 function readWork() {
-    const named = _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST_INPUT_NAMES */ .Ko.map((name) => [name, _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name)]).filter(([, value]) => value !== '');
-    const plan = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4('plan');
+    const named = MANIFEST_INPUT_NAMES.map((name) => [name, core/* getInput */.V4(name)]).filter(([, value]) => value !== '');
+    const plan = core/* getInput */.V4('plan');
     if (plan === '')
-        return { kind: 'request', request: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .parseManifestRequest */ .S9)(Object.fromEntries(named)) };
+        return { kind: 'request', request: parseManifestRequest(Object.fromEntries(named)) };
     const [other] = named;
     if (other !== undefined)
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(other[0], 'cannot be given together with plan', 'one or the other');
-    return { kind: 'plan', plan: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .parsePlan */ .vS)(plan), reports: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .parseLegReports */ .tz)(_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4('legs') || '[]') };
+        throw (0,lib/* invalidInput */.aY)(other[0], 'cannot be given together with plan', 'one or the other');
+    return { kind: 'plan', plan: parsePlan(plan), reports: parseLegReports(core/* getInput */.V4('legs') || '[]') };
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -46256,14 +46699,16 @@ function readWork() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5686);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5686);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8843);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2185);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7909);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1729);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2517);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7253);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9811);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9828);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5552);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2084);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2517);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7253);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2759);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -46324,16 +46769,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)();
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
     const { result, failures } = await write(inputs);
     const [only, ...others] = result.variants;
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('refs', result.variants.flatMap(({ images }) => images.map(({ ref }) => ref)).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('result', JSON.stringify(result));
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C8)(result, failures, 'text'));
-    await _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z.addRaw((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C8)(result, failures, 'markdown'), true).write();
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    const images = result.variants.flatMap((variant) => variant.images);
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('result', JSON.stringify(result));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderResult */ .C)(result, failures, 'text'));
+    await _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z.addRaw((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderResult */ .C)(result, failures, 'markdown'), true).write();
     if (failures.length > 0)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
 });
 async function write({ work, dryRun, insecureRegistries }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -46341,8 +46788,8 @@ async function write({ work, dryRun, insecureRegistries }) {
         const environment = process.env;
         const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigPath */ .Q1)(environment));
         const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__/* .credentialSource */ .Ld)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK });
-        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_4__/* .proxiesOf */ ._j)(environment);
-        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_4__/* .openRegistry */ .Me)({
+        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_3__/* .proxiesOf */ ._j)(environment);
+        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)({
             credentials,
             access: 'push',
             insecureRegistries,
@@ -46351,8 +46798,8 @@ async function write({ work, dryRun, insecureRegistries }) {
             mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK,
         }), true);
         return work.kind === 'plan'
-            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .mk)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm, dryRun })
-            : { result: await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .publishRequest */ .lG)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm, dryRun }), failures: [] };
+            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm, dryRun })
+            : { result: await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm, dryRun }), failures: [] };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -47183,7 +47630,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   TO: () => (/* reexport */ readDockerConfig)
 });
 
-// UNUSED EXPORTS: planRestore, restoreDockerConfig, writeDockerConfig
+// UNUSED EXPORTS: parseRestore, planRestore, restoreDockerConfig, writeDockerConfig
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
@@ -47610,10 +48057,18 @@ async function putBack(path, before, journal) {
     if (journal.createdDirectory)
         await rmdir(dirname(path)).catch(() => { });
 }
+/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
+function parseRestore(text) {
+    const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
+    const { version, config, journal } = value;
+    if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
+        throw new MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
+    return { version, config, journal };
+}
 function readJournal(bytes) {
-    const value = JSON.parse(bytes.toString('utf8'));
+    const value = parseDocument(bytes.toString('utf8'), 'the journal of the login');
     if (!isJsonObject(value) || typeof value.after !== 'string' || !Array.isArray(value.changes))
-        throw new TypeError('the notes of a login are damaged');
+        throw new MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
     return value;
 }
 /** Writes beside the file, then renames: a reader sees the old content or the new one. */
@@ -47655,4190 +48110,44 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 1729:
+/***/ 2084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ko: () => (/* reexport */ MANIFEST_INPUT_NAMES),
-  tz: () => (/* reexport */ parseLegReports),
-  S9: () => (/* reexport */ parseManifestRequest),
-  vS: () => (/* reexport */ parsePlan),
-  mk: () => (/* reexport */ publish),
-  lG: () => (/* reexport */ publishRequest),
-  C8: () => (/* reexport */ renderResult)
-});
-
-// UNUSED EXPORTS: DEFAULT_ARCHITECTURE_FILE, DEFAULT_PLATFORMS, DEFAULT_PREVIEW_BRANCHES, INPUT_NAMES, InputReader, MAX_LEGS, archSuffix, archTag, architectureFileOf, architectureName, branchOf, chooseRunner, closestName, decideMode, finalSuffix, finalTag, formatTable, gitTagOf, imagePlatforms, inspect, makePlan, namesOneBuild, parseArchitectureFile, parseRunners, parseWorkflowInputs, planTags, renderPlan, renderText, resolveSources, stitch, tagOfRef
-
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
-var lib = __nccwpck_require__(2517);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@humanwhocodes+momoa@3.3.13/node_modules/@humanwhocodes/momoa/dist/momoa.js
-/**
- * @fileoverview Character codes.
- * @author Nicholas C. Zakas
- */
-
-const CHAR_0 = 48;          // 0
-const CHAR_1 = 49;          // 1
-const CHAR_9 = 57;          // 9
-const CHAR_BACKSLASH = 92;  // \
-const CHAR_DOLLAR = 36;     // $
-const CHAR_DOT = 46;        // .
-const CHAR_DOUBLE_QUOTE = 34; // "
-const CHAR_LOWER_A = 97;    // a
-const CHAR_LOWER_E = 101;         // e
-const CHAR_LOWER_F = 102;   // f
-const CHAR_LOWER_N = 110;   // n
-const CHAR_LOWER_T = 116;   // t
-const CHAR_LOWER_U = 117;   // u
-const CHAR_LOWER_X = 120;   // x
-const CHAR_LOWER_Z = 122;   // z
-const CHAR_MINUS = 45;      // -
-const CHAR_NEWLINE = 10;    // newline
-const CHAR_PLUS = 43;       // +
-const CHAR_RETURN = 13;     // return
-const CHAR_SINGLE_QUOTE = 39; // '
-const CHAR_SLASH = 47;      // /
-const CHAR_SPACE = 32;      // space
-const CHAR_TAB = 9;         // tab
-const CHAR_UNDERSCORE = 95; // _
-const CHAR_UPPER_A = 65;    // A
-const CHAR_UPPER_E = 69;          // E
-const CHAR_UPPER_F = 70;    // F
-const CHAR_UPPER_N = 78;    // N
-const CHAR_UPPER_X = 88;    // X
-const CHAR_UPPER_Z = 90;    // Z
-const CHAR_LOWER_B = 98;    // b
-const CHAR_LOWER_R = 114;   // r
-const CHAR_LOWER_V = 118;   // v
-const CHAR_LINE_SEPARATOR = 0x2028;
-const CHAR_PARAGRAPH_SEPARATOR = 0x2029;
-const CHAR_UPPER_I = 73;    // I
-const CHAR_STAR = 42;       // *
-const CHAR_VTAB = 11;            // U+000B Vertical tab
-const CHAR_FORM_FEED = 12;       // U+000C Form feed
-const CHAR_NBSP = 160;           // U+00A0 Non-breaking space
-const CHAR_BOM = 65279;          // U+FEFF
-const CHAR_NON_BREAKING_SPACE = 160;
-const CHAR_EN_QUAD = 8192;
-const CHAR_EM_QUAD = 8193;
-const CHAR_EN_SPACE = 8194;
-const CHAR_EM_SPACE = 8195;
-const CHAR_THREE_PER_EM_SPACE = 8196;
-const CHAR_FOUR_PER_EM_SPACE = 8197;
-const CHAR_SIX_PER_EM_SPACE = 8198;
-const CHAR_FIGURE_SPACE = 8199;
-const CHAR_PUNCTUATION_SPACE = 8200;
-const CHAR_THIN_SPACE = 8201;
-const CHAR_HAIR_SPACE = 8202;
-const CHAR_NARROW_NO_BREAK_SPACE = 8239;
-const CHAR_MEDIUM_MATHEMATICAL_SPACE = 8287;
-const CHAR_IDEOGRAPHIC_SPACE = 12288;
-
-/**
- * @fileoverview JSON syntax helpers
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Types
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").TokenType} TokenType */
-
-//-----------------------------------------------------------------------------
-// Predefined Tokens
-//-----------------------------------------------------------------------------
-
-const LBRACKET = "[";
-const RBRACKET = "]";
-const LBRACE = "{";
-const RBRACE = "}";
-const COLON = ":";
-const COMMA = ",";
-
-const TRUE = "true";
-const FALSE = "false";
-const NULL = "null";
-const NAN$1 = "NaN";
-const INFINITY$1 = "Infinity";
-const QUOTE = "\"";
-
-const escapeToChar = new Map([
-    [CHAR_DOUBLE_QUOTE, QUOTE],
-    [CHAR_BACKSLASH, "\\"],
-    [CHAR_SLASH, "/"],
-    [CHAR_LOWER_B, "\b"],
-    [CHAR_LOWER_N, "\n"],
-    [CHAR_LOWER_F, "\f"],
-    [CHAR_LOWER_R, "\r"],
-    [CHAR_LOWER_T, "\t"]
-]);
-
-const json5EscapeToChar = new Map([
-    ...escapeToChar,
-    [CHAR_LOWER_V, "\v"],
-    [CHAR_0, "\0"]
-]);
-
-const charToEscape = new Map([
-    [QUOTE, QUOTE],
-    ["\\", "\\"],
-    ["/", "/"],
-    ["\b", "b"],
-    ["\n", "n"],
-    ["\f", "f"],
-    ["\r", "r"],
-    ["\t", "t"]
-]);
-
-const json5CharToEscape = new Map([
-    ...charToEscape,
-    ["\v", "v"],
-    ["\0", "0"],
-    ["\u2028", "u2028"],
-    ["\u2029", "u2029"]
-]);
-
-/** @type {Map<string,TokenType>} */
-const knownTokenTypes = new Map([
-    [LBRACKET, "LBracket"],
-    [RBRACKET, "RBracket"],
-    [LBRACE, "LBrace"],
-    [RBRACE, "RBrace"],
-    [COLON, "Colon"],
-    [COMMA, "Comma"],
-    [TRUE, "Boolean"],
-    [FALSE, "Boolean"],
-    [NULL, "Null"]
-]);
-
-/** @type {Map<string,TokenType>} */
-const knownJSON5TokenTypes = new Map([
-    ...knownTokenTypes,
-    [NAN$1, "Number"],
-    [INFINITY$1, "Number"]
-]);
-
-// JSON5
-const json5LineTerminators = new Set([
-    CHAR_NEWLINE,
-    CHAR_RETURN,
-    CHAR_LINE_SEPARATOR,
-    CHAR_PARAGRAPH_SEPARATOR
-]);
-
-/**
- * @fileoverview JSON tokenization/parsing errors
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Location} Location */
-/** @typedef {import("./typedefs.js").Token} Token */
-
-//-----------------------------------------------------------------------------
-// Errors
-//-----------------------------------------------------------------------------
-
-/**
- * Base class that attaches location to an error.
- */
-class ErrorWithLocation extends Error {
-
-    /**
-     * Creates a new instance.
-     * @param {string} message The error message to report. 
-     * @param {Location} loc The location information for the error.
-     */
-    constructor(message, { line, column, offset }) {
-        super(`${ message } (${ line }:${ column})`);
-
-        /**
-         * The line on which the error occurred.
-         * @type {number}
-         */
-        this.line = line;
-
-        /**
-         * The column on which the error occurred.
-         * @type {number}
-         */
-        this.column = column;
-        
-        /**
-         * The index into the string where the error occurred.
-         * @type {number}
-         */
-        this.offset = offset;
-    }
-
-}
-
-/**
- * Error thrown when an unexpected character is found during tokenizing.
- */
-class UnexpectedChar extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {number} unexpected The character that was found.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(unexpected, loc) {
-        super(`Unexpected character '${ String.fromCharCode(unexpected) }' found.`, loc);
-    }
-}
-
-/**
- * Error thrown when an unexpected identifier is found during tokenizing.
- */
-class UnexpectedIdentifier extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {string} unexpected The character that was found.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(unexpected, loc) {
-        super(`Unexpected identifier '${ unexpected }' found.`, loc);
-    }
-}
-
-/**
- * Error thrown when an unexpected token is found during parsing.
- */
-class UnexpectedToken extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {Token} token The token that was found. 
-     */
-    constructor(token) {
-        super(`Unexpected token ${ token.type } found.`, token.loc.start);
-    }
-}
-
-/**
- * Error thrown when the end of input is found where it isn't expected.
- */
-class UnexpectedEOF extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(loc) {
-        super("Unexpected end of input found.", loc);
-    }
-}
-
-/*
- * The following is extracted from https://github.com/json5/json5/
- *
- * MIT License
- * 
- * Copyright (c) 2012-2018 Aseem Kishore, and others.
- * 
- * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
- * 
- * The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
- * 
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
-*/
-
-const ID_Start = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u1884\u1887-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2E2F\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE83\uDE86-\uDE89\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]/;
-// eslint-disable-next-line no-misleading-character-class
-const ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u08D4-\u08E1\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u09FC\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9-\u0AFF\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C80-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D00-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D54-\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19D9\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1C80-\u1C88\u1CD0-\u1CD2\u1CD4-\u1CF9\u1D00-\u1DF9\u1DFB-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u2E2F\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099\u309A\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE3E\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC00-\uDC4A\uDC50-\uDC59\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDE00-\uDE3E\uDE47\uDE50-\uDE83\uDE86-\uDE99\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC36\uDC38-\uDC40\uDC50-\uDC59\uDC72-\uDC8F\uDC92-\uDCA7\uDCA9-\uDCB6\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD47\uDD50-\uDD59]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6\uDD00-\uDD4A\uDD50-\uDD59]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/;
-
-/**
- * @fileoverview A charactor code reader.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Type Definitions
-//-----------------------------------------------------------------------------
-
-
-//-----------------------------------------------------------------------------
-// Data
-//-----------------------------------------------------------------------------
-
-const CHAR_CR = 13; // \r
-const CHAR_LF = 10; // \n
-
-//-----------------------------------------------------------------------------
-// CharCodeReader
-//-----------------------------------------------------------------------------
-
-/**
- * A reader that reads character codes from a string.
- */
-class CharCodeReader {
-
-    /**
-     * The text to read from.
-     * @type {string}
-     */
-    #text = "";
-
-    /**
-     * The current line number.
-     * @type {number}
-     */
-    #line = 1;
-
-    /**
-     * The current column number.
-     * @type {number}
-     */
-    #column = 0;
-
-    /**
-     * The current offset in the text.
-     * @type {number}
-     */
-    #offset = -1;
-
-    /**
-     * Whether the last character read was a new line.
-     * @type {boolean}
-     */
-    #newLine = false;
-
-    /**
-     * The last character code read.
-     * @type {number}
-     */
-    #last = -1;
-
-    /**
-     * Whether the reader has ended.
-     * @type {boolean}
-     */
-    #ended = false;
-
-    /**
-     * Creates a new instance.
-     * @param {string} text The text to read from
-     */
-    constructor(text) {
-        this.#text = text;
-    }
-
-    /**
-     * Ends the reader.
-     * @returns {void}
-     */
-    #end() {
-        if (this.#ended) {
-            return;
-        }
-
-        this.#column++;
-        this.#offset++;
-        this.#last = -1;
-        this.#ended = true;
-    }
-
-    /**
-     * Returns the current position of the reader.
-     * @returns {Location} An object with line, column, and offset properties.
-     */
-    locate() {
-        return {
-            line: this.#line,
-            column: this.#column,
-            offset: this.#offset
-        };
-    }
-
-    /**
-     * Reads the next character code in the text.
-     * @returns {number} The next character code, or -1 if there are no more characters.
-     */
-    next() {
-        if (this.#offset >= this.#text.length - 1) {
-            this.#end();
-            return -1;
-        }
-
-        this.#offset++;
-        const charCode = this.#text.charCodeAt(this.#offset);
-
-        if (this.#newLine) {
-            this.#line++;
-            this.#column = 1;
-            this.#newLine = false;
-        } else {
-            this.#column++;
-        }
-
-        if (charCode === CHAR_CR) {
-            this.#newLine = true;
-
-            // if we already see a \r, just ignore upcoming \n
-            if (this.peek() === CHAR_LF) {
-                this.#offset++;
-            }
-        } else if (charCode === CHAR_LF) {
-            this.#newLine = true;
-        }
-
-        this.#last = charCode;
-
-        return charCode;
-    }
-
-    /**
-     * Peeks at the next character code in the text.
-     * @returns {number} The next character code, or -1 if there are no more characters.
-     */
-    peek() {
-        if (this.#offset === this.#text.length - 1) {
-            return -1;
-        }
-
-        return this.#text.charCodeAt(this.#offset + 1);
-    }
-
-    /**
-     * Determines if the next character code in the text matches a specific character code.
-     * @param {(number) => boolean} fn A function to call on the next character.
-     * @returns {boolean} True if the next character code matches, false if not.
-     */ 
-    match(fn) {
-        if (fn(this.peek())) {
-            this.next();
-            return true;
-        }
-
-        return false;
-    }
-
-    /**
-     * Returns the last character code read.
-     * @returns {number} The last character code read.
-     */
-    current() {
-        return this.#last;
-    }
-
-
-}
-
-/**
- * @fileoverview JSON tokenizer
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Range} Range */
-/** @typedef {import("./typedefs.js").TokenizeOptions} TokenizeOptions */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-const INFINITY = "Infinity";
-const NAN = "NaN";
-
-const keywordStarts = new Set([CHAR_LOWER_T, CHAR_LOWER_F, CHAR_LOWER_N]);
-const whitespace = new Set([CHAR_SPACE, CHAR_TAB, CHAR_NEWLINE, CHAR_RETURN]);
-const json5Whitespace = new Set([
-    ...whitespace,
-    CHAR_VTAB,
-    CHAR_FORM_FEED,
-    CHAR_NBSP,
-    CHAR_LINE_SEPARATOR,
-    CHAR_PARAGRAPH_SEPARATOR,
-    CHAR_BOM,
-    CHAR_NON_BREAKING_SPACE,
-    CHAR_EN_QUAD,
-    CHAR_EM_QUAD,
-    CHAR_EN_SPACE,
-    CHAR_EM_SPACE,
-    CHAR_THREE_PER_EM_SPACE,
-    CHAR_FOUR_PER_EM_SPACE,
-    CHAR_SIX_PER_EM_SPACE,
-    CHAR_FIGURE_SPACE,
-    CHAR_PUNCTUATION_SPACE,
-    CHAR_THIN_SPACE,
-    CHAR_HAIR_SPACE,
-    CHAR_NARROW_NO_BREAK_SPACE,
-    CHAR_MEDIUM_MATHEMATICAL_SPACE,
-    CHAR_IDEOGRAPHIC_SPACE,
-]);
-
-
-/** @type {TokenizeOptions} */
-const DEFAULT_OPTIONS$1 = {
-    mode: "json",
-    ranges: false
-};
-
-const jsonKeywords = new Set(["true", "false", "null"]);
-
-const tt = {
-    EOF: 0,
-    Number: 1,
-    String: 2,
-    Boolean: 3,
-    Null: 4,
-    NaN: 5,
-    Infinity: 6,
-    Identifier: 7,
-    Colon: 20,
-    LBrace: 21,
-    RBrace: 22,
-    LBracket: 23,
-    RBracket: 24,
-    Comma: 25,
-    LineComment: 40,
-    BlockComment: 41
-};
-
-
-// #region Helpers
-
-
-/**
- * Determines if a given character is a decimal digit.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a digit.
- */
-function isDigit(c) {
-    return c >= CHAR_0 && c <= CHAR_9;
-}
-
-/**
- * Determines if a given character is a hexadecimal digit.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a hexadecimal digit.
- */
-function isHexDigit(c) {
-    return isDigit(c) ||
-        c >= CHAR_UPPER_A && c <= CHAR_UPPER_F ||
-        c >= CHAR_LOWER_A && c <= CHAR_LOWER_F;
-}
-
-/**
- * Determines if a given character is a positive digit (1-9).
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a positive digit.
- */
-function isPositiveDigit(c) {
-    return c >= CHAR_1 && c <= CHAR_9;
-}
-
-/**
- * Determines if a given character is the start of a keyword.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a keyword.
- */
-function isKeywordStart(c) {
-    return keywordStarts.has(c);
-}
-
-/**
- * Determines if a given character is the start of a number.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a number.
- */
-function isNumberStart(c) {
-    return isDigit(c) || c === CHAR_DOT || c === CHAR_MINUS;
-}
-
-/**
- * Determines if a given character is the start of a JSON5 number.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a JSON5 number.
- */
-function isJSON5NumberStart(c) {
-    return isNumberStart(c) || c === CHAR_PLUS;
-}
-
-/**
- * Determines if a given character is the start of a string.
- * @param {number} c The character to check.
- * @param {boolean} json5 `true` if JSON5 mode is enabled.
- * @returns {boolean} `true` if the character is the start of a string.
- */
-function isStringStart(c, json5) {
-    return c === CHAR_DOUBLE_QUOTE || (json5 && c === CHAR_SINGLE_QUOTE);
-}
-
-/**
- * Tests that a given character is a valid first character of a
- * JSON5 identifier
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a valid first character. 
- */
-function isJSON5IdentifierStart(c) {
-
-    // test simple cases first
-
-    if (c === CHAR_DOLLAR || c === CHAR_UNDERSCORE || c === CHAR_BACKSLASH) {
-        return true;
-    }
-
-    if (c >= CHAR_LOWER_A && c <= CHAR_LOWER_Z || c >= CHAR_UPPER_A && c <= CHAR_UPPER_Z) {
-        return true;
-    }
-
-    if (c === 0x200C || c === 0x200D) {
-        return true;
-    }
-    
-    const ct = String.fromCharCode(c);
-    return ID_Start.test(ct);
-}
-
-/**
- * Tests that a given character is a valid part of a JSON5 identifier.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a valid part of an identifier.
- */
-function isJSON5IdentifierPart(c) {
-
-    // fast path for simple cases
-    if (isJSON5IdentifierStart(c) || isDigit(c)) {
-        return true;
-    }
-
-    const ct = String.fromCharCode(c);
-    return ID_Continue.test(ct);
-}
-
-
-// #endregion
-
-class Tokenizer {
-
-    /**
-     * Options for the tokenizer.
-     * @type {TokenizeOptions}
-     */
-    #options;
-
-    /**
-     * The source text to tokenize.
-     * @type {string}
-     */
-    #text;
-
-    /**
-     * The reader for the source text.
-     * @type {CharCodeReader}
-     */
-    #reader;
-
-    /**
-     * Indicates if the tokenizer is in JSON5 mode.
-     * @type {boolean}
-     */
-    #json5;
-
-    /**
-     * Indicates if comments are allowed.
-     * @type {boolean}
-     */
-    #allowComments;
-
-    /**
-     * Indicates if ranges should be included in the tokens.
-     * @type {boolean}
-     */
-    #ranges;
-
-    /**
-     * The last token type read.
-     * @type {Token}
-     */
-    #token;
-
-    /**
-     * Determines if a character is an escaped character.
-     * @type {(c:number) => boolean}
-     */
-    #isEscapedCharacter;
-
-    /**
-     * Determines if a character is a JSON5 line terminator.
-     * @type {(c:number) => boolean}
-     */
-    #isJSON5LineTerminator;
-
-
-    /**
-     * Determines if a character is a JSON5 hex escape.
-     * @type {(c:number) => boolean}
-     */
-    #isJSON5HexEscape;
-
-    /**
-     * Determines if a character is whitespace.
-     * @type {(c:number) => boolean}
-     */
-    #isWhitespace;
-
-    /**
-     * Creates a new instance of the tokenizer.
-     * @param {string} text The source text
-     * @param {TokenizeOptions} [options] Options for the tokenizer.
-     */ 
-    constructor(text, options) {
-        this.#text = text;
-        this.#options = {
-            ...DEFAULT_OPTIONS$1,
-            ...options
-        };
-
-        this.#reader = new CharCodeReader(text);
-        this.#json5 = this.#options.mode === "json5";
-        this.#allowComments = this.#options.mode !== "json";
-        this.#ranges = this.#options.ranges;
-
-        // TODO: Clean this up
-        this.#isEscapedCharacter = this.#json5 ? json5EscapeToChar.has.bind(json5EscapeToChar) : escapeToChar.has.bind(escapeToChar);
-        this.#isJSON5LineTerminator = this.#json5 ? json5LineTerminators.has.bind(json5LineTerminators) : () => false;
-        this.#isJSON5HexEscape = this.#json5 ? c => c === CHAR_LOWER_X : () => false;
-        this.#isWhitespace = this.#json5 ? json5Whitespace.has.bind(json5Whitespace) : whitespace.has.bind(whitespace);
-    }
-
-    // #region Errors
-
-    /**
-     * Convenience function for throwing unexpected character errors.
-     * @param {number} c The unexpected character.
-     * @param {Location} [loc] The location of the unexpected character.
-     * @returns {never}
-     * @throws {UnexpectedChar} always.
-     */
-    #unexpected(c, loc = this.#reader.locate()) {
-        throw new UnexpectedChar(c, loc);
-    }
-
-    /**
-     * Convenience function for throwing unexpected identifier errors.
-     * @param {string} identifier The unexpected identifier.
-     * @param {Location} [loc] The location of the unexpected identifier.
-     * @returns {never}
-     * @throws {UnexpectedIdentifier} always.
-     */
-    #unexpectedIdentifier(identifier, loc = this.#reader.locate()) {
-        throw new UnexpectedIdentifier(identifier, loc);
-    }
-
-    /**
-    * Convenience function for throwing unexpected EOF errors.
-    * @returns {never}
-    * @throws {UnexpectedEOF} always.
-    */
-    #unexpectedEOF() {
-        throw new UnexpectedEOF(this.#reader.locate());
-    }
-
-    // #endregion
-
-    // #region Helpers
-
-    /**
-     * Creates a new token.
-     * @param {TokenType} tokenType The type of token to create.
-     * @param {number} length The length of the token.
-     * @param {Location} startLoc The start location for the token.
-     * @param {Location} [endLoc] The end location for the token.
-     * @returns {Token} The token.
-     */
-    #createToken(tokenType, length, startLoc, endLoc) {
-
-        const endOffset = startLoc.offset + length;
-
-        let range = this.#options.ranges ? {
-            range: /** @type {Range} */ ([startLoc.offset, endOffset])
-        } : undefined;
-
-        return {
-            type: tokenType,
-            loc: {
-                start: startLoc,
-                end: endLoc || {
-                    line: startLoc.line,
-                    column: startLoc.column + length,
-                    offset: endOffset
-                }
-            },
-            ...range
-        };        
-    }
-
-    /**
-     * Reads in a specific number of hex digits.
-     * @param {number} count The number of hex digits to read.
-     * @returns {string} The hex digits read.
-     */
-    #readHexDigits(count) {
-        let value = "";
-        let c;
-
-        for (let i = 0; i < count; i++) {
-            c = this.#reader.peek();
-            if (isHexDigit(c)) {
-                this.#reader.next();
-                value += String.fromCharCode(c);
-                continue;
-            }
-
-            this.#unexpected(c);
-        }
-
-        return value;
-    }
-
-    /**
-     * Reads in a JSON5 identifier. Also used for JSON but we validate
-     * the identifier later.
-     * @param {number} c The first character of the identifier.
-     * @returns {string} The identifier read.
-     * @throws {UnexpectedChar} when the identifier cannot be read.
-     */
-    #readIdentifier(c) {
-        let value = "";
-
-        do {
-
-            value += String.fromCharCode(c);
-
-            if (c === CHAR_BACKSLASH) {
-
-                c = this.#reader.next();
-
-                if (c !== CHAR_LOWER_U) {
-                    this.#unexpected(c);
-                }
-
-                value += String.fromCharCode(c);
-
-                const hexDigits = this.#readHexDigits(4);
-
-                // check for a valid character code
-                const charCode = parseInt(hexDigits, 16);
-
-                if (value.length === 2 && !isJSON5IdentifierStart(charCode)) {
-                    const loc = this.#reader.locate();
-                    this.#unexpected(CHAR_BACKSLASH, { line: loc.line, column: loc.column - 5, offset: loc.offset - 5 });
-                } else if (!isJSON5IdentifierPart(charCode)) {
-                    const loc = this.#reader.locate();
-                    this.#unexpected(charCode, { line: loc.line, column: loc.column - 5, offset: loc.offset - 5 });
-                }
-
-                value += hexDigits;
-            }
-
-            c = this.#reader.peek();
-
-            if (!isJSON5IdentifierPart(c)) {
-                break;
-            }
-
-            this.#reader.next();
-
-        } while (true);  // eslint-disable-line no-constant-condition
-
-        return value;
-    }
-
-    /**
-     * Reads in a string. Works for both JSON and JSON5.
-     * @param {number} c The first character of the string (either " or ').
-     * @returns {number} The length of the string.
-     * @throws {UnexpectedChar} when the string cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the string is finalized.
-     */
-    #readString(c) {
-        
-        const delimiter = c;
-        let length = 1;
-        c = this.#reader.peek();
-
-        while (c !== -1 && c !== delimiter) {
-
-            this.#reader.next();
-            length++;
-
-            // escapes
-            if (c === CHAR_BACKSLASH) {
-                c = this.#reader.peek();
-
-                if (this.#isEscapedCharacter(c) || this.#isJSON5LineTerminator(c)) {
-                    this.#reader.next();
-                    length++;
-                } else if (c === CHAR_LOWER_U) {
-                    this.#reader.next();
-                    length++;
-
-                    const result = this.#readHexDigits(4);
-                    length += result.length;
-                } else if (this.#isJSON5HexEscape(c)) {
-                    this.#reader.next();
-                    length++;
-
-                    // hex escapes: \xHH
-                    const result = this.#readHexDigits(2);
-                    length += result.length;
-                } else if (this.#json5) {  // JSON doesn't allow anything else
-                    this.#reader.next();
-                    length++;
-                } else {
-                    this.#unexpected(c);
-                }
-            }
-
-            c = this.#reader.peek();
-        }
-
-        if (c === -1) {
-            this.#reader.next();
-            this.#unexpectedEOF();
-        }
-
-        // c is the delimiter
-        this.#reader.next();
-        length++;
-
-        return length;
-    
-    
-    }
-
-    /**
-     * Reads a number. Works for both JSON and JSON5.
-     * @param {number} c The first character of the number.
-     * @returns {number} The length of the number.
-     * @throws {UnexpectedChar} when the number cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the number is finalized.
-     */
-    #readNumber(c) {
-        
-        // we've already read the first character
-        let length = 1;
-
-        // JSON number may start with a minus but not a plus
-        // JSON5 allows a plus.
-        if (c === CHAR_MINUS || this.#json5 && c === CHAR_PLUS) {
-            
-            c = this.#reader.peek();
-            
-            /*
-            * JSON5 allows Infinity or NaN preceded by a sign.
-            * This blocks handles +Infinity, -Infinity, +NaN, and -NaN.
-            * Standalone Infinity and NaN are handled in `readJSON5Identifier()`
-            */
-            if (this.#json5) {
-
-                if (c === CHAR_UPPER_I || c === CHAR_UPPER_N) {
-                    this.#reader.next();
-                    const identifier = this.#readIdentifier(c);
-
-                    if (identifier !== INFINITY && identifier !== NAN) {
-                        this.#unexpected(c);
-                    }
-
-                    return length + identifier.length;
-                }
-            }
-
-            // Next digit cannot be zero
-            if (!isDigit(c)) {
-                this.#unexpected(c);
-            }
-
-            // if we made it here, we need to continue on, so register the character
-            this.#reader.next();
-            length++;
-        }
-
-        /*
-        * In JSON, a zero must be followed by a decimal point or nothing.
-        * In JSON5, a zero can additionally be followed by an `x` indicating
-        * that it's a hexadecimal number.
-        */
-        if (c === CHAR_0) {
-
-            // c = this.#reader.next();
-            // length++;
-            c = this.#reader.peek();
-
-            // check for a hex number
-            if (this.#json5 && (c === CHAR_LOWER_X || c === CHAR_UPPER_X)) {
-
-                this.#reader.next();
-                length++;
-
-                c = this.#reader.peek();
-
-                if (!isHexDigit(c)) {
-                    this.#reader.next();
-                    this.#unexpected(c);
-                }
-
-                do {
-                    this.#reader.next();
-                    length++;
-                    c = this.#reader.peek();
-                } while (isHexDigit(c));
-
-            } else if (isDigit(c)) {
-                this.#unexpected(c);
-            }
-
-        } else {
-
-            // JSON5 allows leading decimal points
-            if (!this.#json5 || c !== CHAR_DOT) {
-                if (!isPositiveDigit(c)) {
-                    this.#unexpected(c);
-                }
-
-                c = this.#reader.peek();
-
-                while (isDigit(c)) {
-                    this.#reader.next();
-                    length++;
-                    c = this.#reader.peek();
-                }
-            }
-        }
-
-        /*
-        * In JSON, a decimal point must be followed by at least one digit.
-        * In JSON5, a decimal point need not be followed by any digits.
-        */
-        if (c === CHAR_DOT) {
-                                
-            let digitCount = -1;
-            this.#reader.next();
-            length++;
-            digitCount++;
-
-            c = this.#reader.peek();
-
-            while (isDigit(c)) {
-                this.#reader.next();
-                length++;
-                digitCount++;
-                c = this.#reader.peek();
-            }
-
-            if (!this.#json5 && digitCount === 0) {
-                this.#reader.next();
-                if (c) {
-                    this.#unexpected(c);
-                } else {
-                    this.#unexpectedEOF();
-                }
-            }
-        }
-
-        // Exponent is always last
-        if (c === CHAR_LOWER_E || c === CHAR_UPPER_E) {
-
-            this.#reader.next();
-            length++;
-            c = this.#reader.peek();
-
-            if (c === CHAR_PLUS || c === CHAR_MINUS) {
-                this.#reader.next();
-                length++;
-                c = this.#reader.peek();
-            }
-
-            /*
-            * Must always have a digit in this position to avoid:
-            * 5e
-            * 12E+
-            * 42e-
-            */
-            if (c === -1) {
-                this.#reader.next();
-                this.#unexpectedEOF();
-            }
-
-            if (!isDigit(c)) {
-                this.#reader.next();
-                this.#unexpected(c);
-            }
-
-            while (isDigit(c)) {
-                this.#reader.next();
-                length++;
-                c = this.#reader.peek();
-            }
-        }
-
-        return length;
-    }
-
-    /**
-     * Reads a comment. Works for both JSON and JSON5.
-     * @param {number} c The first character of the comment.
-     * @returns {{length: number, multiline: boolean}} The length of the comment, and whether the comment is multi-line.
-     * @throws {UnexpectedChar} when the comment cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the comment is finalized.
-     */ 
-    #readComment(c) {
-        
-        let length = 1;
-
-        // next character determines single- or multi-line
-        c = this.#reader.peek();
-
-        // single-line comments
-        if (c === CHAR_SLASH) {
-            
-            do {
-                this.#reader.next();
-                length += 1;
-                c = this.#reader.peek();
-            } while (c > -1 && c !== CHAR_RETURN && c !== CHAR_NEWLINE);
-
-            return { length, multiline: false };
-        }
-
-        // multi-line comments
-        if (c === CHAR_STAR) {
-
-            this.#reader.next();
-            length += 1;
-
-            while (c > -1) {
-                c = this.#reader.peek();
-
-                // check for end of comment
-                if (c === CHAR_STAR) {
-                    this.#reader.next();
-                    length += 1;
-                    c = this.#reader.peek();
-                    
-                    //end of comment
-                    if (c === CHAR_SLASH) {
-                        this.#reader.next();
-                        length += 1;
-
-                        return { length, multiline: true };
-                    }
-                } else {
-                    this.#reader.next();
-                    length += 1;
-                }
-            }
-
-            this.#reader.next();
-            this.#unexpectedEOF();
-            
-        }
-
-        // if we've made it here, there's an invalid character
-        this.#reader.next();
-        this.#unexpected(c);        
-    }
-    // #endregion
-
-    /**
-     * Returns the next token in the source text.
-     * @returns {number} The code for the next token.
-     */
-    next() {
-
-        let c = this.#reader.next();
-
-        while (this.#isWhitespace(c)) {
-            c = this.#reader.next();
-        }
-
-        if (c === -1) {
-            return tt.EOF;
-        }
-
-        const start = this.#reader.locate();
-        const ct = String.fromCharCode(c);
-
-        // check for JSON5 syntax only
-        if (this.#json5) {
-                
-            if (knownJSON5TokenTypes.has(ct)) {
-                this.#token = this.#createToken(knownJSON5TokenTypes.get(ct), 1, start);
-            } else if (isJSON5IdentifierStart(c)) {
-                const value = this.#readIdentifier(c);
-
-                if (knownJSON5TokenTypes.has(value)) {
-                    this.#token = this.#createToken(knownJSON5TokenTypes.get(value), value.length, start);
-                } else {
-                    this.#token = this.#createToken("Identifier", value.length, start);
-                }
-            } else if (isJSON5NumberStart(c)) {
-                const result = this.#readNumber(c);
-                this.#token = this.#createToken("Number", result, start);
-            } else if (isStringStart(c, this.#json5)) {
-                const result = this.#readString(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken("String", result, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else if (c === CHAR_SLASH && this.#allowComments) {
-                const result = this.#readComment(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else {
-                this.#unexpected(c);
-            }
-
-        } else {
-
-            // check for JSON/JSONC syntax only
-            if (knownTokenTypes.has(ct)) {
-                this.#token = this.#createToken(knownTokenTypes.get(ct), 1, start);
-            } else if (isKeywordStart(c)) {
-                const value = this.#readIdentifier(c);
-
-                if (!jsonKeywords.has(value)) {
-                    this.#unexpectedIdentifier(value, start);
-                }
-
-                this.#token = this.#createToken(knownTokenTypes.get(value), value.length, start);
-            } else if (isNumberStart(c)) {
-                const result = this.#readNumber(c);
-                this.#token = this.#createToken("Number", result, start);
-            } else if (isStringStart(c, this.#json5)) {
-                const result = this.#readString(c);
-                this.#token = this.#createToken("String", result, start);
-            } else if (c === CHAR_SLASH && this.#allowComments) {
-                const result = this.#readComment(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else {
-                this.#unexpected(c);
-            }
-        }
-        return tt[this.#token.type];
-    }
-
-    /**
-     * Returns the current token in the source text.
-     * @returns {Token} The current token.
-     */
-    get token() {
-        return this.#token;
-    }
-}
-
-//-----------------------------------------------------------------------------
-// Main
-//-----------------------------------------------------------------------------
-
-/**
- * Creates an iterator over the tokens representing the source text.
- * @param {string} text The source text to tokenize.
- * @param {TokenizeOptions} [options] Options for doing the tokenization.
- * @returns {Array<Token>} An iterator over the tokens. 
- */
-function tokenize(text, options) {
-
-    const tokenizer = new Tokenizer(text, options);
-    const tokens = [];
-
-    while (tokenizer.next() !== tt.EOF) {
-        tokens.push(tokenizer.token);
-    }
-
-    return tokens;
-
-}
-
-/**
- * @fileoverview  JSON AST types
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").LocationRange} LocationRange */
-/** @typedef {import("./typedefs.js").NodeParts} NodeParts */
-/** @typedef {import("./typedefs.js").DocumentNode} DocumentNode */
-/** @typedef {import("./typedefs.js").StringNode} StringNode */
-/** @typedef {import("./typedefs.js").NumberNode} NumberNode */
-/** @typedef {import("./typedefs.js").BooleanNode} BooleanNode */
-/** @typedef {import("./typedefs.js").MemberNode} MemberNode */
-/** @typedef {import("./typedefs.js").ObjectNode} ObjectNode */
-/** @typedef {import("./typedefs.js").ElementNode} ElementNode */
-/** @typedef {import("./typedefs.js").ArrayNode} ArrayNode */
-/** @typedef {import("./typedefs.js").NullNode} NullNode */
-/** @typedef {import("./typedefs.js").ValueNode} ValueNode */
-/** @typedef {import("./typedefs.js").IdentifierNode} IdentifierNode */
-/** @typedef {import("./typedefs.js").NaNNode} NaNNode */
-/** @typedef {import("./typedefs.js").InfinityNode} InfinityNode */
-/** @typedef {import("./typedefs.js").Sign} Sign */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-const types = {
-
-    /**
-     * Creates a document node.
-     * @param {ValueNode} body The body of the document.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {DocumentNode} The document node.
-     */
-    document(body, parts = {}) {
-        return {
-            type: "Document",
-            body,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a string node.
-     * @param {string} value The value for the string.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {StringNode} The string node.
-     */
-    string(value, parts = {}) {
-        return {
-            type: "String",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a number node.
-     * @param {number} value The value for the number.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {NumberNode} The number node.
-     */
-    number(value, parts = {}) {
-        return {
-            type: "Number",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a boolean node.
-     * @param {boolean} value The value for the boolean.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {BooleanNode} The boolean node.
-     */
-    boolean(value, parts = {}) {
-        return {
-            type: "Boolean",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a null node.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {NullNode} The null node.
-     */
-    null(parts = {}) {
-        return {
-            type: "Null",
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an array node.
-     * @param {Array<ElementNode>} elements The elements to add.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ArrayNode} The array node.
-     */
-    array(elements, parts = {}) {
-        return {
-            type: "Array",
-            elements,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an element node.
-     * @param {ValueNode} value The value for the element.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ElementNode} The element node.
-     */
-    element(value, parts = {}) {
-        return {
-            type: "Element",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an object node.
-     * @param {Array<MemberNode>} members The members to add.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ObjectNode} The object node.
-     */
-    object(members, parts = {}) {
-        return {
-            type: "Object",
-            members,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a member node.
-     * @param {StringNode|IdentifierNode} name The name for the member.
-     * @param {ValueNode} value The value for the member.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {MemberNode} The member node.
-     */
-    member(name, value, parts = {}) {
-        return {
-            type: "Member",
-            name,
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an identifier node.
-     * @param {string} name The name for the identifier.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {IdentifierNode} The identifier node.
-     */
-    identifier(name, parts = {}) {
-        return {
-            type: "Identifier",
-            name,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a NaN node.
-     * @param {Sign} sign The sign for the Infinity.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {NaNNode} The NaN node.
-     */ 
-    nan(sign = "", parts = {}) {
-        return {
-            type: "NaN",
-            sign,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an Infinity node.
-     * @param {Sign} sign The sign for the Infinity.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {InfinityNode} The Infinity node.
-     */
-    infinity(sign = "", parts = {}) {
-        return {
-            type: "Infinity",
-            sign,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-};
-
-/**
- * @fileoverview JSON parser
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Node} Node */
-/** @typedef {import("./typedefs.js").Mode} Mode */
-/** @typedef {import("./typedefs.js").ParseOptions} ParseOptions */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/** @type {ParseOptions} */
-const DEFAULT_OPTIONS = {
-    mode: "json",
-    ranges: false,
-    tokens: false,
-    allowTrailingCommas: false
-};
-
-const UNICODE_SEQUENCE = /\\u[\da-fA-F]{4}/gu;
-
-/**
- * Normalizes a JSON5 identifier by converting Unicode escape sequences into
- * their corresponding characters.
- * @param {string} identifier The identifier to normalize.
- * @returns {string} The normalized identifier.
- */
-function normalizeIdentifier(identifier) {
-    return identifier.replace(UNICODE_SEQUENCE, unicodeEscape => {
-        return String.fromCharCode(parseInt(unicodeEscape.slice(2), 16));
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ publishRequest)
+/* harmony export */ });
+/* harmony import */ var _stitch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7306);
+/* harmony import */ var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6502);
+
+
+/** Stitches what a caller without a plan names, and reports it as everything is reported. */
+async function publishRequest(registry, request, options = {}) {
+    const { descriptor, parts } = await (0,_stitch_js__WEBPACK_IMPORTED_MODULE_0__/* .stitch */ .o)(registry, request, options);
+    const variant = (0,_variant_result_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)({
+        name: '',
+        stitched: true,
+        descriptor,
+        images: request.images,
+        tags: request.tags.map(({ name }) => name),
+        parts,
+        builds: request.sources.map(({ tag }) => ({ archTag: tag })),
     });
+    return { schemaVersion: 1, variants: [variant] };
 }
+//# sourceMappingURL=publish-request.js.map
 
-/**
- * Calculates the location at the end of the given text.
- * @param {string} text The text to calculate the end location for.
- * @returns {Location} The location at the end of the text.
- */
-function getEndLocation(text) {
-    let line = 1;
-    let column = 1;
-    
-    for (let i = 0; i < text.length; i++) {
-        const char = text[i];
-        if (char === "\n") {
-            line++;
-            column = 1;
-        } else if (char === "\r") {
-            // Handle \r\n as a single line ending
-            if (text[i + 1] === "\n") {
-                i++; // Skip the \n
-            }
-            line++;
-            column = 1;
-        } else {
-            column++;
-        }
-    }
-    
-    return {
-        line,
-        column,
-        offset: text.length
-    };
-}
-
-/**
- * Converts a JSON-encoded string into a JavaScript string, interpreting each
- * escape sequence.
- * @param {string} value The text for the token.
- * @param {Token} token The string token to convert into a JavaScript string.
- * @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
- * @returns {string} A JavaScript string.
- */
-function getStringValue(value, token, json5 = false) {
-    
-    let result = "";
-    let escapeIndex = value.indexOf("\\");
-    let lastIndex = 0;
-
-    // While there are escapes, interpret them to build up the result
-    while (escapeIndex >= 0) {
-
-        // append the text that happened before the escape
-        result += value.slice(lastIndex, escapeIndex);
-
-        // get the character immediately after the \
-        const escapeChar = value.charAt(escapeIndex + 1);
-        const escapeCharCode = escapeChar.charCodeAt(0);
-        
-        // check for the non-Unicode escape sequences first
-        if (json5 && json5EscapeToChar.has(escapeCharCode)) {
-            result += json5EscapeToChar.get(escapeCharCode);
-            lastIndex = escapeIndex + 2;
-        } else if (escapeToChar.has(escapeCharCode)) {
-            result += escapeToChar.get(escapeCharCode);
-            lastIndex = escapeIndex + 2;
-        } else if (escapeChar === "u") {
-            const hexCode = value.slice(escapeIndex + 2, escapeIndex + 6);
-            if (hexCode.length < 4 || /[^0-9a-f]/i.test(hexCode)) {
-                throw new ErrorWithLocation(
-                    `Invalid unicode escape \\u${ hexCode}.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-
-            result += String.fromCharCode(parseInt(hexCode, 16));
-            lastIndex = escapeIndex + 6;
-        } else if (json5 && escapeChar === "x") {
-            const hexCode = value.slice(escapeIndex + 2, escapeIndex + 4);
-            if (hexCode.length < 2 || /[^0-9a-f]/i.test(hexCode)) {
-                throw new ErrorWithLocation(
-                    `Invalid hex escape \\x${ hexCode}.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-
-            result += String.fromCharCode(parseInt(hexCode, 16));
-            lastIndex = escapeIndex + 4;
-        } else if (json5 && json5LineTerminators.has(escapeCharCode)) {
-            lastIndex = escapeIndex + 2;
-
-            // we also need to skip \n after a \r
-            if (escapeChar === "\r" && value.charAt(lastIndex) === "\n") {
-                lastIndex++;
-            }
-            
-        } else {
-            // all characters can be escaped in JSON5
-            if (json5) {
-                result += escapeChar;
-                lastIndex = escapeIndex + 2;
-            } else {
-                throw new ErrorWithLocation(
-                    `Invalid escape \\${ escapeChar }.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-        }
-
-        // find the next escape sequence
-        escapeIndex = value.indexOf("\\", lastIndex);
-    }
-
-    // get the last segment of the string value
-    result += value.slice(lastIndex);
-
-    return result;
-}
-
-/**
- * Gets the JavaScript value represented by a JSON token.
- * @param {string} value The text value of the token.
- * @param {Token} token The JSON token to get a value for.
- * @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
- * @returns {string|boolean|number} A number, string, or boolean.
- * @throws {TypeError} If an unknown token type is found. 
- */
-function getLiteralValue(value, token, json5 = false) {
-    switch (token.type) {
-        case "Boolean":
-            return value === "true";
-            
-        case "Number":
-            if (json5) {
-
-                /*
-                 * Numbers like -0x1 are converted to NaN by Number(), so we need
-                 * to handle them separately. Rather than checking for -0x, we can
-                 * just check if the first character is a minus sign. The same for
-                 * checking for +0x.
-                 */
-
-                if (value.charCodeAt(0) === 45) { // 45 is the char code for '-'
-                    return -Number(value.slice(1));
-                }
-
-                if (value.charCodeAt(0) === 43) { // 43 is the char code for '+'
-                    return Number(value.slice(1));
-                }
-            }
-            return Number(value);
-
-        case "String":
-            return getStringValue(value.slice(1, -1), token, json5);
-
-        default:
-            throw new TypeError(`Unknown token type "${token.type}.`);
-    }
-}
-
-//-----------------------------------------------------------------------------
-// Main Function
-//-----------------------------------------------------------------------------
-
-/**
- * 
- * @param {string} text The text to parse.
- * @param {ParseOptions} [options] The options object.
- * @returns {DocumentNode} The AST representing the parsed JSON.
- * @throws {Error} When there is a parsing error. 
- */
-function momoa_parse(text, options) {
-
-    options = Object.freeze({
-        ...DEFAULT_OPTIONS,
-        ...options
-    });
-
-    const tokens = [];
-    const tokenizer = new Tokenizer(text, {
-        mode: options.mode,
-        ranges: options.ranges
-    });
-
-    const json5 = options.mode === "json5";
-    const allowTrailingCommas = options.allowTrailingCommas || json5;
-
-    /**
-     * Returns the next token knowing there are no comments.
-     * @returns {number} The next token type or 0 if no next token.
-     */
-    function nextNoComments() {
-        const nextType = tokenizer.next();
-
-        if (nextType && options.tokens) {
-            tokens.push(tokenizer.token);
-        }
-        return nextType;
-    }
-    
-    /**
-     * Returns the next token knowing there are comments to skip.
-     * @returns {number} The next token type or 0 if no next token.
-     */
-    function nextSkipComments() {
-        const nextType = tokenizer.next();
-        if (nextType && options.tokens) {
-            tokens.push(tokenizer.token);
-        }
-
-        if (nextType >= tt.LineComment) {
-            return nextSkipComments();
-        }
-
-        return nextType;
-
-    }
-
-    // determine correct way to evaluate tokens based on presence of comments
-    const next = options.mode === "json" ? nextNoComments : nextSkipComments;
-
-    /**
-     * Asserts a token has the given type.
-     * @param {number} token The token to check.
-     * @param {number} type The token type.
-     * @throws {UnexpectedToken} If the token type isn't expected.
-     * @returns {void}
-     */
-    function assertTokenType(token, type) {
-        if (token !== type) {
-            throw new UnexpectedToken(tokenizer.token);
-        }
-    }
-
-    /**
-     * Asserts a token has one of the given types.
-     * @param {number} token The token to check.
-     * @param {number[]} types The token types.
-     * @returns {void}
-     * @throws {UnexpectedToken} If the token type isn't expected.
-     */ 
-    function assertTokenTypes(token, types) {
-        if (!types.includes(token)) {
-            throw new UnexpectedToken(tokenizer.token);
-        }
-    }
-
-    /**
-     * Creates a range only if ranges are specified.
-     * @param {Location} start The start offset for the range.
-     * @param {Location} end The end offset for the range.
-     * @returns {{range:[number,number]}|undefined} An object with a 
-     */
-    function createRange(start, end) {
-        // @ts-ignore tsc incorrect - options might be undefined
-        return options.ranges ? {
-            range: [start.offset, end.offset]
-        } : undefined;
-    }
-
-    /**
-     * Creates a node for a string, boolean, or number.
-     * @param {number} tokenType The token representing the literal. 
-     * @returns {StringNode|NumberNode|BooleanNode} The node representing
-     *      the value.
-     */
-    function createLiteralNode(tokenType) {
-        const token = tokenizer.token;
-        const range = createRange(token.loc.start, token.loc.end);
-        const value = getLiteralValue(
-            text.slice(token.loc.start.offset, token.loc.end.offset),
-            token,
-            json5
-        );
-        const loc = {
-            start: {
-                ...token.loc.start
-            },
-            end: {
-                ...token.loc.end
-            }
-        };
-        const parts = { loc, ...range };
-
-        switch (tokenType) {
-            case tt.String:
-                return types.string(/** @type {string} */ (value), parts);
-
-            case tt.Number:
-                return types.number(/** @type {number} */ (value), parts);
-                
-            case tt.Boolean:
-                return types.boolean(/** @type {boolean} */ (value), parts);
-
-            default:
-                throw new TypeError(`Unknown token type ${token.type}.`);
-        }
-    }
-
-    /**
-     * Creates a node for a JSON5 identifier.
-     * @param {Token} token The token representing the identifer. 
-     * @returns {NaNNode|InfinityNode|IdentifierNode} The node representing
-     *      the value.
-     */
-    function createJSON5IdentifierNode(token) {
-        const range = createRange(token.loc.start, token.loc.end);
-        const identifier = text.slice(token.loc.start.offset, token.loc.end.offset);
-        const loc = {
-            start: {
-                ...token.loc.start
-            },
-            end: {
-                ...token.loc.end
-            }
-        };
-        const parts = { loc, ...range };
-
-        // Check for NaN or Infinity
-        if (token.type !== "Identifier") {
-
-            let sign = "";
-
-            // check if the first character in the token is a plus or minus
-            if (identifier[0] === "+" || identifier[0] === "-") {
-                sign = identifier[0];
-            }
-
-            // check if the token is NaN or Infinity
-            return types[identifier.includes("NaN") ? "nan" : "infinity"](/** @type {Sign} */ (sign), parts);
-        }
-        return types.identifier(normalizeIdentifier(identifier), parts);
-    }
-
-    /**
-     * Creates a node for a null.
-     * @param {Token} token The token representing null. 
-     * @returns {NullNode} The node representing null.
-     */
-    function createNullNode(token) {
-        const range = createRange(token.loc.start, token.loc.end);
-
-        return types.null({
-            loc: {
-                start: {
-                    ...token.loc.start
-                },
-                end: {
-                    ...token.loc.end
-                }
-            },
-            ...range
-        });
-    }
-
-
-    /**
-     * Parses a property in an object.
-     * @param {number} tokenType The token representing the property.
-     * @returns {MemberNode} The node representing the property.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     */
-    function parseProperty(tokenType) {
-
-        if (json5) {
-            assertTokenTypes(tokenType, [tt.String, tt.Identifier, tt.Number]);
-        } else {
-            assertTokenType(tokenType, tt.String);
-        }
-
-        const token = tokenizer.token;
-
-        // check for -NaN, +NaN, -Infinity, +Infinity, and any number
-        if (json5 && tokenType === tt.Number && /[+\-0-9]/.test(text[token.loc.start.offset])) {
-            throw new UnexpectedToken(token);
-        }
-
-        // TODO: Clean this up a bit
-        let key = tokenType === tt.String
-            ? /** @type {StringNode} */ (createLiteralNode(tokenType))
-            : /** @type {IdentifierNode|NaNNode|InfinityNode} */ (createJSON5IdentifierNode(token));
-
-        // in JSON5, need to check for NaN and Infinity and create identifier nodes
-        if (json5 && (key.type === "NaN" || key.type === "Infinity")) {
-
-            // NaN and Infinity cannot be signed and be a property key
-            if (key.sign !== "") {
-                throw new UnexpectedToken(tokenizer.token);
-            }
-
-            key = types.identifier(key.type, { loc: key.loc, ...createRange(key.loc.start, key.loc.end) });
-        }
-
-        tokenType = next();
-        assertTokenType(tokenType, tt.Colon);
-        const value = parseValue();
-        const range = createRange(key.loc.start, value.loc.end);
-
-        return types.member(
-            /** @type {StringNode|IdentifierNode} */ (key),
-            /** @type {ValueNode} */ (value),
-            {
-                loc: {
-                    start: {
-                        ...key.loc.start
-                    },
-                    end: {
-                        ...value.loc.end
-                    }
-                },
-                ...range
-            }
-        );
-    }
-
-    /**
-     * Parses an object literal.
-     * @param {number} firstTokenType The first token type in the object.
-     * @returns {ObjectNode} The object node.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     */
-    function parseObject(firstTokenType) {
-
-        // The first token must be a { or else it's an error
-        assertTokenType(firstTokenType, tt.LBrace);
-
-        const firstToken = tokenizer.token;
-        const members = [];
-        let tokenType = next();
-
-        if (tokenType !== tt.RBrace) {
-            do {
-    
-                // add the value into the array
-                members.push(parseProperty(tokenType));
-    
-                tokenType = next();
-
-                if (!tokenType) {
-                    throw new UnexpectedEOF(members[members.length-1].loc.end);
-                }
-    
-                if (tokenType === tt.Comma) {
-                    tokenType = next();
-
-                    /*
-                      * Trailing commas.
-                      * So we need to check if the token is a comma,
-                      * and if so, then we need to check if the next
-                      * token is a RBrace. If it is, then we need to
-                      * break out of the loop.
-                      */
-                    if (allowTrailingCommas && tokenType === tt.RBrace) {
-                        break;
-                    }                      
-                } else {
-                    break;
-                }
-            } while (tokenType);
-        }
-
-        assertTokenType(tokenType, tt.RBrace);
-        const lastToken = tokenizer.token;
-        const range = createRange(firstToken.loc.start, lastToken.loc.end);
-
-        return types.object(members, {
-            loc: {
-                start: {
-                    ...firstToken.loc.start
-                },
-                end: {
-                    ...lastToken.loc.end
-                }
-            },
-            ...range
-        });
-
-    }
-
-    /**
-     * Parses an array literal.
-     * @param {number} firstTokenType The first token in the array.
-     * @returns {ArrayNode} The array node.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     */
-    function parseArray(firstTokenType) {
-
-        // The first token must be a [ or else it's an error
-        assertTokenType(firstTokenType, tt.LBracket);
-
-        const firstToken = tokenizer.token;
-        const elements = [];
-        let tokenType = next();
-        
-        if (tokenType !== tt.RBracket) {
-
-            do {
-
-                // add the value into the array
-                const value = parseValue(tokenType);
-
-                elements.push(types.element(
-                    /** @type {ValueNode} */ (value),
-                    { loc: value.loc }
-                ));
-
-                tokenType = next();
-              
-                if (tokenType === tt.Comma) {
-                    tokenType = next();
-
-                    /*
-                      * Trailing commas.
-                      * So we need to check if the token is a comma,
-                      * and if so, then we need to check if the next
-                      * token is a RBracket. If it is, then we need to
-                      * break out of the loop.
-                      */
-                    if (allowTrailingCommas && tokenType === tt.RBracket) {
-                        break;
-                    }                    
-                } else {
-                    break;
-                }
-            } while (tokenType);
-        }
-
-        assertTokenType(tokenType, tt.RBracket);
-
-        const lastToken = tokenizer.token;
-        const range = createRange(firstToken.loc.start, lastToken.loc.end);
-
-        return types.array(elements, {
-            loc: {
-                start: {
-                    ...firstToken.loc.start
-                },
-                end: {
-                    ...lastToken.loc.end
-                }
-            },
-            ...range
-        });
-
-    }
-
-    /**
-     * Parses a JSON value.
-     * @param {number} [tokenType] The token type to parse.
-     * @returns {ValueNode|IdentifierNode} The node representing the value.
-     */
-    function parseValue(tokenType) {
-
-        tokenType = tokenType ?? next();
-        const token = tokenizer.token;
-
-        if (!tokenType) {
-            throw new UnexpectedEOF({
-                line: 1,
-                column: 1,
-                offset: 0
-            });
-        }
-        
-        switch (tokenType) {
-            case tt.String:
-            case tt.Boolean:
-                return createLiteralNode(tokenType);
-
-            case tt.Number:
-                if (json5) {
-                    let tokenText = text.slice(token.loc.start.offset, token.loc.end.offset);
-                    if (tokenText[0] === "+" || tokenText[0] === "-") {
-                        tokenText = tokenText.slice(1);
-                    }
-
-                    if (tokenText === "NaN" || tokenText === "Infinity") {
-                        return createJSON5IdentifierNode(token);
-                    }
-                }
-                return createLiteralNode(tokenType);
-
-            case tt.Null:
-                return createNullNode(token);
-
-            case tt.LBrace:
-                return parseObject(tokenType);
-
-            case tt.LBracket:
-                return parseArray(tokenType);
-
-            default:
-                throw new UnexpectedToken(token);
-        }
-
-    }
-
-    
-    const docBody = parseValue();
-    
-    const unexpectedToken = next();
-    if (unexpectedToken) {
-        throw new UnexpectedToken(tokenizer.token);
-    }
-    
-    
-    const textEndLocation = getEndLocation(text);
-    const docParts = {
-        loc: {
-            start: {
-                line: 1,
-                column: 1,
-                offset: 0
-            },
-            end: {
-                ...textEndLocation
-            }
-        }
-    };
-    
-    if (options.tokens) {
-        docParts.tokens = tokens;
-    }
-
-    if (options.ranges) {
-        docParts.range = [
-            docParts.loc.start.offset,
-            docParts.loc.end.offset
-        ];
-    }
-
-    return types.document(/** @type {ValueNode} */ (docBody), docParts);
-}
-
-/**
- * @fileoverview Traversal approaches for Momoa JSON AST.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").TraversalPhase} TraversalPhase */
-/**
- * @typedef {Object} TraversalVisitor
- * @property {(node: Node, parent?: Node) => void} [enter]
- * @property {(node: Node, parent?: Node) => void} [exit]
- */
-
-//-----------------------------------------------------------------------------
-// Data
-//-----------------------------------------------------------------------------
-
-const childKeys = new Map([
-    ["Document", ["body"]],
-    ["Object", ["members"]],
-    ["Member", ["name", "value"]],
-    ["Element", ["value"]],
-    ["Array", ["elements"]],
-    ["String", []],
-    ["Number", []],
-    ["Boolean", []],
-    ["Null", []],
-    ["NaN", []],
-    ["Infinity", []],
-    ["Identifier", []],
-]);
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/**
- * Determines if a given value is an object.
- * @param {*} value The value to check.
- * @returns {boolean} True if the value is an object, false if not. 
- */
-function isObject(value) {
-    return value && (typeof value === "object");
-}
-
-/**
- * Determines if a given value is an AST node.
- * @param {*} value The value to check.
- * @returns {boolean} True if the value is a node, false if not. 
- */
-function isNode(value) {
-    return isObject(value) && (typeof value.type === "string");
-}
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Traverses an AST from the given node.
- * @param {Node} root The node to traverse from 
- * @param {TraversalVisitor} visitor An object with an `enter` and `exit` method. 
- */
-function traverse(root, visitor) {
-
-    /**
-     * Recursively visits a node.
-     * @param {Node} node The node to visit.
-     * @param {Node} [parent] The parent of the node to visit.
-     * @returns {void}
-     */
-    function visitNode(node, parent) {
-
-        if (typeof visitor.enter === "function") {
-            visitor.enter(node, parent);
-        }
-
-        for (const key of childKeys.get(node.type)) {
-            const value = node[key];
-
-            if (isObject(value)) {
-                if (Array.isArray(value)) {
-                    value.forEach(child => visitNode(child, node));
-                } else if (isNode(value)) {
-                    visitNode(value, node);
-                }
-            }
-        }
-
-        if (typeof visitor.exit === "function") {
-            visitor.exit(node, parent);
-        }
-    }
-
-    visitNode(root);
-}
-
-/**
- * @callback FilterPredicate
- * @param {{node: Node, parent?: Node, phase: TraversalPhase}} item
- * @param {number} index
- * @param {Array<{node: Node, parent?: Node, phase: TraversalPhase}>} array
- * @returns {boolean}
- */
-
-/**
- * Creates an iterator over the given AST.
- * @param {Node} root The root AST node to traverse. 
- * @param {FilterPredicate} [filter] A filter function to determine which steps to
- *      return;
- * @returns {IterableIterator<{node: Node, parent?: Node, phase: TraversalPhase}>} An iterator over the AST.  
- */
-function iterator(root, filter = () => true) {
-
-    /** @type {Array<{node: Node, parent?: Node, phase: TraversalPhase}>} */
-    const traversal = [];
-
-    traverse(root, {
-        enter(node, parent) {
-            traversal.push({ node, parent, phase: "enter" });
-        },
-        exit(node, parent) {
-            traversal.push({ node, parent, phase: "exit" });
-        }
-    });
-
-    return traversal.filter(filter).values();
-}
-
-/**
- * @fileoverview Evaluator for Momoa AST.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").AnyNode} AnyNode */
-/** @typedef {import("./typedefs.js").JSONValue} JSONValue */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Evaluates a Momoa AST node into a JavaScript value.
- * @param {AnyNode} node The node to interpet.
- * @returns {JSONValue} The JavaScript value for the node. 
- */
-function evaluate(node) {
-    switch (node.type) {
-        case "String":
-            return node.value;
-
-        case "Number":
-            return node.value;
-
-        case "Boolean":
-            return node.value;
-
-        case "Null":
-            return null;
-
-        case "NaN":
-            return NaN;
-        
-        case "Infinity":
-            return node.sign === "-" ? -Infinity : Infinity;
-
-        case "Identifier":
-            return node.name;
-
-        case "Array": {
-            // const arrayNode = /** @type {ArrayNode} */ (node);
-            return node.elements.map(element => evaluate(element.value));
-        }
-
-        case "Object": {
-
-            /** @type {{[property: string]: JSONValue}} */
-            const object = {};
-
-            node.members.forEach(member => {
-                Object.defineProperty(object, /** @type {string} */ (evaluate(member.name)), {
-                    value: evaluate(member.value),
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            });    
-
-            return object;
-        }    
-
-        case "Document": {
-            return evaluate(node.body);
-        }
-
-        case "Element":
-            throw new Error("Cannot evaluate array element outside of an array.");
-
-        case "Member":
-            throw new Error("Cannot evaluate object member outside of an object.");
-
-        default:
-            // @ts-ignore tsc doesn't know about the type property here?
-            throw new Error(`Unknown node type ${ node.type }.`);
-    }
-}
-
-/**
- * @fileoverview Printer for Momoa AST.
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/**
- * Prints the string representation of a Boolean node.
- * @param {BooleanNode} node The node to print.
- * @returns {string} The boolean value.
- */
-function printBoolean(node) {
-    return node.value ? "true" : "false";
-}
-
-/**
- * Prints the string representation of a null node.
- * @returns {string} The string "null".
- */
-function printNull() {
-    return "null";
-}
-
-/**
- * Prints the string representation of a number node.
- * @param {NumberNode} node The node to print.
- * @returns {string} The number value.
- */
-function printNumber(node) {
-    return node.value.toString();
-}
-
-/**
- * Prints the string representation of a NaN node.
- * @returns {string} The string "NaN".
- */
-function printNaN() {
-    return "NaN";
-}
-
-/**
- * Prints the string representation of an Infinity node.
- * @param {InfinityNode} node The node to print.
- * @returns {string} The string "Infinity" or "-Infinity".
- */
-function printInfinity(node) {
-    return node.sign + "Infinity";
-}
-
-/**
- * Prints the string representation of a string node.
- * @param {StringNode} node The node to print.
- * @returns {string} The string value.
- */
-function printString(node) {
-
-    let result = "\"";
-
-    // escape all characters that need escaping
-    for (const c of node.value) {
-
-        const newChar = json5CharToEscape.get(c);
-
-        if (newChar) {
-            result += "\\" + newChar;
-            continue;
-        }
-
-        // if it's a double quote, escape it
-        if (c === "\"") {
-            result += "\\\"";
-            continue;
-        }
-
-        // if it's a control character, escape it
-        if (c < " " || c === "\u007F") {
-            const hex = c.codePointAt(0).toString(16).toUpperCase();
-            result += `\\u${"0000".substring(hex.length)}${hex}`;
-            continue;
-        }
-
-        // otherwise, just add the character
-        result += c;
-
-    }
-    
-    return result + "\"";
-}
-
-/**
- * Prints the string representation of an identifier node.
- * @param {IdentifierNode} node The node to print.
- * @returns {string} The identifier name.
- */
-function printIdentifier(node) {
-    return node.name;
-}
-
-/**
- * Prints the string representation of an array node.
- * @param {ArrayNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The array value.
- */
-function printArray(node, indent, indentLevel) {
-    const newLine = indent ? "\n" : "";
-    const indentString = indent.repeat(indentLevel);
-    const elementIndentString = indent.repeat(indentLevel + 1);
-
-    return `[${newLine}${
-        node.elements.map(element =>
-            `${elementIndentString}${printValue(element.value, indent, indentLevel + 1)}`
-        ).join(`,${newLine}`)
-    }${newLine}${indentString}]`;
-}
-
-/**
- * Prints the string representation of a member node.
- * @param {MemberNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The member value.
- */
-function printMember(node, indent, indentLevel) {
-    const space = indent ? " " : "";
-    return `${printValue(node.name, indent, indentLevel)}:${space}${printValue(node.value, indent, indentLevel + 1)}`;
-}
-
-/**
- * Prints the string representation of an object node.
- * @param {ObjectNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The object value.
- */
-function printObject(node, indent, indentLevel) {
-    const newLine = indent ? "\n" : "";
-    const indentString = indent.repeat(indentLevel);
-    const memberIndentString = indent.repeat(indentLevel + 1);
-
-    return `{${newLine}${
-        node.members.map(member => 
-            `${memberIndentString}${printMember(member, indent, indentLevel)}`
-        ).join(`,${newLine}`)
-    }${newLine}${indentString}}`;
-}
-
-/**
- * Prints the string representation of a node.
- * @param {AnyNode} node The node to print.
- * @param {string} indentString The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The string representation of the node.
- * @throws {TypeError} If the node type is unknown.
-
- */
-function printValue(node, indentString, indentLevel) {
-    switch (node.type) {
-        case "String":
-            return printString(node);
-        case "Number":
-            return printNumber(node);
-        case "Boolean":
-            return printBoolean(node);
-        case "Null":
-            return printNull();
-        case "NaN":
-            return printNaN();
-        case "Infinity":
-            return printInfinity(node);
-        case "Identifier":
-            return printIdentifier(node);
-        case "Array":
-            return printArray(node, indentString, indentLevel);
-        case "Object":
-            return printObject(node, indentString, indentLevel);
-        case "Document":
-            return printValue(node.body, indentString, indentLevel);
-        default:
-            throw new TypeError(`Unknown node type: ${node.type}`);
-    }
-}
-
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Converts a Momoa AST back into a JSON string.
- * @param {AnyNode} node The node to print.
- * @param {Object} options Options for the print.
- * @param {number} [options.indent=0] The number of spaces to indent each line. If
- *      greater than 0, then newlines and indents will be added to output. 
- * @returns {string} The JSON representation of the AST.
- */
-function print(node, { indent = 0 } = {}) {
+/***/ }),
 
-    const indentLevel = 0;
-    const indentString = " ".repeat(indent);
+/***/ 5552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-    return printValue(node, indentString, indentLevel);
-}
-
-
-
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/platform-list.js
-
-/** Collects platforms and recognises one that is given twice, also in another spelling. */
-class platform_list_PlatformCollector {
-    #input;
-    #seen = new Map();
-    /** @param input what the user calls the place that the platforms come from */
-    constructor(input) {
-        this.#input = input;
-    }
-    get list() {
-        return [...this.#seen.values()];
-    }
-    /**
-     * Adds comma-separated platforms.
-     *
-     * @param start of the text; it must be verbatim for the columns to be right
-     * @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
-     */
-    addList(text, start) {
-        let offset = 0;
-        for (const part of text.split(',')) {
-            const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
-            this.#add(part.trim(), { ...start, column });
-            offset += part.length + 1;
-        }
-    }
-    /**
-     * Adds a platform unless it is there.
-     *
-     * @throws MultiarchError `INVALID_INPUT`
-     */
-    addOnce(text) {
-        const platform = (0,lib/* parsePlatform */.Y8)(text, this.#input);
-        const key = (0,lib/* platformKey */.Ng)(platform);
-        if (!this.#seen.has(key))
-            this.#seen.set(key, (0,lib/* formatPlatform */.Bq)(platform));
-    }
-    #add(text, location) {
-        const platform = (0,lib/* parsePlatform */.Y8)(text, this.#input, location);
-        const key = (0,lib/* platformKey */.Ng)(platform);
-        const earlier = this.#seen.get(key);
-        if (earlier !== undefined)
-            throw (0,lib/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
-        this.#seen.set(key, (0,lib/* formatPlatform */.Bq)(platform));
-    }
-}
-//# sourceMappingURL=platform-list.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/variant-name.js
-
-/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
-const MAX_VARIANT_LENGTH = 63;
-const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
-const ACCEPTED = (/* unused pure expression or super */ null && (`1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`));
-/**
- * Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
- * be an architecture: `<tag>-arm64` has to mean one thing.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function variant_name_parseVariantName(name, input, location) {
-    const refuse = (why) => invalidInput(input, `'${name}' ${why}`, ACCEPTED, location);
-    if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH)
-        throw refuse('is not a variant name');
-    const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
-    if (architecture !== undefined)
-        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
-    return name;
-}
-/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
-function isArchitecture(word) {
-    if (/^armv[0-9]/.test(word))
-        return true;
-    try {
-        parsePlatform(`linux/${word}`);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=variant-name.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/architecture-json.js
-
-
-
-
-const ACCEPTED_VALUE = 'a platform ("linux/arm64"), comma-separated platforms, or a list (["linux/amd64", "linux/arm64"])';
-/** How the parser calls what it did not expect, and what stands in the file. */
-const TOKENS = {
-    LBrace: "'{'",
-    RBrace: "'}'",
-    LBracket: "'['",
-    RBracket: "']'",
-    Colon: "':'",
-    Comma: "','",
-};
-/**
- * The JSON forms of an architecture file.
- *
- * @throws MultiarchError `INVALID_INPUT` with file, line and column
- */
-function architecture_json_parseJsonArchitectures(content, file) {
-    const { body } = parseJson(content, file);
-    if (body.type !== 'Object')
-        return [{ name: '', platforms: readPlatforms(body, content, file), location: locate(body, file) }];
-    return readVariants(body, content, file);
-}
-function parseJson(content, file) {
-    try {
-        return parse(content, { mode: 'json' });
-    }
-    catch (error) {
-        if (!(error instanceof Error))
-            throw error;
-        const location = { file, ...readPosition(error) };
-        throw invalidInput(file, `not valid JSON: ${describe(error)}`, 'strict JSON', location);
-    }
-}
-function readPosition(error) {
-    const { line, column } = error;
-    return typeof line === 'number' && typeof column === 'number' ? { line, column } : { line: 1, column: 1 };
-}
-/** The parser's own message without its position, which we give in our form. */
-function describe(error) {
-    if (error instanceof RangeError)
-        return 'nested too deeply';
-    const message = error.message.replace(/ \(\d+:\d+\)$/, '').replace(/\.?( found)?\.?$/, '');
-    const named = message.replace(/token (\w+)/, (_, token) => TOKENS[token] ?? token);
-    return `${named.charAt(0).toLowerCase()}${named.slice(1)}`;
-}
-function readVariants({ members, ...object }, content, file) {
-    if (members.length === 0)
-        throw invalidInput(file, 'no variant is named', 'at least one, e.g. {"cpu": "linux/arm64"}', locate(object, file));
-    const seen = new Map();
-    return members.map((member) => {
-        const location = locate(member.name, file);
-        const name = parseVariantName(nameOf(member), file, location);
-        const earlier = seen.get(name);
-        if (earlier !== undefined)
-            throw invalidInput(file, `'${name}' is given twice (before in line ${earlier.line})`, 'each variant once', location);
-        seen.set(name, location);
-        return { name, platforms: readPlatforms(member.value, content, file), location };
-    });
-}
-function nameOf({ name }) {
-    return name.type === 'String' ? name.value : name.name;
-}
-function readPlatforms(node, content, file) {
-    const platforms = new PlatformCollector(file);
-    for (const text of readTexts(node, file)) {
-        const { line, column } = text.loc.start;
-        const raw = content.slice(text.loc.start.offset + 1, text.loc.end.offset - 1);
-        // Only where the file has the characters themselves do columns inside of the text mean anything.
-        const start = raw === text.value ? column + 1 : column;
-        platforms.addList(text.value, { file, line, column: start });
-    }
-    return platforms.list;
-}
-function readTexts(node, file) {
-    if (node.type === 'String')
-        return [node];
-    if (node.type !== 'Array')
-        throw refuseType(node, file);
-    if (node.elements.length === 0)
-        throw invalidInput(file, 'the list of platforms is empty', ACCEPTED_VALUE, locate(node, file));
-    return node.elements.map(({ value }) => {
-        if (value.type !== 'String')
-            throw refuseType(value, file);
-        return value;
-    });
-}
-function refuseType(node, file) {
-    const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
-    return invalidInput(file, problem, ACCEPTED_VALUE, locate(node, file));
-}
-function locate({ loc }, file) {
-    return { file, line: loc.start.line, column: loc.start.column };
-}
-//# sourceMappingURL=architecture-json.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/architecture-file.js
-
-
-
-const architecture_file_DEFAULT_ARCHITECTURE_FILE = '.aws-architecture';
-/** What a repository without an architecture file is built for. */
-const DEFAULT_PLATFORMS = (/* unused pure expression or super */ null && (['linux/amd64', 'linux/arm64']));
-const architecture_file_ACCEPTED = 'a platform (linux/arm64), a list of platforms, or an object of variants: {"gpu": "linux/amd64", "cpu": ["linux/amd64", "linux/arm64"]}';
-/** A real file has a few lines; a parser is not asked to digest more than this. */
-const MAX_CHARACTERS = 65_536;
-/**
- * Reads an architecture file: a JSON object, variant → platform, list of platforms or comma-separated platforms;
- * or platforms alone, for the default variant. A byte order mark and either line ending are accepted. A file
- * that is not there is `undefined`: the default variant on {@link DEFAULT_PLATFORMS}.
- *
- * @param file the path, for messages
- * @throws MultiarchError `INVALID_INPUT` with file, line and column
- */
-function architecture_file_parseArchitectureFile(text, file = architecture_file_DEFAULT_ARCHITECTURE_FILE) {
-    if (text === undefined)
-        return [{ name: '', platforms: DEFAULT_PLATFORMS }];
-    const content = text.replace(/^\uFEFF/, '');
-    const start = { file, line: 1, column: 1 };
-    if (content.trim() === '')
-        throw invalidInput(file, 'the file is empty', architecture_file_ACCEPTED, start);
-    if (content.length > MAX_CHARACTERS)
-        throw invalidInput(file, `the file has ${content.length} characters`, architecture_file_ACCEPTED, start);
-    if (/^\s*[[{"]/.test(content))
-        return parseJsonArchitectures(content, file);
-    return [{ name: '', platforms: parseBare(content, file), location: start }];
-}
-/** Platforms without any JSON around them, separated by commas or lines. */
-function parseBare(content, file) {
-    const platforms = new PlatformCollector(file);
-    for (const [index, line] of content.split(/\r?\n/).entries()) {
-        if (line.trim() !== '')
-            platforms.addList(line, { file, line: index + 1, column: 1 });
-    }
-    return platforms.list;
-}
-//# sourceMappingURL=architecture-file.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/inspect.js
-
-/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
-const CONFIG_LIMIT = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-/**
- * What is behind a reference: every image in it, as its config (not its descriptor) describes it.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function inspect(registry, reference) {
-    const manifest = await registry.getManifest(reference);
-    const content = readManifest(manifest, formatReference(reference));
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    const attestations = entries.filter(isAttestation);
-    const images = await Promise.all(entries
-        .filter((entry) => !isAttestation(entry))
-        .map(async (entry) => {
-        const image = await readImage(registry, reference, entry, manifest);
-        const own = attestations.filter(({ annotations }) => annotations?.['vnd.docker.reference.digest'] === entry.digest);
-        return { ...image, attestations: own.map(({ digest }) => digest) };
-    }));
-    const { digest, mediaType, size } = manifest.descriptor;
-    const annotations = content.kind === 'unknown' ? {} : content.annotations;
-    return { reference: formatReference(reference), digest, mediaType, size, annotations, images };
-}
-/**
- * The platforms of the images behind a digest, as their configs name them: what really was built, whatever was
- * asked for.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function imagePlatforms(registry, image, digest) {
-    const manifest = await registry.getManifest({ ...image, digest });
-    const content = readManifest(manifest);
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    const images = entries.filter((entry) => !isAttestation(entry));
-    return Promise.all(images.map(async (entry) => (await readConfig(registry, image, entry, manifest)).platform));
-}
-async function readImage(registry, image, entry, top) {
-    const { platform, config, layers } = await readConfig(registry, image, entry, top);
-    const size = [config, ...layers].reduce((sum, part) => sum + part.size, 0);
-    const { digest, mediaType } = entry;
-    return { platform: formatPlatform(platform), digest, mediaType, layers: layers.length, size };
-}
-async function readConfig(registry, { registry: host, repository }, { digest }, top) {
-    const name = { registry: host, repository };
-    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
-    const what = formatReference({ ...name, digest });
-    const content = readManifest(manifest, what);
-    if (content.kind !== 'image')
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not an image`);
-    const { config, layers } = content;
-    const body = parseJsonObject(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
-    const { os, architecture, variant } = body;
-    if (!isJsonObject(body) || typeof os !== 'string' || typeof architecture !== 'string')
-        throw new MultiarchError('INVALID_CONTENT', `the config of ${what} names no platform`);
-    const hasVariant = typeof variant === 'string' && variant !== '';
-    return { platform: { architecture, os, ...(hasVariant ? { variant } : {}) }, config, layers };
-}
-//# sourceMappingURL=inspect.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/closest-name.js
-/** The known name that a mistyped one most likely means; `undefined` when none is near. */
-function closestName(name, known) {
-    const limit = Math.max(2, Math.floor(name.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
-}
-/** `build_args` and `buildArgs` are meant to be `build-args`. */
-function simplify(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Insertions, deletions and replacements of one character (Levenshtein). */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-//# sourceMappingURL=closest-name.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/raw-inputs.js
-
-
-/**
- * Reads inputs by name and kind. An input that is absent, `null` or empty is not given; values are trimmed.
- * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
- */
-class raw_inputs_InputReader {
-    #values;
-    /** @param known every name that exists; any other is refused */
-    constructor(raw, known) {
-        const values = new Map();
-        for (const [name, value] of Object.entries(raw)) {
-            if (!known.includes(name))
-                throw refuseUnknown(name, known);
-            const text = readText(name, value).trim();
-            if (text !== '')
-                values.set(name, text);
-        }
-        this.#values = values;
-    }
-    text(name) {
-        return this.#values.get(name);
-    }
-    boolean(name, otherwise) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        return this.choice(name, ['true', 'false'], String(otherwise)) === 'true';
-    }
-    choice(name, accepted, otherwise) {
-        const text = this.text(name) ?? otherwise;
-        const found = accepted.find((value) => value === text.toLowerCase());
-        if (found === undefined)
-            throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
-        return found;
-    }
-    /** A whole number in decimal digits. */
-    integer(name, otherwise, min, max) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= min && value <= max)
-            return value;
-        throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
-    }
-    /** Items separated by commas or lines, each once. */
-    list(name) {
-        return [...new Set(splitItems(this.text(name) ?? '', /[,\r\n]/))];
-    }
-    lines(name) {
-        return splitItems(this.text(name) ?? '', /\r?\n/);
-    }
-    /**
-     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-     *
-     * @param key the grammar of a key
-     * @param form what a line looks like, for the message
-     */
-    pairs(name, key, form) {
-        const pairs = new Map();
-        for (const line of this.lines(name)) {
-            const at = line.indexOf('=');
-            if (at < 0)
-                throw (0,lib/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
-            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-            if (!key.test(left))
-                throw (0,lib/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
-            const earlier = pairs.get(left);
-            if (earlier !== undefined && earlier !== value)
-                throw (0,lib/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
-            pairs.set(left, value);
-        }
-        return Object.fromEntries(pairs);
-    }
-}
-function splitItems(text, separator) {
-    return text
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function readText(name, value) {
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
-        return String(value);
-    throw (0,lib/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
-}
-function refuseUnknown(name, known) {
-    const closest = closestName(name, known);
-    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,lib/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
-}
-//# sourceMappingURL=raw-inputs.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tag-names.js
-
-
-/**
- * How a tag is named; nothing else in this product puts a tag together.
- *
- *     <tag>          <tag>-<variant>           final tags
- *     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
- */
-function tag_names_finalTag(tag, variant) {
-    return tag + tag_names_finalSuffix(variant);
-}
-/** The tag that one leg pushes. */
-function tag_names_archTag(tag, platform, variant) {
-    return tag + tag_names_archSuffix(platform, variant);
-}
-function tag_names_finalSuffix(variant) {
-    return variant === '' ? '' : `-${variant}`;
-}
-function tag_names_archSuffix(platform, variant) {
-    return `-${tag_names_architectureName(platform)}${tag_names_finalSuffix(variant)}`;
-}
-/**
- * A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
- * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
- */
-function tag_names_architectureName(platform) {
-    const { os, architecture, variant = '' } = (0,lib/* normalizePlatform */.FL)((0,lib/* parsePlatform */.Y8)(platform));
-    const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
-    return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
-}
-/** Characters of a hash inside of a tag, with the dash in front of it. */
-const HASH_LENGTH = 9;
-/**
- * The tag for a branch or a Git tag. `/` becomes `-` (`tickets/DM-1` is `tickets-DM-1`), case is kept. Where
- * more than that had to change, the first 8 digits of the name's sha256 follow, so that no two names meet in
- * one tag.
- *
- * @param room the longest tag that leaves place for every suffix that this build appends; above 9
- */
-function tag_names_tagOfRef(name, room = MAX_TAG_LENGTH) {
-    const dashed = name.replaceAll('/', '-');
-    if (isTag(dashed) && dashed.length <= room)
-        return dashed;
-    const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
-    const hash = createHash('sha256')
-        .update(name)
-        .digest('hex')
-        .slice(0, HASH_LENGTH - 1);
-    return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
-}
-//# sourceMappingURL=tag-names.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tags.js
-
-
-
-/**
- * The tags of a build without any variant's suffix: first the one that names it, then the caller's additional
- * tags, then those that follow versions. None in `verify` and `skip`.
- *
- * A tag is fixed (`mutable: false`) when it names one build: a Git tag, a complete version, or a name that
- * contains the commit. A tag that may name another build tomorrow is mutable: a branch, `latest`, `1`, `1.2`, and
- * any other name that the caller gives (`stable`, `nightly`).
- *
- * @throws MultiarchError `INVALID_INPUT` for a given tag that is none, or is too long with its suffixes, and
- *   when nothing names this build
- */
-function tags_planTags(request) {
-    if (request.mode === 'verify' || request.mode === 'skip')
-        return [];
-    const named = nameBuild(request);
-    const given = request.additionalTags.map((name) => giveTag(name, 'additional-tags', request));
-    return fold([named, ...given, ...floatingTags(request)]);
-}
-function nameBuild(request) {
-    const { tag, source, suffixes } = request;
-    if (tag !== undefined)
-        return giveTag(tag, 'tag', request);
-    if (source === undefined)
-        throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
-    const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
-    return {
-        name: tagOfRef(source.name, room),
-        mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
-    };
-}
-function giveTag(name, input, { suffixes, source, revision }) {
-    // The length is checked below, together with the suffix that makes it too long.
-    if (!isTag(name) && name.length <= MAX_TAG_LENGTH)
-        parseTag(name, input);
-    const longest = suffixes.reduce((a, b) => (b.length > a.length ? b : a), '');
-    const length = name.length + longest.length;
-    if (length > MAX_TAG_LENGTH)
-        throw invalidInput(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${MAX_TAG_LENGTH - longest.length}${longest === '' ? '' : `, so that all fit into ${MAX_TAG_LENGTH}`}`);
-    const isSource = source?.kind === 'git-tag' && source.name === name;
-    const fixed = isSource ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
-    return { name: parseTag(name, input), mutable: !fixed };
-}
-/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
-const SHORT_COMMIT = 7;
-/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
-function namesOneBuild(name, revision) {
-    const hasCommit = revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT));
-    return hasCommit || /^v?\d+\.\d+\.\d+/.test(name);
-}
-/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
-function isFixedGitTag(name, revision) {
-    const moves = /^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name);
-    return !moves || namesOneBuild(name, revision);
-}
-function floatingTags(request) {
-    const names = [...versionTags(request), ...(wantsLatest(request) ? ['latest'] : [])];
-    return names.map((name) => ({ name, mutable: true }));
-}
-/** `1.2` and `1` of `1.2.3`, with its `v` where it has one; never `0`, which promises nothing. */
-function versionTags({ mode, semverTags, tag, source, prerelease }) {
-    const name = tag ?? source?.name ?? '';
-    const version = /^v?\d/.test(name) ? parseVersion(name) : null;
-    if (!semverTags || mode !== 'release' || prerelease === true)
-        return [];
-    if (version === null || version.prerelease.length > 0)
-        return [];
-    const v = name.startsWith('v') ? 'v' : '';
-    const minor = `${v}${version.major}.${version.minor}`;
-    return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
-}
-/** `true` means releases and branches; a preview is never the latest of anything. */
-function wantsLatest({ mode, latest, tag, source, prerelease }) {
-    if (latest === true)
-        return mode !== 'preview';
-    if (latest === false || mode !== 'release' || prerelease === true)
-        return false;
-    return ![tag, source?.name].some((name) => name !== undefined && isPrerelease(name));
-}
-/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
-const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
-function isPrerelease(name) {
-    return (parseVersion(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
-}
-/** Each name once, where it came first; mutable when any of its meanings is. */
-function fold(tags) {
-    const byName = new Map();
-    for (const { name, mutable } of tags)
-        byName.set(name, { name, mutable: mutable || (byName.get(name)?.mutable ?? false) });
-    return [...byName.values()];
-}
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/manifest-request.js
-
-
-
-
-
-/** The inputs of the `manifest` action on its own, and the flags of `multiarch manifest`. */
-const MANIFEST_INPUT_NAMES = ['images', 'tags', 'platforms', 'sources', 'annotations'];
-const SOURCE_FORM = 'platform=tag or platform=digest, e.g. linux/amd64=1.2.3-amd64';
-/**
- * Reads what is to be stitched, for callers who build without a plan. `sources` (lines `platform=tag-or-digest`)
- * default to the arch tags of `platforms`: `<first tag>-<arch>`.
- *
- * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
- */
-function parseManifestRequest(raw) {
-    const read = new raw_inputs_InputReader(raw, MANIFEST_INPUT_NAMES);
-    const images = read.list('images').map((text) => (0,lib/* parseImageName */["if"])(text));
-    if (images.length === 0)
-        throw (0,lib/* invalidInput */.aY)('images', 'none given', 'host/path, separated by commas or lines');
-    const tags = read.list('tags').map((name) => (0,lib/* parseTag */.ED)(name, 'tags'));
-    const [first] = tags;
-    if (first === undefined)
-        throw (0,lib/* invalidInput */.aY)('tags', 'none given', 'tags, separated by commas or lines');
-    const given = read.list('sources').map(parseSource);
-    const sources = given.length > 0 ? given : defaultSources(read, first);
-    return {
-        images: dedupe(images),
-        sources,
-        tags: tags.map((name) => ({ name, mutable: !namesOneBuild(name, '') })),
-        annotations: read.pairs('annotations', /^[A-Za-z0-9][A-Za-z0-9._/-]*$/, 'lines key=value'),
-    };
-}
-function parseSource(line) {
-    const at = line.indexOf('=');
-    if (at < 0)
-        throw (0,lib/* invalidInput */.aY)('sources', `'${line}' has no '='`, SOURCE_FORM);
-    const platform = (0,lib/* parsePlatform */.Y8)(line.slice(0, at), 'sources');
-    const name = line.slice(at + 1).trim();
-    return (0,lib/* isDigest */.Bc)(name) ? { platform, digest: name } : { platform, tag: (0,lib/* parseTag */.ED)(name, 'sources') };
-}
-function defaultSources(read, tag) {
-    const platforms = new platform_list_PlatformCollector('platforms');
-    for (const text of read.list('platforms'))
-        platforms.addOnce(text);
-    if (platforms.list.length === 0)
-        throw (0,lib/* invalidInput */.aY)('platforms', 'neither platforms nor sources are given', 'linux/amd64, linux/arm64');
-    return platforms.list.map((text) => {
-        const platform = (0,lib/* parsePlatform */.Y8)(text, 'platforms');
-        return { platform, tag: (0,lib/* parseTag */.ED)(tag_names_archTag(tag, (0,lib/* formatPlatform */.Bq)(platform), ''), 'tags') };
-    });
-}
-function dedupe(images) {
-    return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
-}
-//# sourceMappingURL=manifest-request.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/mode.js
-
-
-
-/** Events that build their ref as it is, whoever or whatever started them. */
-const BRANCH_EVENTS = new Set([
-    'push',
-    'create',
-    'workflow_dispatch',
-    'schedule',
-    'repository_dispatch',
-    'workflow_run',
-    'local',
-]);
-/** GitHub keeps a merge queue's candidates under this prefix. */
-const MERGE_QUEUE = 'gh-readonly-queue/';
-/**
- * What an event means; design and documentation call this the mode. Anything that is not known to be safe to
- * push is built without a push.
- *
- * @throws MultiarchError `INVALID_INPUT` for `pull_request_target`, which would build a stranger's code with
- *   this repository's credentials
- */
-function mode_decideMode(event, options) {
-    if (event.name === 'pull_request_target')
-        throw refusePullRequestTarget();
-    const decision = decide(event, options);
-    if (options.push || decision.mode === 'skip' || decision.mode === 'verify')
-        return decision;
-    return verify("The input 'push' is false: built to see that it builds, not pushed.");
-}
-function decide(event, options) {
-    if (event.name === 'merge_group')
-        return skip('A merge group is built when it is merged; nothing to do.');
-    if (event.name === 'delete' || event.deleted)
-        return skip(`${event.ref || 'The ref'} was deleted; nothing to do.`);
-    if (event.name === 'pull_request')
-        return decidePullRequest(event, options);
-    if (event.name === 'release')
-        return decideRelease(event);
-    if (BRANCH_EVENTS.has(event.name))
-        return decideRef(event);
-    return verify(`The event '${event.name}' publishes nothing: built to see that it builds, not pushed.`);
-}
-function decidePullRequest(event, { previewBranches }) {
-    const name = `Pull request ${event.pullRequest ?? ''}`.trim();
-    const branch = event.headRef ?? '';
-    if (event.action === 'closed')
-        return skip(`${name} was closed; nothing to do.`);
-    if (event.fork)
-        return verify(`${name} comes from a fork, which has no credentials: built, not pushed.`);
-    if (event.bot)
-        return verify(`${name} comes from a bot (${event.actor}): built, not pushed.`);
-    if (previewBranches.some((pattern) => matchesGlob(branch, pattern)))
-        return {
-            mode: 'preview',
-            reason: `${name} comes from the ticket branch ${branch}: pushed under its name.`,
-            source: { kind: 'branch', name: branch },
-        };
-    const patterns = previewBranches.length === 0 ? 'none' : previewBranches.join(', ');
-    return verify(`${name} comes from ${branch || 'a branch'}, which is no preview branch (${patterns}): built, not pushed.`);
-}
-function decideRelease({ action, releaseTag, ref }) {
-    if (action !== 'published')
-        return skip(`A release was ${action ?? 'changed'}; images are made when it is published.`);
-    const tag = releaseTag ?? gitTagOf(ref);
-    if (tag === undefined)
-        return verify('The release event names no tag: built, not pushed.');
-    return {
-        mode: 'release',
-        reason: `Release ${tag} was published.`,
-        source: { kind: 'git-tag', name: tag },
-    };
-}
-function decideRef(event) {
-    const tag = gitTagOf(event.ref);
-    if (tag !== undefined)
-        return { mode: 'release', reason: sayRef(event, `tag ${tag}`), source: { kind: 'git-tag', name: tag } };
-    const branch = branchOf(event.ref);
-    if (branch === undefined)
-        return { mode: 'branch', reason: sayRef(event, event.ref || 'no branch') };
-    if (branch.startsWith(MERGE_QUEUE))
-        return skip(`${branch} belongs to a merge queue; nothing to do.`);
-    // GitHub gives runs that Dependabot starts a read-only token and none of the repository's secrets.
-    if (event.name === 'push' && event.actor === 'dependabot[bot]')
-        return verify(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`);
-    return {
-        mode: 'branch',
-        reason: sayRef(event, `branch ${branch}`),
-        source: { kind: 'branch', name: branch },
-    };
-}
-function sayRef({ name }, ref) {
-    if (name === 'push')
-        return `${capitalise(ref)} was pushed.`;
-    if (name === 'create')
-        return `${capitalise(ref)} was created.`;
-    if (name === 'schedule')
-        return `The schedule started a build of ${ref}.`;
-    if (name === 'workflow_dispatch')
-        return `A build of ${ref} was started by hand.`;
-    if (name === 'local')
-        return `A build of ${ref} was started outside of GitHub.`;
-    return `The event '${name}' started a build of ${ref}.`;
-}
-function capitalise(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function verify(reason) {
-    return { mode: 'verify', reason };
-}
-function skip(reason) {
-    return { mode: 'skip', reason };
-}
-function refusePullRequestTarget() {
-    return new MultiarchError('INVALID_INPUT', "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'." });
-}
-//# sourceMappingURL=mode.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/dockerfiles.js
-
-/** Stands for the variant's name in the `dockerfile` input. */
-const PLACEHOLDER = '<variant>';
-/**
- * The Dockerfile of each variant, in their order: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
- * (`Dockerfile` for the default variant) in the context, otherwise at the repository's root.
- *
- * @throws MultiarchError `INVALID_INPUT` naming the file that is missing and whose it is
- */
-function dockerfiles_findDockerfiles(variants, inputs, files) {
-    const { context, dockerfile } = inputs;
-    if (context !== '.' && !files.exists(context))
-        throw invalidInput('context', `there is no directory '${context}'`, 'a directory of the repository');
-    if (dockerfile !== undefined)
-        checkPattern(dockerfile, variants);
-    return variants.map((variant) => {
-        const candidates = dockerfile === undefined ? conventional(variant, context) : [dockerfile];
-        const paths = candidates.map((path) => path.replaceAll(PLACEHOLDER, variant.name));
-        const found = paths.find((path) => files.exists(path));
-        if (found === undefined)
-            throw refuseMissing(variant, paths, dockerfile !== undefined);
-        return found;
-    });
-}
-function conventional({ name }, context) {
-    const file = name === '' ? 'Dockerfile' : `Dockerfile-${PLACEHOLDER}`;
-    return context === '.' ? [file] : [`${context}/${file}`, file];
-}
-function checkPattern(dockerfile, variants) {
-    const isPattern = dockerfile.includes(PLACEHOLDER);
-    if (isPattern && variants.some(({ name }) => name === ''))
-        throw invalidInput('dockerfile', `'${dockerfile}' has a place for a variant, and there are no variants`, "a file's path");
-    if (!isPattern && variants.length > 1) {
-        const names = variants.map(({ name }) => name).join(', ');
-        throw invalidInput('dockerfile', `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
-    }
-}
-function refuseMissing({ name, location }, paths, given) {
-    const who = name === '' ? 'the image' : `variant '${name}'`;
-    const missing = paths.map((path) => `'${path}'`).join(' or ');
-    const message = `dockerfile: there is no ${missing}, which ${who} is built from`;
-    const advice = given
-        ? "Correct the input 'dockerfile'; its path is relative to the repository's root."
-        : `Add the file, or name another by the input 'dockerfile'${name === '' ? '' : `, or take '${name}' out of the variants`}.`;
-    return new MultiarchError('INVALID_INPUT', message, { advice, location: whereNamed(location, name) });
-}
-/** The default variant is not named in a file: pointing at one would mislead. */
-function whereNamed(location, name) {
-    return name === '' ? undefined : location;
-}
-//# sourceMappingURL=dockerfiles.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/runners.js
-
-const INPUT = 'runners';
-const runners_ACCEPTED = 'lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {"group": …, "labels": […]}';
-/**
- * Reads the `runners` input: lines `platform=runner` or one JSON object. A runner is a label, a list of labels or
- * `{group, labels}`, in lines as JSON.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function runners_parseRunners(text) {
-    const entries = text.trimStart().startsWith('{') ? readObject(text) : readLines(text);
-    const seen = new Set();
-    const byPlatform = [];
-    let otherwise;
-    for (const [name, value] of entries) {
-        const runner = readRunner(name, value);
-        const key = name === 'default' ? name : platformKey(parsePlatform(name, INPUT));
-        if (seen.has(key))
-            throw invalidInput(INPUT, `'${name}' is given twice`, 'each platform once');
-        seen.add(key);
-        if (name === 'default')
-            otherwise = runner;
-        else
-            byPlatform.push({ platform: name, runner });
-    }
-    return { byPlatform, ...(otherwise === undefined ? {} : { otherwise }) };
-}
-function readObject(text) {
-    const value = runners_parseJson(text, text);
-    if (!isJsonObject(value))
-        throw invalidInput(INPUT, `'${text}' is not an object`, runners_ACCEPTED);
-    return Object.entries(value);
-}
-function readLines(text) {
-    const lines = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    return lines.map((line) => {
-        const at = line.indexOf('=');
-        if (at < 0)
-            throw invalidInput(INPUT, `'${line}' has no '='`, runners_ACCEPTED);
-        const value = line.slice(at + 1).trim();
-        return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? runners_parseJson(value, line) : value];
-    });
-}
-function runners_parseJson(text, shown) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw invalidInput(INPUT, `'${shown}' is not valid JSON (${why})`, runners_ACCEPTED);
-    }
-}
-function readRunner(name, value) {
-    const refuse = () => invalidInput(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, runners_ACCEPTED);
-    if (isLabel(value))
-        return value;
-    if (isLabels(value))
-        return value;
-    if (!isJsonObject(value))
-        throw refuse();
-    const { group, labels, ...rest } = value;
-    if (!isLabel(group) || Object.keys(rest).length > 0)
-        throw refuse();
-    if (labels === undefined)
-        return { group };
-    const list = isLabel(labels) ? [labels] : labels;
-    if (!isLabels(list))
-        throw refuse();
-    return { group, labels: list };
-}
-function isLabel(value) {
-    return typeof value === 'string' && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
-}
-function isLabels(value) {
-    return Array.isArray(value) && value.length > 0 && value.every(isLabel);
-}
-/** GitHub's own runners that build these without emulation. */
-const NATIVE = {
-    'linux/amd64': 'ubuntu-24.04',
-    'linux/arm64': 'ubuntu-24.04-arm',
-};
-const EMULATING = 'ubuntu-24.04';
-/**
- * The runner for a platform: the caller's mapping, the most specific first; then GitHub's native runner; then, where
- * emulation is allowed, an amd64 runner with QEMU.
- *
- * @param emulation the caller's `emulation`
- * @throws MultiarchError `INVALID_INPUT` when nothing can build the platform, with the line to add
- */
-function runners_chooseRunner(platform, runners, emulation) {
-    const mapped = findMapped(platform, runners);
-    if (mapped !== undefined)
-        return checkMapped(platform, mapped, emulation);
-    const native = findNative(platform);
-    if (native !== undefined)
-        return { runner: native, emulation: false };
-    if (emulation && platform.startsWith('linux/'))
-        return { runner: EMULATING, emulation: true };
-    throw invalidInput('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation: true'" : ''}`);
-}
-function findMapped(platform, { byPlatform, otherwise }) {
-    const wanted = parsePlatform(platform);
-    const exact = byPlatform.find((entry) => platformKey(parsePlatform(entry.platform)) === platformKey(wanted));
-    const general = byPlatform.find((entry) => satisfiesPlatform(wanted, parsePlatform(entry.platform)));
-    return (exact ?? general)?.runner ?? otherwise;
-}
-function findNative(platform) {
-    const wanted = parsePlatform(platform);
-    return Object.entries(NATIVE).find(([name]) => satisfiesPlatform(wanted, parsePlatform(name)))?.[1];
-}
-/** What is known about GitHub's own labels is checked; any other label is the caller's word. */
-function checkMapped(platform, runner, emulation) {
-    const { architecture } = parsePlatform(platform);
-    const hosted = typeof runner === 'string' ? hostedArchitecture(runner) : undefined;
-    if (runner === 'ubuntu-slim')
-        throw invalidInput(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, 'a runner with Docker');
-    if (hosted === undefined)
-        return { runner, emulation };
-    if (hosted !== architecture && !emulation)
-        throw invalidInput(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation: true'`);
-    return { runner, emulation: hosted !== architecture };
-}
-function hostedArchitecture(label) {
-    if (/^ubuntu-\d\d\.\d\d-arm$/.test(label))
-        return 'arm64';
-    return /^ubuntu-(?:latest|\d\d\.\d\d)$/.test(label) ? 'amd64' : undefined;
-}
-//# sourceMappingURL=runners.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/legs.js
-
-
-
-/**
- * One leg for each variant and platform, in their order.
- *
- * @throws MultiarchError `INVALID_INPUT` when no runner is known for a platform
- */
-function legs_planLegs(request) {
-    return request.variants.flatMap((variant, at) => variant.platforms.map((_, position) => planLeg(request, variant, position, request.dockerfiles[at] ?? '')));
-}
-function planLeg(request, variant, position, dockerfile) {
-    const { inputs, push, revision, labels } = request;
-    const platform = variant.platforms[position] ?? '';
-    return {
-        index: variant.legs[position] ?? 0,
-        variant: variant.name,
-        platform,
-        ...chooseRunner(platform, inputs.runners, inputs.emulation),
-        images: inputs.images,
-        tags: push ? tagsOf(variant, position) : [],
-        push,
-        revision,
-        dockerfile,
-        context: inputs.context,
-        ...(inputs.target === undefined ? {} : { target: inputs.target }),
-        buildArgs: inputs.buildArgs,
-        buildContexts: inputs.buildContexts,
-        labels,
-        annotations: variant.annotations,
-        cache: inputs.cache,
-        cacheScope: nameCache(inputs, variant.name, platform),
-        ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
-        ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
-        format: inputs.format,
-        ...(push ? { onExisting: inputs.onExisting ?? defaultOnExisting(variant) } : {}),
-    };
-}
-/**
- * A variant's only leg pushes final tags as well. Tags that move wait for `publish`, which writes them when all
- * else is there; the tag that names the build cannot wait, there may be no other.
- */
-function tagsOf({ archTags, tags, stitched }, position) {
-    const own = archTags.slice(position, position + 1);
-    const final = stitched ? [] : tags.filter(({ mutable }, at) => at === 0 || !mutable);
-    return [...own, ...final.map(({ name }) => name)];
-}
-/** A fixed tag is not written twice; a branch is built anew, also when nothing but its base image changed. */
-function defaultOnExisting({ tags }) {
-    return tags[0]?.mutable === false ? 'reuse' : 'overwrite';
-}
-const READABLE = 40;
-/**
- * The name of a leg's cache, in characters that any backend takes as a name, a tag or a directory: the image's last
- * part, variant and architecture for people, then a hash of all that tells caches apart.
- */
-function nameCache({ images, target }, variant, platform) {
-    const [image = ''] = images;
-    const architecture = architectureName(platform);
-    const identity = JSON.stringify([image, variant, architecture, target ?? '']);
-    const hash = createHash('sha256').update(identity).digest('hex').slice(0, 8);
-    const name = image.slice(image.lastIndexOf('/') + 1).slice(0, READABLE);
-    return [name, variant, architecture, hash].filter((part) => part !== '').join('-');
-}
-//# sourceMappingURL=legs.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tag-collisions.js
-
-/**
- * Refuses a plan in which two different things end in one tag, such as variant `cpu` of tag `1` and variant
- * `a-cpu` of an additional tag, or an arch tag that is somebody's final tag.
- *
- * @throws MultiarchError `INVALID_INPUT`, naming both
- */
-function tag_collisions_refuseTagCollisions(variants) {
-    const owners = new Map();
-    for (const { tag, owner } of variants.flatMap(claims)) {
-        const earlier = owners.get(tag);
-        if (earlier !== undefined)
-            throw invalidInput('tags', `'${tag}' would be both ${earlier} and ${owner}`, 'one meaning for each tag');
-        owners.set(tag, owner);
-    }
-}
-function claims({ name, platforms, tags, archTags }) {
-    const who = name === '' ? 'the image' : `variant '${name}'`;
-    return [
-        ...tags.map((tag) => ({ tag: tag.name, owner: `a final tag of ${who}` })),
-        ...archTags.map((tag, at) => ({ tag, owner: `the ${platforms[at]} arch tag of ${who}` })),
-    ];
-}
-//# sourceMappingURL=tag-collisions.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/attestation-inputs.js
-
-/** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
-const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
-/**
- * Reads `provenance` and `sbom`. Only format `oci` has a place for attestations: the other formats turn them off,
- * and refuse a caller who asks for both.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function attestation_inputs_readAttestations(read, format) {
-    const provenance = readProvenance(read.text('provenance'));
-    const sbom = readSbom(read.text('sbom'));
-    if (format === 'oci')
-        return { ...(provenance === undefined ? {} : { provenance }), ...(sbom === undefined ? {} : { sbom }) };
-    const asked = provenance !== undefined && provenance !== 'false' ? 'provenance' : 'sbom';
-    if (asked === 'provenance' || sbom !== undefined)
-        throw invalidInput(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
-    return { provenance: 'false' };
-}
-function readProvenance(text) {
-    if (text === undefined)
-        return undefined;
-    if (text === 'min' || text === 'max')
-        return `mode=${text}`;
-    if (text === 'true' || text === 'false' || ATTRIBUTES.test(text))
-        return text;
-    throw invalidInput('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
-}
-function readSbom(text) {
-    if (text === undefined || text === 'false')
-        return undefined;
-    if (text === 'true' || ATTRIBUTES.test(text))
-        return text;
-    throw invalidInput('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
-}
-//# sourceMappingURL=attestation-inputs.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/workflow-inputs.js
-
-
-
-
-
-
-
-/** Every input of the build workflow, the `plan` action and `multiarch plan`. */
-const INPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'images',
-    'image',
-    'tag',
-    'additional-tags',
-    'latest',
-    'semver-tags',
-    'architecture-file',
-    'variants',
-    'platforms',
-    'dockerfile',
-    'context',
-    'build-args',
-    'build-contexts',
-    'target',
-    'labels',
-    'annotations',
-    'push',
-    'cache',
-    'cache-mounts',
-    'fetch-depth',
-    'submodules',
-    'lfs',
-    'free-space',
-    'runners',
-    'small-runner',
-    'emulation',
-    'arch-tags',
-    'on-existing',
-    'provenance',
-    'sbom',
-    'format',
-    'preview-branches',
-    'insecure-registries',
-    'registry-identities',
-    'timeout-minutes',
-    'backend',
-]));
-const DEFAULT_PREVIEW_BRANCHES = (/* unused pure expression or super */ null && (['tickets/*', 't/*']));
-/** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
-const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-/** A hosted job ends after 6 hours, one on a runner of one's own after 5 days. */
-const MAX_MINUTES = 7200;
-const DEFAULT_MINUTES = 60;
-/**
- * Reads all inputs. Values may be strings, booleans or numbers; an empty string is an input that is not given.
- *
- * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted; an unknown input is
- *   refused with the name that is nearest
- */
-function parseWorkflowInputs(raw) {
-    const read = new InputReader(raw, INPUT_NAMES);
-    const format = read.choice('format', ['oci', 'docker', 'plain'], 'oci');
-    checkWorkflowOnly(read);
-    return {
-        images: readImages(read),
-        ...optional('tag', read.text('tag')),
-        additionalTags: read.list('additional-tags'),
-        latest: toLatest(read.choice('latest', ['auto', 'true', 'false'], 'auto')),
-        semverTags: read.boolean('semver-tags', false),
-        ...optional('architectureFile', readPath(read, 'architecture-file')),
-        variants: read.list('variants').map((name) => parseVariantName(name, 'variants')),
-        platforms: workflow_inputs_readPlatforms(read),
-        ...optional('dockerfile', readPath(read, 'dockerfile')),
-        context: readPath(read, 'context') ?? '.',
-        buildArgs: read.pairs('build-args', ARGUMENT, 'lines KEY=VALUE'),
-        buildContexts: read.pairs('build-contexts', CONTEXT_NAME, 'lines name=path or name=docker-image://…'),
-        ...optional('target', read.text('target')),
-        labels: read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
-        annotations: readAnnotations(read, format),
-        push: read.boolean('push', true),
-        cache: readCache(read),
-        runners: parseRunners(read.text('runners') ?? ''),
-        emulation: read.boolean('emulation', false),
-        archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
-        ...optional('onExisting', readOnExisting(read)),
-        ...readAttestations(read, format),
-        format,
-        previewBranches: readPreviewBranches(read),
-        insecureRegistries: read.list('insecure-registries').map(readHost),
-        ...optional('registryIdentities', read.text('registry-identities')),
-        timeoutMinutes: read.integer('timeout-minutes', DEFAULT_MINUTES, 1, MAX_MINUTES),
-    };
-}
-/** A member that is there only when it has a value. */
-function optional(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
-/** These steer the workflow file, not the plan: a mistake in one is said here, before anything is built. */
-function checkWorkflowOnly(read) {
-    read.integer('fetch-depth', 1, 0, 1_000_000);
-    read.choice('submodules', ['true', 'false', 'recursive'], 'false');
-    read.boolean('lfs', false);
-    read.boolean('free-space', false);
-    const backend = read.text('backend') ?? 'github';
-    if (backend !== 'github')
-        throw new MultiarchError('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
-}
-function readImages(read) {
-    const names = [...read.list('images'), ...read.list('image')];
-    if (names.length === 0)
-        throw invalidInput('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
-    return [...new Set(names.map((name) => formatImageName(parseImageName(name))))];
-}
-function workflow_inputs_readPlatforms(read) {
-    const platforms = new PlatformCollector('platforms');
-    for (const name of read.list('platforms'))
-        platforms.addOnce(name);
-    return platforms.list;
-}
-/** A path below the repository's root, with `/`, and without `./` in front. */
-function readPath(read, name) {
-    const text = read.text(name);
-    if (text === undefined)
-        return undefined;
-    const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
-    const leaves = /^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes('..');
-    if (leaves || /\p{Cc}/u.test(text))
-        throw invalidInput(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
-    return parts.length === 0 ? '.' : parts.join('/');
-}
-function readAnnotations(read, format) {
-    const annotations = read.pairs('annotations', KEY, 'lines key=value');
-    if (format === 'docker' && Object.keys(annotations).length > 0)
-        throw invalidInput('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
-    return annotations;
-}
-function readCache(read) {
-    const choice = read.choice('cache', ['gha', 'registry', 'none', 'true', 'false'], 'gha');
-    if (choice === 'true')
-        return 'gha';
-    return choice === 'false' ? 'none' : choice;
-}
-function readOnExisting(read) {
-    if (read.text('on-existing') === undefined)
-        return undefined;
-    return read.choice('on-existing', ['reuse', 'overwrite', 'fail'], 'reuse');
-}
-function readPreviewBranches(read) {
-    const patterns = read.list('preview-branches');
-    if (patterns.length === 0)
-        return DEFAULT_PREVIEW_BRANCHES;
-    return patterns.length === 1 && patterns[0] === 'none' ? [] : patterns;
-}
-/** A host as an image names it: with a dot or a port, without scheme and path. */
-function readHost(host) {
-    try {
-        const { registry } = parseImageName(`${host}/image`);
-        if (registry === host.toLowerCase())
-            return registry;
-    }
-    catch {
-        // Said below in this input's own words.
-    }
-    throw invalidInput('insecure-registries', `'${host}' is not a registry's host`, 'host or host:port, e.g. registry.local:5000');
-}
-function toLatest(choice) {
-    return choice === 'auto' ? 'auto' : choice === 'true';
-}
-/** The path of the architecture file, and whether it may be missing. */
-function workflow_inputs_architectureFileOf({ architectureFile }) {
-    return { path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE, required: architectureFile !== undefined };
-}
-//# sourceMappingURL=workflow-inputs.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/variants.js
-
-
-
-/**
- * The variants to build: what the architecture file says, restricted by the `variants` input, with the platforms of
- * the `platforms` input where it is given. Where no file names variants, the input does.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function variants_selectVariants(inputs, files) {
-    const { path, required } = architectureFileOf(inputs);
-    const text = files.read(path);
-    if (text === undefined && required)
-        throw invalidInput('architecture-file', `there is no file '${path}'`, 'a file of the repository');
-    const declared = parseArchitectureFile(text, path);
-    const chosen = chooseVariants(declared, inputs.variants, path);
-    const { platforms } = inputs;
-    return platforms.length === 0 ? chosen : chosen.map((variant) => ({ ...variant, platforms }));
-}
-function chooseVariants(declared, wanted, path) {
-    if (wanted.length === 0)
-        return declared;
-    const [unnamed] = declared.filter(({ name }) => name === '');
-    if (unnamed !== undefined)
-        return wanted.map((name) => ({ name, platforms: unnamed.platforms }));
-    const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
-    if (unknown !== undefined) {
-        const names = declared.map(({ name }) => name).join(', ');
-        throw invalidInput('variants', `'${unknown}' is not in ${path}`, names);
-    }
-    return declared.filter(({ name }) => wanted.includes(name));
-}
-//# sourceMappingURL=variants.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/plan.js
-
-
-
-
-
-
-
-
-
-/** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
-const MAX_LEGS = 32;
-/** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
-const MAX_PLAN_CHARACTERS = 250_000;
-/**
- * Decides everything that will happen, and does none of it. Equal requests give equal plans.
- *
- * @throws MultiarchError `INVALID_INPUT` for anything that could only fail later
- */
-function makePlan(request) {
-    const { inputs, event } = request;
-    const decision = decideMode(event, inputs);
-    const plan = decision.mode === 'skip' ? { tag: '', variants: [], legs: [] } : planBuild(request, decision);
-    const onExisting = plan.legs[0]?.onExisting;
-    return refuseHugePlan({
-        schemaVersion: 1,
-        mode: decision.mode,
-        reason: decision.reason,
-        push: isPushed(decision),
-        revision: event.sha,
-        tag: plan.tag,
-        images: inputs.images,
-        insecureRegistries: inputs.insecureRegistries,
-        ...(onExisting === undefined ? {} : { onExisting }),
-        variants: plan.variants,
-        legs: plan.legs,
-    });
-}
-function planBuild({ inputs, event, files, source = {} }, decision) {
-    const declared = selectVariants(inputs, files);
-    refuseTooManyLegs(declared);
-    const dockerfiles = findDockerfiles(declared, inputs, files);
-    const tags = nameTags({ inputs, event, decision, declared });
-    const tag = tags[0]?.name ?? '';
-    const standard = standardLabels(source, event.sha, tag);
-    // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
-    const annotations = { ...(inputs.format === 'oci' ? standard : {}), ...inputs.annotations };
-    const variants = planVariants(declared, tags, inputs, annotations);
-    refuseTagCollisions(variants);
-    const legs = planLegs({
-        variants,
-        dockerfiles,
-        inputs,
-        push: isPushed(decision),
-        revision: event.sha,
-        labels: { ...standard, ...inputs.labels },
-    });
-    return { tag, variants, legs };
-}
-function isPushed({ mode }) {
-    return mode !== 'verify' && mode !== 'skip';
-}
-function nameTags({ inputs, event, decision, declared }) {
-    return planTags({
-        mode: decision.mode,
-        revision: event.sha,
-        ...(decision.source === undefined ? {} : { source: decision.source }),
-        ...(event.prerelease === undefined ? {} : { prerelease: event.prerelease }),
-        ...(inputs.tag === undefined ? {} : { tag: inputs.tag }),
-        additionalTags: inputs.additionalTags,
-        latest: inputs.latest,
-        semverTags: inputs.semverTags,
-        suffixes: declared.flatMap(({ name, platforms }) => [
-            finalSuffix(name),
-            ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, name)) : []),
-        ]),
-    });
-}
-function planVariants(declared, tags, { archTags }, annotations) {
-    const [naming] = tags;
-    let next = 0;
-    return declared.map(({ name, platforms }) => ({
-        name,
-        platforms,
-        legs: platforms.map(() => next++),
-        tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, name) })),
-        archTags: naming === undefined || archTags === 'none'
-            ? []
-            : platforms.map((platform) => archTag(naming.name, platform, name)),
-        stitched: platforms.length > 1,
-        annotations,
-    }));
-}
-function refuseTooManyLegs(variants) {
-    const count = variants.reduce((sum, { platforms }) => sum + platforms.length, 0);
-    if (count > MAX_LEGS)
-        throw invalidInput('variants', `${variants.length} variants on their platforms are ${count} builds`, `at most ${MAX_LEGS} in one run; split them by the input 'variants'`);
-}
-function refuseHugePlan(plan) {
-    const { length } = JSON.stringify(plan);
-    if (length > MAX_PLAN_CHARACTERS)
-        throw invalidInput('inputs', `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
-    return plan;
-}
-//# sourceMappingURL=plan.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/index.js + 23 modules
-var registry_lib = __nccwpck_require__(7253);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/sources.js
-
-
-/** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
-const VISIBLE_WITHIN = 30_000;
-const FIRST_WAIT = 250;
-/**
- * Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
- * where a source turns out to be an index (BuildKit's attestations) its entries are read, once.
- *
- * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
- *   since it was reported, or one that differs between registries. Nothing has been written then.
- */
-async function resolveSources(registry, images, sources, clock = registry_lib/* systemClock */.ml) {
-    const lookups = sources.map((source) => images.map((image) => sources_locate(registry, image, source, clock)));
-    const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-    throwAll(found.flat());
-    return Promise.all(sources.map(async (source, index) => {
-        const places = (found[index] ?? []).flatMap((settled) => settled.status === 'fulfilled' ? [settled.value] : []);
-        return readEntries(registry, agree(source, places), source);
-    }));
-}
-async function sources_locate(registry, image, source, clock) {
-    const reference = referenceTo(image, source);
-    const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
-    if (source.digest !== undefined && descriptor.digest !== source.digest)
-        throw new lib/* MultiarchError */._G('CONFLICT', `${(0,lib/* formatReference */.FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
-    return { reference, descriptor };
-}
-function referenceTo({ registry, repository }, { tag, digest }) {
-    if (tag !== undefined)
-        return { registry, repository, tag };
-    if (digest !== undefined)
-        return { registry, repository, digest };
-    throw new lib/* MultiarchError */._G('INVALID_INPUT', 'a source needs a tag or a digest');
-}
-/**
- * Registries may take seconds to show what was just pushed. There is something to wait for only when a build
- * has reported the digest; otherwise a missing tag is simply missing.
- */
-async function headWhenVisible(registry, reference, expected, clock) {
-    const end = clock.now() + VISIBLE_WITHIN;
-    for (let wait = FIRST_WAIT;; wait *= 2) {
-        try {
-            return await registry.headManifest(reference);
-        }
-        catch (error) {
-            const isMissing = error instanceof registry_lib/* RegistryError */.gl && error.notFound;
-            if (!isMissing || expected === undefined || clock.now() + wait > end)
-                throw error;
-            await clock.sleep(wait);
-        }
-    }
-}
-/** The same push must have given the same content everywhere. */
-function agree(source, places) {
-    const [first, ...others] = places;
-    if (first === undefined)
-        throw new lib/* MultiarchError */._G('INVALID_INPUT', 'no image to publish to');
-    const other = others.find(({ descriptor }) => descriptor.digest !== first.descriptor.digest);
-    if (other === undefined)
-        return first;
-    throw new lib/* MultiarchError */._G('CONFLICT', `the image for ${(0,lib/* formatPlatform */.Bq)(source.platform)} differs between registries: ` +
-        `${(0,lib/* formatReference */.FH)(first.reference)} is ${first.descriptor.digest}, ` +
-        `${(0,lib/* formatReference */.FH)(other.reference)} is ${other.descriptor.digest}`, { advice: 'Build it once and push it to all registries in the same build.' });
-}
-async function readEntries(registry, { reference, descriptor }, { platform }) {
-    const source = { name: (0,lib/* formatReference */.FH)(reference), platform, descriptor };
-    if (!(0,lib/* isIndexType */.$U)(descriptor.mediaType))
-        return source;
-    const { registry: host, repository } = reference;
-    const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
-    const content = (0,lib/* readManifest */.WI)(manifest, (0,lib/* formatImageName */.eS)(reference));
-    return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
-}
-/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
-function throwAll(outcomes) {
-    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    const [first] = reasons;
-    if (first === undefined)
-        return;
-    if (reasons.length === 1 || !(first instanceof lib/* MultiarchError */._G))
-        throw first;
-    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-    const advice = new Set(reasons.flatMap((r) => (r instanceof lib/* MultiarchError */._G && r.advice ? [r.advice] : [])));
-    throw new lib/* MultiarchError */._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
-        advice: [...advice].join('\n') || undefined,
-        cause: new AggregateError(reasons),
-    });
-}
-//# sourceMappingURL=sources.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/stitch.js
-
-
-/**
- * Writes one index of several platforms' images: a HEAD for each source in each registry, then a PUT for each
- * tag. Tags that may move are moved only once every other tag is written everywhere, so that no failure leaves
- * `latest` on something half-published; a re-run writes identical bytes and so always converges.
- *
- * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
- *   a registry refused a tag (then it says which tags stand where)
- */
-async function stitch(registry, request, { log = lib/* silent */.Ku, clock, dryRun = false } = {}) {
-    const sources = await resolveSources(registry, request.images, request.sources, clock);
-    const index = (0,lib/* assembleIndex */.Hw)(sources, request.annotations);
-    for (const warning of index.warnings)
-        log.warning(warning);
-    if (!dryRun)
-        await writeTags(registry, index, request.images, request.tags, log);
-    const { descriptor, bytes, parts } = index;
-    return { descriptor, bytes, parts };
-}
-/**
- * Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
- * all of them are there in all registries, the tags that move.
- *
- * @throws MultiarchError naming each tag that could not be written, and those that stand
- */
-async function writeTags(registry, manifest, images, tags, log = lib/* silent */.Ku) {
-    const written = [];
-    const put = async (image, tag) => {
-        await registry.putManifest(image, tag, manifest);
-        written.push(`${(0,lib/* formatImageName */.eS)(image)}:${tag}`);
-        log.info(`${(0,lib/* formatReference */.FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
-    };
-    for (const mutable of [false, true]) {
-        const round = tags.filter((tag) => tag.mutable === mutable);
-        const outcomes = await Promise.allSettled(images.flatMap((image) => round.map(({ name }) => put(image, name))));
-        reportPartial(outcomes, written);
-    }
-}
-function reportPartial(outcomes, written) {
-    try {
-        throwAll(outcomes);
-    }
-    catch (error) {
-        if (!(error instanceof lib/* MultiarchError */._G))
-            throw error;
-        const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
-        throw new lib/* MultiarchError */._G(error.code, `${error.message}\n${standing}`, {
-            cause: error,
-            advice: [error.advice, 'Running again writes the same content and completes what is missing.']
-                .filter((line) => line !== undefined)
-                .join('\n'),
-        });
-    }
-}
-//# sourceMappingURL=stitch.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/variant-result.js
-
-/** The part of the result document that says it. */
-function describeVariant(variant) {
-    const { digest, mediaType, size } = variant.descriptor;
-    const images = variant.images.map((name) => {
-        const image = (0,lib/* formatImageName */.eS)(name);
-        return { image, ref: `${image}@${digest}`, tags: variant.tags };
-    });
-    const platforms = variant.parts.map(({ image, attestations, source }, position) => {
-        const { archTag, reused = false } = variant.builds[position] ?? {};
-        return {
-            platform: (0,lib/* formatPlatform */.Bq)(source.platform),
-            digest: image.digest,
-            mediaType: image.mediaType,
-            size: image.size,
-            ...(archTag === undefined ? {} : { archTag }),
-            reused,
-            attestations: attestations.map((attestation) => attestation.digest),
-        };
-    });
-    return { name: variant.name, stitched: variant.stitched, digest, mediaType, size, images, platforms };
-}
-//# sourceMappingURL=variant-result.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3725);
+/* harmony import */ var _stitch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
+/* harmony import */ var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6502);
 
 
 
@@ -51848,13 +48157,13 @@ function describeVariant(variant) {
  * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set.
  */
 async function publish(registry, plan, reports, options = {}) {
-    const images = plan.images.map((image) => (0,lib/* parseImageName */["if"])(image));
+    const images = plan.images.map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ ["if"])(image));
     const outcomes = await Promise.all(plan.variants.map(async (variant) => {
         try {
             return await publishVariant(registry, plan, variant, images, reports, options);
         }
         catch (error) {
-            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,lib/* explain */.WE)(error)}`;
+            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`;
         }
     }));
     const variants = outcomes.filter((outcome) => typeof outcome === 'object');
@@ -51865,14 +48174,14 @@ async function publishVariant(registry, plan, variant, images, reports, options)
     const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
     const missing = variant.legs.filter((_, position) => legs[position] === undefined);
     if (missing.length > 0)
-        throw new lib/* MultiarchError */._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
     if (!plan.push)
         return undefined;
     const built = legs.flatMap((report, position) => report === undefined ? [] : [toBuilt(report, variant.archTags[position])]);
     const published = variant.stitched
         ? await stitchVariant(registry, variant, images, built, options)
         : await tagSingle(registry, variant, images, built, options);
-    return describeVariant({
+    return (0,_variant_result_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)({
         ...published,
         name: variant.name,
         stitched: variant.stitched,
@@ -51883,82 +48192,41 @@ async function publishVariant(registry, plan, variant, images, reports, options)
 }
 function stitchVariant(registry, { tags, annotations }, images, built, options) {
     const sources = built.map(({ source }) => source);
-    return stitch(registry, { images, sources, tags, annotations }, options);
+    return (0,_stitch_js__WEBPACK_IMPORTED_MODULE_2__/* .stitch */ .o)(registry, { images, sources, tags, annotations }, options);
 }
 function toBuilt(report, archTag) {
-    const digest = (0,lib/* parseDigest */.m)(report.digest, `digest that leg ${report.leg} reported`);
-    const platform = (0,lib/* parsePlatform */.Y8)(report.platform);
+    const digest = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(report.digest, `digest that leg ${report.leg} reported`);
+    const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(report.platform);
     return { report, source: { platform, digest, ...(archTag === undefined ? {} : { tag: archTag }) } };
 }
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
-async function tagSingle(registry, { tags }, images, [only], { log = lib/* silent */.Ku, clock, dryRun = false }) {
+async function tagSingle(registry, { tags }, images, [only], { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .Ku, clock, dryRun = false }) {
     const sources = only === undefined ? [] : [only.source];
-    const [resolved] = await resolveSources(registry, images, sources, clock);
+    const [resolved] = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSources */ .l)(registry, images, sources, clock);
     const [image] = images;
     if (resolved === undefined || image === undefined)
-        throw new lib/* MultiarchError */._G('INVALID_INPUT', 'has no platform or no image');
-    const part = (0,lib/* resolvePart */.ub)(resolved);
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'has no platform or no image');
+    const part = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .resolvePart */ .ub)(resolved);
     const remaining = tags.filter(({ name }) => !only?.report.tags.includes(name));
     if (remaining.length > 0 && !dryRun) {
         const manifest = await registry.getManifest({ ...image, digest: resolved.descriptor.digest });
-        await writeTags(registry, manifest, images, remaining, log);
+        await (0,_stitch_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTags */ .p)(registry, manifest, images, remaining, log);
     }
     return { descriptor: resolved.descriptor, parts: [part] };
 }
 //# sourceMappingURL=publish.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/read-documents.js
 
-/**
- * Reads a plan that another job wrote.
- *
- * @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product
- */
-function parsePlan(text, input = 'plan') {
-    const value = parseDocument(text, input);
-    if (!Array.isArray(value.variants) || !Array.isArray(value.legs) || !Array.isArray(value.images))
-        throw (0,lib/* invalidInput */.aY)(input, 'has no variants, legs or images', "the output 'plan' of the plan action");
-    return value;
-}
-/**
- * Reads leg reports: a list, or the outputs of the build job (`toJSON(needs.build.outputs)`), where each
- * `leg-<index>` holds a report as text and a leg that failed left nothing.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseLegReports(text, input = 'legs') {
-    const accepted = '${{ toJSON(needs.build.outputs) }}, or a list of reports';
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw (0,lib/* invalidInput */.aY)(input, 'is not JSON', accepted);
-    }
-    const entries = Array.isArray(value) ? value : (0,lib/* isJsonObject */.OW)(value) ? Object.values(value) : undefined;
-    if (entries === undefined)
-        throw (0,lib/* invalidInput */.aY)(input, 'is neither a list nor an object', accepted);
-    return entries
-        .filter((entry) => entry !== '' && entry !== null)
-        .map((entry) => {
-        const report = typeof entry === 'string' ? parseDocument(entry, input) : entry;
-        if (!(0,lib/* isJsonObject */.OW)(report) || typeof report.leg !== 'number')
-            throw (0,lib/* invalidInput */.aY)(input, 'holds something that is not a leg report', accepted);
-        return report;
-    });
-}
-function parseDocument(text, input) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw (0,lib/* invalidInput */.aY)(input, 'is not JSON', 'the output of an earlier step, unchanged');
-    }
-    if (!(0,lib/* isJsonObject */.OW)(value) || value.schemaVersion !== 1)
-        throw (0,lib/* invalidInput */.aY)(input, 'is not of schema version 1', 'output of the same release of these actions');
-    return value;
-}
-//# sourceMappingURL=read-documents.js.map
+/***/ }),
+
+/***/ 9828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ renderResult)
+});
+
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/report-table.js
 /**
  * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
@@ -52010,49 +48278,209 @@ function renderVariant(variant, format) {
     return [format === 'markdown' ? `### ${head}` : head, platforms, commands.join('\n')].join('\n\n');
 }
 //# sourceMappingURL=result-report.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish-request.js
+
+/***/ }),
+
+/***/ 3725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ throwAll),
+/* harmony export */   l: () => (/* binding */ resolveSources)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7253);
 
 
-/** Stitches what a caller without a plan names, and reports it as everything is reported. */
-async function publishRequest(registry, request, options = {}) {
-    const { descriptor, parts } = await stitch(registry, request, options);
-    const variant = describeVariant({
-        name: '',
-        stitched: true,
-        descriptor,
-        images: request.images,
-        tags: request.tags.map(({ name }) => name),
-        parts,
-        builds: request.sources.map(({ tag }) => ({ archTag: tag })),
-    });
-    return { schemaVersion: 1, variants: [variant] };
+/** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
+const VISIBLE_WITHIN = 30_000;
+const FIRST_WAIT = 250;
+/**
+ * Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
+ * where a source turns out to be an index (BuildKit's attestations) its entries are read, once.
+ *
+ * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
+ *   since it was reported, or one that differs between registries. Nothing has been written then.
+ */
+async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml) {
+    const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
+    const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
+    throwAll(found.flat());
+    return Promise.all(sources.map(async (source, index) => {
+        const places = (found[index] ?? []).flatMap((settled) => settled.status === 'fulfilled' ? [settled.value] : []);
+        return readEntries(registry, agree(source, places), source);
+    }));
 }
-//# sourceMappingURL=publish-request.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/index.js
+async function locate(registry, image, source, clock) {
+    const reference = referenceTo(image, source);
+    const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
+    if (source.digest !== undefined && descriptor.digest !== source.digest)
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
+    return { reference, descriptor };
+}
+function referenceTo({ registry, repository }, { tag, digest }) {
+    if (tag !== undefined)
+        return { registry, repository, tag };
+    if (digest !== undefined)
+        return { registry, repository, digest };
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'a source needs a tag or a digest');
+}
+/**
+ * Registries may take seconds to show what was just pushed. There is something to wait for only when a build
+ * has reported the digest; otherwise a missing tag is simply missing.
+ */
+async function headWhenVisible(registry, reference, expected, clock) {
+    const end = clock.now() + VISIBLE_WITHIN;
+    for (let wait = FIRST_WAIT;; wait *= 2) {
+        try {
+            return await registry.headManifest(reference);
+        }
+        catch (error) {
+            const isMissing = error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl && error.notFound;
+            if (!isMissing || expected === undefined || clock.now() + wait > end)
+                throw error;
+            await clock.sleep(wait);
+        }
+    }
+}
+/** The same push must have given the same content everywhere. */
+function agree(source, places) {
+    const [first, ...others] = places;
+    if (first === undefined)
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'no image to publish to');
+    const other = others.find(({ descriptor }) => descriptor.digest !== first.descriptor.digest);
+    if (other === undefined)
+        return first;
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `the image for ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(source.platform)} differs between registries: ` +
+        `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(first.reference)} is ${first.descriptor.digest}, ` +
+        `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(other.reference)} is ${other.descriptor.digest}`, { advice: 'Build it once and push it to all registries in the same build.' });
+}
+async function readEntries(registry, { reference, descriptor }, { platform }) {
+    const source = { name: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference), platform, descriptor };
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType))
+        return source;
+    const { registry: host, repository } = reference;
+    const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
+    const content = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(reference));
+    return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
+}
+/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
+function throwAll(outcomes) {
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const [first] = reasons;
+    if (first === undefined)
+        return;
+    if (reasons.length === 1 || !(first instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G))
+        throw first;
+    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+    const advice = new Set(reasons.flatMap((r) => (r instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G && r.advice ? [r.advice] : [])));
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
+        advice: [...advice].join('\n') || undefined,
+        cause: new AggregateError(reasons),
+    });
+}
+//# sourceMappingURL=sources.js.map
+
+/***/ }),
+
+/***/ 7306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ stitch),
+/* harmony export */   p: () => (/* binding */ writeTags)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3725);
 
 
+/**
+ * Writes one index of several platforms' images: a HEAD for each source in each registry, then a PUT for each
+ * tag. Tags that may move are moved only once every other tag is written everywhere, so that no failure leaves
+ * `latest` on something half-published; a re-run writes identical bytes and so always converges.
+ *
+ * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
+ *   a registry refused a tag (then it says which tags stand where)
+ */
+async function stitch(registry, request, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .Ku, clock, dryRun = false } = {}) {
+    const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSources */ .l)(registry, request.images, request.sources, clock);
+    const index = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .assembleIndex */ .Hw)(sources, request.annotations);
+    for (const warning of index.warnings)
+        log.warning(warning);
+    if (!dryRun)
+        await writeTags(registry, index, request.images, request.tags, log);
+    const { descriptor, bytes, parts } = index;
+    return { descriptor, bytes, parts };
+}
+/**
+ * Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
+ * all of them are there in all registries, the tags that move.
+ *
+ * @throws MultiarchError naming each tag that could not be written, and those that stand
+ */
+async function writeTags(registry, manifest, images, tags, log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .Ku) {
+    const written = [];
+    const put = async (image, tag) => {
+        await registry.putManifest(image, tag, manifest);
+        written.push(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image)}:${tag}`);
+        log.info(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
+    };
+    for (const mutable of [false, true]) {
+        const round = tags.filter((tag) => tag.mutable === mutable);
+        const outcomes = await Promise.allSettled(images.flatMap((image) => round.map(({ name }) => put(image, name))));
+        reportPartial(outcomes, written);
+    }
+}
+function reportPartial(outcomes, written) {
+    try {
+        (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .K)(outcomes);
+    }
+    catch (error) {
+        if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G))
+            throw error;
+        const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(error.code, `${error.message}\n${standing}`, {
+            cause: error,
+            advice: [error.advice, 'Running again writes the same content and completes what is missing.']
+                .filter((line) => line !== undefined)
+                .join('\n'),
+        });
+    }
+}
+//# sourceMappingURL=stitch.js.map
 
+/***/ }),
 
+/***/ 6502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ describeVariant)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
+/** The part of the result document that says it. */
+function describeVariant(variant) {
+    const { digest, mediaType, size } = variant.descriptor;
+    const images = variant.images.map((name) => {
+        const image = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(name);
+        return { image, ref: `${image}@${digest}`, tags: variant.tags };
+    });
+    const platforms = variant.parts.map(({ image, attestations, source }, position) => {
+        const { archTag, reused = false } = variant.builds[position] ?? {};
+        return {
+            platform: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(source.platform),
+            digest: image.digest,
+            mediaType: image.mediaType,
+            size: image.size,
+            ...(archTag === undefined ? {} : { archTag }),
+            reused,
+            attestations: attestations.map((attestation) => attestation.digest),
+        };
+    });
+    return { name: variant.name, stitched: variant.stitched, digest, mediaType, size, images, platforms };
+}
+//# sourceMappingURL=variant-result.js.map
 
 /***/ }),
 

@@ -11,7 +11,7 @@ const INPUT = 'secrets';
 const ACCEPTED = 'KEY=VALUE, "KEY=VALUE over several lines", or KEY<<END … END';
 
 /**
- * Reads build secrets and masks every value. One entry per line; empty lines and lines that start with `#` are
+ * Reads build secrets and masks every value (but such as `1` and `true`, which are none). One entry per line; empty lines and lines that start with `#` are
  * skipped. An entry is
  *
  * - `KEY=VALUE`: the value is the rest of the line, as it is, quotes included;
@@ -79,17 +79,21 @@ function refuse(at: number, why: string) {
   return invalidInput(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
 }
 
-/** Masking a line as short as `}` would blacken the log and hide nothing. */
-const SHORTEST_MASKED_LINE = 4;
+/**
+ * Masking a line as short as `}` or a value like `1` hides nothing, and blackens the log; and GitHub drops a job's
+ * output that holds a masked text, which is how a leg reports.
+ */
+const SHORTEST_MASKED = 4;
+const NOT_MASKED = ['true', 'false', 'null', 'none'];
 
 /** The forms in which a secret may appear in a log: whole, by lines, in base64, inside JSON or a URL. */
 function maskedForms(value: string): string[] {
-  if (value.trim() === '') return [];
+  if (value.trim().length < SHORTEST_MASKED || NOT_MASKED.includes(value.trim().toLowerCase())) return [];
   const lines = value.split('\n').map((line) => line.trim());
   const forms = [
     value,
     value.trim(),
-    ...(lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_MASKED_LINE) : []),
+    ...(lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_MASKED) : []),
     Buffer.from(value).toString('base64'),
     JSON.stringify(value).slice(1, -1),
     encodeURIComponent(value),

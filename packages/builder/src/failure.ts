@@ -53,8 +53,8 @@ function readOutcome({ stdout, stderr }: FailedProcess): Outcome {
   if (last < 0) return { error: lines[0] ?? 'it said nothing', excerpt: '' };
   const error = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
   const head = lines.slice(0, last);
-  const source = head.findLastIndex((line) => /^\S.*:\d+$/.test(line));
-  const isSource = source >= 0 && /^-+$/.test(head[source + 1] ?? '');
+  const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
+  const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? '');
   const step = head.findLastIndex((line) => /^ > \[/.test(line));
   const start = step >= 0 ? step : isSource ? source : head.length;
   return {
@@ -135,6 +135,13 @@ const CAUSES: readonly Cause[] = [
     advice: (error) =>
       `${hostOf(error)} speaks plain HTTP: name it in \`insecure-registries\`, and in the engine's own ` +
       '`insecure-registries` (daemon.json) where the engine pushes.',
+  },
+  {
+    pattern: /immutable|cannot be overwritten/i,
+    within: 'error',
+    code: 'CONFLICT',
+    advice: () =>
+      'The tag exists and may not change: take another tag, or `on-existing: reuse` to keep what is there.',
   },
   {
     pattern: new RegExp(`failed to push.*(?:${DENIED})`, 'i'),

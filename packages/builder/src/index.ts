@@ -1,4 +1,5 @@
 export { buildLeg } from './build.js';
+export { BUILD_INPUT_NAMES, parseBuildRequest, parseLeg } from './build-request.js';
 export { type BuildSecret, parseSecrets } from './build-secret.js';
 export type { BuildOptions, BuildSurroundings } from './build-surroundings.js';
 export {
@@ -9,4 +10,5 @@ export {
   parseBuilder,
 } from './builder-choice.js';
 export { type BuildCommand, buildCommand, type CommandContext } from './command.js';
+export { assertMachineRuns, machineArchitecture } from './machine.js';
 export type { Run, RunOptions, RunResult } from './process-runner.js';

@@ -1,1 +1,2 @@
-export {};
+export { runCli } from './cli.js';
+export { openTerminal, type Terminal } from './terminal.js';

@@ -2,12 +2,12 @@ import {
   canonicalHost,
   invalidInput,
   isJsonObject,
-  type Location,
   type Mask,
+  type MultiarchError,
   parseImageName,
 } from '@multiarch/oci';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import { maskCredential } from './masking.js';
+import { maskCredential, maskSecret } from './masking.js';
 
 /** A user name and a password for a host, or for the repositories below a path of it. */
 export interface RegistryAuth {
@@ -42,15 +42,12 @@ export function parseRegistryAuths(text: string, mask: Mask): readonly RegistryA
   // The parser's own messages quote the text; only their position is told.
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw invalidInput(NAME, `not YAML (${error.code})`, ACCEPTED, { file: NAME, line, column: col });
-  }
+  if (error !== undefined) throw refuse(lines.linePos(error.pos[0]).line, `not YAML (${error.code})`);
   const list = document.contents;
   if (list === null || (isScalar(list) && !list.value)) return [];
-  if (!isSeq(list)) throw invalidInput(NAME, 'not a list', ACCEPTED, at(lineOf(list)));
+  if (!isSeq(list)) throw refuse(lineOf(list), 'not a list');
   const auths = list.items.map((item) => {
-    if (!isMap(item)) throw invalidInput(NAME, 'an entry is not a mapping', ACCEPTED, at(lineOf(item)));
+    if (!isMap(item)) throw refuse(lineOf(item), 'an entry is not a mapping');
     return parseEntry(item, lineOf, mask);
   });
   refuseDuplicates(auths);
@@ -65,19 +62,19 @@ function parseEntry(item: YAMLMap, lineOf: LineOf, mask: Mask): RegistryAuth {
   for (const { key, value } of item.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (!KEYS.some((known) => known === name))
-      throw invalidInput(NAME, `unknown key ${quoteKey(name)}`, KEYS.join(', '), at(lineOf(key)));
-    if (value !== null && !isScalar(value))
-      throw invalidInput(NAME, `'${name}' is not text`, ACCEPTED, at(lineOf(value)));
-    values.set(name, String(value?.value ?? '').trim());
+      throw refuse(lineOf(key), `unknown key ${quoteKey(name)}`, KEYS.join(', '));
+    if (value !== null && !isScalar(value)) throw refuse(lineOf(value), `'${name}' is not text`);
+    const text = String(value?.value ?? '').trim();
+    if (name === 'password') maskSecret(text, mask);
+    values.set(name, text);
   }
   for (const key of KEYS) {
     if (values.get(key)) continue;
     const why = values.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
-    throw invalidInput(NAME, why, ACCEPTED, at(line));
+    throw refuse(line, why);
   }
   const [registry = '', username = '', password = ''] = KEYS.map((key) => values.get(key));
-  if (username.includes(':'))
-    throw invalidInput(NAME, "'username' contains ':'", 'a name without it', at(line));
+  if (username.includes(':')) throw refuse(line, "'username' contains ':'", 'a name without it');
   maskCredential({ kind: 'password', username, password }, mask);
   return { ...parseScope(registry, line), username, password, line };
 }
@@ -89,14 +86,9 @@ function parseScope(registry: string, line: number): { host: string; prefix: str
   const isHub = canonicalHost(first) === 'docker.io' && path.join('/') === 'v1';
   const prefix = isHub ? '' : path.join('/');
   if (!/[.:]/.test(first) && first !== 'localhost')
-    throw invalidInput(
-      NAME,
-      `'${registry}' is not a host`,
-      'a host as ghcr.io, or a host and a path',
-      at(line),
-    );
-  // The grammar of hosts and paths is that of images; `_` stands in for a path where there is none.
-  const { registry: host } = parseImageName(`${first}/${prefix || 'any/any'}`, NAME, at(line));
+    throw refuse(line, `'${registry}' is not a host`, 'a host as ghcr.io, or a host and a path');
+  // The grammar of hosts and paths is that of images, which always have a path.
+  const { registry: host } = parseImageName(`${first}/${prefix || 'any/any'}`, `${NAME}: line ${line}`);
   return { host, prefix: host === 'ghcr.io' ? prefix.toLowerCase() : prefix };
 }
 
@@ -106,12 +98,7 @@ function refuseDuplicates(auths: readonly RegistryAuth[]): void {
     const scope = prefix === '' ? host : `${host}/${prefix}`;
     const earlier = seen.get(scope);
     if (earlier !== undefined)
-      throw invalidInput(
-        NAME,
-        `'${scope}' is in lines ${earlier} and ${line}`,
-        'one entry for each',
-        at(line),
-      );
+      throw refuse(line, `'${scope}' is in line ${earlier} already`, 'one entry for each');
     seen.set(scope, line);
   }
 }
@@ -126,6 +113,7 @@ function startOf(node: unknown): number {
   return typeof range[0] === 'number' ? range[0] : 0;
 }
 
-function at(line: number): Location {
-  return { file: NAME, line };
+/** The list is a secret, not a file: the line is part of the message. */
+function refuse(line: number, problem: string, accepted = ACCEPTED): MultiarchError {
+  return invalidInput(NAME, `line ${line}: ${problem}`, accepted);
 }

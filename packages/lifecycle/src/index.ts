@@ -21,3 +21,4 @@ export * from './tag-names.js';
 export * from './tags.js';
 export * from './workflow-inputs.js';
 export { publishRequest } from './publish-request.js';
+export * from './repository-files.js';

@@ -39,7 +39,7 @@ const BRANCH_EVENTS: ReadonlySet<string> = new Set([
 const MERGE_QUEUE = 'gh-readonly-queue/';
 
 /**
- * What an event means; design and documentation call this the mode. Anything that is not known to be safe to
+ * What an event means. Anything that is not known to be safe to
  * push is built without a push.
  *
  * @throws MultiarchError `INVALID_INPUT` for `pull_request_target`, which would build a stranger's code with
@@ -55,7 +55,7 @@ export function decideMode(event: Event, options: ModeOptions): ModeDecision {
 function decide(event: Event, options: ModeOptions): ModeDecision {
   if (event.name === 'merge_group') return skip('A merge group is built when it is merged; nothing to do.');
   if (event.name === 'delete' || event.deleted)
-    return skip(`${event.ref || 'The ref'} was deleted; nothing to do.`);
+    return skip(`${sayDeleted(event)} was deleted; nothing to do.`);
   if (event.name === 'pull_request') return decidePullRequest(event, options);
   if (event.name === 'release') return decideRelease(event);
   if (BRANCH_EVENTS.has(event.name)) return decideRef(event);
@@ -67,7 +67,7 @@ function decidePullRequest(event: Event, { previewBranches }: ModeOptions): Mode
   const branch = event.headRef ?? '';
   if (event.action === 'closed') return skip(`${name} was closed; nothing to do.`);
   if (event.fork) return verify(`${name} comes from a fork, which has no credentials: built, not pushed.`);
-  if (event.bot) return verify(`${name} comes from a bot (${event.actor}): built, not pushed.`);
+  if (event.bot) return verify(`${name} was made by a bot, or changed by one: built, not pushed.`);
   if (previewBranches.some((pattern) => matchesGlob(branch, pattern)))
     return {
       mode: 'preview',
@@ -98,7 +98,7 @@ function decideRef(event: Event): ModeDecision {
     return { mode: 'release', reason: sayRef(event, `tag ${tag}`), source: { kind: 'git-tag', name: tag } };
   const branch = branchOf(event.ref);
   if (branch === undefined) return { mode: 'branch', reason: sayRef(event, event.ref || 'no branch') };
-  if (branch.startsWith(MERGE_QUEUE)) return skip(`${branch} belongs to a merge queue; nothing to do.`);
+  if (branch.startsWith(MERGE_QUEUE)) return skip(`Branch ${branch} belongs to a merge queue; nothing to do.`);
   // GitHub gives runs that Dependabot starts a read-only token and none of the repository's secrets.
   if (event.name === 'push' && event.actor === 'dependabot[bot]')
     return verify(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`);
@@ -116,6 +116,13 @@ function sayRef({ name }: Event, ref: string): string {
   if (name === 'workflow_dispatch') return `A build of ${ref} was started by hand.`;
   if (name === 'local') return `A build of ${ref} was started outside of GitHub.`;
   return `The event '${name}' started a build of ${ref}.`;
+}
+
+/** The ref of a `delete` event is the default branch, not what was deleted. */
+function sayDeleted({ name, ref }: Event): string {
+  const tag = gitTagOf(ref);
+  if (name === 'delete') return 'A branch or tag';
+  return tag === undefined ? `Branch ${branchOf(ref) ?? ref}` : `Tag ${tag}`;
 }
 
 function capitalise(text: string): string {

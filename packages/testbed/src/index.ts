@@ -1,2 +1,4 @@
+export * from './engines/index.js';
+export { canStartMoto, type Moto, startMoto } from './moto.js';
 export * from './registry/index.js';
 export * from './runner/index.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isJsonObject } from '@multiarch/oci';
+import { isJsonObject, MultiarchError, parseJsonObject } from '@multiarch/oci';
 import { parseDocument, readIfExists } from './document.js';
 import { addLogins, type Change, type ConfigLogin, formatDocument, revertChanges } from './edit.js';
 
@@ -17,14 +17,14 @@ export interface Restore {
   readonly journal: string;
 }
 
-/** What {@link restoreDockerConfig} found and did. */
-export type Restored =
-  /** Nothing had been written, or it was undone already. */
-  | 'nothing'
-  /** The file is byte for byte what it was, or gone if there was none. */
-  | 'as before'
-  /** Others had changed the file: only what we wrote, and nobody replaced, was taken back. */
-  | 'own entries';
+/**
+ * What {@link restoreDockerConfig} found and did.
+ *
+ * - `nothing`: nothing had been written, or it was undone already
+ * - `as before`: the file is byte for byte what it was, or gone if there was none
+ * - `own entries`: others had changed the file; only what we wrote, and nobody replaced, was taken back
+ */
+export type Restored = 'nothing' | 'as before' | 'own entries';
 
 interface Journal {
   /** base64; `null`: there was no file. */
@@ -120,10 +120,19 @@ async function putBack(path: string, before: Buffer | undefined, journal: Journa
   if (journal.createdDirectory) await rmdir(dirname(path)).catch(() => {});
 }
 
+/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
+export function parseRestore(text: string): Restore {
+  const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
+  const { version, config, journal } = value;
+  if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
+    throw new MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
+  return { version, config, journal };
+}
+
 function readJournal(bytes: Buffer): Journal {
-  const value: unknown = JSON.parse(bytes.toString('utf8'));
+  const value: unknown = parseDocument(bytes.toString('utf8'), 'the journal of the login');
   if (!isJsonObject(value) || typeof value.after !== 'string' || !Array.isArray(value.changes))
-    throw new TypeError('the notes of a login are damaged');
+    throw new MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
   return value as unknown as Journal;
 }
 

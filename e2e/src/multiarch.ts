@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { execa } from 'execa';
+
+/** The root of this repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+const cli = fileURLToPath(new URL('../../packages/cli/lib/main.js', import.meta.url));
+
+/** Runs the CLI as a process of its own; its progress goes where ours goes. Resolves to what it printed. */
+export async function multiarch(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  progress: 'inherit' | 'ignore' = 'inherit',
+): Promise<string> {
+  const { stdout } = await execa(process.execPath, [cli, ...args], { env, cwd: root, stderr: progress });
+  return stdout;
+}

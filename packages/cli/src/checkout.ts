@@ -1,0 +1,46 @@
+import type { Event, SourceRepository } from '@multiarch/lifecycle';
+import { execa } from 'execa';
+
+/** What Git says of a checkout. */
+export interface Checkout {
+  readonly event: Event;
+  readonly source: SourceRepository;
+}
+
+/** Reads commit, branch or tag, and origin of a checkout. Outside of a repository all of them are empty. */
+export async function readCheckout(directory: string): Promise<Checkout> {
+  const git = async (...args: string[]) => {
+    const result = await execa('git', args, { cwd: directory, reject: false, stdin: 'ignore' });
+    return result.exitCode === 0 ? result.stdout.trim() : '';
+  };
+  const [sha, branch, tag, origin, commitTime] = await Promise.all([
+    git('rev-parse', 'HEAD'),
+    git('symbolic-ref', '--quiet', 'HEAD'),
+    git('describe', '--tags', '--exact-match'),
+    git('remote', 'get-url', 'origin'),
+    git('show', '--no-patch', '--format=%cI', 'HEAD'),
+  ]);
+  const url = webUrl(origin);
+  return {
+    event: {
+      name: 'local',
+      ref: branch || (tag === '' ? '' : `refs/tags/${tag}`),
+      sha,
+      fork: false,
+      actor: '',
+      bot: false,
+      deleted: false,
+    },
+    source: {
+      ...(url === undefined ? {} : { url, title: url.split('/').at(-1) ?? '' }),
+      ...(commitTime === '' ? {} : { commitTime }),
+    },
+  };
+}
+
+/** The page of a repository, for the labels; credentials in a remote's URL stay out of it. */
+export function webUrl(origin: string): string | undefined {
+  const [, host, path] =
+    /^(?:https:\/\/(?:[^@/]*@)?|(?:ssh:\/\/)?git@)([^/:]+)[/:](.+?)(?:\.git)?\/?$/.exec(origin) ?? [];
+  return host === undefined ? undefined : `https://${host}/${path}`;
+}

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { buildLeg } from '@multiarch/builder';
+import {
+  imagePlatforms,
+  type Leg,
+  type LegReport,
+  type Plan,
+  type Published,
+  publish,
+  type RawInputs,
+  renderPlan,
+  renderResult,
+} from '@multiarch/lifecycle';
+import { explain, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
+import type { RegistryClient } from '@multiarch/registry';
+import pLimit from 'p-limit';
+import { openRegistries } from '../registry-access.js';
+import { runProcess } from '../run-process.js';
+import type { Terminal } from '../terminal.js';
+import { planCheckout, readPlanFile } from './plan.js';
+
+export interface BuildFlags {
+  /** A plan made before; without it one is made from the other flags. */
+  readonly plan?: string;
+  /** Numbers of the legs to build here; all, and then published, when there are none. */
+  readonly legs: readonly number[];
+  /** Where the leg reports are written as a JSON list. */
+  readonly report?: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** Builds at a time: BuildKit runs the steps of one build in parallel already. */
+const PARALLEL = 2;
+
+/**
+ * `multiarch build`: builds legs on this machine and pushes them. When it builds all of them it also publishes
+ * the result, as the workflow does; with `--leg` that is left to `multiarch manifest`.
+ */
+export async function build(terminal: Terminal, inputs: RawInputs, flags: BuildFlags): Promise<void> {
+  const plan =
+    flags.plan === undefined
+      ? await planCheckout(terminal, inputs)
+      : await readPlanFile(terminal, flags.plan);
+  terminal.log.info(renderPlan(plan, 'text'));
+  const legs = chooseLegs(plan, flags.legs);
+  if (flags.dryRun) return;
+  await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
+  const { reports, failures } = await buildAll(terminal, registry, plan, legs);
+  if (flags.report !== undefined)
+    await writeFile(resolve(terminal.directory, flags.report), `${JSON.stringify(reports, null, 2)}\n`);
+  const published =
+    flags.legs.length > 0 ? undefined : await publish(registry, plan, reports, { log: terminal.log });
+  report(terminal, flags, reports, published);
+  const all = [...failures, ...(published?.failures ?? [])];
+  if (all.length > 0) throw new MultiarchError('BUILD', all.join('\n'));
+}
+
+function report(
+  { print }: Terminal,
+  { json }: BuildFlags,
+  reports: readonly LegReport[],
+  published?: Published,
+): void {
+  if (json) print(JSON.stringify(published?.result ?? reports, null, 2));
+  else if (published !== undefined) print(renderResult(published.result, published.failures, 'text'));
+  for (const { variant, platform, seconds } of json ? [] : reports)
+    print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${seconds.toFixed(1)} s`);
+}
+
+function chooseLegs({ legs }: Plan, wanted: readonly number[]): readonly Leg[] {
+  if (wanted.length === 0) return legs;
+  return wanted.map((number) => {
+    const leg = legs[number];
+    if (leg === undefined)
+      throw invalidInput('leg', `there is no leg ${number}`, legs.map(({ index }) => index).join(', '));
+    return leg;
+  });
+}
+
+/** All legs are tried, whatever becomes of the others. */
+async function buildAll(
+  terminal: Terminal,
+  registry: RegistryClient,
+  { insecureRegistries }: Plan,
+  legs: readonly Leg[],
+): Promise<{ reports: LegReport[]; failures: string[] }> {
+  const limit = pLimit(PARALLEL);
+  const { environment, directory, temporaryDirectory, mask } = terminal;
+  const outcomes = await Promise.allSettled(
+    legs.map((leg) =>
+      limit(() =>
+        buildLeg(
+          leg,
+          {
+            run: runProcess,
+            log: prefixed(terminal.log, leg),
+            mask,
+            environment,
+            directory,
+            temporaryDirectory,
+            imagePlatforms: (image, digest) => imagePlatforms(registry, image, digest),
+            now: () => performance.now(),
+            sleep: async (milliseconds) => {
+              await delay(milliseconds);
+            },
+            uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
+          },
+          { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries },
+        ),
+      ),
+    ),
+  );
+  return {
+    reports: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
+    failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [explain(outcome.reason)] : [])),
+  };
+}
+
+/** Builds run at once: each line says whose it is. */
+function prefixed(log: Logger, { variant, platform }: Leg): Logger {
+  const name = [variant, platform].filter(Boolean).join(' ');
+  return {
+    debug: (message) => log.debug(`[${name}] ${message}`),
+    info: (message) => log.info(`[${name}] ${message}`),
+    warning: (message) => log.warning(`[${name}] ${message}`),
+  };
+}

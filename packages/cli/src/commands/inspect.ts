@@ -1,0 +1,27 @@
+import { formatTable, inspect as inspectReference } from '@multiarch/lifecycle';
+import { parseReference } from '@multiarch/oci';
+import { openRegistries } from '../registry-access.js';
+import type { Terminal } from '../terminal.js';
+
+/** `multiarch inspect`: what is behind a reference, as the images' own configs say it. */
+export async function inspect(
+  terminal: Terminal,
+  text: string,
+  flags: { insecureRegistries: readonly string[]; json: boolean },
+): Promise<void> {
+  const named = parseReference(text);
+  const reference =
+    named.tag === undefined && named.digest === undefined ? { ...named, tag: 'latest' } : named;
+  await using registry = await openRegistries(terminal, 'pull', flags.insecureRegistries);
+  const found = await inspectReference(registry, reference);
+  if (flags.json) return terminal.print(JSON.stringify(found, null, 2));
+  const rows = found.images.map(({ platform, digest, layers, size, attestations }) => [
+    platform,
+    digest,
+    String(layers),
+    `${(size / 1e6).toFixed(1)} MB`,
+    String(attestations.length),
+  ]);
+  terminal.print(`${found.reference}\n${found.mediaType}\n${found.digest}\n`);
+  terminal.print(formatTable(['Platform', 'Digest', 'Layers', 'Size', 'Attestations'], rows, 'text'));
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import {
+  type Published,
+  parseLegReports,
+  parseManifestRequest,
+  publish,
+  publishRequest,
+  type RawInputs,
+  renderResult,
+} from '@multiarch/lifecycle';
+import { MultiarchError } from '@multiarch/oci';
+import { openRegistries } from '../registry-access.js';
+import type { Terminal } from '../terminal.js';
+import { readPlanFile } from './plan.js';
+
+export interface ManifestFlags {
+  /** A plan, whose legs reported into the files of `reports`. */
+  readonly plan?: string;
+  readonly reports: readonly string[];
+  readonly insecureRegistries: readonly string[];
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+/** `multiarch manifest`: writes the final tags, of a plan's legs or of what the flags name. */
+export async function manifest(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags): Promise<void> {
+  const { result, failures } = await write(terminal, inputs, flags);
+  terminal.print(flags.json ? JSON.stringify(result, null, 2) : renderResult(result, failures, 'text'));
+  if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
+}
+
+async function write(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags): Promise<Published> {
+  const options = { log: terminal.log, dryRun: flags.dryRun };
+  if (flags.plan === undefined) {
+    const request = parseManifestRequest(inputs);
+    await using registry = await openRegistries(terminal, 'push', flags.insecureRegistries);
+    return { result: await publishRequest(registry, request, options), failures: [] };
+  }
+  const plan = await readPlanFile(terminal, flags.plan);
+  const texts = await Promise.all(
+    flags.reports.map((path) => readFile(resolve(terminal.directory, path), 'utf8')),
+  );
+  const reports = texts.flatMap((text, index) => parseLegReports(text, flags.reports[index]));
+  await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
+  return await publish(registry, plan, reports, options);
+}

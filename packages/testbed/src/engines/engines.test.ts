@@ -1,0 +1,152 @@
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type DockerEngine, ensureTool, type RegistryServer, startDocker, startRegistry } from './index.js';
+
+const MACHINES: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64' };
+
+// Each RUN executes on the target architecture; the image is then asked for its machine.
+const DOCKERFILE = `FROM scratch
+ARG TARGETARCH
+COPY busybox-\${TARGETARCH} /bin/busybox
+RUN ["/bin/busybox", "--install", "-s", "/bin"]
+RUN uname -m > /built-on
+CMD ["/bin/cat", "/built-on"]
+`;
+
+interface Manifest {
+  readonly manifests: readonly { readonly platform: { readonly architecture: string } }[];
+}
+
+const running = new AsyncDisposableStack();
+let docker: DockerEngine;
+let first: RegistryServer;
+let second: RegistryServer;
+let guarded: RegistryServer;
+let context: string;
+
+beforeAll(async () => {
+  context = await mkdtemp(join(tmpdir(), 'multiarch-context-'));
+  running.defer(() => rm(context, { recursive: true, force: true }));
+  const engines = await Promise.all([
+    startDocker(),
+    startRegistry(),
+    startRegistry(),
+    startRegistry({ users: { robot: 'pa$$ word: ü' } }),
+  ]);
+  for (const engine of engines) running.use(engine);
+  [docker, first, second, guarded] = engines;
+  await writeFile(join(context, 'Dockerfile'), DOCKERFILE);
+  for (const architecture of ['amd64', 'arm64'] as const) {
+    await copyFile(await ensureTool(`busybox-${architecture}`), join(context, `busybox-${architecture}`));
+  }
+});
+
+afterAll(() => running.disposeAsync());
+
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  execa('docker', args, { env: { ...docker.env, ...env } });
+
+const platforms = (): string => docker.architectures.map((name) => `linux/${name}`).join(',');
+
+async function manifest(host: string, tag: string): Promise<Manifest> {
+  const headers = { accept: 'application/vnd.oci.image.index.v1+json' };
+  const response = await fetch(`http://${host}/v2/app/manifests/${tag}`, { headers });
+  return (await response.json()) as Manifest;
+}
+
+describe('the engines', () => {
+  it('build for every architecture, push to two registries at once, and run the result', async () => {
+    const tags = [first, second].flatMap(({ host }) => ['--tag', `${host}/app:1`]);
+    await run(['buildx', 'build', '--push', '--platform', platforms(), ...tags, context]);
+    for (const { host } of [first, second]) {
+      for (const architecture of docker.architectures) {
+        const image = `${host}/app:1`;
+        await run(['pull', '--quiet', '--platform', `linux/${architecture}`, image]);
+        const { stdout } = await run(['run', '--rm', '--platform', `linux/${architecture}`, image]);
+        expect(stdout).toBe(MACHINES[architecture]);
+      }
+    }
+  });
+
+  it('push the attestations of a single platform by default', async () => {
+    const platform = `linux/${docker.architectures[0]}`;
+    await run([
+      'buildx',
+      'build',
+      '--push',
+      '--platform',
+      platform,
+      '--tag',
+      `${first.host}/app:one`,
+      context,
+    ]);
+    const children = (await manifest(first.host, 'one')).manifests.map(
+      (child) => child.platform.architecture,
+    );
+    expect(children).toEqual([docker.architectures[0], 'unknown']);
+  });
+
+  it('authenticate with a config.json, and are refused without', async () => {
+    const auth = Buffer.from('robot:pa$$ word: ü').toString('base64');
+    const config = await mkdtemp(join(context, '.config-'));
+    const build = ['buildx', 'build', '--push', '--tag', `${guarded.host}/app:1`, context];
+    await expect(run(build, { DOCKER_CONFIG: config })).rejects.toThrow(/no basic auth credentials|401/);
+    await writeFile(join(config, 'config.json'), JSON.stringify({ auths: { [guarded.host]: { auth } } }));
+    await run(build, { DOCKER_CONFIG: config });
+    const answer = await fetch(`http://${guarded.host}/v2/app/tags/list`, {
+      headers: { authorization: `Basic ${auth}` },
+    });
+    expect(await answer.json()).toEqual({ name: 'app', tags: ['1'] });
+  });
+});
+
+describe('stopping', () => {
+  it('leaves no folder, mount, bridge or process behind', async () => {
+    const registry = await startRegistry();
+    const engine = await startDocker();
+    const folder = engine.env.DOCKER_HOST?.replace(/^unix:\/\/|\/docker\.sock$/g, '');
+    const detached = ['run', '--detach', '--platform', `linux/${engine.architectures[0]}`];
+    if (folder) {
+      const env = { ...engine.env };
+      await execa('docker', ['build', '--tag', 'sleeper', context], { env });
+      await execa('docker', [...detached, 'sleeper', '/bin/sleep', '7777'], { env });
+    }
+    await Promise.all([engine.stop(), registry.stop()]);
+    await expect(fetch(`http://${registry.host}/v2/`)).rejects.toThrow();
+    if (!folder) return;
+    await expect(readdir(folder)).rejects.toThrow('ENOENT');
+    expect(await readFile('/proc/mounts', 'utf8')).not.toContain(folder);
+    expect((await execa('ps', ['-eo', 'args'])).stdout).not.toMatch(
+      new RegExp(`${folder}|^/bin/sleep 7777`, 'm'),
+    );
+  });
+
+  it('happens by itself when the process that started a registry is killed', async () => {
+    const script = `
+      const { startRegistry } = await import(${JSON.stringify(new URL('../../lib/engines/index.js', import.meta.url).href)});
+      console.log((await startRegistry()).host);
+      setInterval(() => undefined, 1000);
+    `;
+    const child = execa(process.execPath, ['--input-type=module', '--eval', script], { reject: false });
+    let host = '';
+    for await (const line of child) {
+      host = String(line);
+      break;
+    }
+    child.kill('SIGKILL');
+    await child;
+    await expect
+      .poll(
+        () =>
+          fetch(`http://${host}/v2/`).then(
+            () => 'up',
+            () => 'down',
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe('down');
+  });
+});
