@@ -41,20 +41,25 @@ const { values, positionals } = parseArgs({
 });
 process.chdir(root);
 let stale = 0;
+let broken = 0;
 for (const name of positionals.length > 0 ? positionals : actionNames()) {
   const folder = join(root, 'actions', name);
   const dist = join(folder, 'dist');
-  const bundle = await bundleAction(root, folder);
-  const found = differences(bundle, dist);
-  if (found.length === 0) continue;
-  stale += found.length;
-  if (values.check) for (const line of found) console.error(`actions/${name}/dist/${line}`);
-  else {
-    write(bundle, dist);
-    console.log(`actions/${name}/dist: ${[...bundle.keys()].sort().join(', ')}`);
+  try {
+    const bundle = await bundleAction(root, folder);
+    const found = differences(bundle, dist);
+    if (found.length === 0) continue;
+    stale += found.length;
+    if (values.check) for (const line of found) console.error(`actions/${name}/dist/${line}`);
+    else {
+      write(bundle, dist);
+      console.log(`actions/${name}/dist: ${[...bundle.keys()].sort().join(', ')}`);
+    }
+  } catch (error) {
+    broken += 1;
+    console.error(`actions/${name}: ${error instanceof Error ? error.message : error}`);
   }
 }
-if (values.check && stale > 0) {
+if (values.check && stale > 0)
   console.error('The bundles are stale; run: make bundle, and commit actions/*/dist');
-  process.exitCode = 1;
-}
+if (broken > 0 || (values.check && stale > 0)) process.exitCode = 1;

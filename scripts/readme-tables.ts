@@ -89,17 +89,22 @@ const jobs = [
     .sort()
     .map((file) => ({ file, tables: workflowTables(), required: [] })),
 ];
-for (const { file, tables, required } of jobs) {
+function update(file: string, tables: Tables, required: readonly string[]): void {
   const path = join(root, file);
-  if (!existsSync(path)) throw new Error(`${file} does not exist`);
+  if (!existsSync(path)) throw new Error(`${file}: does not exist`);
   const text = readFileSync(path, 'utf8');
   const filled = fill(file, text, tables, required);
-  if (filled === text) continue;
-  if (values.check) {
-    console.error(`${file}: its tables are stale; run: make tables`);
+  if (filled === text) return;
+  if (values.check) throw new Error(`${file}: its tables are stale; run: make tables`);
+  writeFileSync(path, filled);
+  console.log(`${file}: tables written`);
+}
+
+for (const { file, tables, required } of jobs) {
+  try {
+    update(file, tables, required);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
-  } else {
-    writeFileSync(path, filled);
-    console.log(`${file}: tables written`);
   }
 }

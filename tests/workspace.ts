@@ -43,7 +43,7 @@ export function readMembers(): Member[] {
 }
 
 export function readSources(folder: string): Source[] {
-  return globSync('**/*.ts', { cwd: join(root, folder) })
+  return globSync('**/*.ts', { cwd: join(root, folder), exclude: ['**/node_modules', '**/lib'] })
     .sort()
     .map((name) => {
       const file = join(folder, name);

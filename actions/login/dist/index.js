@@ -8737,19 +8737,19 @@ function fail(error) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4265);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2682);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7909);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3832);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3591);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3832);
 
 
 
 
 /** @throws MultiarchError `INVALID_INPUT` */
 function readInputs() {
-    const sources = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_0__/* .readSources */ .tW)(readSecret, process.env, _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK);
-    const images = readList('images').map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(image, 'images'));
+    const sources = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_2__/* .readSources */ .tW)(readSecret, process.env, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK);
+    const images = readList('images').map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(image, 'images'));
     if (images.length === 0)
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .invalidInput */ .aY)('images', 'no image is named', 'host/path, e.g. ghcr.io/org/app');
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('images', 'no image is named', 'host/path, e.g. ghcr.io/org/app');
     return { images, sources, insecureRegistries: readList('insecure-registries') };
 }
 /** Each secret has an input of its name in lower case with dashes; the secret's own name is accepted too. */
@@ -8771,28 +8771,30 @@ function readList(name) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4265);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2682);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7909);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6685);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4265);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1654);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4678);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7909);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6685);
 
 
 
 
 
 
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(async () => {
-    const { images, sources, insecureRegistries } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
-    const config = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_2__/* .dockerConfigPath */ .Q1)(process.env);
-    const restore = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_2__/* .planRestore */ .q8)(config, process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(async () => {
+    const { images, sources, insecureRegistries } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+    const config = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_4__/* .dockerConfigPath */ .Q1)(process.env);
+    const restore = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_5__/* .planRestore */ .q8)(config, process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
     // Before anything is written: a job that is cancelled in between still cleans up.
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .saveState */ .LZ('restore', JSON.stringify(restore));
-    const logins = await (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_2__/* .logIn */ .E8)({ images, sources, config, restore, insecureRegistries, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm });
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ('restore', JSON.stringify(restore));
+    const logins = await (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__/* .logIn */ .E8)({ images, sources, config, restore, insecureRegistries, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm });
     for (const { host, path, identity, how, expires } of logins) {
         const scope = path === undefined ? host : `${host}/${path}`;
-        _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info(`${scope}: ${identity} (${how})${expires === undefined ? '' : `, until ${expires}`}`);
+        _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`${scope}: ${identity} (${how})${expires === undefined ? '' : `, until ${expires}`}`);
     }
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('registries', JSON.stringify(logins));
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('registries', JSON.stringify(logins));
 });
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -9310,29 +9312,221 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 2682:
+/***/ 4793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q1: () => (/* reexport */ dockerConfigPath),
-  E8: () => (/* reexport */ logIn),
-  q8: () => (/* reexport */ planRestore),
-  tW: () => (/* reexport */ readSources)
+  Y: () => (/* binding */ AWS_READS),
+  W: () => (/* binding */ offerToken)
 });
 
-// UNUSED EXPORTS: REGISTRY_AUTHS, credentialSource, loginReads, matchTargets, parseEcrHost, parseRegistryAuths, parseRestore, providers, readDockerConfig, requireCredentials, resolveLogins, restoreDockerConfig, writeDockerConfig
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
 // EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
 var lib = __nccwpck_require__(3832);
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/document.js
+;// CONCATENATED MODULE: ./packages/credentials/lib/aws-error.js
+
+const NAMES = {
+    ...named(['UnrecognizedClientException', 'InvalidClientTokenId', 'AuthFailure'], ({ region }) => ({
+        why: 'AWS does not know this access key',
+        advice: `Check AWS_ACCESS_KEY_ID (and AWS_SESSION_TOKEN, for a temporary key), and that the account has enabled the region ${region}.`,
+    })),
+    ...named(['InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'], () => ({
+        why: 'the secret key does not belong to this access key',
+        advice: 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.',
+    })),
+    ...named(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired'], () => ({
+        why: 'these credentials have expired',
+        advice: 'Get new temporary credentials (AWS_SESSION_TOKEN) before this step.',
+    })),
+    ...named(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation'], () => ({
+        why: 'this identity may not get a registry token',
+        advice: 'Allow it the action ecr:GetAuthorizationToken on resource "*"; for public.ecr.aws, ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken.',
+    })),
+    ...named(['ThrottlingException', 'Throttling', 'TooManyRequestsException'], ({ region }) => ({
+        why: `ECR in ${region} is refusing requests because there are too many`,
+        advice: 'Run it again in a minute; many jobs that log in at once share this limit.',
+    })),
+};
+function named(names, value) {
+    return Object.fromEntries(names.map((name) => [name, value]));
+}
+/** The error of a failed login to a registry of AWS: which host, which identity, what AWS answered, what to do. */
+function explainAwsError(error, attempt) {
+    const { host, identity } = attempt;
+    const { why, advice } = reasonFor(error, attempt);
+    const message = `${host}: login as ${identity} failed: ${why}`;
+    return new lib/* MultiarchError */._G('CREDENTIALS', message, { advice, cause: error });
+}
+function reasonFor(error, attempt) {
+    const { name = '', code = '', message = '' } = (0,lib/* isJsonObject */.OW)(error) ? describe(error) : {};
+    if (Object.hasOwn(NAMES, name))
+        return NAMES[name]?.(attempt) ?? unknown(name, message);
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return {
+            why: `no ECR endpoint was found for the region ${attempt.region}`,
+            advice: `Check the region in the host name (${attempt.region}), AWS_ENDPOINT_URL if it is set, and this machine’s name resolution.`,
+        };
+    if (code.startsWith('E') || name === 'TimeoutError')
+        return {
+            why: `ECR in ${attempt.region} cannot be reached (${code || name})`,
+            advice: 'Check the network, HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
+        };
+    // What came may be a proxy's page, or half of a token: it is not quoted.
+    if (error instanceof SyntaxError)
+        return {
+            why: `what came from ECR in ${attempt.region} is not ECR’s answer${statusOf(error)}`,
+            advice: 'Check HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
+        };
+    return unknown(name, message);
+}
+function statusOf(error) {
+    const metadata = '$metadata' in error && (0,lib/* isJsonObject */.OW)(error.$metadata) ? error.$metadata : {};
+    return typeof metadata.httpStatusCode === 'number' ? ` (HTTP ${metadata.httpStatusCode})` : '';
+}
+function unknown(name, message) {
+    return {
+        why: [name, message].filter((part) => part !== '').join(': ') || 'AWS gave no reason',
+        advice: 'Try `aws ecr get-login-password` with the same identity and region.',
+    };
+}
+function describe(error) {
+    const text = (value) => (typeof value === 'string' ? value : '');
+    return { name: text(error.name), code: text(error.code), message: text(error.message) };
+}
+//# sourceMappingURL=aws-error.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
+var masking = __nccwpck_require__(2145);
+// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
+var provider = __nccwpck_require__(6732);
+;// CONCATENATED MODULE: ./packages/credentials/lib/aws.js
+
+
+
+
+
+/** The secrets of an AWS identity. */
+const AWS_READS = {
+    AWS_ACCESS_KEY_ID: 'plain',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_SESSION_TOKEN: 'secret',
+};
+const ADVICE = 'set the secrets AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws-actions/configure-aws-credentials before this step (`permissions: { id-token: write }`)';
+/** Any of these means that somebody set up AWS for this process; the SDK finds the credentials itself. */
+const AMBIENT = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_PROFILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+];
+/** How to log in to a registry service of AWS: with the keys that were given, else with what the SDK finds. */
+function offerToken(service, sources) {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session, } = sources.secrets;
+    if (!id && secret)
+        return (0,provider/* missing */.L)('AWS_SECRET_ACCESS_KEY is set, AWS_ACCESS_KEY_ID is not: set both');
+    if (id && !secret)
+        return (0,provider/* missing */.L)('AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not: set both');
+    if (!id || !secret)
+        return offerAmbient(service, sources);
+    const keys = { accessKeyId: id, secretAccessKey: secret, ...(session ? { sessionToken: session } : {}) };
+    const how = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
+    return toOffer(service, sources, { who: id, strength: 'given', identity: `access key ${id}`, how, keys })
+        .offer;
+}
+function offerAmbient(service, sources) {
+    const { environment } = sources;
+    const strength = AMBIENT.some((name) => environment[name]) ? 'ambient' : 'default';
+    const how = 'AWS’s default credential chain';
+    const identity = nameAmbient(environment);
+    const { offer, client } = toOffer(service, sources, { who: 'ambient', strength, identity, how });
+    return { ...offer, missing: async () => whyMissing(await client()) };
+}
+function nameAmbient(environment) {
+    const { AWS_ACCESS_KEY_ID: id, AWS_PROFILE: profile, AWS_ROLE_ARN: role } = environment;
+    if (id)
+        return `access key ${id}`;
+    if (profile)
+        return `profile ${profile}`;
+    return role ? `role ${role}` : 'the AWS identity of this machine';
+}
+async function whyMissing(client) {
+    try {
+        await client.findCredentials();
+        return undefined;
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+        return `${ADVICE} (AWS’s SDK: ${said})`;
+    }
+}
+function toOffer(service, sources, { who, strength, identity, how, keys }) {
+    let connected;
+    // One client, so that the identity that was found when looking for it is the one that is used.
+    const client = () => {
+        connected ??= service.connect(settingsFor(service.region, sources.environment, keys), sources.environment);
+        return connected;
+    };
+    const obtain = async () => {
+        const connection = await client();
+        try {
+            return { ...toGrant(await connection.getAuthorizationToken(), sources), identity, how };
+        }
+        catch (error) {
+            throw explainAwsError(error, { host: service.host, region: service.region, identity });
+        }
+        finally {
+            connection.destroy();
+        }
+    };
+    const offer = { kind: 'offer', strength, key: `${service.key} ${who}`, identity, how, obtain };
+    return { offer, client };
+}
+function settingsFor(region, environment, keys) {
+    return {
+        region,
+        requestHandler: {
+            connectionTimeout: 5_000,
+            requestTimeout: 15_000,
+            // The SDK knows no proxies; Node's agent reads the usual variables.
+            httpsAgent: new external_node_https_.Agent({ keepAlive: true, proxyEnv: { ...environment } }),
+        },
+        ...(keys === undefined ? {} : { credentials: keys }),
+    };
+}
+/** The token is `AWS:<password>` in base64. */
+function toGrant(answer, { mask }) {
+    const { authorizationToken: token = '', expiresAt } = answer ?? {};
+    if (token !== '')
+        mask(token);
+    const [username = '', ...rest] = Buffer.from(token, 'base64').toString('utf8').split(':');
+    const password = rest.join(':');
+    if (password === '')
+        throw new lib/* MultiarchError */._G('CREDENTIALS', 'the answer holds no token');
+    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask);
+    return { credential, ...(expiresAt === undefined ? {} : { expiresAt }) };
+}
+//# sourceMappingURL=aws.js.map
+
+/***/ }),
+
+/***/ 2614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ readIfExists),
+/* harmony export */   Q1: () => (/* binding */ dockerConfigPath),
+/* harmony export */   TO: () => (/* binding */ readDockerConfig),
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   b1: () => (/* binding */ scopeOfKey)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3832);
 
 
 
@@ -9340,7 +9534,7 @@ var lib = __nccwpck_require__(3832);
 /** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
 function dockerConfigPath(environment) {
     const { DOCKER_CONFIG: directory, HOME: home } = environment;
-    return (0,external_node_path_.join)(directory || (0,external_node_path_.join)(home || (0,external_node_os_.homedir)(), '.docker'), 'config.json');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
 }
 /**
  * Reads `config.json`; one that does not exist is empty.
@@ -9348,16 +9542,16 @@ function dockerConfigPath(environment) {
  * @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
  */
 async function readDockerConfig(path) {
-    const text = await document_readIfExists(path);
-    return toDockerConfig(path, text === undefined ? {} : document_parseDocument(text.toString('utf8'), path));
+    const text = await readIfExists(path);
+    return toDockerConfig(path, text === undefined ? {} : parseDocument(text.toString('utf8'), path));
 }
 /** The file's bytes, or `undefined` when there is no such file. */
-async function document_readIfExists(path) {
+async function readIfExists(path) {
     try {
-        return await (0,promises_.readFile)(path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (error) {
-        if ((0,lib/* isJsonObject */.OW)(error) && error.code === 'ENOENT')
+        if ((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(error) && error.code === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -9368,8 +9562,8 @@ async function document_readIfExists(path) {
  *
  * @throws MultiarchError `INVALID_CONTENT`
  */
-function document_parseDocument(text, path) {
-    const refuse = (why) => new lib/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
+function parseDocument(text, path) {
+    const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${path} ${why}`, {
         advice: 'Repair or remove this file; Docker cannot read it either.',
         location: { file: path },
     });
@@ -9383,10 +9577,10 @@ function document_parseDocument(text, path) {
         const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
         throw refuse(`is not JSON${place === undefined ? '' : ` (${place.replace(/[()]/g, '')})`}`);
     }
-    if (!(0,lib/* isJsonObject */.OW)(value))
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         throw refuse('is not a JSON object');
     for (const name of ['auths', 'credHelpers'])
-        if (value[name] !== undefined && value[name] !== null && !(0,lib/* isJsonObject */.OW)(value[name]))
+        if (value[name] !== undefined && value[name] !== null && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value[name]))
             throw refuse(`has '${name}' that is not an object`);
     return value;
 }
@@ -9394,13 +9588,13 @@ function toDockerConfig(path, document) {
     const { auths, credHelpers, credsStore } = document;
     return {
         path,
-        auths: membersOf(auths, (entry) => (0,lib/* isJsonObject */.OW)(entry)),
+        auths: membersOf(auths, (entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry)),
         credHelpers: membersOf(credHelpers, (helper) => typeof helper === 'string'),
         credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
     };
 }
 function membersOf(object, isMember) {
-    const entries = (0,lib/* isJsonObject */.OW)(object) ? Object.entries(object) : [];
+    const entries = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(object) ? Object.entries(object) : [];
     return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
 }
 /** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
@@ -9409,179 +9603,40 @@ function scopeOfKey(key) {
     const [host = '', ...path] = bare.split('/');
     const prefix = path.filter((part) => part !== '').join('/');
     const isApi = bare !== key || prefix === 'v1' || prefix === 'v2';
-    return { host: (0,lib/* canonicalHost */.rQ)(host), prefix: isApi ? '' : prefix };
+    return { host: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(host), prefix: isApi ? '' : prefix };
 }
 /** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
 function isBelow(repository, prefix) {
     return prefix === '' || repository === prefix || repository.startsWith(`${prefix}/`);
 }
 //# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/masking.js
-/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
-const MIN_LINE = 8;
-/**
- * Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
- * is how it would appear in a log; short lines (`{`) are left out.
- */
-function maskSecret(secret, mask) {
-    if (secret === '')
-        return;
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
-    for (const form of forms)
-        mask(form);
-}
-/** Hides every form in which this credential can appear, and returns it. */
-function maskCredential(credential, mask) {
-    if (credential.kind === 'password') {
-        maskSecret(credential.password, mask);
-        mask(encodeBasic(credential.username, credential.password));
-    }
-    else {
-        maskSecret(credential.token, mask);
-    }
-    return credential;
-}
-/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-function encodeBasic(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-}
-//# sourceMappingURL=masking.js.map
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
+
+/***/ }),
+
+/***/ 1654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
-const NOT_FOUND = 'credentials not found in native keychain';
-/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
-const TOKEN_USER = '<token>';
-/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
-const TIMEOUT_MS = 30_000;
-/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/**
- * Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
- * input. `undefined` means that it has none.
- *
- * @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
- * @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
- */
-async function askHelper(name, server, environment) {
-    const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new lib/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
-    if (!NAME.test(name))
-        throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
-    const { error, stdout, stderr } = await run(program, server, environment);
-    if (error === null)
-        return readAnswer(stdout, fail);
-    if (stdout.includes(NOT_FOUND))
-        return undefined;
-    if (error.code === 'ENOENT')
-        throw fail('was not found', 'Put it on the PATH, or take it out of Docker’s config.json.');
-    if (error.killed === true)
-        throw fail(`did not answer within ${TIMEOUT_MS / 1000} seconds`, 'Try it in a terminal.');
-    // Helpers report errors on standard output too; a failed answer holds no secret.
-    const said = firstLine(stderr) || firstLine(stdout) || `exit status ${error.code}`;
-    throw fail(`failed: ${said}`, `Try it in a terminal: echo ${server} | ${program} get`);
-}
-function readAnswer(stdout, fail) {
-    let answer;
-    try {
-        answer = JSON.parse(stdout);
-    }
-    catch {
-        // Without the cause: the parser quotes what it read.
-        throw fail('did not answer with JSON', 'Check the version of the helper.');
-    }
-    const { Username: username, Secret: secret } = (0,lib/* isJsonObject */.OW)(answer) ? answer : {};
-    if (typeof username !== 'string' || typeof secret !== 'string')
-        throw fail('answered without Username and Secret', 'Check the version of the helper.');
-    if (secret === '')
-        return undefined;
-    return username === TOKEN_USER
-        ? { kind: 'refresh-token', token: secret }
-        : { kind: 'password', username, password: secret };
-}
-function run(program, input, environment) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.execFile)(program, ['get'], { env: environment, timeout: TIMEOUT_MS, maxBuffer: 1 << 20, windowsHide: true }, (error, stdout, stderr) => resolve({ error, stdout, stderr }));
-        // A helper may exit without reading its input; its exit status says more than a broken pipe.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-function firstLine(text) {
-    return text.trim().split('\n', 1)[0]?.slice(0, 300) ?? '';
-}
-//# sourceMappingURL=helper.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/source.js
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q8: () => (/* binding */ planRestore),
+  _D: () => (/* binding */ writeDockerConfig)
+});
 
+// UNUSED EXPORTS: parseRestore, restoreDockerConfig
 
-
-
-/**
- * Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
- * (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
- * (containers-auth.json(5)) hold for the repositories below it; the longest wins.
- *
- * A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
- *
- * @throws MultiarchError `CREDENTIALS` when a helper fails
- */
-function credentialSource(config, { environment, mask }) {
-    const asking = new Map();
-    const ask = (helper, server) => {
-        const running = asking.get(server);
-        if (running !== undefined)
-            return running;
-        const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
-        asking.set(server, answer);
-        return answer;
-    };
-    return async (registry, repository) => {
-        const host = (0,lib/* canonicalHost */.rQ)(registry);
-        const helper = helperFor(config, host);
-        const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,lib/* configKey */.ur)(host));
-        return credential === undefined ? undefined : maskCredential(credential, mask);
-    };
-}
-/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
-function helperFor(config, host) {
-    const key = (0,lib/* configKey */.ur)(host);
-    const own = Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : undefined;
-    const helper = own ?? config.credsStore;
-    return helper === '' ? undefined : helper;
-}
-function findAuth(config, host, repository) {
-    const candidates = Object.entries(config.auths)
-        .map(([key, auth]) => ({ key, ...scopeOfKey(key), credential: toCredential(auth) }))
-        .filter((entry) => entry.host === host && isBelow(repository, entry.prefix))
-        .filter((entry) => entry.credential !== undefined);
-    // The longest path first; of several spellings of one host, the one that Docker writes.
-    const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0,lib/* configKey */.ur)(host) ? 1 : 0);
-    return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
-}
-function toCredential(entry) {
-    if (entry.registrytoken)
-        return { kind: 'bearer', token: entry.registrytoken };
-    if (entry.identitytoken)
-        return { kind: 'refresh-token', token: entry.identitytoken };
-    if (!entry.auth) {
-        const { username, password } = entry;
-        return username && password ? { kind: 'password', username, password } : undefined;
-    }
-    const decoded = Buffer.from(entry.auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon <= 0)
-        return undefined;
-    // Docker strips what old versions padded with.
-    const password = decoded.slice(colon + 1).replace(/\0+$/, '');
-    return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
-}
-//# sourceMappingURL=source.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
+var lib = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
+var docker_config_document = __nccwpck_require__(2614);
+// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
+var masking = __nccwpck_require__(2145);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
 
 
@@ -9644,7 +9699,7 @@ function same(a, b) {
 function toAuth(credential) {
     switch (credential.kind) {
         case 'password':
-            return { auth: encodeBasic(credential.username, credential.password) };
+            return { auth: (0,masking/* encodeBasic */.rY)(credential.username, credential.password) };
         case 'refresh-token':
             return { identitytoken: credential.token };
         case 'bearer':
@@ -9688,9 +9743,9 @@ async function writeDockerConfig(config, logins, restore) {
     if (logins.length === 0)
         return;
     const path = await resolveLink(config);
-    const before = await document_readIfExists(path);
+    const before = await (0,docker_config_document/* readIfExists */.OR)(path);
     const text = before?.toString('utf8');
-    const { document, changes } = addLogins(document_parseDocument(text ?? '', path), logins);
+    const { document, changes } = addLogins((0,docker_config_document/* parseDocument */.Tp)(text ?? '', path), logins);
     const written = Buffer.from(edit_formatDocument(document, text), 'utf8');
     const created = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
     if (restore !== undefined) {
@@ -9794,11 +9849,52 @@ function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 //# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/index.js
+
+/***/ }),
+
+/***/ 7029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ ecrPublic)
+/* harmony export */ });
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4793);
+
+/** The service gives out tokens in this region alone, wherever one is. */
+const REGION = 'us-east-1';
+const HOSTS = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+/** Amazon ECR Public. The identity needs `ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken`. */
+const ecrPublic = {
+    name: 'Amazon ECR Public',
+    reads: _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y,
+    recognises: (host) => HOSTS.has(host),
+    offer: (host, sources) => (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .W)({ host, region: REGION, key: 'ecr-public', connect: connectPublic }, sources),
+};
+async function connectPublic(settings, environment) {
+    const { ECRPUBLICClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(688)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4688, 19));
+    const endpoint = environment.AWS_ENDPOINT_URL_ECR_PUBLIC || environment.AWS_ENDPOINT_URL;
+    const client = new ECRPUBLICClient({ ...settings, ...(endpoint ? { endpoint } : {}) });
+    return {
+        findCredentials: () => client.config.credentials(),
+        getAuthorizationToken: async () => (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData,
+        destroy: () => client.destroy(),
+    };
+}
+//# sourceMappingURL=ecr-public.js.map
+
+/***/ }),
+
+/***/ 4873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ ecr)
+});
 
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/aws.js + 1 modules
+var aws = __nccwpck_require__(4793);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/ecr-host.js
 const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
 /** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
@@ -9836,234 +9932,80 @@ function correctEcrHost(host) {
     return parseEcrHost(padded) === undefined ? undefined : padded;
 }
 //# sourceMappingURL=ecr-host.js.map
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./packages/credentials/lib/ecr-error.js
-
-const NAMES = {
-    ...named(['UnrecognizedClientException', 'InvalidClientTokenId', 'AuthFailure'], ({ region }) => ({
-        why: 'AWS does not know this access key',
-        advice: `Check AWS_ACCESS_KEY_ID (and AWS_SESSION_TOKEN, for a temporary key), and that the account has enabled the region ${region}.`,
-    })),
-    ...named(['InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'], () => ({
-        why: 'the secret key does not belong to this access key',
-        advice: 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.',
-    })),
-    ...named(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired'], () => ({
-        why: 'these credentials have expired',
-        advice: 'Get new temporary credentials (AWS_SESSION_TOKEN) before this step.',
-    })),
-    ...named(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation'], () => ({
-        why: 'this identity may not get a registry token',
-        advice: 'Allow it the action ecr:GetAuthorizationToken on resource "*".',
-    })),
-    ...named(['ThrottlingException', 'Throttling', 'TooManyRequestsException'], ({ region }) => ({
-        why: `ECR in ${region} is refusing requests because there are too many`,
-        advice: 'Run it again in a minute; many jobs that log in at once share this limit.',
-    })),
-};
-function named(names, value) {
-    return Object.fromEntries(names.map((name) => [name, value]));
-}
-/** The error of a failed login to ECR: which host, which identity, what AWS answered, what to do. */
-function explainEcrError(error, attempt) {
-    const { host, identity } = attempt;
-    const { why, advice } = reasonFor(error, attempt);
-    const message = `${host}: login as ${identity} failed: ${why}`;
-    return new lib/* MultiarchError */._G('CREDENTIALS', message, { advice, cause: error });
-}
-function reasonFor(error, attempt) {
-    const { name = '', code = '', message = '' } = (0,lib/* isJsonObject */.OW)(error) ? describe(error) : {};
-    if (Object.hasOwn(NAMES, name))
-        return NAMES[name]?.(attempt) ?? unknown(name, message);
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return {
-            why: `no ECR endpoint was found for the region ${attempt.region}`,
-            advice: `Check the region in the host name (${attempt.region}), AWS_ENDPOINT_URL if it is set, and this machine’s name resolution.`,
-        };
-    if (code.startsWith('E') || name === 'TimeoutError')
-        return {
-            why: `ECR in ${attempt.region} cannot be reached (${code || name})`,
-            advice: 'Check the network, HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
-        };
-    return unknown(name, message);
-}
-function unknown(name, message) {
-    return {
-        why: [name, message].filter((part) => part !== '').join(': ') || 'AWS gave no reason',
-        advice: 'Try `aws ecr get-login-password` with the same identity and region.',
-    };
-}
-function describe(error) {
-    const text = (value) => (typeof value === 'string' ? value : '');
-    return { name: text(error.name), code: text(error.code), message: text(error.message) };
-}
-//# sourceMappingURL=ecr-error.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/provider.js
-/** An offer that needs no exchange: the credential is in hand. */
-function inHand(key, strength, grant) {
-    const { identity, how } = grant;
-    return { kind: 'offer', strength, key, identity, how, obtain: async () => grant };
-}
-function missing(advice) {
-    return { kind: 'missing', advice };
-}
-//# sourceMappingURL=provider.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
+var provider = __nccwpck_require__(6732);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/ecr.js
 
 
 
-
-
-
-const READS = {
-    AWS_ACCESS_KEY_ID: 'plain',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_SESSION_TOKEN: 'secret',
-};
-const ADVICE = 'set the secrets AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws-actions/configure-aws-credentials before this step (`permissions: { id-token: write }`)';
-/** Any of these means that somebody set up AWS for this process; the SDK finds the credentials itself. */
-const AMBIENT = [
-    'AWS_ACCESS_KEY_ID',
-    'AWS_PROFILE',
-    'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-];
 /**
  * Amazon ECR in every partition. A token holds for all registries that the identity can reach in its region, so
  * there is one exchange for each identity and region, however many accounts the images are in.
  */
 const ecr = {
     name: 'Amazon ECR',
-    reads: READS,
+    reads: aws/* AWS_READS */.Y,
     recognises: (host) => parseEcrHost(host) !== undefined,
     correct: correctEcrHost,
     offer(host, sources) {
         const parsed = parseEcrHost(host);
         if (parsed === undefined)
-            return missing(`${host} is not a host of ECR`);
-        const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = sources.secrets;
-        if (!id && secret)
-            return missing('AWS_SECRET_ACCESS_KEY is set, AWS_ACCESS_KEY_ID is not: set both');
-        if (id && !secret)
-            return missing('AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not: set both');
-        return id ? staticOffer(host, parsed, id, sources) : ambientOffer(host, parsed, sources);
+            return (0,provider/* missing */.L)(`${host} is not a host of ECR`);
+        const { region, fips, dualStack } = parsed;
+        const key = ['ecr', region, fips, dualStack].join(' ');
+        const connect = (settings, env) => connectEcr(parsed, settings, env);
+        return (0,aws/* offerToken */.W)({ host, region, key, connect }, sources);
     },
 };
-function staticOffer(host, parsed, id, sources) {
-    const { AWS_SECRET_ACCESS_KEY: secretAccessKey = '', AWS_SESSION_TOKEN: sessionToken } = sources.secrets;
-    const credentials = { accessKeyId: id, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) };
-    const exchange = new Exchange(host, parsed, sources, credentials);
-    return {
-        ...exchange.offer('given', `access key ${id}`, 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY'),
-        key: exchange.keyFor(id),
-    };
-}
-function ambientOffer(host, parsed, sources) {
-    const isSetUp = AMBIENT.some((name) => sources.environment[name]);
-    const exchange = new Exchange(host, parsed, sources, undefined);
-    return {
-        ...exchange.offer(isSetUp ? 'ambient' : 'default', nameAmbient(sources.environment), 'AWS’s default credential chain'),
-        key: exchange.keyFor('ambient'),
-        missing: () => exchange.findMissing(),
-    };
-}
-function nameAmbient(environment) {
-    const { AWS_ACCESS_KEY_ID: id, AWS_PROFILE: profile, AWS_ROLE_ARN: role } = environment;
-    if (id)
-        return `access key ${id}`;
-    if (profile)
-        return `profile ${profile}`;
-    return role ? `role ${role}` : 'the AWS identity of this machine';
-}
-/** One `GetAuthorizationToken`, with the client that it needs. */
-class Exchange {
-    #host;
-    #parsed;
-    #sources;
-    #credentials;
-    #client;
-    constructor(host, parsed, sources, credentials) {
-        this.#host = host;
-        this.#parsed = parsed;
-        this.#sources = sources;
-        this.#credentials = credentials;
-    }
-    keyFor(who) {
-        const { region, fips, dualStack } = this.#parsed;
-        return ['ecr', who, region, fips, dualStack].join(' ');
-    }
-    offer(strength, identity, how) {
-        return { kind: 'offer', strength, identity, how, obtain: () => this.#obtain(identity, how) };
-    }
-    /** Asks the SDK for credentials, nobody else: what it finds is kept for the exchange. */
-    async findMissing() {
-        const client = await this.#connect();
-        try {
-            await client.config.credentials();
-            return undefined;
-        }
-        catch (error) {
-            const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-            return `${ADVICE} (AWS’s SDK: ${said})`;
-        }
-    }
-    async #obtain(identity, how) {
-        const { mask } = this.#sources;
-        const attempt = { host: this.#host, region: this.#parsed.region, identity };
-        const client = await this.#connect();
-        try {
-            const { GetAuthorizationTokenCommand } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9377, 19));
-            const answer = await client.send(new GetAuthorizationTokenCommand({}));
-            const { authorizationToken: token = '', expiresAt } = answer.authorizationData?.[0] ?? {};
-            if (token !== '')
-                mask(token);
-            const [username = '', password = ''] = splitOnce(Buffer.from(token, 'base64').toString('utf8'));
-            if (password === '')
-                throw new lib/* MultiarchError */._G('CREDENTIALS', 'the answer holds no token');
-            const credential = maskCredential({ kind: 'password', username, password }, mask);
-            return { credential, identity, how, ...(expiresAt === undefined ? {} : { expiresAt }) };
-        }
-        catch (error) {
-            throw explainEcrError(error, attempt);
-        }
-        finally {
-            client.destroy();
-        }
-    }
-    #connect() {
-        this.#client ??= connect(this.#parsed, this.#sources.environment, this.#credentials);
-        return this.#client;
-    }
-}
-async function connect({ region, fips, dualStack }, environment, credentials) {
-    const { ECRClient } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9377, 19));
+async function connectEcr({ fips, dualStack }, settings, environment) {
+    const { ECRClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(377)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9377, 19));
     const endpoint = environment.AWS_ENDPOINT_URL_ECR || environment.AWS_ENDPOINT_URL;
-    return new ECRClient({
-        region,
-        requestHandler: {
-            connectionTimeout: 5_000,
-            requestTimeout: 15_000,
-            // The SDK knows no proxies; Node's agent reads the usual variables.
-            httpsAgent: new external_node_https_.Agent({ keepAlive: true, proxyEnv: { ...environment } }),
-        },
+    const client = new ECRClient({
+        ...settings,
         ...(endpoint ? { endpoint } : { useFipsEndpoint: fips, useDualstackEndpoint: dualStack }),
-        ...(credentials === undefined ? {} : { credentials }),
     });
-}
-function splitOnce(text) {
-    const colon = text.indexOf(':');
-    return colon < 0 ? [text] : [text.slice(0, colon), text.slice(colon + 1)];
+    return {
+        findCredentials: () => client.config.credentials(),
+        getAuthorizationToken: async () => (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData?.[0],
+        destroy: () => client.destroy(),
+    };
 }
 //# sourceMappingURL=ecr.js.map
+
+/***/ }),
+
+/***/ 4678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E8: () => (/* binding */ logIn)
+});
+
+// UNUSED EXPORTS: obtainGrants, toConfigLogins
+
+// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
+var lib = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
+var docker_config_document = __nccwpck_require__(2614);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/write.js + 1 modules
+var write = __nccwpck_require__(1654);
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr.js + 1 modules
+var ecr = __nccwpck_require__(4873);
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr-public.js
+var ecr_public = __nccwpck_require__(7029);
+// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
+var masking = __nccwpck_require__(2145);
+// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
+var lib_provider = __nccwpck_require__(6732);
 // EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8009);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/registry-auths.js
 
 
 
-const registry_auths_NAME = 'REGISTRY_AUTHS';
+const NAME = 'REGISTRY_AUTHS';
 const KEYS = ['registry', 'username', 'password'];
 const ACCEPTED = 'a YAML list of registry, username and password';
 /** How one writes an entry, for messages. */
@@ -10109,7 +10051,7 @@ function parseEntry(item, lineOf, mask) {
             throw refuse(lineOf(value), `'${name}' is not text`);
         const text = String(value?.value ?? '').trim();
         if (name === 'password')
-            maskSecret(text, mask);
+            (0,masking/* maskSecret */.$l)(text, mask);
         values.set(name, text);
     }
     for (const key of KEYS) {
@@ -10121,7 +10063,7 @@ function parseEntry(item, lineOf, mask) {
     const [registry = '', username = '', password = ''] = KEYS.map((key) => values.get(key));
     if (username.includes(':'))
         throw refuse(line, "'username' contains ':'", 'a name without it');
-    maskCredential({ kind: 'password', username, password }, mask);
+    (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask);
     return { ...parseScope(registry, line), username, password, line };
 }
 /** `host`, `host/path`, or the address that Docker's config has for Docker Hub. */
@@ -10133,7 +10075,7 @@ function parseScope(registry, line) {
     if (!/[.:]/.test(first) && first !== 'localhost')
         throw refuse(line, `'${registry}' is not a host`, 'a host as ghcr.io, or a host and a path');
     // The grammar of hosts and paths is that of images, which always have a path.
-    const { registry: host } = (0,lib/* parseImageName */["if"])(`${first}/${prefix || 'any/any'}`, `${registry_auths_NAME}: line ${line}`);
+    const { registry: host } = (0,lib/* parseImageName */["if"])(`${first}/${prefix || 'any/any'}`, `${NAME}: line ${line}`);
     return { host, prefix: host === 'ghcr.io' ? prefix.toLowerCase() : prefix };
 }
 function refuseDuplicates(auths) {
@@ -10156,10 +10098,11 @@ function startOf(node) {
 }
 /** The list is a secret, not a file: the line is part of the message. */
 function refuse(line, problem, accepted = ACCEPTED) {
-    return (0,lib/* invalidInput */.aY)(registry_auths_NAME, `line ${line}: ${problem}`, accepted);
+    return (0,lib/* invalidInput */.aY)(NAME, `line ${line}: ${problem}`, accepted);
 }
 //# sourceMappingURL=registry-auths.js.map
 ;// CONCATENATED MODULE: ./packages/credentials/lib/generic.js
+
 
 
 
@@ -10172,18 +10115,19 @@ const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
  */
 function offerEntry({ host, prefix, username, password }, sources) {
     const how = 'REGISTRY_AUTHS';
-    if (ecr.recognises(host) && ACCESS_KEY.test(username)) {
+    const provider = [ecr/* ecr */.Z, ecr_public/* ecrPublic */.O].find(({ recognises }) => recognises(host));
+    if (provider !== undefined && ACCESS_KEY.test(username)) {
         const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
-        const offer = ecr.offer(host, { ...sources, secrets });
+        const offer = provider.offer(host, { ...sources, secrets });
         return offer.kind === 'offer' ? { ...offer, how } : offer;
     }
-    const credential = maskCredential({ kind: 'password', username, password }, sources.mask);
-    return inHand(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
+    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, sources.mask);
+    return (0,lib_provider/* inHand */.$)(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
 }
 /** What to set for a host that no provider knows. */
 function missingEntry(host) {
     const example = registryAuthsExample(host).replaceAll('\n', '\n    ');
-    return missing(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
+    return (0,lib_provider/* missing */.L)(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
 }
 //# sourceMappingURL=generic.js.map
 ;// CONCATENATED MODULE: external "node:net"
@@ -10196,178 +10140,8 @@ function isLoopbackHost(host) {
     return name === 'localhost' || name === '[::1]' || ((0,external_node_net_namespaceObject.isIPv4)(name) && name.startsWith('127.'));
 }
 //# sourceMappingURL=loopback.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/artifact-registry.js
-
-
-
-
-const artifact_registry_NAME = 'GAR_PUSH_TOKEN';
-const artifact_registry_ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
-/** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
-const HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
-/** The location written as a label of its own. */
-const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
-/** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
-const artifactRegistry = {
-    name: 'Google Artifact Registry',
-    reads: { [artifact_registry_NAME]: 'secret' },
-    recognises: (host) => HOST.test(host),
-    correct(host) {
-        const location = DOTTED.exec(host)?.[1];
-        return location === undefined ? undefined : `${location}-docker.pkg.dev`;
-    },
-    offer(_host, { secrets, mask }) {
-        const value = secrets[artifact_registry_NAME]?.trim();
-        if (!value)
-            return missing(`set the secret ${artifact_registry_NAME} to ${artifact_registry_ACCEPTED}; it needs roles/artifactregistry.writer`);
-        const { identity, credential } = readToken(value, mask);
-        return inHand('artifact-registry', 'given', { credential, identity, how: artifact_registry_NAME });
-    },
-};
-/** The user names are Artifact Registry's own: they say what kind of password follows. */
-function readToken(value, mask) {
-    const grant = (username, password, identity) => ({
-        identity,
-        credential: maskCredential({ kind: 'password', username, password }, mask),
-    });
-    if (value.startsWith('ya29.'))
-        return grant('oauth2accesstoken', value, 'an OAuth access token');
-    if (value.startsWith('{'))
-        return grant('_json_key', value, readKey(value, mask));
-    const compact = value.replace(/\s+/g, '');
-    const decoded = Buffer.from(compact, 'base64').toString('utf8').trim();
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
-        throw (0,lib/* invalidInput */.aY)(artifact_registry_NAME, 'the value is neither JSON nor JSON in base64', artifact_registry_ACCEPTED);
-    // The registry decodes it strictly: no line breaks, as `base64` makes them.
-    maskSecret(compact, mask);
-    return grant('_json_key_base64', compact, readKey(decoded, mask));
-}
-/** Checks that it is a service account's key, hides its private parts, and returns the account's address. */
-function readKey(json, mask) {
-    const key = parseKey(json);
-    const { type, client_email: email, private_key: pem, private_key_id: id } = key;
-    if (typeof id === 'string')
-        maskSecret(id, mask);
-    if (typeof pem === 'string') {
-        maskSecret(pem, mask);
-        mask(JSON.stringify(pem).slice(1, -1));
-    }
-    if (type !== 'service_account')
-        throw (0,lib/* invalidInput */.aY)(artifact_registry_NAME, `${whatIs(type)}, not a service-account key`, artifact_registry_ACCEPTED);
-    if (typeof email !== 'string' || email === '')
-        throw (0,lib/* invalidInput */.aY)(artifact_registry_NAME, 'the service-account key has no client_email', artifact_registry_ACCEPTED);
-    if (typeof pem !== 'string' || !isPrivateKey(pem))
-        throw (0,lib/* invalidInput */.aY)(artifact_registry_NAME, 'the private_key of the service-account key is missing or damaged', artifact_registry_ACCEPTED);
-    return email;
-}
-function parseKey(json) {
-    try {
-        const value = JSON.parse(json);
-        if ((0,lib/* isJsonObject */.OW)(value))
-            return value;
-    }
-    catch {
-        // Without the cause: the parser quotes what it read.
-    }
-    throw (0,lib/* invalidInput */.aY)(artifact_registry_NAME, 'the value begins like JSON but is damaged (cut off, or quotes were lost)', artifact_registry_ACCEPTED);
-}
-function whatIs(type) {
-    if (type === 'authorized_user')
-        return 'this is the login of a person (gcloud)';
-    if (type === 'external_account')
-        return 'this is a Workload Identity Federation configuration';
-    return 'this is other JSON';
-}
-function isPrivateKey(pem) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)(pem).type === 'private';
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=artifact-registry.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-hub.js
-
-
-
-const NEAR_MISSES = new Set(['docker.com', 'hub.docker.com', 'www.docker.com']);
-/** Docker Hub, with an account's or organisation's access token. */
-const dockerHub = {
-    name: 'Docker Hub',
-    reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
-    recognises: lib/* isDockerHub */.gr,
-    correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
-    offer(_host, { secrets: { DOCKER_USERNAME: username, DOCKER_TOKEN: password }, mask }) {
-        if (!username && !password)
-            return missing('set the secrets DOCKER_USERNAME and DOCKER_TOKEN (an access token with Read & Write: https://app.docker.com/settings)');
-        if (!username)
-            return missing('DOCKER_TOKEN is set, DOCKER_USERNAME is not: set both');
-        if (!password)
-            return missing('DOCKER_USERNAME is set, DOCKER_TOKEN is not: set both');
-        const credential = maskCredential({ kind: 'password', username, password }, mask);
-        return inHand('docker-hub', 'given', {
-            credential,
-            identity: username,
-            how: 'DOCKER_USERNAME and DOCKER_TOKEN',
-        });
-    },
-};
-//# sourceMappingURL=docker-hub.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/ghcr.js
-
-
-/** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
-const JOB_TOKEN = /^ghs_/;
-/** The GitHub container registry. It looks at the token alone, but wants some user name. */
-const ghcr = {
-    name: 'GitHub container registry',
-    reads: { GITHUB_TOKEN: 'secret' },
-    recognises: (host) => host === 'ghcr.io',
-    correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
-    offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
-        if (!password)
-            return missing('pass the job’s token (`github-token: ${{ github.token }}`) and grant `permissions: { packages: write }`');
-        const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
-        const username = (actor || owner || 'token').toLowerCase();
-        const credential = maskCredential({ kind: 'password', username, password }, mask);
-        return inHand('ghcr', JOB_TOKEN.test(password) ? 'default' : 'given', {
-            credential,
-            identity: username,
-            how: 'GITHUB_TOKEN',
-        });
-    },
-};
-//# sourceMappingURL=ghcr.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/providers.js
-
-
-
-
-
-/** Every kind of registry that is recognised by its host: one line each. */
-const providers = [dockerHub, ghcr, artifactRegistry, ecr];
-/** The name of the secret that holds the list for all other hosts. */
-const REGISTRY_AUTHS = 'REGISTRY_AUTHS';
-/** The names of everything that a login reads, and whether it is a secret. */
-const loginReads = Object.assign({ [REGISTRY_AUTHS]: 'secret' }, ...providers.map(({ reads }) => reads));
-/**
- * Collects what a login draws on. Secrets are masked before anything else sees them.
- *
- * @param read gives the value for a name of {@link loginReads}; empty or `undefined` where there is none
- */
-function readSources(read, environment, mask) {
-    const secrets = {};
-    for (const [name, kind] of Object.entries(loginReads)) {
-        const value = read(name);
-        // Of the list only the passwords are secret; they are masked one by one when it is read.
-        if (value && kind === 'secret' && name !== REGISTRY_AUTHS)
-            maskSecret(value, mask);
-        secrets[name] = value || undefined;
-    }
-    return { secrets, environment, mask };
-}
-//# sourceMappingURL=providers.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/providers.js + 3 modules
+var providers = __nccwpck_require__(3591);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/resolve.js
 
 
@@ -10382,7 +10156,7 @@ function readSources(read, environment, mask) {
  * @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
  */
 function matchTargets(images, sources) {
-    const auths = parseRegistryAuths(sources.secrets[REGISTRY_AUTHS] ?? '', sources.mask);
+    const auths = parseRegistryAuths(sources.secrets[providers/* REGISTRY_AUTHS */.we] ?? '', sources.mask);
     const targets = new Map();
     for (const { registry, repository } of images) {
         const host = (0,lib/* canonicalHost */.rQ)(registry);
@@ -10398,14 +10172,14 @@ function matchTargets(images, sources) {
 }
 function longestMatch(auths, host, repository) {
     return auths
-        .filter((auth) => auth.host === host && isBelow(repository, auth.prefix))
+        .filter((auth) => auth.host === host && (0,docker_config_document/* isBelow */.Yw)(repository, auth.prefix))
         .sort((a, b) => b.prefix.length - a.prefix.length)[0];
 }
 function offerHost(host, sources) {
-    const provider = providers.find(({ recognises }) => recognises(host));
+    const provider = providers/* providers */.r5.find(({ recognises }) => recognises(host));
     if (provider !== undefined)
         return provider.offer(host, sources);
-    for (const { correct, name } of providers) {
+    for (const { correct, name } of providers/* providers */.r5) {
         const meant = correct?.(host);
         if (meant !== undefined)
             throw (0,lib/* invalidInput */.aY)('images', `'${host}' is not a host of ${name}`, meant);
@@ -10438,8 +10212,19 @@ function yields({ strength }, { from }) {
  * @throws MultiarchError `CREDENTIALS`
  */
 async function requireCredentials(logins) {
-    const asked = await Promise.all(logins.map(findMissing));
-    const lacking = asked.filter((login) => login !== undefined);
+    const answers = new Map();
+    const asked = logins.map(async (login) => {
+        if (login.kind === 'missing')
+            return login;
+        if (login.kind !== 'obtain')
+            return undefined;
+        const { host, offer } = login;
+        if (!answers.has(offer.key))
+            answers.set(offer.key, offer.missing?.());
+        const advice = await answers.get(offer.key);
+        return advice === undefined ? undefined : { host, advice };
+    });
+    const lacking = (await Promise.all(asked)).filter((login) => login !== undefined);
     if (lacking.length === 0)
         return;
     const hosts = lacking.map(({ host }) => host).join(', ');
@@ -10447,13 +10232,140 @@ async function requireCredentials(logins) {
         advice: lacking.map(({ host, advice }) => `  ${host}: ${advice}`).join('\n'),
     });
 }
-async function findMissing(login) {
-    if (login.kind === 'missing')
-        return login;
-    const advice = login.kind === 'obtain' ? await login.offer.missing?.() : undefined;
-    return advice === undefined ? undefined : { host: login.host, advice };
-}
 //# sourceMappingURL=resolve.js.map
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
+
+
+/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
+const NOT_FOUND = 'credentials not found in native keychain';
+/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
+const TOKEN_USER = '<token>';
+/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
+const TIMEOUT_MS = 30_000;
+/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
+const helper_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+/**
+ * Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
+ * input. `undefined` means that it has none.
+ *
+ * @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
+ * @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
+ */
+async function askHelper(name, server, environment) {
+    const program = `docker-credential-${name}`;
+    const fail = (why, advice, cause) => new lib/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
+    if (!helper_NAME.test(name))
+        throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
+    const { error, stdout, stderr } = await run(program, server, environment);
+    if (error === null)
+        return readAnswer(stdout, fail);
+    if (stdout.includes(NOT_FOUND))
+        return undefined;
+    if (error.code === 'ENOENT')
+        throw fail('was not found', 'Put it on the PATH, or take it out of Docker’s config.json.');
+    if (error.killed === true)
+        throw fail(`did not answer within ${TIMEOUT_MS / 1000} seconds`, 'Try it in a terminal.');
+    // Helpers report errors on standard output too; a failed answer holds no secret.
+    const said = firstLine(stderr) || firstLine(stdout) || `exit status ${error.code}`;
+    throw fail(`failed: ${said}`, `Try it in a terminal: echo ${server} | ${program} get`);
+}
+function readAnswer(stdout, fail) {
+    let answer;
+    try {
+        answer = JSON.parse(stdout);
+    }
+    catch {
+        // Without the cause: the parser quotes what it read.
+        throw fail('did not answer with JSON', 'Check the version of the helper.');
+    }
+    const { Username: username, Secret: secret } = (0,lib/* isJsonObject */.OW)(answer) ? answer : {};
+    if (typeof username !== 'string' || typeof secret !== 'string')
+        throw fail('answered without Username and Secret', 'Check the version of the helper.');
+    if (secret === '')
+        return undefined;
+    return username === TOKEN_USER
+        ? { kind: 'refresh-token', token: secret }
+        : { kind: 'password', username, password: secret };
+}
+function run(program, input, environment) {
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.execFile)(program, ['get'], { env: environment, timeout: TIMEOUT_MS, maxBuffer: 1 << 20, windowsHide: true }, (error, stdout, stderr) => resolve({ error, stdout, stderr }));
+        // A helper may exit without reading its input; its exit status says more than a broken pipe.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(input);
+    });
+}
+function firstLine(text) {
+    return text.trim().split('\n', 1)[0]?.slice(0, 300) ?? '';
+}
+//# sourceMappingURL=helper.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/source.js
+
+
+
+
+/**
+ * Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
+ * (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
+ * (containers-auth.json(5)) hold for the repositories below it; the longest wins.
+ *
+ * A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
+ *
+ * @throws MultiarchError `CREDENTIALS` when a helper fails
+ */
+function credentialSource(config, { environment, mask }) {
+    const asking = new Map();
+    const ask = (helper, server) => {
+        const running = asking.get(server);
+        if (running !== undefined)
+            return running;
+        const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
+        asking.set(server, answer);
+        return answer;
+    };
+    return async (registry, repository) => {
+        const host = (0,lib/* canonicalHost */.rQ)(registry);
+        const helper = helperFor(config, host);
+        const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,lib/* configKey */.ur)(host));
+        return credential === undefined ? undefined : (0,masking/* maskCredential */.kV)(credential, mask);
+    };
+}
+/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
+function helperFor(config, host) {
+    const key = (0,lib/* configKey */.ur)(host);
+    const own = Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : undefined;
+    const helper = own ?? config.credsStore;
+    return helper === '' ? undefined : helper;
+}
+function findAuth(config, host, repository) {
+    const candidates = Object.entries(config.auths)
+        .map(([key, auth]) => ({ key, ...(0,docker_config_document/* scopeOfKey */.b1)(key), credential: toCredential(auth) }))
+        .filter((entry) => entry.host === host && (0,docker_config_document/* isBelow */.Yw)(repository, entry.prefix))
+        .filter((entry) => entry.credential !== undefined);
+    // The longest path first; of several spellings of one host, the one that Docker writes.
+    const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0,lib/* configKey */.ur)(host) ? 1 : 0);
+    return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
+}
+function toCredential(entry) {
+    if (entry.registrytoken)
+        return { kind: 'bearer', token: entry.registrytoken };
+    if (entry.identitytoken)
+        return { kind: 'refresh-token', token: entry.identitytoken };
+    if (!entry.auth) {
+        const { username, password } = entry;
+        return username && password ? { kind: 'password', username, password } : undefined;
+    }
+    const decoded = Buffer.from(entry.auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon <= 0)
+        return undefined;
+    // Docker strips what old versions padded with.
+    const password = decoded.slice(colon + 1).replace(/\0+$/, '');
+    return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
+}
+//# sourceMappingURL=source.js.map
 ;// CONCATENATED MODULE: ./packages/credentials/lib/stored.js
 
 
@@ -10467,7 +10379,7 @@ async function findStored(targets, config, surroundings, logger) {
     const found = await Promise.all(open.map(async ({ host, repository }) => {
         try {
             const credential = await source(host, repository);
-            return credential && stored_describe(host, credential, helperFor(config, host));
+            return credential && describe(host, credential, helperFor(config, host));
         }
         catch (error) {
             logger.warning((0,lib/* explain */.WE)(error));
@@ -10476,7 +10388,7 @@ async function findStored(targets, config, surroundings, logger) {
     }));
     return found.filter((stored) => stored !== undefined);
 }
-function stored_describe(host, credential, helper) {
+function describe(host, credential, helper) {
     const identity = credential.kind === 'password' ? credential.username : 'a token';
     return helper === undefined
         ? { host, identity, how: 'Docker’s config.json', from: 'entry' }
@@ -10499,7 +10411,7 @@ function stored_describe(host, credential, helper) {
 async function logIn(request) {
     const { images, sources, logger } = request;
     const targets = matchTargets(images, sources);
-    const config = await readDockerConfig(request.config);
+    const config = await (0,docker_config_document/* readDockerConfig */.TO)(request.config);
     const stored = await findStored(targets, config, sources, logger);
     const logins = resolveLogins(targets, stored, request.insecureRegistries);
     await requireCredentials(logins);
@@ -10507,7 +10419,7 @@ async function logIn(request) {
     const { entries, warnings } = toConfigLogins(loggedIn, logins);
     for (const warning of warnings)
         logger.warning(warning);
-    await writeDockerConfig(request.config, entries, request.restore);
+    await (0,write/* writeDockerConfig */._D)(request.config, entries, request.restore);
     return logins.map((login) => reportLogin(login, loggedIn));
 }
 function reportLogin(login, loggedIn) {
@@ -10586,14 +10498,267 @@ function reasonOf(settled) {
     return settled.status === 'rejected' ? settled.reason : undefined;
 }
 //# sourceMappingURL=login.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/index.js
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   kV: () => (/* binding */ maskCredential),
+/* harmony export */   rY: () => (/* binding */ encodeBasic)
+/* harmony export */ });
+/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
+const MIN_LINE = 8;
+/**
+ * Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
+ * is how it would appear in a log; short lines (`{`) are left out.
+ */
+function maskSecret(secret, mask) {
+    if (secret === '')
+        return;
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
+    for (const form of forms)
+        mask(form);
+}
+/** Hides every form in which this credential can appear, and returns it. */
+function maskCredential(credential, mask) {
+    if (credential.kind === 'password') {
+        maskSecret(credential.password, mask);
+        mask(encodeBasic(credential.username, credential.password));
+    }
+    else {
+        maskSecret(credential.token, mask);
+    }
+    return credential;
+}
+/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
+function encodeBasic(username, password) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+//# sourceMappingURL=masking.js.map
+
+/***/ }),
+
+/***/ 6732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ inHand),
+/* harmony export */   L: () => (/* binding */ missing)
+/* harmony export */ });
+/** An offer that needs no exchange: the credential is in hand. */
+function inHand(key, strength, grant) {
+    const { identity, how } = grant;
+    return { kind: 'offer', strength, key, identity, how, obtain: async () => grant };
+}
+function missing(advice) {
+    return { kind: 'missing', advice };
+}
+//# sourceMappingURL=provider.js.map
+
+/***/ }),
+
+/***/ 3591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  we: () => (/* binding */ REGISTRY_AUTHS),
+  r5: () => (/* binding */ providers),
+  tW: () => (/* binding */ readSources)
+});
+
+// UNUSED EXPORTS: loginReads
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
+var lib = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
+var masking = __nccwpck_require__(2145);
+// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
+var provider = __nccwpck_require__(6732);
+;// CONCATENATED MODULE: ./packages/credentials/lib/artifact-registry.js
+
+
+
+
+const NAME = 'GAR_PUSH_TOKEN';
+const ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
+/** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
+const HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
+/** The location written as a label of its own. */
+const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
+/** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
+const artifactRegistry = {
+    name: 'Google Artifact Registry',
+    reads: { [NAME]: 'secret' },
+    recognises: (host) => HOST.test(host),
+    correct(host) {
+        const location = DOTTED.exec(host)?.[1];
+        return location === undefined ? undefined : `${location}-docker.pkg.dev`;
+    },
+    offer(_host, { secrets, mask }) {
+        const value = secrets[NAME]?.trim();
+        if (!value)
+            return (0,provider/* missing */.L)(`set the secret ${NAME} to ${ACCEPTED}; it needs roles/artifactregistry.writer`);
+        const { identity, credential } = readToken(value, mask);
+        return (0,provider/* inHand */.$)('artifact-registry', 'given', { credential, identity, how: NAME });
+    },
+};
+/** The user names are Artifact Registry's own: they say what kind of password follows. */
+function readToken(value, mask) {
+    const grant = (username, password, identity) => ({
+        identity,
+        credential: (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask),
+    });
+    if (value.startsWith('ya29.'))
+        return grant('oauth2accesstoken', value, 'an OAuth access token');
+    if (value.startsWith('{'))
+        return grant('_json_key', value, readKey(value, mask));
+    const compact = value.replace(/\s+/g, '');
+    const decoded = Buffer.from(compact, 'base64').toString('utf8').trim();
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
+        throw (0,lib/* invalidInput */.aY)(NAME, 'the value is neither JSON nor JSON in base64', ACCEPTED);
+    // The registry decodes it strictly: no line breaks, as `base64` makes them.
+    (0,masking/* maskSecret */.$l)(compact, mask);
+    return grant('_json_key_base64', compact, readKey(decoded, mask));
+}
+/** Checks that it is a service account's key, hides its private parts, and returns the account's address. */
+function readKey(json, mask) {
+    const key = parseKey(json);
+    const { type, client_email: email, private_key: pem, private_key_id: id } = key;
+    if (typeof id === 'string')
+        (0,masking/* maskSecret */.$l)(id, mask);
+    if (typeof pem === 'string') {
+        (0,masking/* maskSecret */.$l)(pem, mask);
+        mask(JSON.stringify(pem).slice(1, -1));
+    }
+    if (type !== 'service_account')
+        throw (0,lib/* invalidInput */.aY)(NAME, `${whatIs(type)}, not a service-account key`, ACCEPTED);
+    if (typeof email !== 'string' || email === '')
+        throw (0,lib/* invalidInput */.aY)(NAME, 'the service-account key has no client_email', ACCEPTED);
+    if (typeof pem !== 'string' || !isPrivateKey(pem))
+        throw (0,lib/* invalidInput */.aY)(NAME, 'the private_key of the service-account key is missing or damaged', ACCEPTED);
+    return email;
+}
+function parseKey(json) {
+    try {
+        const value = JSON.parse(json);
+        if ((0,lib/* isJsonObject */.OW)(value))
+            return value;
+    }
+    catch {
+        // Without the cause: the parser quotes what it read.
+    }
+    throw (0,lib/* invalidInput */.aY)(NAME, 'the value begins like JSON but is damaged (cut off, or quotes were lost)', ACCEPTED);
+}
+function whatIs(type) {
+    if (type === 'authorized_user')
+        return 'this is the login of a person (gcloud)';
+    if (type === 'external_account')
+        return 'this is a Workload Identity Federation configuration';
+    return 'this is other JSON';
+}
+function isPrivateKey(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem).type === 'private';
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=artifact-registry.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-hub.js
+
+
+
+const NEAR_MISSES = new Set(['docker.com', 'hub.docker.com', 'www.docker.com']);
+/** Docker Hub, with an account's or organisation's access token. */
+const dockerHub = {
+    name: 'Docker Hub',
+    reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
+    recognises: lib/* isDockerHub */.gr,
+    correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
+    offer(_host, { secrets: { DOCKER_USERNAME: username, DOCKER_TOKEN: password }, mask }) {
+        if (!username && !password)
+            return (0,provider/* missing */.L)('set the secrets DOCKER_USERNAME and DOCKER_TOKEN (an access token with Read & Write: https://app.docker.com/settings)');
+        if (!username)
+            return (0,provider/* missing */.L)('DOCKER_TOKEN is set, DOCKER_USERNAME is not: set both');
+        if (!password)
+            return (0,provider/* missing */.L)('DOCKER_USERNAME is set, DOCKER_TOKEN is not: set both');
+        const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask);
+        return (0,provider/* inHand */.$)('docker-hub', 'given', {
+            credential,
+            identity: username,
+            how: 'DOCKER_USERNAME and DOCKER_TOKEN',
+        });
+    },
+};
+//# sourceMappingURL=docker-hub.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr.js + 1 modules
+var ecr = __nccwpck_require__(4873);
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr-public.js
+var ecr_public = __nccwpck_require__(7029);
+;// CONCATENATED MODULE: ./packages/credentials/lib/ghcr.js
+
+
+/** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
+const JOB_TOKEN = /^ghs_/;
+/** The GitHub container registry. It looks at the token alone, but wants some user name. */
+const ghcr = {
+    name: 'GitHub container registry',
+    reads: { GITHUB_TOKEN: 'secret' },
+    recognises: (host) => host === 'ghcr.io',
+    correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
+    offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
+        if (!password)
+            return (0,provider/* missing */.L)('pass the job’s token (`github-token: ${{ github.token }}`) and grant `permissions: { packages: write }`');
+        const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
+        const username = (actor || owner || 'token').toLowerCase();
+        const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask);
+        return (0,provider/* inHand */.$)('ghcr', JOB_TOKEN.test(password) ? 'default' : 'given', {
+            credential,
+            identity: username,
+            how: 'GITHUB_TOKEN',
+        });
+    },
+};
+//# sourceMappingURL=ghcr.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/providers.js
 
 
 
 
 
 
-//# sourceMappingURL=index.js.map
+/** Every kind of registry that is recognised by its host: one line each. */
+const providers = [dockerHub, ghcr, artifactRegistry, ecr/* ecr */.Z, ecr_public/* ecrPublic */.O];
+/** The name of the secret that holds the list for all other hosts. */
+const REGISTRY_AUTHS = 'REGISTRY_AUTHS';
+/** The names of everything that a login reads, and whether it is a secret. */
+const loginReads = Object.assign({ [REGISTRY_AUTHS]: 'secret' }, ...providers.map(({ reads }) => reads));
+/**
+ * Collects what a login draws on. Secrets are masked before anything else sees them.
+ *
+ * @param read gives the value for a name of {@link loginReads}; empty or `undefined` where there is none
+ */
+function readSources(read, environment, mask) {
+    const secrets = {};
+    for (const [name, kind] of Object.entries(loginReads)) {
+        const value = read(name);
+        // Of the list only the passwords are secret; they are masked one by one when it is read.
+        if (value && kind === 'secret' && name !== REGISTRY_AUTHS)
+            (0,masking/* maskSecret */.$l)(value, mask);
+        secrets[name] = value || undefined;
+    }
+    return { secrets, environment, mask };
+}
+//# sourceMappingURL=providers.js.map
 
 /***/ }),
 
@@ -10614,7 +10779,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   F2: () => (/* reexport */ parseReference)
 });
 
-// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MANIFEST_TYPES, MAX_MANIFEST_BYTES, MAX_NAME_LENGTH, MAX_TAG_LENGTH, OCI_INDEX, OCI_MANIFEST, anonymous, apiHost, assembleIndex, digestOf, essence, formatImageName, formatLocation, formatPlatform, formatReference, hasDigest, hostOfConfigKey, isAttestation, isDigest, isDockerType, isImageType, isIndexType, isSchema1Type, isTag, manifestOf, normalizePlatform, orderDescriptor, ordered, parseDescriptor, parseDigest, parseJsonObject, parsePlatform, parseTag, platformKey, readManifest, resolvePart, samePlatform, satisfiesPlatform, shortDigest, silent, withNamespace
+// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MANIFEST_TYPES, MAX_MANIFEST_BYTES, MAX_NAME_LENGTH, MAX_TAG_LENGTH, OCI_INDEX, OCI_MANIFEST, anonymous, apiHost, assembleIndex, digestOf, essence, formatImageName, formatLocation, formatPlatform, formatReference, hasDigest, isAttestation, isDigest, isDockerType, isImageType, isIndexType, isSchema1Type, isTag, manifestOf, normalizePlatform, orderDescriptor, ordered, parseAnnotations, parseDescriptor, parseDigest, parseJsonObject, parsePlatform, parseTag, platformKey, quote, readManifest, resolvePart, samePlatform, satisfiesPlatform, silent, sortMembers, withNamespace
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -10642,7 +10807,33 @@ class errors_MultiarchError extends Error {
 function errors_invalidInput(input, problem, accepted, location) {
     const place = location === undefined ? '' : ` (${formatLocation(location)})`;
     const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-    return new errors_MultiarchError('INVALID_INPUT', `${input}: ${problem}${rest}${place}`, { location });
+    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+    return new errors_MultiarchError('INVALID_INPUT', message, { location });
+}
+/** Longest piece of a foreign value that goes into a message. */
+const MAX_QUOTED = 200;
+/**
+ * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+ * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ */
+function errors_quote(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value !== 'string')
+        return String(value);
+    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+    return escapeControls(JSON.stringify(cut));
+}
+/** Escapes what would break a line or change how a terminal shows the rest of it. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+        const escaped = JSON.stringify(character).slice(1, -1);
+        if (escaped !== character)
+            return escaped;
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    });
 }
 /** `file:line:column`, as editors and terminals link it. */
 function formatLocation({ file, line, column }) {
@@ -10684,7 +10875,7 @@ function isDigest(text) {
 function digest_parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: ${JSON.stringify(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+    throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 /** The sha256 digest of these bytes. */
 function digest_digestOf(bytes) {
@@ -10710,19 +10901,51 @@ function json_isJsonObject(value) {
  * Parses bytes that must be one JSON object in UTF-8.
  *
  * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
  */
 function json_parseJsonObject(bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`, { cause });
-    }
+    const value = parse(bytes, what);
     if (!json_isJsonObject(value))
         throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
+}
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+    }
+}
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
+/**
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+ */
+function json_sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function json_ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/descriptor.js
@@ -10733,7 +10956,8 @@ function json_parseJsonObject(bytes, what) {
 const ATTESTATION_TYPE = 'vnd.docker.reference.type';
 const descriptor_ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
 /**
- * Checks a descriptor that came from outside.
+ * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
+ * registries and runtimes are written, reads `null` as nothing there.
  *
  * @param what whose it is, for the message
  * @throws MultiarchError `INVALID_CONTENT`
@@ -10741,20 +10965,44 @@ const descriptor_ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
 function descriptor_parseDescriptor(value, what) {
     const refuse = (why) => new MultiarchError('INVALID_CONTENT', `${what}: ${why}`);
     if (!isJsonObject(value))
-        throw refuse('a descriptor must be an object');
-    const { mediaType, size, platform, annotations, artifactType } = value;
-    if (typeof mediaType !== 'string' || mediaType === '')
+        throw refuse(`a descriptor must be an object, not ${quote(value)}`);
+    const { mediaType, size } = value;
+    if (mediaType === undefined || mediaType === '')
         throw refuse('a descriptor has no mediaType');
+    if (!isTypeName(mediaType))
+        throw refuse(`a descriptor has mediaType ${quote(mediaType)}`);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${JSON.stringify(size)}`);
+        throw refuse(`a descriptor has size ${quote(size)}`);
     const digest = parseDigest(value.digest, what);
+    const absent = OPTIONAL.filter((name) => value[name] === null);
+    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
+    const descriptor = Object.fromEntries(present);
+    checkOptional(descriptor, what, refuse);
+    return { ...descriptor, mediaType, digest, size };
+}
+const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
+function checkOptional(descriptor, what, refuse) {
+    const { urls, annotations, data, artifactType, platform } = descriptor;
+    if (urls !== undefined && !isTextList(urls))
+        throw refuse('urls is not a list of strings');
+    if (annotations !== undefined)
+        descriptor_parseAnnotations(annotations, what);
+    if (data !== undefined && typeof data !== 'string')
+        throw refuse('data is not a string');
+    if (artifactType !== undefined && !isTypeName(artifactType))
+        throw refuse(`a descriptor has artifactType ${quote(artifactType)}`);
     if (platform !== undefined)
         checkPlatform(platform, refuse);
-    if (annotations !== undefined)
-        checkAnnotations(annotations, refuse);
-    if (artifactType !== undefined && typeof artifactType !== 'string')
-        throw refuse('artifactType is not a string');
-    return { ...value, mediaType, digest, size };
+}
+/**
+ * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
+ * of early SBOMs) is out there and has to be copied.
+ */
+function isTypeName(value) {
+    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 function checkPlatform(value, refuse) {
     if (!isJsonObject(value))
@@ -10765,47 +11013,42 @@ function checkPlatform(value, refuse) {
     for (const name of ['variant', 'os.version'])
         if (value[name] !== undefined && typeof value[name] !== 'string')
             throw refuse(`platform.${name} is not a string`);
-    const features = value['os.features'];
-    const isList = Array.isArray(features) && features.every((feature) => typeof feature === 'string');
-    if (features !== undefined && !isList)
+    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
         throw refuse('platform.os.features is not a list of strings');
 }
-function checkAnnotations(value, refuse) {
-    if (!isJsonObject(value) || Object.values(value).some((text) => typeof text !== 'string'))
-        throw refuse('annotations must be an object of strings');
+/**
+ * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
+ * object. A value that is not a string is refused, as runtimes cannot read the document then.
+ *
+ * @param what whose they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function descriptor_parseAnnotations(value, what) {
+    if (value === undefined || value === null)
+        return {};
+    if (!isJsonObject(value))
+        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
+    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
+    if (wrong === undefined)
+        return value;
+    throw new MultiarchError('INVALID_CONTENT', `${what}: annotation ${quote(wrong[0])} is not a string`);
 }
 /** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 function descriptor_isAttestation(descriptor) {
     return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
 }
 /** Member names in the order in which the image-spec describes them; others follow by name. */
-const DESCRIPTOR_ORDER = (/* unused pure expression or super */ null && ([
-    'mediaType',
-    'digest',
-    'size',
-    'urls',
-    'annotations',
-    'data',
-    'artifactType',
-    'platform',
-]));
+const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
 const PLATFORM_ORDER = (/* unused pure expression or super */ null && (['architecture', 'os', 'os.version', 'os.features', 'variant']));
-/** The same descriptor with its members in one fixed order, so that equal content gives equal bytes. */
+/**
+ * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
+ */
 function descriptor_orderDescriptor(descriptor) {
-    const { platform, annotations } = descriptor;
-    return descriptor_ordered({
-        ...descriptor,
-        platform: platform === undefined ? undefined : descriptor_ordered({ ...platform }, PLATFORM_ORDER),
-        annotations: annotations === undefined ? undefined : descriptor_ordered(annotations, []),
-    }, DESCRIPTOR_ORDER);
-}
-/** The members that are set: those of `first` in that order, then the others by name (code units). */
-function descriptor_ordered(object, first) {
-    const others = Object.keys(object)
-        .filter((name) => !first.includes(name))
-        .sort();
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
+    const sorted = sortMembers(descriptor);
+    const platform = isJsonObject(sorted.platform) ? ordered(sorted.platform, PLATFORM_ORDER) : undefined;
+    return ordered({ ...sorted, platform }, DESCRIPTOR_ORDER);
 }
 //# sourceMappingURL=descriptor.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/docker-hub.js
@@ -10815,7 +11058,7 @@ function descriptor_ordered(object, first) {
  */
 const CANONICAL = 'docker.io';
 const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host as it is. Exact match, never by suffix. */
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 function canonicalHost(host) {
     const lower = host.toLowerCase();
     return ALIASES.has(lower) ? CANONICAL : lower;
@@ -10830,11 +11073,6 @@ function apiHost(host) {
 /** The key under `auths` in Docker's `config.json`. */
 function configKey(host) {
     return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** The host that a key of Docker's `config.json` stands for: keys may be URLs with a scheme and a path. */
-function hostOfConfigKey(key) {
-    const host = key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-    return canonicalHost(host);
 }
 /** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 function withNamespace(host, repository) {
@@ -10884,8 +11122,8 @@ const manifest_MAX_MANIFEST_BYTES = (/* unused pure expression or super */ null 
  *
  * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
  * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is schema 1, or its type and its bytes contradict each other
- *   (CVE-2021-41190)
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
  */
 function manifestOf(bytes, contentType, what) {
     const claimed = contentType === undefined ? undefined : essence(contentType);
@@ -10906,10 +11144,10 @@ function schema1(what) {
 /** Types that say nothing about the content: what servers send when they do not know. */
 const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
 function decideMediaType(body, claimed, what) {
-    const written = typeof body.mediaType === 'string' ? essence(body.mediaType) : undefined;
+    const written = writtenMediaType(body, what);
     const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
     if (written !== undefined && known !== undefined && written !== known)
-        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${known} but says of itself that it is ${written}`);
+        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${quote(known)} but says of itself that it is ${quote(written)}`);
     const mediaType = known ?? written;
     if (mediaType !== undefined)
         return mediaType;
@@ -10918,6 +11156,13 @@ function decideMediaType(body, claimed, what) {
     if (Array.isArray(body.layers))
         return OCI_MANIFEST;
     throw new MultiarchError('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+}
+function writtenMediaType({ mediaType }, what) {
+    if (mediaType === undefined || mediaType === null || mediaType === '')
+        return undefined;
+    if (typeof mediaType === 'string')
+        return essence(mediaType);
+    throw new MultiarchError('INVALID_CONTENT', `${what} has mediaType ${quote(mediaType)}`);
 }
 /** A document that is both an image and an index means different things to different readers. */
 function refuseAmbiguity(body, mediaType, what) {
@@ -10929,40 +11174,33 @@ function refuseAmbiguity(body, mediaType, what) {
         throw new MultiarchError('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
 }
 /**
- * What the bytes say.
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
  *
+ * @param what whose they are, for messages; by default their digest
  * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
  */
 function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+    const isIndex = isIndexType(descriptor.mediaType);
+    if (!isIndex && !isImageType(descriptor.mediaType))
+        return { kind: 'unknown' };
     const body = parseJsonObject(bytes, what);
+    const hasSubject = body.subject !== undefined && body.subject !== null;
     const common = {
-        annotations: readAnnotations(body.annotations, what),
-        ...(body.subject === undefined ? {} : { subject: parseDescriptor(body.subject, `${what}: subject`) }),
+        annotations: parseAnnotations(body.annotations, what),
+        ...(hasSubject ? { subject: parseDescriptor(body.subject, `${what}: subject`) } : {}),
     };
-    if (isIndexType(descriptor.mediaType))
+    if (isIndex)
         return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    if (isImageType(descriptor.mediaType)) {
-        const config = parseDescriptor(body.config, `${what}: config`);
-        return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-    }
-    return { kind: 'unknown' };
+    const config = parseDescriptor(body.config, `${what}: config`);
+    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
 }
+/** Go writes an empty list as `null`. */
 function readList(value, what) {
+    if (value === null)
+        return [];
     if (!Array.isArray(value))
         throw new MultiarchError('INVALID_CONTENT', `${what} is not a list`);
     return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
-}
-function readAnnotations(value, what) {
-    if (value === undefined || value === null)
-        return {};
-    if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
-    const texts = Object.entries(value).filter((pair) => typeof pair[1] === 'string');
-    return Object.fromEntries(texts);
-}
-/** A digest as it is named in messages and tags of logs: enough to recognise it, short enough to read. */
-function shortDigest(digest) {
-    return digest.replace(/^([a-z0-9]+:[a-f0-9]{12}).*$/, '$1');
 }
 //# sourceMappingURL=manifest.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/platform.js
@@ -10980,26 +11218,40 @@ const KNOWN = {
     linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
     windows: ['amd64', 'arm64'],
 };
-const VARIANT = /^v[0-9]+(?:\.[0-9]+)?$|^rva[0-9]{2}u64$|^power[0-9]+$/;
-const ACCEPTED = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
+const VARIANTS = {
+    amd64: /^v[1-4]$/,
+    arm: /^v[5-8]$/,
+    arm64: /^v[89](?:\.[0-9])?$/,
+    ppc64le: /^power[0-9]{1,2}$/,
+    riscv64: /^rva[0-9]{2}u64$/,
+};
+const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
 /**
  * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why) => invalidInput(input, `'${text}' ${why}`, ACCEPTED, location);
+    const refuse = (why, accepted) => invalidInput(input, `'${text}' ${why}`, accepted, location);
     const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
     if (written === undefined || more.length > 0)
-        throw refuse('is not a platform');
+        throw refuse('is not a platform', FORM);
     const architecture = resolveAlias(written);
-    if (!Object.hasOwn(KNOWN, os))
-        throw refuse(`names an unknown operating system ('${os}')`);
-    if (!KNOWN[os]?.includes(architecture))
-        throw refuse(`names an unknown architecture ('${written}')`);
-    if (variant !== undefined && !VARIANT.test(variant))
-        throw refuse(`names an unknown variant ('${variant}')`);
-    return variant === undefined ? { architecture, os } : { architecture, os, variant };
+    const architectures = lookUp(KNOWN, os);
+    if (architectures === undefined)
+        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
+    if (!architectures.includes(architecture))
+        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
+    if (variant === undefined)
+        return { architecture, os };
+    if (!lookUp(VARIANTS, architecture)?.test(variant))
+        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+    return { architecture, os, variant };
+}
+/** A member of the table itself, never one that every object has (`constructor`). */
+function lookUp(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 /** `os/arch[/variant]`. */
 function platform_formatPlatform({ os, architecture, variant }) {
@@ -11008,20 +11260,30 @@ function platform_formatPlatform({ os, architecture, variant }) {
 /**
  * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
  * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow).
+ * runtimes follow), and the order of `os.features` says nothing.
  */
 function normalizePlatform(platform) {
-    const { variant: found, ...rest } = platform;
     const architecture = resolveAlias(platform.architecture.toLowerCase());
-    const variant = normalizeVariant(architecture, found?.toLowerCase() ?? '');
-    return { ...rest, os: platform.os.toLowerCase(), architecture, ...(variant === '' ? {} : { variant }) };
+    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
+    const version = platform['os.version'] ?? '';
+    const features = [...new Set(platform['os.features'])].sort();
+    return {
+        architecture,
+        os: platform.os.toLowerCase(),
+        ...(version === '' ? {} : { 'os.version': version }),
+        ...(features.length === 0 ? {} : { 'os.features': features }),
+        ...(variant === '' ? {} : { variant }),
+    };
 }
 function resolveAlias(architecture) {
-    return Object.hasOwn(platform_ALIASES, architecture) ? (platform_ALIASES[architecture] ?? architecture) : architecture;
+    return lookUp(platform_ALIASES, architecture) ?? architecture;
 }
 function normalizeVariant(architecture, variant) {
-    if (architecture === 'arm64')
-        return variant === '' || variant === '8' ? 'v8' : variant;
+    if (architecture === 'arm64') {
+        if (['', '8', 'v8.0'].includes(variant))
+            return 'v8';
+        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
+    }
     if (architecture === 'arm')
         return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
     if (architecture === 'amd64' && variant === 'v1')
@@ -11030,9 +11292,7 @@ function normalizeVariant(architecture, variant) {
 }
 /** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 function platform_platformKey(platform) {
-    const { os, architecture, variant, ...rest } = normalizePlatform(platform);
-    const features = [...(rest['os.features'] ?? [])].sort().join(',');
-    return [os, architecture, variant, rest['os.version'], features].join('|');
+    return JSON.stringify(normalizePlatform(platform));
 }
 function platform_samePlatform(a, b) {
     return platform_platformKey(a) === platform_platformKey(b);
@@ -11056,94 +11316,144 @@ function platform_satisfiesPlatform(found, wanted) {
 
 
 
+
 /**
  * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
  * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
  * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
  *
- * The bytes are deterministic: equal sources give equal bytes, today and on every registry. The type is Docker's
- * list when every child is a Docker type and there are no annotations (which that type cannot hold), otherwise
- * an OCI index (image-spec `image-index.md`).
+ * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
+ * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
+ * otherwise an OCI index (image-spec `image-index.md`).
  *
- * @throws MultiarchError `CONFLICT` when two images are for one platform, one image is for two, a source
- *   holds another platform than it should, or is nested deeper; `INVALID_CONTENT` when the result exceeds 4 MiB
+ * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
+ *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
+ *   an image is schema 1, or the result exceeds 4 MiB
  */
 function assembleIndex(sources, annotations = {}) {
     if (sources.length === 0)
         throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-    const warnings = [];
-    const parts = sources.map((source) => resolvePart(source, warnings));
+    const parts = sources.map(resolvePart);
     refuseDuplicates(parts);
     const images = parts.map((part) => part.image);
     const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
     const hasAnnotations = Object.keys(annotations).length > 0;
-    const isDocker = !hasAnnotations && entries.every((entry) => isDockerType(entry.mediaType));
-    const mediaType = isDocker ? DOCKER_LIST : OCI_INDEX;
-    const body = {
+    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
+    const bytes = encode({
         schemaVersion: 2,
         mediaType,
         manifests: entries.map(orderDescriptor),
-        ...(hasAnnotations ? { annotations: ordered(annotations, []) } : {}),
-    };
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength > MAX_MANIFEST_BYTES)
-        throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
+        ...(hasAnnotations ? { annotations: sortMembers(annotations) } : {}),
+    });
     const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings };
+    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
+}
+/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
+function fitsDockerList({ mediaType, annotations, artifactType, data }) {
+    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
+    return isDockerType(mediaType) && !hasMore;
+}
+function encode(body) {
+    const bytes = new TextEncoder().encode(JSON.stringify(body));
+    if (bytes.byteLength <= MAX_MANIFEST_BYTES)
+        return bytes;
+    throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
 }
 /**
  * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
  *
- * @param warnings takes what the user should know although it stops nothing
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform
+ * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
+ *   another index; `INVALID_CONTENT` when the image is schema 1
  */
-function resolvePart(source, warnings = []) {
-    const { descriptor, platform, manifests } = source;
-    if (!isIndexType(descriptor.mediaType)) {
-        const { mediaType, digest, size } = descriptor;
-        return { source, image: { mediaType, digest, size, platform }, attestations: [] };
-    }
-    if (manifests === undefined)
-        throw new MultiarchError('INVALID_CONTENT', `${source.name} is an index whose entries were not read`);
-    const image = chooseImage(source, manifests);
-    const attestations = manifests.filter(isAttestation);
-    const own = attestations.filter((entry) => entry.annotations?.[ATTESTATION_SUBJECT] === image.digest);
-    for (const entry of attestations)
-        if (!manifests.some((other) => other.digest === entry.annotations?.[ATTESTATION_SUBJECT]))
-            warnings.push(`${source.name}: dropped attestation ${entry.digest}, which speaks of no image in it`);
-    return { source, image, attestations: own };
+function resolvePart(source) {
+    const entries = entriesOf(source);
+    const attestations = entries.filter(isAttestation);
+    const others = entries.filter((entry) => !isAttestation(entry));
+    const image = chooseImage(source, others);
+    const speaksOf = (entry) => entry.annotations?.[ATTESTATION_SUBJECT];
+    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
+    // Some runtimes take an entry without platform for one that runs everywhere.
+    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
+    return {
+        source,
+        image,
+        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+        warnings: [
+            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
+            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
+        ],
+    };
 }
-/** The one entry for the platform that was asked for. */
-function chooseImage({ name, platform, descriptor }, manifests) {
-    const images = manifests.filter((entry) => !isAttestation(entry));
-    const nested = images.find((entry) => isIndexType(entry.mediaType));
-    if (nested !== undefined)
-        throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
-    const found = images.map((entry) => (entry.platform ? formatPlatform(entry.platform) : 'no platform'));
-    const [only] = images;
-    if (only !== undefined && images.length === 1 && only.platform === undefined)
-        return { ...only, platform };
-    const matches = images.filter((entry) => entry.platform && satisfiesPlatform(entry.platform, platform));
-    const exact = matches.filter((entry) => entry.platform && samePlatform(entry.platform, platform));
-    const [match] = exact.length === 1 ? exact : matches;
-    if (match === undefined || (matches.length > 1 && exact.length !== 1))
+function leftOut({ name }, digest, why) {
+    return `${name}: left out ${digest}, ${why}`;
+}
+/** The manifests that a source brings: itself, or what it lists. */
+function entriesOf({ name, descriptor, manifests }) {
+    if (!isIndexType(descriptor.mediaType))
+        return [descriptor];
+    if (manifests === undefined)
+        throw new MultiarchError('INVALID_CONTENT', `${name} is an index whose entries were not read`);
+    const nested = manifests.find((entry) => isIndexType(entry.mediaType));
+    if (nested === undefined)
+        return manifests;
+    throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
+}
+/** The one image for the platform that was asked for. */
+function chooseImage({ name, platform }, images) {
+    const chosen = matchImage(platform, images);
+    if (chosen === undefined) {
+        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
         throw new MultiarchError('CONFLICT', `${name} should hold one image for ${formatPlatform(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    return match;
+    }
+    if (isSchema1Type(chosen.mediaType))
+        throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
+    return chosen;
+}
+/** Of several images the one whose variant is exactly what was asked for wins. */
+function matchImage(wanted, images) {
+    if (images.every(({ platform }) => platform === undefined)) {
+        const image = onlyOne(images);
+        return image === undefined ? undefined : { ...image, platform: wanted };
+    }
+    const matches = images.filter(({ platform }) => platform && satisfiesPlatform(platform, wanted));
+    const exact = matches.filter(({ platform }) => platform && samePlatform(platform, wanted));
+    return onlyOne(exact.length > 0 ? exact : matches);
+}
+function onlyOne(images) {
+    const [only, ...more] = dedupe(images);
+    return more.length === 0 ? only : undefined;
+}
+/** As `formatPlatform`, fit for a message although its text came from outside. */
+function quotePlatform(platform) {
+    const text = formatPlatform(platform);
+    return /^[\w./-]{1,100}$/.test(text) ? text : quote(text);
 }
 function refuseDuplicates(parts) {
-    for (const [index, part] of parts.entries()) {
-        const platform = part.image.platform ?? part.source.platform;
-        for (const earlier of parts.slice(0, index)) {
-            const other = earlier.image.platform ?? earlier.source.platform;
-            if (platformKey(platform) === platformKey(other))
-                throw new MultiarchError('CONFLICT', `${earlier.source.name} and ${part.source.name} are both for ${formatPlatform(platform)}`);
-            if (part.image.digest === earlier.image.digest)
-                throw new MultiarchError('CONFLICT', `${formatPlatform(other)} and ${formatPlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        }
+    const byPlatform = new Map();
+    const byDigest = new Map();
+    for (const part of parts) {
+        const platform = platformOf(part);
+        const key = platformKey(platform);
+        const rival = byPlatform.get(key);
+        if (rival !== undefined)
+            throw new MultiarchError('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
+        const twin = byDigest.get(part.image.digest);
+        if (twin !== undefined)
+            throw new MultiarchError('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
+        byPlatform.set(key, part);
+        byDigest.set(part.image.digest, part);
     }
 }
+function platformOf({ image, source }) {
+    return image.platform ?? source.platform;
+}
+/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
 function dedupe(descriptors) {
-    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+    const seen = new Map();
+    for (const entry of descriptors)
+        if (!seen.has(entry.digest))
+            seen.set(entry.digest, entry);
+    return [...seen.values()];
 }
 //# sourceMappingURL=image-index.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
@@ -11155,42 +11465,43 @@ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-/** distribution-spec, the grammar of a tag: at most 128 characters. */
+/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** Many clients limit host, slash and name together to this many characters (distribution-spec). */
+/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 const MAX_NAME_LENGTH = 255;
 const MAX_TAG_LENGTH = 128;
-/** What an accepted image looks like, for messages. */
+/** What is accepted, for messages. */
 const IMAGE_FORM = 'host/path without a tag, e.g. ghcr.io/org/app';
+const REFERENCE_FORM = 'host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2';
+const TAG_FORM = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
 function isTag(text) {
     return TAG.test(text);
 }
 /**
  * Checks a tag.
  *
- * @throws MultiarchError `INVALID_INPUT`, naming the first character that is not allowed or the length
+ * @throws MultiarchError `INVALID_INPUT`
  */
 function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
-    const accepted = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
-    if (text.length > MAX_TAG_LENGTH)
-        throw invalidInput(input, `'${text}' has ${text.length} characters`, accepted, location);
-    throw invalidInput(input, `'${text}' is not a tag`, accepted, location);
+    const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
+    throw invalidInput(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
- * Reads `host/path`. A first part without dot, port or `localhost` belongs to Docker Hub. `https://` in front
- * is taken off; names on ghcr.io are lower-cased, because GitHub's own names are not case-sensitive and
- * `ghcr.io/${{ github.repository }}` is what callers write.
+ * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
+ * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
+ * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const reference = parseReference(text, input, location);
-    const suffix = reference.digest ?? reference.tag;
+    const refuse = (why) => errors_invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const { tag, digest, ...name } = readReference(text, refuse);
+    const suffix = digest ?? tag;
     if (suffix !== undefined)
-        throw errors_invalidInput(input, `'${text}' has a tag or digest ('${suffix}')`, IMAGE_FORM, location);
-    return { registry: reference.registry, repository: reference.repository };
+        throw refuse(`has a tag or digest ('${suffix}')`);
+    return name;
 }
 /**
  * Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
@@ -11198,52 +11509,73 @@ function parseImageName(text, input = 'images', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseReference(text, input = 'reference', location) {
-    const refuse = (why) => errors_invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
-    const bare = text.trim().replace(/^https:\/\//, '');
-    if (bare.startsWith('http://'))
+    return readReference(text, (why) => errors_invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+}
+function readReference(text, refuse) {
+    const bare = text.trim().replace(/^https:\/\//i, '');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare))
         throw refuse('names a scheme; write the host alone');
+    // Before anything is lower-cased, which turns some foreign letters into ASCII (U+212A into k).
+    if (/[^\x21-\x7e]/.test(bare))
+        throw refuse('has a space, or a character that is not ASCII');
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
     if (digest !== undefined && !isDigest(digest))
-        throw refuse('has a malformed digest');
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const name = hasTag ? named.slice(0, colon) : named;
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
+        throw refuse(`has a malformed digest ('${digest}')`);
+    const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
         throw refuse(`has a malformed tag ('${tag}')`);
-    const { registry, path } = splitHost(name);
-    if (!HOST.test(registry))
-        throw refuse('has no valid host');
-    const lowered = registry === 'ghcr.io' ? path.toLowerCase() : path;
-    const repository = withNamespace(registry, lowered);
-    if (!REPOSITORY.test(repository))
-        throw refuse(whyNotRepository(repository));
-    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
-        throw refuse(`is longer than ${MAX_NAME_LENGTH} characters`);
     return {
-        registry,
-        repository,
+        ...readName(name, refuse),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** The first part is a host when it looks like one; the rule is Docker's. */
+/** A colon behind the last slash begins a tag; any other belongs to the host. */
+function splitTag(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon < 0 || colon < text.lastIndexOf('/'))
+        return { name: text };
+    return { name: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+function readName(name, refuse) {
+    const { registry, path } = splitHost(name);
+    if (path === '')
+        throw refuse('has no path');
+    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
+        throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
+    if (!isHost(registry))
+        throw refuse(`has no valid host ('${registry}')`);
+    if (!REPOSITORY.test(repository))
+        throw refuse(whyNotPath(path));
+    return { registry, repository };
+}
+/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 function splitHost(name) {
     const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    return isHost
-        ? { registry: canonicalHost(first), path: name.slice(slash + 1) }
-        : { registry: canonicalHost('docker.io'), path: name };
+    const first = slash < 0 ? name : name.slice(0, slash);
+    const host = canonicalHost(first);
+    if (looksLikeHost(host))
+        return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
+    // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
+    if (slash >= 0 && host !== first)
+        return { registry: first, path: name.slice(slash + 1) };
+    return { registry: canonicalHost('docker.io'), path: name };
 }
-function whyNotRepository(repository) {
-    if (repository === '')
-        return 'has no path';
-    if (repository !== repository.toLowerCase())
-        return `must be lower-case ('${repository.toLowerCase()}')`;
-    return `has a malformed path ('${repository}')`;
+function looksLikeHost(first) {
+    return /[.:]/.test(first) || first === 'localhost';
+}
+/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
+function isHost(text) {
+    return HOST.test(text) && URL.canParse(`https://${text}`);
+}
+function whyNotPath(path) {
+    const lower = path.toLowerCase();
+    if (path !== lower && REPOSITORY.test(lower))
+        return `must be lower-case ('${lower}')`;
+    return `has a malformed path ('${path}')`;
 }
 /** `host/path`, canonical. */
 function formatImageName({ registry, repository }) {

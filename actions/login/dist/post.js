@@ -61,17 +61,17 @@ function fail(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(499);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(184);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(909);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(578);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
 
 
 
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(async () => {
-    const state = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu('restore');
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(async () => {
+    const state = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('restore');
     // Empty: the main step failed before it came to anything.
     if (state !== '')
-        _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__/* .restoreDockerConfig */ .j)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__/* .parseRestore */ .Au)(state)));
+        _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .restoreDockerConfig */ .j)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .parseRestore */ .Au)(state)));
 });
 //# sourceMappingURL=post.js.map
 __webpack_async_result__();
@@ -547,26 +547,28 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 184:
+/***/ 578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Au: () => (/* reexport */ parseRestore),
-  j: () => (/* reexport */ restoreDockerConfig)
+  Au: () => (/* binding */ parseRestore),
+  j: () => (/* binding */ restoreDockerConfig)
 });
 
-// UNUSED EXPORTS: credentialSource, dockerConfigPath, planRestore, readDockerConfig, writeDockerConfig
+// UNUSED EXPORTS: planRestore, writeDockerConfig
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
 var lib = __nccwpck_require__(832);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/document.js
 
 
@@ -639,7 +641,7 @@ function membersOf(object, isMember) {
     return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
 }
 /** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
-function document_scopeOfKey(key) {
+function scopeOfKey(key) {
     const bare = key.replace(/^https?:\/\//, '');
     const [host = '', ...path] = bare.split('/');
     const prefix = path.filter((part) => part !== '').join('/');
@@ -647,145 +649,10 @@ function document_scopeOfKey(key) {
     return { host: canonicalHost(host), prefix: isApi ? '' : prefix };
 }
 /** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
-function document_isBelow(repository, prefix) {
+function isBelow(repository, prefix) {
     return prefix === '' || repository === prefix || repository.startsWith(`${prefix}/`);
 }
 //# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
-
-
-/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
-const NOT_FOUND = 'credentials not found in native keychain';
-/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
-const TOKEN_USER = '<token>';
-/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
-const TIMEOUT_MS = 30_000;
-/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/**
- * Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
- * input. `undefined` means that it has none.
- *
- * @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
- * @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
- */
-async function helper_askHelper(name, server, environment) {
-    const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new MultiarchError('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
-    if (!NAME.test(name))
-        throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
-    const { error, stdout, stderr } = await run(program, server, environment);
-    if (error === null)
-        return readAnswer(stdout, fail);
-    if (stdout.includes(NOT_FOUND))
-        return undefined;
-    if (error.code === 'ENOENT')
-        throw fail('was not found', 'Put it on the PATH, or take it out of Docker’s config.json.');
-    if (error.killed === true)
-        throw fail(`did not answer within ${TIMEOUT_MS / 1000} seconds`, 'Try it in a terminal.');
-    // Helpers report errors on standard output too; a failed answer holds no secret.
-    const said = firstLine(stderr) || firstLine(stdout) || `exit status ${error.code}`;
-    throw fail(`failed: ${said}`, `Try it in a terminal: echo ${server} | ${program} get`);
-}
-function readAnswer(stdout, fail) {
-    let answer;
-    try {
-        answer = JSON.parse(stdout);
-    }
-    catch {
-        // Without the cause: the parser quotes what it read.
-        throw fail('did not answer with JSON', 'Check the version of the helper.');
-    }
-    const { Username: username, Secret: secret } = isJsonObject(answer) ? answer : {};
-    if (typeof username !== 'string' || typeof secret !== 'string')
-        throw fail('answered without Username and Secret', 'Check the version of the helper.');
-    if (secret === '')
-        return undefined;
-    return username === TOKEN_USER
-        ? { kind: 'refresh-token', token: secret }
-        : { kind: 'password', username, password: secret };
-}
-function run(program, input, environment) {
-    return new Promise((resolve) => {
-        const child = execFile(program, ['get'], { env: environment, timeout: TIMEOUT_MS, maxBuffer: 1 << 20, windowsHide: true }, (error, stdout, stderr) => resolve({ error, stdout, stderr }));
-        // A helper may exit without reading its input; its exit status says more than a broken pipe.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-function firstLine(text) {
-    return text.trim().split('\n', 1)[0]?.slice(0, 300) ?? '';
-}
-//# sourceMappingURL=helper.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/source.js
-
-
-
-
-/**
- * Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
- * (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
- * (containers-auth.json(5)) hold for the repositories below it; the longest wins.
- *
- * A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
- *
- * @throws MultiarchError `CREDENTIALS` when a helper fails
- */
-function credentialSource(config, { environment, mask }) {
-    const asking = new Map();
-    const ask = (helper, server) => {
-        const running = asking.get(server);
-        if (running !== undefined)
-            return running;
-        const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
-        asking.set(server, answer);
-        return answer;
-    };
-    return async (registry, repository) => {
-        const host = canonicalHost(registry);
-        const helper = helperFor(config, host);
-        const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, configKey(host));
-        return credential === undefined ? undefined : maskCredential(credential, mask);
-    };
-}
-/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
-function helperFor(config, host) {
-    const key = configKey(host);
-    const own = Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : undefined;
-    const helper = own ?? config.credsStore;
-    return helper === '' ? undefined : helper;
-}
-function findAuth(config, host, repository) {
-    const candidates = Object.entries(config.auths)
-        .map(([key, auth]) => ({ key, ...scopeOfKey(key), credential: toCredential(auth) }))
-        .filter((entry) => entry.host === host && isBelow(repository, entry.prefix))
-        .filter((entry) => entry.credential !== undefined);
-    // The longest path first; of several spellings of one host, the one that Docker writes.
-    const rank = (entry) => entry.prefix.length * 2 + (entry.key === configKey(host) ? 1 : 0);
-    return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
-}
-function toCredential(entry) {
-    if (entry.registrytoken)
-        return { kind: 'bearer', token: entry.registrytoken };
-    if (entry.identitytoken)
-        return { kind: 'refresh-token', token: entry.identitytoken };
-    if (!entry.auth) {
-        const { username, password } = entry;
-        return username && password ? { kind: 'password', username, password } : undefined;
-    }
-    const decoded = Buffer.from(entry.auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon <= 0)
-        return undefined;
-    // Docker strips what old versions padded with.
-    const password = decoded.slice(colon + 1).replace(/\0+$/, '');
-    return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
-}
-//# sourceMappingURL=source.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
 
 
@@ -998,11 +865,6 @@ function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 //# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/index.js
-
-
-
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -1018,7 +880,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dw: () => (/* reexport */ json_parseJsonObject)
 });
 
-// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MANIFEST_TYPES, MAX_MANIFEST_BYTES, MAX_NAME_LENGTH, MAX_TAG_LENGTH, OCI_INDEX, OCI_MANIFEST, anonymous, apiHost, assembleIndex, canonicalHost, configKey, digestOf, essence, formatImageName, formatLocation, formatPlatform, formatReference, hasDigest, hostOfConfigKey, invalidInput, isAttestation, isDigest, isDockerHub, isDockerType, isImageType, isIndexType, isSchema1Type, isTag, manifestOf, normalizePlatform, orderDescriptor, ordered, parseDescriptor, parseDigest, parseImageName, parsePlatform, parseReference, parseTag, platformKey, readManifest, resolvePart, samePlatform, satisfiesPlatform, shortDigest, silent, withNamespace
+// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MANIFEST_TYPES, MAX_MANIFEST_BYTES, MAX_NAME_LENGTH, MAX_TAG_LENGTH, OCI_INDEX, OCI_MANIFEST, anonymous, apiHost, assembleIndex, canonicalHost, configKey, digestOf, essence, formatImageName, formatLocation, formatPlatform, formatReference, hasDigest, invalidInput, isAttestation, isDigest, isDockerHub, isDockerType, isImageType, isIndexType, isSchema1Type, isTag, manifestOf, normalizePlatform, orderDescriptor, ordered, parseAnnotations, parseDescriptor, parseDigest, parseImageName, parsePlatform, parseReference, parseTag, platformKey, quote, readManifest, resolvePart, samePlatform, satisfiesPlatform, silent, sortMembers, withNamespace
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
@@ -1046,7 +908,33 @@ class errors_MultiarchError extends Error {
 function errors_invalidInput(input, problem, accepted, location) {
     const place = location === undefined ? '' : ` (${formatLocation(location)})`;
     const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-    return new errors_MultiarchError('INVALID_INPUT', `${input}: ${problem}${rest}${place}`, { location });
+    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+    return new errors_MultiarchError('INVALID_INPUT', message, { location });
+}
+/** Longest piece of a foreign value that goes into a message. */
+const MAX_QUOTED = 200;
+/**
+ * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+ * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ */
+function errors_quote(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value !== 'string')
+        return String(value);
+    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+    return escapeControls(JSON.stringify(cut));
+}
+/** Escapes what would break a line or change how a terminal shows the rest of it. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+        const escaped = JSON.stringify(character).slice(1, -1);
+        if (escaped !== character)
+            return escaped;
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    });
 }
 /** `file:line:column`, as editors and terminals link it. */
 function formatLocation({ file, line, column }) {
@@ -1088,7 +976,7 @@ function digest_isDigest(text) {
 function digest_parseDigest(text, what = 'digest') {
     if (digest_isDigest(text))
         return text;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: ${JSON.stringify(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+    throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 /** The sha256 digest of these bytes. */
 function digest_digestOf(bytes) {
@@ -1114,19 +1002,51 @@ function json_isJsonObject(value) {
  * Parses bytes that must be one JSON object in UTF-8.
  *
  * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
  */
 function json_parseJsonObject(bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new errors_MultiarchError('INVALID_CONTENT', `${what} is not JSON`, { cause });
-    }
+    const value = parse(bytes, what);
     if (!json_isJsonObject(value))
         throw new errors_MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
+}
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new errors_MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+    }
+}
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
+/**
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+ */
+function json_sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function json_ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/descriptor.js
@@ -1137,7 +1057,8 @@ function json_parseJsonObject(bytes, what) {
 const ATTESTATION_TYPE = 'vnd.docker.reference.type';
 const descriptor_ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
 /**
- * Checks a descriptor that came from outside.
+ * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
+ * registries and runtimes are written, reads `null` as nothing there.
  *
  * @param what whose it is, for the message
  * @throws MultiarchError `INVALID_CONTENT`
@@ -1145,20 +1066,44 @@ const descriptor_ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
 function descriptor_parseDescriptor(value, what) {
     const refuse = (why) => new MultiarchError('INVALID_CONTENT', `${what}: ${why}`);
     if (!isJsonObject(value))
-        throw refuse('a descriptor must be an object');
-    const { mediaType, size, platform, annotations, artifactType } = value;
-    if (typeof mediaType !== 'string' || mediaType === '')
+        throw refuse(`a descriptor must be an object, not ${quote(value)}`);
+    const { mediaType, size } = value;
+    if (mediaType === undefined || mediaType === '')
         throw refuse('a descriptor has no mediaType');
+    if (!isTypeName(mediaType))
+        throw refuse(`a descriptor has mediaType ${quote(mediaType)}`);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${JSON.stringify(size)}`);
+        throw refuse(`a descriptor has size ${quote(size)}`);
     const digest = parseDigest(value.digest, what);
+    const absent = OPTIONAL.filter((name) => value[name] === null);
+    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
+    const descriptor = Object.fromEntries(present);
+    checkOptional(descriptor, what, refuse);
+    return { ...descriptor, mediaType, digest, size };
+}
+const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
+function checkOptional(descriptor, what, refuse) {
+    const { urls, annotations, data, artifactType, platform } = descriptor;
+    if (urls !== undefined && !isTextList(urls))
+        throw refuse('urls is not a list of strings');
+    if (annotations !== undefined)
+        descriptor_parseAnnotations(annotations, what);
+    if (data !== undefined && typeof data !== 'string')
+        throw refuse('data is not a string');
+    if (artifactType !== undefined && !isTypeName(artifactType))
+        throw refuse(`a descriptor has artifactType ${quote(artifactType)}`);
     if (platform !== undefined)
         checkPlatform(platform, refuse);
-    if (annotations !== undefined)
-        checkAnnotations(annotations, refuse);
-    if (artifactType !== undefined && typeof artifactType !== 'string')
-        throw refuse('artifactType is not a string');
-    return { ...value, mediaType, digest, size };
+}
+/**
+ * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
+ * of early SBOMs) is out there and has to be copied.
+ */
+function isTypeName(value) {
+    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 function checkPlatform(value, refuse) {
     if (!isJsonObject(value))
@@ -1169,47 +1114,42 @@ function checkPlatform(value, refuse) {
     for (const name of ['variant', 'os.version'])
         if (value[name] !== undefined && typeof value[name] !== 'string')
             throw refuse(`platform.${name} is not a string`);
-    const features = value['os.features'];
-    const isList = Array.isArray(features) && features.every((feature) => typeof feature === 'string');
-    if (features !== undefined && !isList)
+    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
         throw refuse('platform.os.features is not a list of strings');
 }
-function checkAnnotations(value, refuse) {
-    if (!isJsonObject(value) || Object.values(value).some((text) => typeof text !== 'string'))
-        throw refuse('annotations must be an object of strings');
+/**
+ * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
+ * object. A value that is not a string is refused, as runtimes cannot read the document then.
+ *
+ * @param what whose they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function descriptor_parseAnnotations(value, what) {
+    if (value === undefined || value === null)
+        return {};
+    if (!isJsonObject(value))
+        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
+    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
+    if (wrong === undefined)
+        return value;
+    throw new MultiarchError('INVALID_CONTENT', `${what}: annotation ${quote(wrong[0])} is not a string`);
 }
 /** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 function descriptor_isAttestation(descriptor) {
     return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
 }
 /** Member names in the order in which the image-spec describes them; others follow by name. */
-const DESCRIPTOR_ORDER = (/* unused pure expression or super */ null && ([
-    'mediaType',
-    'digest',
-    'size',
-    'urls',
-    'annotations',
-    'data',
-    'artifactType',
-    'platform',
-]));
+const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
 const PLATFORM_ORDER = (/* unused pure expression or super */ null && (['architecture', 'os', 'os.version', 'os.features', 'variant']));
-/** The same descriptor with its members in one fixed order, so that equal content gives equal bytes. */
+/**
+ * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
+ */
 function descriptor_orderDescriptor(descriptor) {
-    const { platform, annotations } = descriptor;
-    return descriptor_ordered({
-        ...descriptor,
-        platform: platform === undefined ? undefined : descriptor_ordered({ ...platform }, PLATFORM_ORDER),
-        annotations: annotations === undefined ? undefined : descriptor_ordered(annotations, []),
-    }, DESCRIPTOR_ORDER);
-}
-/** The members that are set: those of `first` in that order, then the others by name (code units). */
-function descriptor_ordered(object, first) {
-    const others = Object.keys(object)
-        .filter((name) => !first.includes(name))
-        .sort();
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
+    const sorted = sortMembers(descriptor);
+    const platform = isJsonObject(sorted.platform) ? ordered(sorted.platform, PLATFORM_ORDER) : undefined;
+    return ordered({ ...sorted, platform }, DESCRIPTOR_ORDER);
 }
 //# sourceMappingURL=descriptor.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/docker-hub.js
@@ -1219,7 +1159,7 @@ function descriptor_ordered(object, first) {
  */
 const CANONICAL = 'docker.io';
 const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host as it is. Exact match, never by suffix. */
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 function docker_hub_canonicalHost(host) {
     const lower = host.toLowerCase();
     return ALIASES.has(lower) ? CANONICAL : lower;
@@ -1234,11 +1174,6 @@ function apiHost(host) {
 /** The key under `auths` in Docker's `config.json`. */
 function configKey(host) {
     return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** The host that a key of Docker's `config.json` stands for: keys may be URLs with a scheme and a path. */
-function hostOfConfigKey(key) {
-    const host = key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-    return docker_hub_canonicalHost(host);
 }
 /** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 function docker_hub_withNamespace(host, repository) {
@@ -1288,8 +1223,8 @@ const manifest_MAX_MANIFEST_BYTES = (/* unused pure expression or super */ null 
  *
  * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
  * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is schema 1, or its type and its bytes contradict each other
- *   (CVE-2021-41190)
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
  */
 function manifestOf(bytes, contentType, what) {
     const claimed = contentType === undefined ? undefined : essence(contentType);
@@ -1310,10 +1245,10 @@ function schema1(what) {
 /** Types that say nothing about the content: what servers send when they do not know. */
 const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
 function decideMediaType(body, claimed, what) {
-    const written = typeof body.mediaType === 'string' ? essence(body.mediaType) : undefined;
+    const written = writtenMediaType(body, what);
     const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
     if (written !== undefined && known !== undefined && written !== known)
-        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${known} but says of itself that it is ${written}`);
+        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${quote(known)} but says of itself that it is ${quote(written)}`);
     const mediaType = known ?? written;
     if (mediaType !== undefined)
         return mediaType;
@@ -1322,6 +1257,13 @@ function decideMediaType(body, claimed, what) {
     if (Array.isArray(body.layers))
         return OCI_MANIFEST;
     throw new MultiarchError('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+}
+function writtenMediaType({ mediaType }, what) {
+    if (mediaType === undefined || mediaType === null || mediaType === '')
+        return undefined;
+    if (typeof mediaType === 'string')
+        return essence(mediaType);
+    throw new MultiarchError('INVALID_CONTENT', `${what} has mediaType ${quote(mediaType)}`);
 }
 /** A document that is both an image and an index means different things to different readers. */
 function refuseAmbiguity(body, mediaType, what) {
@@ -1333,40 +1275,33 @@ function refuseAmbiguity(body, mediaType, what) {
         throw new MultiarchError('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
 }
 /**
- * What the bytes say.
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
  *
+ * @param what whose they are, for messages; by default their digest
  * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
  */
 function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+    const isIndex = isIndexType(descriptor.mediaType);
+    if (!isIndex && !isImageType(descriptor.mediaType))
+        return { kind: 'unknown' };
     const body = parseJsonObject(bytes, what);
+    const hasSubject = body.subject !== undefined && body.subject !== null;
     const common = {
-        annotations: readAnnotations(body.annotations, what),
-        ...(body.subject === undefined ? {} : { subject: parseDescriptor(body.subject, `${what}: subject`) }),
+        annotations: parseAnnotations(body.annotations, what),
+        ...(hasSubject ? { subject: parseDescriptor(body.subject, `${what}: subject`) } : {}),
     };
-    if (isIndexType(descriptor.mediaType))
+    if (isIndex)
         return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    if (isImageType(descriptor.mediaType)) {
-        const config = parseDescriptor(body.config, `${what}: config`);
-        return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-    }
-    return { kind: 'unknown' };
+    const config = parseDescriptor(body.config, `${what}: config`);
+    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
 }
+/** Go writes an empty list as `null`. */
 function readList(value, what) {
+    if (value === null)
+        return [];
     if (!Array.isArray(value))
         throw new MultiarchError('INVALID_CONTENT', `${what} is not a list`);
     return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
-}
-function readAnnotations(value, what) {
-    if (value === undefined || value === null)
-        return {};
-    if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
-    const texts = Object.entries(value).filter((pair) => typeof pair[1] === 'string');
-    return Object.fromEntries(texts);
-}
-/** A digest as it is named in messages and tags of logs: enough to recognise it, short enough to read. */
-function shortDigest(digest) {
-    return digest.replace(/^([a-z0-9]+:[a-f0-9]{12}).*$/, '$1');
 }
 //# sourceMappingURL=manifest.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/platform.js
@@ -1384,26 +1319,40 @@ const KNOWN = {
     linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
     windows: ['amd64', 'arm64'],
 };
-const VARIANT = /^v[0-9]+(?:\.[0-9]+)?$|^rva[0-9]{2}u64$|^power[0-9]+$/;
-const ACCEPTED = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
+const VARIANTS = {
+    amd64: /^v[1-4]$/,
+    arm: /^v[5-8]$/,
+    arm64: /^v[89](?:\.[0-9])?$/,
+    ppc64le: /^power[0-9]{1,2}$/,
+    riscv64: /^rva[0-9]{2}u64$/,
+};
+const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
 /**
  * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why) => invalidInput(input, `'${text}' ${why}`, ACCEPTED, location);
+    const refuse = (why, accepted) => invalidInput(input, `'${text}' ${why}`, accepted, location);
     const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
     if (written === undefined || more.length > 0)
-        throw refuse('is not a platform');
+        throw refuse('is not a platform', FORM);
     const architecture = resolveAlias(written);
-    if (!Object.hasOwn(KNOWN, os))
-        throw refuse(`names an unknown operating system ('${os}')`);
-    if (!KNOWN[os]?.includes(architecture))
-        throw refuse(`names an unknown architecture ('${written}')`);
-    if (variant !== undefined && !VARIANT.test(variant))
-        throw refuse(`names an unknown variant ('${variant}')`);
-    return variant === undefined ? { architecture, os } : { architecture, os, variant };
+    const architectures = lookUp(KNOWN, os);
+    if (architectures === undefined)
+        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
+    if (!architectures.includes(architecture))
+        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
+    if (variant === undefined)
+        return { architecture, os };
+    if (!lookUp(VARIANTS, architecture)?.test(variant))
+        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+    return { architecture, os, variant };
+}
+/** A member of the table itself, never one that every object has (`constructor`). */
+function lookUp(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 /** `os/arch[/variant]`. */
 function platform_formatPlatform({ os, architecture, variant }) {
@@ -1412,20 +1361,30 @@ function platform_formatPlatform({ os, architecture, variant }) {
 /**
  * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
  * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow).
+ * runtimes follow), and the order of `os.features` says nothing.
  */
 function normalizePlatform(platform) {
-    const { variant: found, ...rest } = platform;
     const architecture = resolveAlias(platform.architecture.toLowerCase());
-    const variant = normalizeVariant(architecture, found?.toLowerCase() ?? '');
-    return { ...rest, os: platform.os.toLowerCase(), architecture, ...(variant === '' ? {} : { variant }) };
+    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
+    const version = platform['os.version'] ?? '';
+    const features = [...new Set(platform['os.features'])].sort();
+    return {
+        architecture,
+        os: platform.os.toLowerCase(),
+        ...(version === '' ? {} : { 'os.version': version }),
+        ...(features.length === 0 ? {} : { 'os.features': features }),
+        ...(variant === '' ? {} : { variant }),
+    };
 }
 function resolveAlias(architecture) {
-    return Object.hasOwn(platform_ALIASES, architecture) ? (platform_ALIASES[architecture] ?? architecture) : architecture;
+    return lookUp(platform_ALIASES, architecture) ?? architecture;
 }
 function normalizeVariant(architecture, variant) {
-    if (architecture === 'arm64')
-        return variant === '' || variant === '8' ? 'v8' : variant;
+    if (architecture === 'arm64') {
+        if (['', '8', 'v8.0'].includes(variant))
+            return 'v8';
+        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
+    }
     if (architecture === 'arm')
         return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
     if (architecture === 'amd64' && variant === 'v1')
@@ -1434,9 +1393,7 @@ function normalizeVariant(architecture, variant) {
 }
 /** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 function platform_platformKey(platform) {
-    const { os, architecture, variant, ...rest } = normalizePlatform(platform);
-    const features = [...(rest['os.features'] ?? [])].sort().join(',');
-    return [os, architecture, variant, rest['os.version'], features].join('|');
+    return JSON.stringify(normalizePlatform(platform));
 }
 function platform_samePlatform(a, b) {
     return platform_platformKey(a) === platform_platformKey(b);
@@ -1460,94 +1417,144 @@ function platform_satisfiesPlatform(found, wanted) {
 
 
 
+
 /**
  * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
  * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
  * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
  *
- * The bytes are deterministic: equal sources give equal bytes, today and on every registry. The type is Docker's
- * list when every child is a Docker type and there are no annotations (which that type cannot hold), otherwise
- * an OCI index (image-spec `image-index.md`).
+ * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
+ * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
+ * otherwise an OCI index (image-spec `image-index.md`).
  *
- * @throws MultiarchError `CONFLICT` when two images are for one platform, one image is for two, a source
- *   holds another platform than it should, or is nested deeper; `INVALID_CONTENT` when the result exceeds 4 MiB
+ * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
+ *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
+ *   an image is schema 1, or the result exceeds 4 MiB
  */
 function assembleIndex(sources, annotations = {}) {
     if (sources.length === 0)
         throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-    const warnings = [];
-    const parts = sources.map((source) => resolvePart(source, warnings));
+    const parts = sources.map(resolvePart);
     refuseDuplicates(parts);
     const images = parts.map((part) => part.image);
     const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
     const hasAnnotations = Object.keys(annotations).length > 0;
-    const isDocker = !hasAnnotations && entries.every((entry) => isDockerType(entry.mediaType));
-    const mediaType = isDocker ? DOCKER_LIST : OCI_INDEX;
-    const body = {
+    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
+    const bytes = encode({
         schemaVersion: 2,
         mediaType,
         manifests: entries.map(orderDescriptor),
-        ...(hasAnnotations ? { annotations: ordered(annotations, []) } : {}),
-    };
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength > MAX_MANIFEST_BYTES)
-        throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
+        ...(hasAnnotations ? { annotations: sortMembers(annotations) } : {}),
+    });
     const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings };
+    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
+}
+/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
+function fitsDockerList({ mediaType, annotations, artifactType, data }) {
+    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
+    return isDockerType(mediaType) && !hasMore;
+}
+function encode(body) {
+    const bytes = new TextEncoder().encode(JSON.stringify(body));
+    if (bytes.byteLength <= MAX_MANIFEST_BYTES)
+        return bytes;
+    throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
 }
 /**
  * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
  *
- * @param warnings takes what the user should know although it stops nothing
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform
+ * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
+ *   another index; `INVALID_CONTENT` when the image is schema 1
  */
-function resolvePart(source, warnings = []) {
-    const { descriptor, platform, manifests } = source;
-    if (!isIndexType(descriptor.mediaType)) {
-        const { mediaType, digest, size } = descriptor;
-        return { source, image: { mediaType, digest, size, platform }, attestations: [] };
-    }
-    if (manifests === undefined)
-        throw new MultiarchError('INVALID_CONTENT', `${source.name} is an index whose entries were not read`);
-    const image = chooseImage(source, manifests);
-    const attestations = manifests.filter(isAttestation);
-    const own = attestations.filter((entry) => entry.annotations?.[ATTESTATION_SUBJECT] === image.digest);
-    for (const entry of attestations)
-        if (!manifests.some((other) => other.digest === entry.annotations?.[ATTESTATION_SUBJECT]))
-            warnings.push(`${source.name}: dropped attestation ${entry.digest}, which speaks of no image in it`);
-    return { source, image, attestations: own };
+function resolvePart(source) {
+    const entries = entriesOf(source);
+    const attestations = entries.filter(isAttestation);
+    const others = entries.filter((entry) => !isAttestation(entry));
+    const image = chooseImage(source, others);
+    const speaksOf = (entry) => entry.annotations?.[ATTESTATION_SUBJECT];
+    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
+    // Some runtimes take an entry without platform for one that runs everywhere.
+    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
+    return {
+        source,
+        image,
+        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+        warnings: [
+            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
+            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
+        ],
+    };
 }
-/** The one entry for the platform that was asked for. */
-function chooseImage({ name, platform, descriptor }, manifests) {
-    const images = manifests.filter((entry) => !isAttestation(entry));
-    const nested = images.find((entry) => isIndexType(entry.mediaType));
-    if (nested !== undefined)
-        throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
-    const found = images.map((entry) => (entry.platform ? formatPlatform(entry.platform) : 'no platform'));
-    const [only] = images;
-    if (only !== undefined && images.length === 1 && only.platform === undefined)
-        return { ...only, platform };
-    const matches = images.filter((entry) => entry.platform && satisfiesPlatform(entry.platform, platform));
-    const exact = matches.filter((entry) => entry.platform && samePlatform(entry.platform, platform));
-    const [match] = exact.length === 1 ? exact : matches;
-    if (match === undefined || (matches.length > 1 && exact.length !== 1))
+function leftOut({ name }, digest, why) {
+    return `${name}: left out ${digest}, ${why}`;
+}
+/** The manifests that a source brings: itself, or what it lists. */
+function entriesOf({ name, descriptor, manifests }) {
+    if (!isIndexType(descriptor.mediaType))
+        return [descriptor];
+    if (manifests === undefined)
+        throw new MultiarchError('INVALID_CONTENT', `${name} is an index whose entries were not read`);
+    const nested = manifests.find((entry) => isIndexType(entry.mediaType));
+    if (nested === undefined)
+        return manifests;
+    throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
+}
+/** The one image for the platform that was asked for. */
+function chooseImage({ name, platform }, images) {
+    const chosen = matchImage(platform, images);
+    if (chosen === undefined) {
+        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
         throw new MultiarchError('CONFLICT', `${name} should hold one image for ${formatPlatform(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    return match;
+    }
+    if (isSchema1Type(chosen.mediaType))
+        throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
+    return chosen;
+}
+/** Of several images the one whose variant is exactly what was asked for wins. */
+function matchImage(wanted, images) {
+    if (images.every(({ platform }) => platform === undefined)) {
+        const image = onlyOne(images);
+        return image === undefined ? undefined : { ...image, platform: wanted };
+    }
+    const matches = images.filter(({ platform }) => platform && satisfiesPlatform(platform, wanted));
+    const exact = matches.filter(({ platform }) => platform && samePlatform(platform, wanted));
+    return onlyOne(exact.length > 0 ? exact : matches);
+}
+function onlyOne(images) {
+    const [only, ...more] = dedupe(images);
+    return more.length === 0 ? only : undefined;
+}
+/** As `formatPlatform`, fit for a message although its text came from outside. */
+function quotePlatform(platform) {
+    const text = formatPlatform(platform);
+    return /^[\w./-]{1,100}$/.test(text) ? text : quote(text);
 }
 function refuseDuplicates(parts) {
-    for (const [index, part] of parts.entries()) {
-        const platform = part.image.platform ?? part.source.platform;
-        for (const earlier of parts.slice(0, index)) {
-            const other = earlier.image.platform ?? earlier.source.platform;
-            if (platformKey(platform) === platformKey(other))
-                throw new MultiarchError('CONFLICT', `${earlier.source.name} and ${part.source.name} are both for ${formatPlatform(platform)}`);
-            if (part.image.digest === earlier.image.digest)
-                throw new MultiarchError('CONFLICT', `${formatPlatform(other)} and ${formatPlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        }
+    const byPlatform = new Map();
+    const byDigest = new Map();
+    for (const part of parts) {
+        const platform = platformOf(part);
+        const key = platformKey(platform);
+        const rival = byPlatform.get(key);
+        if (rival !== undefined)
+            throw new MultiarchError('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
+        const twin = byDigest.get(part.image.digest);
+        if (twin !== undefined)
+            throw new MultiarchError('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
+        byPlatform.set(key, part);
+        byDigest.set(part.image.digest, part);
     }
 }
+function platformOf({ image, source }) {
+    return image.platform ?? source.platform;
+}
+/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
 function dedupe(descriptors) {
-    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+    const seen = new Map();
+    for (const entry of descriptors)
+        if (!seen.has(entry.digest))
+            seen.set(entry.digest, entry);
+    return [...seen.values()];
 }
 //# sourceMappingURL=image-index.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
@@ -1559,42 +1566,43 @@ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-/** distribution-spec, the grammar of a tag: at most 128 characters. */
+/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** Many clients limit host, slash and name together to this many characters (distribution-spec). */
+/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 const MAX_NAME_LENGTH = 255;
 const MAX_TAG_LENGTH = 128;
-/** What an accepted image looks like, for messages. */
+/** What is accepted, for messages. */
 const IMAGE_FORM = 'host/path without a tag, e.g. ghcr.io/org/app';
+const REFERENCE_FORM = 'host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2';
+const TAG_FORM = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
 function isTag(text) {
     return TAG.test(text);
 }
 /**
  * Checks a tag.
  *
- * @throws MultiarchError `INVALID_INPUT`, naming the first character that is not allowed or the length
+ * @throws MultiarchError `INVALID_INPUT`
  */
 function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
-    const accepted = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
-    if (text.length > MAX_TAG_LENGTH)
-        throw invalidInput(input, `'${text}' has ${text.length} characters`, accepted, location);
-    throw invalidInput(input, `'${text}' is not a tag`, accepted, location);
+    const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
+    throw invalidInput(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
- * Reads `host/path`. A first part without dot, port or `localhost` belongs to Docker Hub. `https://` in front
- * is taken off; names on ghcr.io are lower-cased, because GitHub's own names are not case-sensitive and
- * `ghcr.io/${{ github.repository }}` is what callers write.
+ * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
+ * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
+ * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const reference = parseReference(text, input, location);
-    const suffix = reference.digest ?? reference.tag;
+    const refuse = (why) => invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const { tag, digest, ...name } = readReference(text, refuse);
+    const suffix = digest ?? tag;
     if (suffix !== undefined)
-        throw invalidInput(input, `'${text}' has a tag or digest ('${suffix}')`, IMAGE_FORM, location);
-    return { registry: reference.registry, repository: reference.repository };
+        throw refuse(`has a tag or digest ('${suffix}')`);
+    return name;
 }
 /**
  * Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
@@ -1602,52 +1610,73 @@ function parseImageName(text, input = 'images', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseReference(text, input = 'reference', location) {
-    const refuse = (why) => invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
-    const bare = text.trim().replace(/^https:\/\//, '');
-    if (bare.startsWith('http://'))
+    return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+}
+function readReference(text, refuse) {
+    const bare = text.trim().replace(/^https:\/\//i, '');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare))
         throw refuse('names a scheme; write the host alone');
+    // Before anything is lower-cased, which turns some foreign letters into ASCII (U+212A into k).
+    if (/[^\x21-\x7e]/.test(bare))
+        throw refuse('has a space, or a character that is not ASCII');
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
     if (digest !== undefined && !isDigest(digest))
-        throw refuse('has a malformed digest');
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const name = hasTag ? named.slice(0, colon) : named;
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
+        throw refuse(`has a malformed digest ('${digest}')`);
+    const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
         throw refuse(`has a malformed tag ('${tag}')`);
-    const { registry, path } = splitHost(name);
-    if (!HOST.test(registry))
-        throw refuse('has no valid host');
-    const lowered = registry === 'ghcr.io' ? path.toLowerCase() : path;
-    const repository = withNamespace(registry, lowered);
-    if (!REPOSITORY.test(repository))
-        throw refuse(whyNotRepository(repository));
-    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
-        throw refuse(`is longer than ${MAX_NAME_LENGTH} characters`);
     return {
-        registry,
-        repository,
+        ...readName(name, refuse),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** The first part is a host when it looks like one; the rule is Docker's. */
+/** A colon behind the last slash begins a tag; any other belongs to the host. */
+function splitTag(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon < 0 || colon < text.lastIndexOf('/'))
+        return { name: text };
+    return { name: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+function readName(name, refuse) {
+    const { registry, path } = splitHost(name);
+    if (path === '')
+        throw refuse('has no path');
+    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
+        throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
+    if (!isHost(registry))
+        throw refuse(`has no valid host ('${registry}')`);
+    if (!REPOSITORY.test(repository))
+        throw refuse(whyNotPath(path));
+    return { registry, repository };
+}
+/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 function splitHost(name) {
     const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    return isHost
-        ? { registry: canonicalHost(first), path: name.slice(slash + 1) }
-        : { registry: canonicalHost('docker.io'), path: name };
+    const first = slash < 0 ? name : name.slice(0, slash);
+    const host = canonicalHost(first);
+    if (looksLikeHost(host))
+        return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
+    // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
+    if (slash >= 0 && host !== first)
+        return { registry: first, path: name.slice(slash + 1) };
+    return { registry: canonicalHost('docker.io'), path: name };
 }
-function whyNotRepository(repository) {
-    if (repository === '')
-        return 'has no path';
-    if (repository !== repository.toLowerCase())
-        return `must be lower-case ('${repository.toLowerCase()}')`;
-    return `has a malformed path ('${repository}')`;
+function looksLikeHost(first) {
+    return /[.:]/.test(first) || first === 'localhost';
+}
+/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
+function isHost(text) {
+    return HOST.test(text) && URL.canParse(`https://${text}`);
+}
+function whyNotPath(path) {
+    const lower = path.toLowerCase();
+    if (path !== lower && REPOSITORY.test(lower))
+        return `must be lower-case ('${lower}')`;
+    return `has a malformed path ('${path}')`;
 }
 /** `host/path`, canonical. */
 function formatImageName({ registry, repository }) {

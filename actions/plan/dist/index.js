@@ -4939,7 +4939,7 @@ const BRANCH_EVENTS = new Set([
 /** GitHub keeps a merge queue's candidates under this prefix. */
 const MERGE_QUEUE = 'gh-readonly-queue/';
 /**
- * What an event means; design and documentation call this the mode. Anything that is not known to be safe to
+ * What an event means. Anything that is not known to be safe to
  * push is built without a push.
  *
  * @throws MultiarchError `INVALID_INPUT` for `pull_request_target`, which would build a stranger's code with
@@ -4957,7 +4957,7 @@ function decide(event, options) {
     if (event.name === 'merge_group')
         return skip('A merge group is built when it is merged; nothing to do.');
     if (event.name === 'delete' || event.deleted)
-        return skip(`${event.ref || 'The ref'} was deleted; nothing to do.`);
+        return skip(`${sayDeleted(event)} was deleted; nothing to do.`);
     if (event.name === 'pull_request')
         return decidePullRequest(event, options);
     if (event.name === 'release')
@@ -4974,7 +4974,7 @@ function decidePullRequest(event, { previewBranches }) {
     if (event.fork)
         return verify(`${name} comes from a fork, which has no credentials: built, not pushed.`);
     if (event.bot)
-        return verify(`${name} comes from a bot (${event.actor}): built, not pushed.`);
+        return verify(`${name} was made by a bot, or changed by one: built, not pushed.`);
     if (previewBranches.some((pattern) => matchesGlob(branch, pattern)))
         return {
             mode: 'preview',
@@ -5004,7 +5004,7 @@ function decideRef(event) {
     if (branch === undefined)
         return { mode: 'branch', reason: sayRef(event, event.ref || 'no branch') };
     if (branch.startsWith(MERGE_QUEUE))
-        return skip(`${branch} belongs to a merge queue; nothing to do.`);
+        return skip(`Branch ${branch} belongs to a merge queue; nothing to do.`);
     // GitHub gives runs that Dependabot starts a read-only token and none of the repository's secrets.
     if (event.name === 'push' && event.actor === 'dependabot[bot]')
         return verify(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`);
@@ -5026,6 +5026,13 @@ function sayRef({ name }, ref) {
     if (name === 'local')
         return `A build of ${ref} was started outside of GitHub.`;
     return `The event '${name}' started a build of ${ref}.`;
+}
+/** The ref of a `delete` event is the default branch, not what was deleted. */
+function sayDeleted({ name, ref }) {
+    const tag = gitTagOf(ref);
+    if (name === 'delete')
+        return 'A branch or tag';
+    return tag === undefined ? `Branch ${branchOf(ref) ?? ref}` : `Tag ${tag}`;
 }
 function capitalise(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -5960,7 +5967,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dq: () => (/* reexport */ platform_satisfiesPlatform)
 });
 
-// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MANIFEST_TYPES, MAX_MANIFEST_BYTES, MAX_NAME_LENGTH, OCI_INDEX, OCI_MANIFEST, anonymous, apiHost, assembleIndex, canonicalHost, configKey, digestOf, essence, formatLocation, formatReference, hasDigest, hostOfConfigKey, isAttestation, isDigest, isDockerHub, isDockerType, isImageType, isIndexType, isSchema1Type, manifestOf, orderDescriptor, ordered, parseDescriptor, parseDigest, parseJsonObject, parseReference, readManifest, resolvePart, samePlatform, shortDigest, silent, withNamespace
+// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MANIFEST_TYPES, MAX_MANIFEST_BYTES, MAX_NAME_LENGTH, OCI_INDEX, OCI_MANIFEST, anonymous, apiHost, assembleIndex, canonicalHost, configKey, digestOf, essence, formatLocation, formatReference, hasDigest, isAttestation, isDigest, isDockerHub, isDockerType, isImageType, isIndexType, isSchema1Type, manifestOf, orderDescriptor, ordered, parseAnnotations, parseDescriptor, parseDigest, parseJsonObject, parseReference, quote, readManifest, resolvePart, samePlatform, silent, sortMembers, withNamespace
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
@@ -5988,7 +5995,33 @@ class errors_MultiarchError extends Error {
 function invalidInput(input, problem, accepted, location) {
     const place = location === undefined ? '' : ` (${formatLocation(location)})`;
     const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-    return new errors_MultiarchError('INVALID_INPUT', `${input}: ${problem}${rest}${place}`, { location });
+    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+    return new errors_MultiarchError('INVALID_INPUT', message, { location });
+}
+/** Longest piece of a foreign value that goes into a message. */
+const MAX_QUOTED = 200;
+/**
+ * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+ * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ */
+function errors_quote(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value !== 'string')
+        return String(value);
+    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+    return escapeControls(JSON.stringify(cut));
+}
+/** Escapes what would break a line or change how a terminal shows the rest of it. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+        const escaped = JSON.stringify(character).slice(1, -1);
+        if (escaped !== character)
+            return escaped;
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    });
 }
 /** `file:line:column`, as editors and terminals link it. */
 function formatLocation({ file, line, column }) {
@@ -6030,7 +6063,7 @@ function isDigest(text) {
 function digest_parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: ${JSON.stringify(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+    throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 /** The sha256 digest of these bytes. */
 function digest_digestOf(bytes) {
@@ -6056,19 +6089,51 @@ function json_isJsonObject(value) {
  * Parses bytes that must be one JSON object in UTF-8.
  *
  * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
  */
 function json_parseJsonObject(bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`, { cause });
-    }
+    const value = parse(bytes, what);
     if (!json_isJsonObject(value))
         throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
+}
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+    }
+}
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
+/**
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+ */
+function json_sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function json_ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/descriptor.js
@@ -6079,7 +6144,8 @@ function json_parseJsonObject(bytes, what) {
 const ATTESTATION_TYPE = 'vnd.docker.reference.type';
 const descriptor_ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
 /**
- * Checks a descriptor that came from outside.
+ * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
+ * registries and runtimes are written, reads `null` as nothing there.
  *
  * @param what whose it is, for the message
  * @throws MultiarchError `INVALID_CONTENT`
@@ -6087,20 +6153,44 @@ const descriptor_ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
 function descriptor_parseDescriptor(value, what) {
     const refuse = (why) => new MultiarchError('INVALID_CONTENT', `${what}: ${why}`);
     if (!isJsonObject(value))
-        throw refuse('a descriptor must be an object');
-    const { mediaType, size, platform, annotations, artifactType } = value;
-    if (typeof mediaType !== 'string' || mediaType === '')
+        throw refuse(`a descriptor must be an object, not ${quote(value)}`);
+    const { mediaType, size } = value;
+    if (mediaType === undefined || mediaType === '')
         throw refuse('a descriptor has no mediaType');
+    if (!isTypeName(mediaType))
+        throw refuse(`a descriptor has mediaType ${quote(mediaType)}`);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${JSON.stringify(size)}`);
+        throw refuse(`a descriptor has size ${quote(size)}`);
     const digest = parseDigest(value.digest, what);
+    const absent = OPTIONAL.filter((name) => value[name] === null);
+    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
+    const descriptor = Object.fromEntries(present);
+    checkOptional(descriptor, what, refuse);
+    return { ...descriptor, mediaType, digest, size };
+}
+const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
+function checkOptional(descriptor, what, refuse) {
+    const { urls, annotations, data, artifactType, platform } = descriptor;
+    if (urls !== undefined && !isTextList(urls))
+        throw refuse('urls is not a list of strings');
+    if (annotations !== undefined)
+        descriptor_parseAnnotations(annotations, what);
+    if (data !== undefined && typeof data !== 'string')
+        throw refuse('data is not a string');
+    if (artifactType !== undefined && !isTypeName(artifactType))
+        throw refuse(`a descriptor has artifactType ${quote(artifactType)}`);
     if (platform !== undefined)
         checkPlatform(platform, refuse);
-    if (annotations !== undefined)
-        checkAnnotations(annotations, refuse);
-    if (artifactType !== undefined && typeof artifactType !== 'string')
-        throw refuse('artifactType is not a string');
-    return { ...value, mediaType, digest, size };
+}
+/**
+ * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
+ * of early SBOMs) is out there and has to be copied.
+ */
+function isTypeName(value) {
+    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 function checkPlatform(value, refuse) {
     if (!isJsonObject(value))
@@ -6111,47 +6201,42 @@ function checkPlatform(value, refuse) {
     for (const name of ['variant', 'os.version'])
         if (value[name] !== undefined && typeof value[name] !== 'string')
             throw refuse(`platform.${name} is not a string`);
-    const features = value['os.features'];
-    const isList = Array.isArray(features) && features.every((feature) => typeof feature === 'string');
-    if (features !== undefined && !isList)
+    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
         throw refuse('platform.os.features is not a list of strings');
 }
-function checkAnnotations(value, refuse) {
-    if (!isJsonObject(value) || Object.values(value).some((text) => typeof text !== 'string'))
-        throw refuse('annotations must be an object of strings');
+/**
+ * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
+ * object. A value that is not a string is refused, as runtimes cannot read the document then.
+ *
+ * @param what whose they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function descriptor_parseAnnotations(value, what) {
+    if (value === undefined || value === null)
+        return {};
+    if (!isJsonObject(value))
+        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
+    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
+    if (wrong === undefined)
+        return value;
+    throw new MultiarchError('INVALID_CONTENT', `${what}: annotation ${quote(wrong[0])} is not a string`);
 }
 /** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 function descriptor_isAttestation(descriptor) {
     return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
 }
 /** Member names in the order in which the image-spec describes them; others follow by name. */
-const DESCRIPTOR_ORDER = (/* unused pure expression or super */ null && ([
-    'mediaType',
-    'digest',
-    'size',
-    'urls',
-    'annotations',
-    'data',
-    'artifactType',
-    'platform',
-]));
+const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
 const PLATFORM_ORDER = (/* unused pure expression or super */ null && (['architecture', 'os', 'os.version', 'os.features', 'variant']));
-/** The same descriptor with its members in one fixed order, so that equal content gives equal bytes. */
+/**
+ * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
+ */
 function descriptor_orderDescriptor(descriptor) {
-    const { platform, annotations } = descriptor;
-    return descriptor_ordered({
-        ...descriptor,
-        platform: platform === undefined ? undefined : descriptor_ordered({ ...platform }, PLATFORM_ORDER),
-        annotations: annotations === undefined ? undefined : descriptor_ordered(annotations, []),
-    }, DESCRIPTOR_ORDER);
-}
-/** The members that are set: those of `first` in that order, then the others by name (code units). */
-function descriptor_ordered(object, first) {
-    const others = Object.keys(object)
-        .filter((name) => !first.includes(name))
-        .sort();
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
+    const sorted = sortMembers(descriptor);
+    const platform = isJsonObject(sorted.platform) ? ordered(sorted.platform, PLATFORM_ORDER) : undefined;
+    return ordered({ ...sorted, platform }, DESCRIPTOR_ORDER);
 }
 //# sourceMappingURL=descriptor.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/docker-hub.js
@@ -6161,7 +6246,7 @@ function descriptor_ordered(object, first) {
  */
 const CANONICAL = 'docker.io';
 const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host as it is. Exact match, never by suffix. */
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 function canonicalHost(host) {
     const lower = host.toLowerCase();
     return ALIASES.has(lower) ? CANONICAL : lower;
@@ -6176,11 +6261,6 @@ function apiHost(host) {
 /** The key under `auths` in Docker's `config.json`. */
 function configKey(host) {
     return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** The host that a key of Docker's `config.json` stands for: keys may be URLs with a scheme and a path. */
-function hostOfConfigKey(key) {
-    const host = key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-    return canonicalHost(host);
 }
 /** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 function withNamespace(host, repository) {
@@ -6230,8 +6310,8 @@ const manifest_MAX_MANIFEST_BYTES = (/* unused pure expression or super */ null 
  *
  * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
  * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is schema 1, or its type and its bytes contradict each other
- *   (CVE-2021-41190)
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
  */
 function manifestOf(bytes, contentType, what) {
     const claimed = contentType === undefined ? undefined : essence(contentType);
@@ -6252,10 +6332,10 @@ function schema1(what) {
 /** Types that say nothing about the content: what servers send when they do not know. */
 const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
 function decideMediaType(body, claimed, what) {
-    const written = typeof body.mediaType === 'string' ? essence(body.mediaType) : undefined;
+    const written = writtenMediaType(body, what);
     const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
     if (written !== undefined && known !== undefined && written !== known)
-        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${known} but says of itself that it is ${written}`);
+        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${quote(known)} but says of itself that it is ${quote(written)}`);
     const mediaType = known ?? written;
     if (mediaType !== undefined)
         return mediaType;
@@ -6264,6 +6344,13 @@ function decideMediaType(body, claimed, what) {
     if (Array.isArray(body.layers))
         return OCI_MANIFEST;
     throw new MultiarchError('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+}
+function writtenMediaType({ mediaType }, what) {
+    if (mediaType === undefined || mediaType === null || mediaType === '')
+        return undefined;
+    if (typeof mediaType === 'string')
+        return essence(mediaType);
+    throw new MultiarchError('INVALID_CONTENT', `${what} has mediaType ${quote(mediaType)}`);
 }
 /** A document that is both an image and an index means different things to different readers. */
 function refuseAmbiguity(body, mediaType, what) {
@@ -6275,40 +6362,33 @@ function refuseAmbiguity(body, mediaType, what) {
         throw new MultiarchError('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
 }
 /**
- * What the bytes say.
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
  *
+ * @param what whose they are, for messages; by default their digest
  * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
  */
 function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+    const isIndex = isIndexType(descriptor.mediaType);
+    if (!isIndex && !isImageType(descriptor.mediaType))
+        return { kind: 'unknown' };
     const body = parseJsonObject(bytes, what);
+    const hasSubject = body.subject !== undefined && body.subject !== null;
     const common = {
-        annotations: readAnnotations(body.annotations, what),
-        ...(body.subject === undefined ? {} : { subject: parseDescriptor(body.subject, `${what}: subject`) }),
+        annotations: parseAnnotations(body.annotations, what),
+        ...(hasSubject ? { subject: parseDescriptor(body.subject, `${what}: subject`) } : {}),
     };
-    if (isIndexType(descriptor.mediaType))
+    if (isIndex)
         return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    if (isImageType(descriptor.mediaType)) {
-        const config = parseDescriptor(body.config, `${what}: config`);
-        return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-    }
-    return { kind: 'unknown' };
+    const config = parseDescriptor(body.config, `${what}: config`);
+    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
 }
+/** Go writes an empty list as `null`. */
 function readList(value, what) {
+    if (value === null)
+        return [];
     if (!Array.isArray(value))
         throw new MultiarchError('INVALID_CONTENT', `${what} is not a list`);
     return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
-}
-function readAnnotations(value, what) {
-    if (value === undefined || value === null)
-        return {};
-    if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
-    const texts = Object.entries(value).filter((pair) => typeof pair[1] === 'string');
-    return Object.fromEntries(texts);
-}
-/** A digest as it is named in messages and tags of logs: enough to recognise it, short enough to read. */
-function shortDigest(digest) {
-    return digest.replace(/^([a-z0-9]+:[a-f0-9]{12}).*$/, '$1');
 }
 //# sourceMappingURL=manifest.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/platform.js
@@ -6402,94 +6482,140 @@ function platform_satisfiesPlatform(found, wanted) {
 
 
 
+
 /**
  * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
  * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
  * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
  *
- * The bytes are deterministic: equal sources give equal bytes, today and on every registry. The type is Docker's
- * list when every child is a Docker type and there are no annotations (which that type cannot hold), otherwise
- * an OCI index (image-spec `image-index.md`).
+ * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
+ * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
+ * otherwise an OCI index (image-spec `image-index.md`).
  *
- * @throws MultiarchError `CONFLICT` when two images are for one platform, one image is for two, a source
- *   holds another platform than it should, or is nested deeper; `INVALID_CONTENT` when the result exceeds 4 MiB
+ * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
+ *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
+ *   an image is schema 1, or the result exceeds 4 MiB
  */
 function assembleIndex(sources, annotations = {}) {
     if (sources.length === 0)
         throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-    const warnings = [];
-    const parts = sources.map((source) => resolvePart(source, warnings));
+    const parts = sources.map(resolvePart);
     refuseDuplicates(parts);
     const images = parts.map((part) => part.image);
     const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
     const hasAnnotations = Object.keys(annotations).length > 0;
-    const isDocker = !hasAnnotations && entries.every((entry) => isDockerType(entry.mediaType));
-    const mediaType = isDocker ? DOCKER_LIST : OCI_INDEX;
-    const body = {
+    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
+    const bytes = encode({
         schemaVersion: 2,
         mediaType,
         manifests: entries.map(orderDescriptor),
-        ...(hasAnnotations ? { annotations: ordered(annotations, []) } : {}),
-    };
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength > MAX_MANIFEST_BYTES)
-        throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
+        ...(hasAnnotations ? { annotations: sortMembers(annotations) } : {}),
+    });
     const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings };
+    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
+}
+/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
+function fitsDockerList({ mediaType, annotations, artifactType, data }) {
+    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
+    return isDockerType(mediaType) && !hasMore;
+}
+function encode(body) {
+    const bytes = new TextEncoder().encode(JSON.stringify(body));
+    if (bytes.byteLength <= MAX_MANIFEST_BYTES)
+        return bytes;
+    throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
 }
 /**
  * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
  *
- * @param warnings takes what the user should know although it stops nothing
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform
+ * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
+ *   another index; `INVALID_CONTENT` when the image is schema 1
  */
-function resolvePart(source, warnings = []) {
-    const { descriptor, platform, manifests } = source;
-    if (!isIndexType(descriptor.mediaType)) {
-        const { mediaType, digest, size } = descriptor;
-        return { source, image: { mediaType, digest, size, platform }, attestations: [] };
-    }
-    if (manifests === undefined)
-        throw new MultiarchError('INVALID_CONTENT', `${source.name} is an index whose entries were not read`);
-    const image = chooseImage(source, manifests);
-    const attestations = manifests.filter(isAttestation);
-    const own = attestations.filter((entry) => entry.annotations?.[ATTESTATION_SUBJECT] === image.digest);
-    for (const entry of attestations)
-        if (!manifests.some((other) => other.digest === entry.annotations?.[ATTESTATION_SUBJECT]))
-            warnings.push(`${source.name}: dropped attestation ${entry.digest}, which speaks of no image in it`);
-    return { source, image, attestations: own };
+function resolvePart(source) {
+    const entries = entriesOf(source);
+    const attestations = entries.filter(isAttestation);
+    const others = entries.filter((entry) => !isAttestation(entry));
+    const image = chooseImage(source, others);
+    const speaksOf = (entry) => entry.annotations?.[ATTESTATION_SUBJECT];
+    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
+    // Some runtimes take an entry without platform for one that runs everywhere.
+    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
+    return {
+        source,
+        image,
+        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+        warnings: [
+            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
+            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
+        ],
+    };
 }
-/** The one entry for the platform that was asked for. */
-function chooseImage({ name, platform, descriptor }, manifests) {
-    const images = manifests.filter((entry) => !isAttestation(entry));
-    const nested = images.find((entry) => isIndexType(entry.mediaType));
-    if (nested !== undefined)
-        throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
-    const found = images.map((entry) => (entry.platform ? formatPlatform(entry.platform) : 'no platform'));
-    const [only] = images;
-    if (only !== undefined && images.length === 1 && only.platform === undefined)
-        return { ...only, platform };
-    const matches = images.filter((entry) => entry.platform && satisfiesPlatform(entry.platform, platform));
-    const exact = matches.filter((entry) => entry.platform && samePlatform(entry.platform, platform));
-    const [match] = exact.length === 1 ? exact : matches;
-    if (match === undefined || (matches.length > 1 && exact.length !== 1))
+function leftOut({ name }, digest, why) {
+    return `${name}: left out ${digest}, ${why}`;
+}
+/** The manifests that a source brings: itself, or what it lists. */
+function entriesOf({ name, descriptor, manifests }) {
+    if (!isIndexType(descriptor.mediaType))
+        return [descriptor];
+    if (manifests === undefined)
+        throw new MultiarchError('INVALID_CONTENT', `${name} is an index whose entries were not read`);
+    const nested = manifests.find((entry) => isIndexType(entry.mediaType));
+    if (nested === undefined)
+        return manifests;
+    throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
+}
+/** The one image for the platform that was asked for. */
+function chooseImage({ name, platform }, images) {
+    const chosen = matchImage(platform, images);
+    if (chosen === undefined) {
+        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
         throw new MultiarchError('CONFLICT', `${name} should hold one image for ${formatPlatform(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    return match;
+    }
+    if (isSchema1Type(chosen.mediaType))
+        throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
+    return chosen;
+}
+/** An image that says no platform is taken at its source's word, when it is the only one. */
+function matchImage(wanted, images) {
+    const [only, ...more] = dedupe(images);
+    if (only !== undefined && more.length === 0 && only.platform === undefined)
+        return { ...only, platform: wanted };
+    const matches = images.filter((entry) => entry.platform && satisfiesPlatform(entry.platform, wanted));
+    const exact = matches.filter((entry) => entry.platform && samePlatform(entry.platform, wanted));
+    const [match, ...rivals] = dedupe(exact.length > 0 ? exact : matches);
+    return rivals.length === 0 ? match : undefined;
+}
+/** As `formatPlatform`, fit for a message although its text came from outside. */
+function quotePlatform(platform) {
+    const text = formatPlatform(platform);
+    return /^[\w./-]{1,100}$/.test(text) ? text : quote(text);
 }
 function refuseDuplicates(parts) {
-    for (const [index, part] of parts.entries()) {
-        const platform = part.image.platform ?? part.source.platform;
-        for (const earlier of parts.slice(0, index)) {
-            const other = earlier.image.platform ?? earlier.source.platform;
-            if (platformKey(platform) === platformKey(other))
-                throw new MultiarchError('CONFLICT', `${earlier.source.name} and ${part.source.name} are both for ${formatPlatform(platform)}`);
-            if (part.image.digest === earlier.image.digest)
-                throw new MultiarchError('CONFLICT', `${formatPlatform(other)} and ${formatPlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        }
+    const byPlatform = new Map();
+    const byDigest = new Map();
+    for (const part of parts) {
+        const platform = platformOf(part);
+        const key = platformKey(platform);
+        const rival = byPlatform.get(key);
+        if (rival !== undefined)
+            throw new MultiarchError('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
+        const twin = byDigest.get(part.image.digest);
+        if (twin !== undefined)
+            throw new MultiarchError('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
+        byPlatform.set(key, part);
+        byDigest.set(part.image.digest, part);
     }
 }
+function platformOf({ image, source }) {
+    return image.platform ?? source.platform;
+}
+/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
 function dedupe(descriptors) {
-    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+    const seen = new Map();
+    for (const entry of descriptors)
+        if (!seen.has(entry.digest))
+            seen.set(entry.digest, entry);
+    return [...seen.values()];
 }
 //# sourceMappingURL=image-index.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/reference.js

@@ -1,11 +1,13 @@
 import {
   type Digest,
   isJsonObject,
+  type JsonObject,
   MultiarchError,
   parseDescriptor,
   parseDigest,
   parseJsonObject,
 } from '@multiarch/oci';
+import { lineOf } from './dockerfile-stage.js';
 
 /** What a build pushed. */
 export interface PushedImage {
@@ -16,23 +18,64 @@ export interface PushedImage {
   readonly size?: number;
 }
 
+/** What BuildKit noticed about the Dockerfile. */
+export interface BuildWarning {
+  /** `InvalidBaseImagePlatform`, `FromPlatformFlagConstDisallowed`, … */
+  readonly rule: string;
+  readonly text: string;
+  readonly line?: number;
+}
+
+export interface BuildMetadata {
+  /** Absent when nothing was pushed. */
+  readonly pushed?: PushedImage;
+  readonly warnings: readonly BuildWarning[];
+}
+
+const WHAT = "Buildx's metadata file";
+
 /**
  * Reads the file of `--metadata-file`.
  *
- * @throws MultiarchError `BUILD` when it does not name what was pushed, `INVALID_CONTENT` when it is malformed
+ * @throws MultiarchError `INVALID_CONTENT` when it is malformed
  */
-export function readBuildMetadata(bytes: Uint8Array): PushedImage {
-  const what = "Buildx's metadata file";
-  const metadata = parseJsonObject(bytes, what);
-  const digest = metadata['containerimage.digest'];
-  if (digest === undefined)
-    throw new MultiarchError('BUILD', 'the build ended well, but Buildx names no digest of what it pushed', {
-      advice: 'Buildx 0.12 or newer is needed (`docker buildx version`).',
-    });
-  const pushed = parseDigest(digest, `${what}: containerimage.digest`);
-  const written = metadata['containerimage.descriptor'];
-  if (!isJsonObject(written)) return { digest: pushed };
-  const { mediaType, size, ...descriptor } = parseDescriptor(written, `${what}: containerimage.descriptor`);
+export function readBuildMetadata(bytes: Uint8Array): BuildMetadata {
+  const metadata = parseJsonObject(bytes, WHAT);
+  const warnings = metadata['buildx.build.warnings'];
+  return {
+    ...readPushed(metadata),
+    warnings: Array.isArray(warnings) ? warnings.filter(isJsonObject).map(readWarning) : [],
+  };
+}
+
+function readPushed(metadata: JsonObject): { pushed?: PushedImage } {
+  const written = metadata['containerimage.digest'];
+  if (written === undefined) return {};
+  const digest = parseDigest(written, `${WHAT}: containerimage.digest`);
+  const described = metadata['containerimage.descriptor'];
+  if (!isJsonObject(described)) return { pushed: { digest } };
+  const descriptor = parseDescriptor(described, `${WHAT}: containerimage.descriptor`);
   // The older store describes the image in the engine, which is not the one in the registry.
-  return descriptor.digest === pushed ? { digest: pushed, mediaType, size } : { digest: pushed };
+  if (descriptor.digest !== digest) return { pushed: { digest } };
+  return { pushed: { digest, mediaType: descriptor.mediaType, size: descriptor.size } };
+}
+
+/** BuildKit's `short` is `Rule: text (line 3)` in base64. */
+function readWarning({ short, range }: JsonObject): BuildWarning {
+  const text = typeof short === 'string' ? Buffer.from(short, 'base64').toString('utf8') : '';
+  const [, rule = '', rest = text] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(text) ?? [];
+  const line = lineOf(range);
+  return { rule, text: rest, ...(line === undefined ? {} : { line }) };
+}
+
+/**
+ * What was pushed, which must be known after a push.
+ *
+ * @throws MultiarchError `BUILD`
+ */
+export function requirePushed({ pushed }: BuildMetadata): PushedImage {
+  if (pushed !== undefined) return pushed;
+  throw new MultiarchError('BUILD', 'the build ended well, but Buildx names no digest of what it pushed', {
+    advice: 'Buildx 0.16 or newer is needed (`docker buildx version`).',
+  });
 }

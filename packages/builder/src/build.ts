@@ -1,29 +1,23 @@
 import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Leg, LegReport } from '@multiarch/lifecycle';
-import {
-  type Digest,
-  formatPlatform,
-  invalidInput,
-  MultiarchError,
-  parseImageName,
-  parsePlatform,
-  satisfiesPlatform,
-} from '@multiarch/oci';
-import { type PushedImage, readBuildMetadata } from './build-metadata.js';
+import { invalidInput } from '@multiarch/oci';
+import { type PushedImage, readBuildMetadata, requirePushed } from './build-metadata.js';
 import { type BuildSecret, parseSecrets, redactor } from './build-secret.js';
 import type { BuildOptions, BuildSurroundings } from './build-surroundings.js';
-import { openBuilder } from './builder-instance.js';
-import { buildCommand, canHoldAnnotations, childEnvironment } from './command.js';
-import { explainFailure, isCacheRefusal, isTransient, legName } from './failure.js';
-import type { RunResult } from './process-runner.js';
+import { type BuilderInstance, openBuilder } from './builder-instance.js';
+import { buildCommand, canHoldAnnotations, childEnvironment, stagesCommand } from './command.js';
+import { parseStages, type Stage, stagesOfImage } from './dockerfile-stage.js';
+import { explainFailure, isCacheRefusal, isTransient } from './failure.js';
+import { assertBaseImages, assertPushed, assertStages } from './platform-check.js';
+import type { RunOptions, RunResult } from './process-runner.js';
 
 /** Waits before the second and the third attempt; BuildKit has retried each request before it gives up. */
 const PAUSES: readonly number[] = [5_000, 20_000];
 
 /**
- * Builds a leg and pushes it to all of its images under all of its tags, in one `docker buildx build`. What was
- * pushed is then read back: its configuration must name the platform that was asked for.
+ * Builds a leg and pushes it to all of its images under all of its tags, in one `docker buildx build`. What it
+ * makes must be for the platform that was asked for, see platform-check.ts.
  *
  * @throws MultiarchError `INVALID_INPUT` before anything is done; `ENVIRONMENT` when there is nothing to build
  *   with, `CREDENTIALS` or `REGISTRY` when a push fails, `BUILD` when the build fails or made another platform
@@ -37,7 +31,7 @@ export async function buildLeg(
   const secrets = parseSecrets(options.secrets ?? '', surroundings.mask);
   const build = new LegBuild(leg, surroundings, options, secrets);
   const pushed = await build.run();
-  if (pushed !== undefined) await assertPlatform(leg, pushed.digest, surroundings);
+  if (pushed !== undefined) await assertPushed(leg, pushed.digest, surroundings.imagePlatforms);
   return {
     schemaVersion: 1,
     leg: leg.index,
@@ -86,8 +80,12 @@ class LegBuild {
     const scratch = await mkdtemp(join(temporaryDirectory, 'multiarch-build-'));
     try {
       const metadataFile = join(scratch, 'metadata.json');
+      const stages = await this.#stages(builder, process);
+      assertStages(this.#leg, stages ?? [], builder.machine);
       await this.#attempt(metadataFile, builder.name);
-      return this.#leg.push ? readBuildMetadata(await readFile(metadataFile)) : undefined;
+      const metadata = readBuildMetadata(await readFile(metadataFile));
+      assertBaseImages(this.#leg, stages, metadata.warnings);
+      return this.#leg.push ? requirePushed(metadata) : undefined;
     } finally {
       await rm(scratch, { recursive: true, force: true });
     }
@@ -104,6 +102,13 @@ class LegBuild {
       );
     if (!canHoldAnnotations(this.#leg) && Object.keys(annotations).length > 0)
       this.#surroundings.log.warning('Annotations are left out: format docker cannot hold them.');
+  }
+
+  /** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
+  async #stages({ name }: BuilderInstance, process: RunOptions): Promise<readonly Stage[] | undefined> {
+    const result = await this.#surroundings.run('docker', stagesCommand(this.#leg, name), process);
+    const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
+    return stages && stagesOfImage(stages, this.#leg.target);
   }
 
   async #attempt(metadataFile: string, builder: string | undefined): Promise<void> {
@@ -148,29 +153,5 @@ async function exists(path: string): Promise<boolean> {
   return access(path).then(
     () => true,
     () => false,
-  );
-}
-
-/** A Dockerfile may name a platform itself; then the image is not what its tag and the index would say. */
-async function assertPlatform(
-  leg: Leg,
-  digest: Digest,
-  { imagePlatforms }: BuildSurroundings,
-): Promise<void> {
-  const [image = ''] = leg.images;
-  const found = await imagePlatforms(parseImageName(image), digest);
-  const wanted = parsePlatform(leg.platform);
-  const wrong = found.find((platform) => !satisfiesPlatform(platform, wanted));
-  if (found.length > 0 && wrong === undefined) return;
-  const made = wrong === undefined ? 'no image' : `an image for ${formatPlatform(wrong)}`;
-  throw new MultiarchError(
-    'BUILD',
-    `${legName(leg)}: ${leg.dockerfile} made ${made}, at ${image}@${digest}`,
-    {
-      advice:
-        `The last stage must follow the platform that is built: take '--platform=…' out of its FROM in ` +
-        `${leg.dockerfile}, or a base image that exists for ${leg.platform}.`,
-      location: { file: leg.dockerfile },
-    },
   );
 }

@@ -19,6 +19,7 @@ export interface Builder {
   /** `docker`, `docker-container`, `kubernetes`, `remote`, …; empty when there is no engine. */
   readonly driver: string;
   readonly error?: string;
+  /** The machine's own first; empty for a builder that has not been started. */
   readonly platforms: readonly string[];
   /** With driver `docker`: whether the engine keeps images in containerd's store, not in its older own one. */
   readonly hasContainerdStore: boolean;

@@ -23,9 +23,12 @@ export interface BuilderSurroundings {
   readonly buildkitImage?: string;
 }
 
-/** A builder that can build the leg; `name` is absent for the current one. */
+/** A builder that can build the leg. */
 export interface BuilderInstance extends AsyncDisposable {
+  /** Absent: the current one. */
   readonly name?: string;
+  /** Its own platform (`$BUILDPLATFORM`), where it is known. */
+  readonly machine?: string;
 }
 
 /**
@@ -41,9 +44,12 @@ export async function openBuilder(leg: Leg, surroundings: BuilderSurroundings): 
   const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
   if (choice.kind === 'refuse')
     throw new MultiarchError('ENVIRONMENT', choice.why, { advice: choice.advice });
-  if (choice.kind === 'current') return { async [Symbol.asyncDispose]() {} };
+  const [machine] = builder.platforms;
+  const known = machine === undefined ? {} : { machine };
+  if (choice.kind === 'current') return { ...known, async [Symbol.asyncDispose]() {} };
   surroundings.log.info(`Creating a builder: ${choice.why}.`);
-  return createBuilder(leg, surroundings);
+  const created = await createBuilder(leg, surroundings);
+  return { ...known, ...created };
 }
 
 async function inspectCurrent({ run, process }: BuilderSurroundings): Promise<RunResult> {

@@ -107,6 +107,7 @@ describe('buildCommand', () => {
     expect(env).toEqual({
       PATH: '/usr/bin',
       BUILDX_METADATA_PROVENANCE: 'disabled',
+      BUILDX_METADATA_WARNINGS: '1',
       MULTIARCH_BUILD_SECRET_0: 'first secret',
       MULTIARCH_BUILD_SECRET_1: 'second\nsecret',
     });

@@ -48,6 +48,15 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
   return { args, env: childEnvironment(context.environment, context.secrets) };
 }
 
+/** Arguments of `docker` that print the stages of the leg's Dockerfile as JSON; nothing is built. */
+export function stagesCommand(leg: Leg, builder: string | undefined): readonly string[] {
+  return [
+    ['buildx', 'build', '--call', 'targets,format=json', '--progress', 'quiet'],
+    builder === undefined ? [] : ['--builder', builder],
+    ['--file', leg.dockerfile, '--', leg.context],
+  ].flat();
+}
+
 /** A name of our own for each secret: a secret called `PATH` must not change the child's. */
 function secretVariable(index: number): string {
   return `MULTIARCH_BUILD_SECRET_${index}`;
@@ -65,6 +74,8 @@ export function childEnvironment(
     ...Object.fromEntries(inherited),
     // The metadata file is read for the digest only; the provenance in it is one more round trip.
     BUILDX_METADATA_PROVENANCE: 'disabled',
+    // What BuildKit notices about base images is read from there too.
+    BUILDX_METADATA_WARNINGS: '1',
     ...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value])),
   };
 }

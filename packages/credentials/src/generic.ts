@@ -1,4 +1,5 @@
 import { ecr } from './ecr.js';
+import { ecrPublic } from './ecr-public.js';
 import { maskCredential } from './masking.js';
 import { inHand, type Missing, missing, type Offer, type Sources } from './provider.js';
 import { type RegistryAuth, registryAuthsExample } from './registry-auths.js';
@@ -15,9 +16,10 @@ export function offerEntry(
   sources: Sources,
 ): Offer | Missing {
   const how = 'REGISTRY_AUTHS';
-  if (ecr.recognises(host) && ACCESS_KEY.test(username)) {
+  const provider = [ecr, ecrPublic].find(({ recognises }) => recognises(host));
+  if (provider !== undefined && ACCESS_KEY.test(username)) {
     const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
-    const offer = ecr.offer(host, { ...sources, secrets });
+    const offer = provider.offer(host, { ...sources, secrets });
     return offer.kind === 'offer' ? { ...offer, how } : offer;
   }
   const credential = maskCredential({ kind: 'password', username, password }, sources.mask);

@@ -22,7 +22,9 @@ describe('each host has one provider, found by its whole name', () => {
     ['us-central1.docker.pkg.dev', []],
     ['us-central1-docker.pkg.dev.example', []],
     ['123456789012.dkr.ecr.us-east-1.amazonaws.com', ['Amazon ECR']],
-    ['public.ecr.aws', []],
+    ['public.ecr.aws', ['Amazon ECR Public']],
+    ['ecr-public.aws.com', ['Amazon ECR Public']],
+    ['x.public.ecr.aws', []],
     ['quay.io', []],
     ['localhost:5000', []],
   ])('%s: %j', (host, names) => {

@@ -2,12 +2,13 @@ import type { Environment, Mask } from '@multiarch/oci';
 import { artifactRegistry } from './artifact-registry.js';
 import { dockerHub } from './docker-hub.js';
 import { ecr } from './ecr.js';
+import { ecrPublic } from './ecr-public.js';
 import { ghcr } from './ghcr.js';
 import { maskSecret } from './masking.js';
 import type { Provider, Sources } from './provider.js';
 
 /** Every kind of registry that is recognised by its host: one line each. */
-export const providers: readonly Provider[] = [dockerHub, ghcr, artifactRegistry, ecr];
+export const providers: readonly Provider[] = [dockerHub, ghcr, artifactRegistry, ecr, ecrPublic];
 
 /** The name of the secret that holds the list for all other hosts. */
 export const REGISTRY_AUTHS = 'REGISTRY_AUTHS';

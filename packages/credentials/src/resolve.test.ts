@@ -19,7 +19,9 @@ function match(images: string[], secrets: Record<string, string> = {}, environme
 
 const hub = { DOCKER_USERNAME: 'octocat', DOCKER_TOKEN: 'secret' };
 const auths = (...registries: string[]) => ({
-  REGISTRY_AUTHS: registries.map((r) => `- { registry: ${r}, username: u-${r}, password: pw }`).join('\n'),
+  REGISTRY_AUTHS: registries
+    .map((r) => `- { registry: ${r}, username: u-${r.replace(':', '-')}, password: pw }`)
+    .join('\n'),
 });
 const identities = (targets: ReturnType<typeof match>) =>
   targets.map(({ host, prefix, offer }) => [

@@ -100,17 +100,19 @@ function yields({ strength }: Offer, { from }: Stored): boolean {
  * @throws MultiarchError `CREDENTIALS`
  */
 export async function requireCredentials(logins: readonly Login[]): Promise<void> {
-  const asked = await Promise.all(logins.map(findMissing));
-  const lacking = asked.filter((login) => login !== undefined);
+  const answers = new Map<string, Promise<string | undefined> | undefined>();
+  const asked = logins.map(async (login) => {
+    if (login.kind === 'missing') return login;
+    if (login.kind !== 'obtain') return undefined;
+    const { host, offer } = login;
+    if (!answers.has(offer.key)) answers.set(offer.key, offer.missing?.());
+    const advice = await answers.get(offer.key);
+    return advice === undefined ? undefined : { host, advice };
+  });
+  const lacking = (await Promise.all(asked)).filter((login) => login !== undefined);
   if (lacking.length === 0) return;
   const hosts = lacking.map(({ host }) => host).join(', ');
   throw new MultiarchError('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
     advice: lacking.map(({ host, advice }) => `  ${host}: ${advice}`).join('\n'),
   });
-}
-
-async function findMissing(login: Login): Promise<{ host: string; advice: string } | undefined> {
-  if (login.kind === 'missing') return login;
-  const advice = login.kind === 'obtain' ? await login.offer.missing?.() : undefined;
-  return advice === undefined ? undefined : { host: login.host, advice };
 }

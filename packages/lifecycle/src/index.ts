@@ -8,10 +8,12 @@ export * from './plan.js';
 export * from './plan-document.js';
 export * from './plan-report.js';
 export * from './publish.js';
+export { publishRequest } from './publish-request.js';
 export * from './raw-inputs.js';
 export * from './read-documents.js';
 export * from './report-table.js';
 export * from './repository.js';
+export * from './repository-files.js';
 export * from './result-document.js';
 export * from './result-report.js';
 export * from './runners.js';
@@ -20,5 +22,3 @@ export { type Stitched, type StitchOptions, type StitchRequest, stitch } from '.
 export * from './tag-names.js';
 export * from './tags.js';
 export * from './workflow-inputs.js';
-export { publishRequest } from './publish-request.js';
-export * from './repository-files.js';

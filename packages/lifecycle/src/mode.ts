@@ -98,7 +98,8 @@ function decideRef(event: Event): ModeDecision {
     return { mode: 'release', reason: sayRef(event, `tag ${tag}`), source: { kind: 'git-tag', name: tag } };
   const branch = branchOf(event.ref);
   if (branch === undefined) return { mode: 'branch', reason: sayRef(event, event.ref || 'no branch') };
-  if (branch.startsWith(MERGE_QUEUE)) return skip(`Branch ${branch} belongs to a merge queue; nothing to do.`);
+  if (branch.startsWith(MERGE_QUEUE))
+    return skip(`Branch ${branch} belongs to a merge queue; nothing to do.`);
   // GitHub gives runs that Dependabot starts a read-only token and none of the repository's secrets.
   if (event.name === 'push' && event.actor === 'dependabot[bot]')
     return verify(`Branch ${branch} was pushed by Dependabot, which has no credentials: built, not pushed.`);

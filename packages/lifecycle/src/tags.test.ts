@@ -27,7 +27,7 @@ test.each<[string, Partial<TagRequest>, string]>([
   ["Python's development release", gitTag('8.9.0.dev4'), '8.9.0.dev4'],
   ["Rubin's prerelease", gitTag('v27_0_0_rc1'), 'v27_0_0_rc1'],
   ['a weekly', gitTag('w_2025_10'), 'w_2025_10 ~latest'],
-  ['build metadata', { ...gitTag('1.2.3+5'), ...semver, latest: false }, '1.2.3-5-f0bb53ea ~1.2 ~1'],
+  ['build metadata', { ...gitTag('1.2.3+5'), ...semver, latest: false }, '1.2.3-5-8afb7201 ~1.2 ~1'],
   ['no version', { ...gitTag('nightly'), ...semver }, '~nightly ~latest'],
   ['a Git tag that moves', gitTag('v1'), '~v1 ~latest'],
   ['a Git tag that is a commit', { ...gitTag('deadbeef-5b2c1f6'), latest: false }, 'deadbeef-5b2c1f6'],
@@ -47,8 +47,16 @@ test.each<[string, Partial<TagRequest>, string]>([
   ['a given prerelease', { ...gitTag('build-7'), tag: '1.0.0-rc.1', ...semver }, '1.0.0-rc.1'],
   ['a given version with floats', { ...gitTag('x/1'), tag: '3.1.4', ...semver }, '3.1.4 ~3.1 ~3 ~latest'],
   ['a given name outside of any branch', { mode: 'branch', tag: 'make-me' }, '~make-me'],
-  ['additional tags', { ...gitTag('v1.2.3'), additionalTags: ['stable', '1.2.3', 'g5b2c1f6d'] }, 'v1.2.3 ~stable 1.2.3 g5b2c1f6d ~latest'],
-  ['additional tags that are there', { ...gitTag('v1.2.3'), additionalTags: ['v1.2.3', 'latest'] }, 'v1.2.3 ~latest'],
+  [
+    'additional tags',
+    { ...gitTag('v1.2.3'), additionalTags: ['stable', '1.2.3', 'g5b2c1f6d'] },
+    'v1.2.3 ~stable 1.2.3 g5b2c1f6d ~latest',
+  ],
+  [
+    'additional tags that are there',
+    { ...gitTag('v1.2.3'), additionalTags: ['v1.2.3', 'latest'] },
+    'v1.2.3 ~latest',
+  ],
   ['additional tags of a branch', { ...branch('main'), additionalTags: ['edge', 'main'] }, '~main ~edge'],
   ['verify', { ...branch('main'), mode: 'verify', tag: 'x' }, ''],
   ['skip', { ...branch('main'), mode: 'skip' }, ''],
@@ -59,10 +67,26 @@ test.each<[string, Partial<TagRequest>, string]>([
 
 test.each<[string, Partial<TagRequest>, string]>([
   ['a given tag that is none', { tag: 'feat/x' }, "tag: 'feat/x' is not a tag; accepted: 1 to 128"],
-  ['an additional tag that is none', { ...gitTag('1'), additionalTags: ['-x'] }, "additional-tags: '-x' is not a tag"],
-  ['a given tag that is too long', { tag: 'x'.repeat(129), suffixes: [''] }, 'has 129 characters; accepted: at most 128'],
-  ['a given tag that is too long with its suffix', { tag: 'x'.repeat(120), suffixes: ['', '-gpu', '-arm64-gpu'] }, "has 120 characters, 130 with '-arm64-gpu' behind it; accepted: at most 118"],
-  ['an additional tag that is too long', { ...gitTag('1'), additionalTags: ['y'.repeat(125)] }, 'additional-tags: '],
+  [
+    'an additional tag that is none',
+    { ...gitTag('1'), additionalTags: ['-x'] },
+    "additional-tags: '-x' is not a tag",
+  ],
+  [
+    'a given tag that is too long',
+    { tag: 'x'.repeat(129), suffixes: [''] },
+    'has 129 characters; accepted: at most 128',
+  ],
+  [
+    'a given tag that is too long with its suffix',
+    { tag: 'x'.repeat(120), suffixes: ['', '-gpu', '-arm64-gpu'] },
+    "has 120 characters, 130 with '-arm64-gpu' behind it; accepted: at most 118",
+  ],
+  [
+    'an additional tag that is too long',
+    { ...gitTag('1'), additionalTags: ['y'.repeat(125)] },
+    'additional-tags: ',
+  ],
   ['nothing that names it', { mode: 'branch' }, 'tag: nothing names this build'],
 ])('%s is refused', (_, changes, message) => {
   expect(() => planTags({ ...base, ...changes })).toThrow(message);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { MultiarchError } from './errors.js';
+import { MultiarchError, quote } from './errors.js';
 
 declare const checked: unique symbol;
 
@@ -36,7 +36,7 @@ export function parseDigest(text: unknown, what = 'digest'): Digest {
   if (isDigest(text)) return text;
   throw new MultiarchError(
     'INVALID_CONTENT',
-    `${what}: ${JSON.stringify(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`,
+    `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`,
   );
 }
 

@@ -6,7 +6,7 @@ const CANONICAL = 'docker.io';
 
 const ALIASES: ReadonlySet<string> = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
 
-/** `docker.io` for each of Docker Hub's names; any other host as it is. Exact match, never by suffix. */
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 export function canonicalHost(host: string): string {
   const lower = host.toLowerCase();
   return ALIASES.has(lower) ? CANONICAL : lower;
@@ -24,12 +24,6 @@ export function apiHost(host: string): string {
 /** The key under `auths` in Docker's `config.json`. */
 export function configKey(host: string): string {
   return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-
-/** The host that a key of Docker's `config.json` stands for: keys may be URLs with a scheme and a path. */
-export function hostOfConfigKey(key: string): string {
-  const host = key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-  return canonicalHost(host);
 }
 
 /** Official images have no namespace of their own: `alpine` is `library/alpine`. */

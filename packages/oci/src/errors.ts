@@ -62,7 +62,32 @@ export function invalidInput(
 ): MultiarchError {
   const place = location === undefined ? '' : ` (${formatLocation(location)})`;
   const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-  return new MultiarchError('INVALID_INPUT', `${input}: ${problem}${rest}${place}`, { location });
+  const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+  return new MultiarchError('INVALID_INPUT', message, { location });
+}
+
+/** Longest piece of a foreign value that goes into a message. */
+const MAX_QUOTED = 200;
+
+/**
+ * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+ * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ */
+export function quote(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+  return escapeControls(JSON.stringify(cut));
+}
+
+/** Escapes what would break a line or change how a terminal shows the rest of it. */
+function escapeControls(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const escaped = JSON.stringify(character).slice(1, -1);
+    if (escaped !== character) return escaped;
+    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  });
 }
 
 /** `file:line:column`, as editors and terminals link it. */

@@ -1,7 +1,7 @@
-import { type Descriptor, parseDescriptor } from './descriptor.js';
-import { type Digest, digestOf } from './digest.js';
-import { MultiarchError } from './errors.js';
-import { isJsonObject, type JsonObject, parseJsonObject } from './json.js';
+import { type Descriptor, parseAnnotations, parseDescriptor } from './descriptor.js';
+import { digestOf } from './digest.js';
+import { MultiarchError, quote } from './errors.js';
+import { type JsonObject, parseJsonObject } from './json.js';
 import { essence, isImageType, isIndexType, isSchema1Type, OCI_INDEX, OCI_MANIFEST } from './media-type.js';
 
 /** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
@@ -40,8 +40,8 @@ export type ManifestContent = ImageManifest | ImageIndex | UnknownManifest;
  *
  * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
  * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is schema 1, or its type and its bytes contradict each other
- *   (CVE-2021-41190)
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
  */
 export function manifestOf(bytes: Uint8Array, contentType: string | undefined, what: string): Manifest {
   const claimed = contentType === undefined ? undefined : essence(contentType);
@@ -63,18 +63,24 @@ function schema1(what: string): MultiarchError {
 const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
 
 function decideMediaType(body: JsonObject, claimed: string | undefined, what: string): string {
-  const written = typeof body.mediaType === 'string' ? essence(body.mediaType) : undefined;
+  const written = writtenMediaType(body, what);
   const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
   if (written !== undefined && known !== undefined && written !== known)
     throw new MultiarchError(
       'INVALID_CONTENT',
-      `${what} was sent as ${known} but says of itself that it is ${written}`,
+      `${what} was sent as ${quote(known)} but says of itself that it is ${quote(written)}`,
     );
   const mediaType = known ?? written;
   if (mediaType !== undefined) return mediaType;
   if (Array.isArray(body.manifests)) return OCI_INDEX;
   if (Array.isArray(body.layers)) return OCI_MANIFEST;
   throw new MultiarchError('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+}
+
+function writtenMediaType({ mediaType }: JsonObject, what: string): string | undefined {
+  if (mediaType === undefined || mediaType === null || mediaType === '') return undefined;
+  if (typeof mediaType === 'string') return essence(mediaType);
+  throw new MultiarchError('INVALID_CONTENT', `${what} has mediaType ${quote(mediaType)}`);
 }
 
 /** A document that is both an image and an index means different things to different readers. */
@@ -88,42 +94,31 @@ function refuseAmbiguity(body: JsonObject, mediaType: string, what: string): voi
 }
 
 /**
- * What the bytes say.
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
  *
+ * @param what whose they are, for messages; by default their digest
  * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
  */
 export function readManifest(
   { bytes, descriptor }: Manifest,
   what: string = descriptor.digest,
 ): ManifestContent {
+  const isIndex = isIndexType(descriptor.mediaType);
+  if (!isIndex && !isImageType(descriptor.mediaType)) return { kind: 'unknown' };
   const body = parseJsonObject(bytes, what);
+  const hasSubject = body.subject !== undefined && body.subject !== null;
   const common = {
-    annotations: readAnnotations(body.annotations, what),
-    ...(body.subject === undefined ? {} : { subject: parseDescriptor(body.subject, `${what}: subject`) }),
+    annotations: parseAnnotations(body.annotations, what),
+    ...(hasSubject ? { subject: parseDescriptor(body.subject, `${what}: subject`) } : {}),
   };
-  if (isIndexType(descriptor.mediaType))
-    return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-  if (isImageType(descriptor.mediaType)) {
-    const config = parseDescriptor(body.config, `${what}: config`);
-    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-  }
-  return { kind: 'unknown' };
+  if (isIndex) return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
+  const config = parseDescriptor(body.config, `${what}: config`);
+  return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
 }
 
+/** Go writes an empty list as `null`. */
 function readList(value: unknown, what: string): Descriptor[] {
+  if (value === null) return [];
   if (!Array.isArray(value)) throw new MultiarchError('INVALID_CONTENT', `${what} is not a list`);
   return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
-}
-
-function readAnnotations(value: unknown, what: string): Record<string, string> {
-  if (value === undefined || value === null) return {};
-  if (!isJsonObject(value))
-    throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
-  const texts = Object.entries(value).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
-  return Object.fromEntries(texts);
-}
-
-/** A digest as it is named in messages and tags of logs: enough to recognise it, short enough to read. */
-export function shortDigest(digest: Digest): string {
-  return digest.replace(/^([a-z0-9]+:[a-f0-9]{12}).*$/, '$1');
 }

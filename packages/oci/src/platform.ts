@@ -24,9 +24,16 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   windows: ['amd64', 'arm64'],
 };
 
-const VARIANT = /^v[0-9]+(?:\.[0-9]+)?$|^rva[0-9]{2}u64$|^power[0-9]+$/;
+/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
+const VARIANTS: Readonly<Record<string, RegExp>> = {
+  amd64: /^v[1-4]$/,
+  arm: /^v[5-8]$/,
+  arm64: /^v[89](?:\.[0-9])?$/,
+  ppc64le: /^power[0-9]{1,2}$/,
+  riscv64: /^rva[0-9]{2}u64$/,
+};
 
-const ACCEPTED = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
 
 /**
  * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
@@ -34,15 +41,25 @@ const ACCEPTED = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, lin
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function parsePlatform(text: string, input = 'platforms', location?: Location): Platform {
-  const refuse = (why: string) => invalidInput(input, `'${text}' ${why}`, ACCEPTED, location);
+  const refuse = (why: string, accepted: string) =>
+    invalidInput(input, `'${text}' ${why}`, accepted, location);
   const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
-  if (written === undefined || more.length > 0) throw refuse('is not a platform');
+  if (written === undefined || more.length > 0) throw refuse('is not a platform', FORM);
   const architecture = resolveAlias(written);
-  if (!Object.hasOwn(KNOWN, os)) throw refuse(`names an unknown operating system ('${os}')`);
-  if (!KNOWN[os]?.includes(architecture)) throw refuse(`names an unknown architecture ('${written}')`);
-  if (variant !== undefined && !VARIANT.test(variant))
-    throw refuse(`names an unknown variant ('${variant}')`);
-  return variant === undefined ? { architecture, os } : { architecture, os, variant };
+  const architectures = lookUp(KNOWN, os);
+  if (architectures === undefined)
+    throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
+  if (!architectures.includes(architecture))
+    throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
+  if (variant === undefined) return { architecture, os };
+  if (!lookUp(VARIANTS, architecture)?.test(variant))
+    throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+  return { architecture, os, variant };
+}
+
+/** A member of the table itself, never one that every object has (`constructor`). */
+function lookUp<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 /** `os/arch[/variant]`. */
@@ -53,21 +70,31 @@ export function formatPlatform({ os, architecture, variant }: Platform): string 
 /**
  * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
  * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow).
+ * runtimes follow), and the order of `os.features` says nothing.
  */
 export function normalizePlatform(platform: Platform): Platform {
-  const { variant: found, ...rest } = platform;
   const architecture = resolveAlias(platform.architecture.toLowerCase());
-  const variant = normalizeVariant(architecture, found?.toLowerCase() ?? '');
-  return { ...rest, os: platform.os.toLowerCase(), architecture, ...(variant === '' ? {} : { variant }) };
+  const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
+  const version = platform['os.version'] ?? '';
+  const features = [...new Set(platform['os.features'])].sort();
+  return {
+    architecture,
+    os: platform.os.toLowerCase(),
+    ...(version === '' ? {} : { 'os.version': version }),
+    ...(features.length === 0 ? {} : { 'os.features': features }),
+    ...(variant === '' ? {} : { variant }),
+  };
 }
 
 function resolveAlias(architecture: string): string {
-  return Object.hasOwn(ALIASES, architecture) ? (ALIASES[architecture] ?? architecture) : architecture;
+  return lookUp(ALIASES, architecture) ?? architecture;
 }
 
 function normalizeVariant(architecture: string, variant: string): string {
-  if (architecture === 'arm64') return variant === '' || variant === '8' ? 'v8' : variant;
+  if (architecture === 'arm64') {
+    if (['', '8', 'v8.0'].includes(variant)) return 'v8';
+    return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
+  }
   if (architecture === 'arm') return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
   if (architecture === 'amd64' && variant === 'v1') return '';
   return variant;
@@ -75,9 +102,7 @@ function normalizeVariant(architecture: string, variant: string): string {
 
 /** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 export function platformKey(platform: Platform): string {
-  const { os, architecture, variant, ...rest } = normalizePlatform(platform);
-  const features = [...(rest['os.features'] ?? [])].sort().join(',');
-  return [os, architecture, variant, rest['os.version'], features].join('|');
+  return JSON.stringify(normalizePlatform(platform));
 }
 
 export function samePlatform(a: Platform, b: Platform): boolean {

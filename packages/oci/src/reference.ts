@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from './digest.js';
 import { canonicalHost, withNamespace } from './docker-hub.js';
-import { invalidInput, type Location } from './errors.js';
+import { invalidInput, type Location, type MultiarchError } from './errors.js';
 
 /** `host/path`: where a result is published. Hosts are canonical, see `docker-hub.ts`. */
 export interface ImageName {
@@ -19,15 +19,17 @@ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-/** distribution-spec, the grammar of a tag: at most 128 characters. */
+/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
 
-/** Many clients limit host, slash and name together to this many characters (distribution-spec). */
+/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 export const MAX_NAME_LENGTH = 255;
 export const MAX_TAG_LENGTH = 128;
 
-/** What an accepted image looks like, for messages. */
+/** What is accepted, for messages. */
 const IMAGE_FORM = 'host/path without a tag, e.g. ghcr.io/org/app';
+const REFERENCE_FORM = 'host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2';
+const TAG_FORM = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
 
 export function isTag(text: string): boolean {
   return TAG.test(text);
@@ -36,29 +38,27 @@ export function isTag(text: string): boolean {
 /**
  * Checks a tag.
  *
- * @throws MultiarchError `INVALID_INPUT`, naming the first character that is not allowed or the length
+ * @throws MultiarchError `INVALID_INPUT`
  */
 export function parseTag(text: string, input = 'tag', location?: Location): string {
   if (isTag(text)) return text;
-  const accepted = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
-  if (text.length > MAX_TAG_LENGTH)
-    throw invalidInput(input, `'${text}' has ${text.length} characters`, accepted, location);
-  throw invalidInput(input, `'${text}' is not a tag`, accepted, location);
+  const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
+  throw invalidInput(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 
 /**
- * Reads `host/path`. A first part without dot, port or `localhost` belongs to Docker Hub. `https://` in front
- * is taken off; names on ghcr.io are lower-cased, because GitHub's own names are not case-sensitive and
- * `ghcr.io/${{ github.repository }}` is what callers write.
+ * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
+ * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
+ * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function parseImageName(text: string, input = 'images', location?: Location): ImageName {
-  const reference = parseReference(text, input, location);
-  const suffix = reference.digest ?? reference.tag;
-  if (suffix !== undefined)
-    throw invalidInput(input, `'${text}' has a tag or digest ('${suffix}')`, IMAGE_FORM, location);
-  return { registry: reference.registry, repository: reference.repository };
+  const refuse: Refuse = (why) => invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
+  const { tag, digest, ...name } = readReference(text, refuse);
+  const suffix = digest ?? tag;
+  if (suffix !== undefined) throw refuse(`has a tag or digest ('${suffix}')`);
+  return name;
 }
 
 /**
@@ -67,47 +67,71 @@ export function parseImageName(text: string, input = 'images', location?: Locati
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function parseReference(text: string, input = 'reference', location?: Location): Reference {
-  const refuse = (why: string) => invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
-  const bare = text.trim().replace(/^https:\/\//, '');
-  if (bare.startsWith('http://')) throw refuse('names a scheme; write the host alone');
+  return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+}
+
+/** Makes the error for the text as a whole, from what is wrong with it. */
+type Refuse = (why: string) => MultiarchError;
+
+function readReference(text: string, refuse: Refuse): Reference {
+  const bare = text.trim().replace(/^https:\/\//i, '');
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) throw refuse('names a scheme; write the host alone');
+  // Before anything is lower-cased, which turns some foreign letters into ASCII (U+212A into k).
+  if (/[^\x21-\x7e]/.test(bare)) throw refuse('has a space, or a character that is not ASCII');
   const [named = '', digest, ...more] = bare.split('@');
   if (more.length > 0) throw refuse("has more than one '@'");
-  if (digest !== undefined && !isDigest(digest)) throw refuse('has a malformed digest');
-  const colon = named.lastIndexOf(':');
-  const hasTag = colon > named.lastIndexOf('/');
-  const name = hasTag ? named.slice(0, colon) : named;
-  const tag = hasTag ? named.slice(colon + 1) : undefined;
+  if (digest !== undefined && !isDigest(digest)) throw refuse(`has a malformed digest ('${digest}')`);
+  const { name, tag } = splitTag(named);
   if (tag !== undefined && !isTag(tag)) throw refuse(`has a malformed tag ('${tag}')`);
-
-  const { registry, path } = splitHost(name);
-  if (!HOST.test(registry)) throw refuse('has no valid host');
-  const lowered = registry === 'ghcr.io' ? path.toLowerCase() : path;
-  const repository = withNamespace(registry, lowered);
-  if (!REPOSITORY.test(repository)) throw refuse(whyNotRepository(repository));
-  if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
-    throw refuse(`is longer than ${MAX_NAME_LENGTH} characters`);
   return {
-    registry,
-    repository,
+    ...readName(name, refuse),
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
   };
 }
 
-/** The first part is a host when it looks like one; the rule is Docker's. */
-function splitHost(name: string): { registry: string; path: string } {
-  const slash = name.indexOf('/');
-  const first = slash < 0 ? '' : name.slice(0, slash);
-  const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-  return isHost
-    ? { registry: canonicalHost(first), path: name.slice(slash + 1) }
-    : { registry: canonicalHost('docker.io'), path: name };
+/** A colon behind the last slash begins a tag; any other belongs to the host. */
+function splitTag(text: string): { name: string; tag?: string } {
+  const colon = text.lastIndexOf(':');
+  if (colon < 0 || colon < text.lastIndexOf('/')) return { name: text };
+  return { name: text.slice(0, colon), tag: text.slice(colon + 1) };
 }
 
-function whyNotRepository(repository: string): string {
-  if (repository === '') return 'has no path';
-  if (repository !== repository.toLowerCase()) return `must be lower-case ('${repository.toLowerCase()}')`;
-  return `has a malformed path ('${repository}')`;
+function readName(name: string, refuse: Refuse): ImageName {
+  const { registry, path } = splitHost(name);
+  if (path === '') throw refuse('has no path');
+  const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+  if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
+    throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
+  if (!isHost(registry)) throw refuse(`has no valid host ('${registry}')`);
+  if (!REPOSITORY.test(repository)) throw refuse(whyNotPath(path));
+  return { registry, repository };
+}
+
+/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
+function splitHost(name: string): { registry: string; path: string } {
+  const slash = name.indexOf('/');
+  const first = slash < 0 ? name : name.slice(0, slash);
+  const host = canonicalHost(first);
+  if (looksLikeHost(host)) return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
+  // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
+  if (slash >= 0 && host !== first) return { registry: first, path: name.slice(slash + 1) };
+  return { registry: canonicalHost('docker.io'), path: name };
+}
+
+function looksLikeHost(first: string): boolean {
+  return /[.:]/.test(first) || first === 'localhost';
+}
+
+/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
+function isHost(text: string): boolean {
+  return HOST.test(text) && URL.canParse(`https://${text}`);
+}
+
+function whyNotPath(path: string): string {
+  const lower = path.toLowerCase();
+  if (path !== lower && REPOSITORY.test(lower)) return `must be lower-case ('${lower}')`;
+  return `has a malformed path ('${path}')`;
 }
 
 /** `host/path`, canonical. */

@@ -1,36 +1,68 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { MultiarchError } from '@multiarch/oci';
-import type { WireResponse } from './transport.js';
 
-/**
- * Reads a body whole, but never more than `limit` bytes, whatever the server announces.
- *
- * @param what whose body it is, for the message
- * @throws MultiarchError `INVALID_CONTENT` when it is longer than the limit, or than it said itself
- */
-export async function readBody(response: WireResponse, limit: number, what: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    if (size > limit)
-      throw new MultiarchError('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+/** The start of a body, and whether it is all of it. */
+export interface Excerpt {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
 }
 
-/** The first bytes of a body as text, for messages: an error page may be of any length. */
-export async function readStart(response: WireResponse, limit: number): Promise<string> {
+/**
+ * Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
+ *
+ * @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
+ * @throws what broke the body off
+ */
+export async function readUpTo(
+  body: AsyncIterable<Uint8Array>,
+  limit: number,
+  isPartWelcome: boolean,
+): Promise<Excerpt> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
-    for await (const chunk of response.body) {
+    for await (const chunk of body) {
       chunks.push(chunk);
       size += chunk.byteLength;
-      if (size >= limit) break;
+      if (size > limit) break;
     }
-  } catch {
-    // What arrived before the connection broke is still the best explanation there is.
+  } catch (error) {
+    if (!isPartWelcome) throw error;
   }
-  return new TextDecoder().decode(Buffer.concat(chunks).subarray(0, limit));
+  return { bytes: Buffer.concat(chunks, size).subarray(0, limit), isWhole: size <= limit };
+}
+
+const DECODERS: Readonly<Record<string, (bytes: Uint8Array, limit: number) => Uint8Array>> = {
+  gzip: (bytes, maxOutputLength) => gunzipSync(bytes, { maxOutputLength }),
+  'x-gzip': (bytes, maxOutputLength) => gunzipSync(bytes, { maxOutputLength }),
+  deflate: (bytes, maxOutputLength) => inflateSync(bytes, { maxOutputLength }),
+  br: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { maxOutputLength }),
+};
+
+/**
+ * Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
+ *
+ * @param limit bytes of the result; more is refused
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+export function decodeBody(
+  bytes: Uint8Array,
+  encoding: string | undefined,
+  limit: number,
+  what: string,
+): Uint8Array {
+  const name = (encoding ?? 'identity').trim().toLowerCase();
+  if (name === 'identity' || name === '') return bytes;
+  const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
+  if (decode === undefined)
+    throw new MultiarchError('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
+  try {
+    return decode(bytes, limit);
+  } catch (cause) {
+    throw new MultiarchError(
+      'INVALID_CONTENT',
+      `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`,
+      { cause },
+    );
+  }
 }

@@ -7,18 +7,21 @@ import {
   type Reference,
 } from '@multiarch/oci';
 import pLimit from 'p-limit';
-import { advise } from './advice.js';
+import { adviceFor } from './advice.js';
 import { type Authorization, Authorizer } from './authorizer.js';
-import { parseChallenges } from './challenge.js';
+import { type Challenge, parseChallenges } from './challenge.js';
 import type { Clock } from './clock.js';
 import { checkTarget, type Endpoint } from './endpoint.js';
-import { printable } from './printable.js';
-import { noAnswer, RegistryError, registryErrorOf } from './registry-error.js';
+import { type Answer, exchange, type Line } from './exchange.js';
+import { Pace } from './pace.js';
+import { isEcr } from './realm.js';
+import { RegistryError, registryErrorOf, withAdvice } from './registry-error.js';
 import { type RetryPolicy, withRetry } from './retry.js';
 import type { Scope } from './scope.js';
-import type { Transport, WireRequest, WireResponse } from './transport.js';
+import type { Transport, WireRequest } from './transport.js';
+import { Warnings } from './warnings.js';
 
-export interface HostContext {
+export interface HostContext extends Line {
   readonly endpoint: Endpoint;
   readonly credentials: CredentialSource;
   readonly transport: Transport;
@@ -42,10 +45,16 @@ export interface Call {
   readonly scopes: readonly Scope[];
   /** Statuses that are an answer; any other is thrown. */
   readonly expect: readonly number[];
+  /** Bytes of the answer's body that are read; 64 KiB by default. */
+  readonly limit?: number;
+  /** Ask once, with what we have: no second try, no new token. */
+  readonly once?: boolean;
 }
 
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
-const CONCURRENCY = 8;
+export const CONCURRENCY = 8;
+/** ECR takes 10 PutImage calls in a second for each account and region, and each account and region is a host. */
+const ECR_PUTS = { count: 10, window: 1000 };
 /** Redirects that are followed in one call. */
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -54,18 +63,28 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export class Host {
   readonly #context: HostContext;
   readonly #authorizer: Authorizer;
+  readonly #warnings: Warnings;
+  readonly #writes: Pace | undefined;
   readonly #limit = pLimit(CONCURRENCY);
-  readonly #warned = new Set<string>();
-  /** Until when nobody asks this host anything (milliseconds since 1970): it told one of us to wait. */
+  /** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
   #pausedUntil = 0;
+  /** Whether it is known to honour `?tag=` when a manifest is written; see tag-parameter.ts. */
+  honoursTagParameter = false;
 
   constructor(context: HostContext) {
+    const { endpoint, clock, log } = context;
     this.#context = context;
     this.#authorizer = new Authorizer(context, context.credentials);
+    this.#warnings = new Warnings(endpoint.registry, log);
+    this.#writes = isEcr(endpoint.registry) ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
   }
 
   get endpoint(): Endpoint {
     return this.#context.endpoint;
+  }
+
+  get clock(): Clock {
+    return this.#context.clock;
   }
 
   /**
@@ -73,86 +92,113 @@ export class Host {
    *
    * @throws RegistryError in the registry's own words, with our advice
    */
-  async call(call: Call): Promise<WireResponse> {
-    const { clock, log, retry } = this.#context;
+  async call(call: Call): Promise<Answer> {
+    const { clock, retry } = this.#context;
     const repository = call.scopes[0]?.repository ?? '';
-    const onRetry = (error: RegistryError, wait: number) => {
-      if (error.retryAfter !== undefined) this.#pausedUntil = clock.now() + wait;
-      log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
-    };
-    const attempt = () => this.#limit(() => this.#authorizer.inTurn(repository, () => this.#attempt(call)));
+    const policy = call.once === true ? { ...retry, tries: 1 } : retry;
+    const attempt = (begin: () => void) =>
+      this.#limit(async () => {
+        await this.#turn(call);
+        begin();
+        return this.#authorizer.inTurn(repository, () => this.#attempt(call));
+      });
     try {
-      return await withRetry(attempt, { policy: retry, clock, onRetry });
+      return await withRetry(attempt, policy, clock, (error, wait) => this.#slowDown(error, wait));
     } catch (error) {
-      throw error instanceof RegistryError ? advise(error, call.reference) : error;
+      if (!(error instanceof RegistryError)) throw error;
+      throw withAdvice(error, adviceFor(error, call.method, call.reference));
     }
   }
 
-  async #attempt(call: Call): Promise<WireResponse> {
-    const { clock, endpoint } = this.#context;
-    const pause = this.#pausedUntil - clock.now();
-    if (pause > 0) await clock.sleep(pause);
-    const authorization = await this.#authorizer.authorization(call.scopes);
-    let response = await this.#follow(call, authorization);
-    if (response.status === 401 && response.url.origin === endpoint.origin) {
-      const challenges = parseChallenges(response.headers('www-authenticate'));
-      const next = await this.#authorizer.afterRefusal(challenges, call.scopes, authorization);
+  /** Waits while the host is to be left alone, and for its pace of writing. */
+  async #turn({ method, noun }: Call): Promise<void> {
+    const { clock } = this.#context;
+    if (method === 'PUT' && noun === undefined) await this.#writes?.turn();
+    for (;;) {
+      const pause = this.#pausedUntil - clock.now();
+      if (pause <= 0) return;
+      await clock.sleep(pause);
+    }
+  }
+
+  /** An overloaded host is left alone by all, not just by the one that it told. */
+  #slowDown(error: RegistryError, wait: number): void {
+    const { clock, log } = this.#context;
+    const isOverloaded = error.status === 429 || error.status === 503 || error.retryAfter !== undefined;
+    if (isOverloaded) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
+    log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
+  }
+
+  async #attempt(call: Call): Promise<Answer> {
+    const { clock } = this.#context;
+    let sent = await this.#authorizer.authorization(call.scopes);
+    let answer = await this.#follow(call, sent);
+    const challenges = refusalOf(answer, sent);
+    if (challenges !== undefined && call.once !== true) {
+      const next = await this.#authorizer.afterRefusal(challenges, call.scopes, sent);
       if (next !== undefined) {
-        await response.discard();
-        response = await this.#follow(call, next);
+        sent = next;
+        answer = await this.#follow(call, next);
       }
     }
-    if (response.status !== 401) this.#authorizer.learned();
-    this.#showWarnings(response);
-    if (call.expect.includes(response.status)) return response;
-    throw await registryErrorOf(questionOf(call), call, response, clock.now());
+    if (answer.status !== 401) this.#authorizer.learned(answer.status);
+    if (!answer.strayed) this.#warnings.show(answer.headers('warning'));
+    if (call.expect.includes(answer.status)) return answer;
+    const error = registryErrorOf(questionOf(call), answer, clock.now());
+    const isRefusal = answer.status === 401 || answer.status === 403;
+    const shortcoming = isRefusal ? this.#authorizer.shortcoming(call.scopes, sent) : undefined;
+    if (shortcoming === undefined) throw error;
+    throw new RegistryError(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
   }
 
   /**
    * Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
    * credential is gone for the rest of the way (distribution-spec; it is never attached again).
    */
-  async #follow(call: Call, authorization: Authorization): Promise<WireResponse> {
+  async #follow(call: Call, authorization: Authorization): Promise<Answer> {
     const { endpoint } = this.#context;
     let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
-    let header = url.origin === endpoint.origin ? authorization : undefined;
+    let strayed = url.origin !== endpoint.origin;
     for (let hops = 0; ; hops += 1) {
-      const response = await this.#send(call, url, header);
-      const location = response.header('location');
-      if (!REDIRECTS.has(response.status) || location === undefined) return response;
-      await response.discard();
+      const answer = await this.#send(call, url, strayed ? undefined : authorization);
+      const location = answer.header('location');
+      if (!REDIRECTS.has(answer.status) || location === undefined) return { ...answer, strayed };
       if (hops === MAX_REDIRECTS)
-        throw new MultiarchError('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`);
+        throw new MultiarchError('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
+          advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.`,
+        });
       const target = checkTarget(endpoint, location, url.href, 'redirect');
       if (url.protocol === 'https:' && target.protocol === 'http:')
-        throw new MultiarchError('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`);
-      if (target.origin !== url.origin) header = undefined;
+        throw new MultiarchError('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
+          advice: 'Nothing was sent there. Check that this is the registry you meant.',
+        });
+      strayed ||= target.origin !== url.origin;
       url = target;
     }
   }
 
-  async #send(call: Call, url: URL, authorization: Authorization): Promise<WireResponse> {
-    const { method, body, headers = {} } = call;
+  async #send(call: Call, url: URL, authorization: Authorization): Promise<Answer> {
+    const { method, body, headers = {}, limit } = call;
     const auth: Record<string, string> = authorization === undefined ? {} : { authorization };
-    try {
-      return await this.#context.transport.send({ method, url, body, headers: { ...headers, ...auth } });
-    } catch (cause) {
-      throw noAnswer(questionOf(call), url, cause);
-    }
-  }
-
-  /** distribution-spec, "Warnings": shown once, never acted on. */
-  #showWarnings(response: WireResponse): void {
-    for (const value of response.headers('warning')) {
-      const text = /^299 - "((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(.)/g, '$1');
-      if (text === undefined || this.#warned.has(text)) continue;
-      this.#warned.add(text);
-      this.#context.log.warning(`${this.#context.endpoint.registry} warns: ${printable(text)}`);
-    }
+    const request = { method, url, body, headers: { ...headers, ...auth } };
+    return exchange(this.#context, questionOf(call), request, limit);
   }
 }
 
+/**
+ * The challenges of an answer that refuses what was sent, or `undefined` when it does not: 401; 403 where the
+ * token's scope does not suffice (RFC 6750) or where ECR's password has expired. Another server's refusal, met
+ * after a redirect, is no business of our credentials.
+ */
+function refusalOf(answer: Answer, sent: Authorization): readonly Challenge[] | undefined {
+  if (answer.strayed || (answer.status !== 401 && answer.status !== 403)) return undefined;
+  const challenges = parseChallenges(answer.headers('www-authenticate'));
+  if (answer.status === 401) return challenges;
+  const isNarrow = challenges.some(({ parameters }) => parameters.error === 'insufficient_scope');
+  return isNarrow || sent?.startsWith('Basic ') ? challenges : undefined;
+}
+
 /** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
-function questionOf({ method, noun, reference }: Call): string {
+export function questionOf({ method, noun, reference }: Pick<Call, 'method' | 'noun' | 'reference'>): string {
   return [method, noun, formatReference(reference)].filter((part) => part !== undefined).join(' ');
 }

@@ -1,12 +1,15 @@
 /**
  * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
- * workflow commands such as `::set-output`, or drive a terminal) and no more than `limit` characters.
+ * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
+ * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
  */
 export function printable(text: string, limit = 500): string {
   const clean = text
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/^\s*(?:::|##\[)+/, '')
-    .trim();
+    .slice(0, 64 * limit)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/#(?=#\[)/g, '# ')
+    .replace(/^[\s:]+/, '')
+    .trimEnd();
   return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
 }
 

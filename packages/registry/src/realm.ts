@@ -9,6 +9,13 @@ const KNOWN: Readonly<Record<string, { readonly realm: string; readonly service:
   'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
 };
 
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+  /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+  /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+  /^(?:quay\.io|public\.ecr\.aws)$/,
+];
+
 /** The challenge that this registry is known to send, or `undefined`. */
 export function knownChallenge(registry: string): Challenge | undefined {
   if (!Object.hasOwn(KNOWN, registry)) return undefined;
@@ -20,7 +27,8 @@ export function knownChallenge(registry: string): Challenge | undefined {
 export function pinnedOrigin(registry: string): string | undefined {
   const realm = knownChallenge(registry)?.parameters.realm;
   if (realm !== undefined) return new URL(realm).origin;
-  return registry.endsWith('.azurecr.io') ? `https://${registry}` : undefined;
+  const isOwn = isEcr(registry) || OWN_REALM.some((pattern) => pattern.test(registry));
+  return isOwn ? `https://${registry}` : undefined;
 }
 
 /** ECR takes `AWS:<password>` by Basic on every request and has no token service. */

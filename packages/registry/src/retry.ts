@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from './clock.js';
+import type { Clock } from './clock.js';
 import { RegistryError } from './registry-error.js';
 
 export interface RetryPolicy {
@@ -14,39 +14,51 @@ export interface RetryPolicy {
 export const DEFAULT_RETRY: RetryPolicy = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
 
 /**
- * Statuses after which the same question may be answered (time-outs, overload, gateways). A 429 too, unless it
- * is a quota that will not come back within the deadline.
+ * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
+ * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
+ *
+ * @param tries how many there have been
+ * @param elapsed milliseconds since the first of them was sent
  */
-const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-
-export function isTemporary(error: RegistryError): boolean {
-  return TEMPORARY.has(error.status);
+export function nextWait(
+  error: RegistryError,
+  tries: number,
+  elapsed: number,
+  policy: RetryPolicy,
+  random: number,
+): number | undefined {
+  if (!error.temporary || tries >= policy.tries) return undefined;
+  const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
+  const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
+  return elapsed + wait > policy.deadline ? undefined : wait;
 }
 
 /**
- * Calls `attempt` until it succeeds, fails for good, or time runs out; what may be tried again is asked of the
- * error. A `Retry-After` is the least that is waited.
+ * Calls `attempt` until it succeeds, fails for good, or time runs out.
+ *
+ * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
+ * @param onRetry is told of each wait before it begins
  */
 export async function withRetry<T>(
-  attempt: () => Promise<T>,
-  options: {
-    readonly policy?: RetryPolicy;
-    readonly clock?: Clock;
-    readonly onRetry?: (error: RegistryError, wait: number) => void;
-    readonly again?: (error: RegistryError) => boolean;
-  } = {},
+  attempt: (begin: () => void) => Promise<T>,
+  policy: RetryPolicy,
+  clock: Clock,
+  onRetry: (error: RegistryError, wait: number) => void = () => {},
 ): Promise<T> {
-  const { policy = DEFAULT_RETRY, clock = systemClock, again = isTemporary } = options;
-  const end = clock.now() + policy.deadline;
+  let began: number | undefined;
+  const begin = () => {
+    began ??= clock.now();
+  };
   for (let tries = 1; ; tries += 1) {
     try {
-      return await attempt();
+      return await attempt(begin);
     } catch (error) {
-      if (!(error instanceof RegistryError) || !again(error) || tries >= policy.tries) throw error;
-      const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
-      const wait = Math.max(error.retryAfter ?? 0, Math.ceil(clock.random() * ceiling));
-      if (clock.now() + wait > end) throw error;
-      options.onRetry?.(error, wait);
+      if (!(error instanceof RegistryError)) throw error;
+      begin();
+      const elapsed = clock.now() - (began ?? clock.now());
+      const wait = nextWait(error, tries, elapsed, policy, clock.random());
+      if (wait === undefined) throw error;
+      onRetry(error, wait);
       await clock.sleep(wait);
     }
   }

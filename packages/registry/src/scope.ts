@@ -17,7 +17,22 @@ export function covers(held: readonly string[], wanted: readonly string[]): bool
 function coversOne(held: string, wanted: string): boolean {
   const [heldName, heldActions] = splitActions(held);
   const [wantedName, wantedActions] = splitActions(wanted);
-  return heldName === wantedName && wantedActions.every((action) => heldActions.includes(action));
+  return (
+    heldName === wantedName &&
+    (heldActions.includes('*') || wantedActions.every((action) => heldActions.includes(action)))
+  );
+}
+
+/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
+export function mergeScopes(...lists: readonly (readonly string[])[]): string[] {
+  const merged = new Map<string, Set<string>>();
+  for (const scope of lists.flat()) {
+    const [name, actions] = splitActions(scope);
+    const known = merged.get(name) ?? new Set();
+    for (const action of actions) known.add(action);
+    merged.set(name, known);
+  }
+  return [...merged].map(([name, actions]) => `${name}:${[...actions].join(',')}`);
 }
 
 function splitActions(scope: string): [string, string[]] {
@@ -25,12 +40,8 @@ function splitActions(scope: string): [string, string[]] {
   return [scope.slice(0, colon), scope.slice(colon + 1).split(',')];
 }
 
-/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3). */
+/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
 export function challengedScopes(parameter: string | undefined): string[] {
-  return parameter === undefined
-    ? []
-    : parameter
-        .split(' ')
-        .filter((scope) => scope !== '')
-        .slice(0, 10);
+  const scopes = parameter?.split(' ') ?? [];
+  return scopes.filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
 }

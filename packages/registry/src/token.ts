@@ -1,11 +1,11 @@
 import { type Credential, isJsonObject, type Mask, MultiarchError } from '@multiarch/oci';
-import { readBody } from './body.js';
+import { refusedCredential } from './advice.js';
 import type { Challenge } from './challenge.js';
-import type { Clock } from './clock.js';
 import { checkTarget, type Endpoint } from './endpoint.js';
+import { type Answer, contentOf, exchange, type Line } from './exchange.js';
 import { pinnedOrigin } from './realm.js';
-import { noAnswer, RegistryError, registryErrorOf } from './registry-error.js';
-import type { Transport, WireRequest, WireResponse } from './transport.js';
+import { RegistryError, registryErrorOf } from './registry-error.js';
+import type { WireRequest } from './transport.js';
 
 export interface Token {
   readonly value: string;
@@ -22,12 +22,13 @@ const DEFAULT_LIFE = 60;
 const EARLY = 10_000;
 const CLIENT_ID = 'multiarch';
 
-export interface TokenContext {
+export interface TokenContext extends Line {
   readonly endpoint: Endpoint;
-  readonly transport: Transport;
-  readonly clock: Clock;
   readonly mask: Mask;
 }
+
+/** What a token service can exchange. */
+export type Exchangeable = Exclude<Credential, { kind: 'bearer' }>;
 
 /**
  * Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
@@ -39,22 +40,21 @@ export interface TokenContext {
 export async function fetchToken(
   context: TokenContext,
   challenge: Challenge,
-  credential: Exclude<Credential, { kind: 'bearer' }> | undefined,
+  credential: Exchangeable | undefined,
   scopes: readonly string[],
 ): Promise<Token> {
   const { endpoint, clock, mask } = context;
   const realm = checkRealm(endpoint, challenge, credential !== undefined);
-  const service = challenge.parameters.service;
   const started = clock.now();
-  const response = await ask(context, realm, service, credential, scopes);
-  const bytes = await readBody(response, TOKEN_LIMIT, `the token of ${endpoint.registry}`);
-  const answer = parseAnswer(bytes);
-  const value = answer?.token ?? answer?.access_token;
-  if (answer === undefined || typeof value !== 'string' || value === '')
-    throw new MultiarchError('REGISTRY', `${realm.host} answered the token request without a token`);
+  const answer = await ask(context, realm, challenge.parameters.service, credential, scopes);
+  const body = parseAnswer(contentOf(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
+  const value = [body.token, body.access_token].find((text) => typeof text === 'string' && text !== '');
+  if (typeof value !== 'string')
+    throw new MultiarchError('REGISTRY', `${realm.host} answered the token request without a token`, {
+      advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.`,
+    });
   mask(value);
-  const life =
-    typeof answer.expires_in === 'number' && answer.expires_in > 0 ? answer.expires_in : DEFAULT_LIFE;
+  const life = typeof body.expires_in === 'number' && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFE;
   // At least half of a short life is used: refreshing for every request would be worse than a rare 401.
   const usable = Math.max(life * 1000 - EARLY, (life * 1000) / 2);
   return { value, scopes, expires: started + usable };
@@ -79,22 +79,22 @@ async function ask(
   context: TokenContext,
   realm: URL,
   service: string | undefined,
-  credential: Exclude<Credential, { kind: 'bearer' }> | undefined,
+  credential: Exchangeable | undefined,
   scopes: readonly string[],
-): Promise<WireResponse> {
+): Promise<Answer> {
   if (credential?.kind === 'refresh-token')
-    return exchange(context, postRequest(realm, service, scopes, grantOf(credential)));
+    return send(context, postRequest(realm, service, scopes, grantOf(credential)));
   const url = new URL(realm);
   if (service !== undefined) url.searchParams.set('service', service);
   for (const scope of scopes) url.searchParams.append('scope', scope);
   const headers: Record<string, string> =
     credential === undefined ? {} : { authorization: basic(credential, context.mask) };
   try {
-    return await exchange(context, { method: 'GET', url, headers });
+    return await send(context, { method: 'GET', url, headers });
   } catch (error) {
     const hasNoGet = error instanceof RegistryError && (error.status === 404 || error.status === 405);
     if (!hasNoGet || credential === undefined) throw error;
-    return exchange(context, postRequest(realm, service, scopes, grantOf(credential)));
+    return send(context, postRequest(realm, service, scopes, grantOf(credential)));
   }
 }
 
@@ -105,7 +105,7 @@ export function basic({ username, password }: Extract<Credential, { kind: 'passw
   return `Basic ${encoded}`;
 }
 
-function grantOf(credential: Exclude<Credential, { kind: 'bearer' }>): Record<string, string> {
+function grantOf(credential: Exchangeable): Record<string, string> {
   return credential.kind === 'refresh-token'
     ? { grant_type: 'refresh_token', refresh_token: credential.token }
     : { grant_type: 'password', username: credential.username, password: credential.password };
@@ -130,23 +130,20 @@ function postRequest(
 }
 
 /** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
-async function exchange(
-  { endpoint, transport, clock }: TokenContext,
-  request: WireRequest,
-): Promise<WireResponse> {
-  const question = `token for ${endpoint.registry}`;
-  let response: WireResponse;
-  try {
-    response = await transport.send(request);
-  } catch (cause) {
-    throw noAnswer(question, request.url, cause);
-  }
-  if (response.status === 200) return response;
-  const error = await registryErrorOf(question, request, response, clock.now());
-  if (response.status !== 401 && response.status !== 403) throw error;
+async function send(context: TokenContext, request: WireRequest): Promise<Answer> {
+  const { registry } = context.endpoint;
+  const question = `token for ${registry}`;
+  const answer = await exchange(context, question, request, TOKEN_LIMIT);
+  if (answer.status === 200) return answer;
+  const error = registryErrorOf(question, answer, context.clock.now());
+  if (answer.status >= 300 && answer.status < 400)
+    throw new RegistryError('REGISTRY', `${error.message}, a redirect`, error, {
+      advice: 'A token service may not send a credential on; it was sent nowhere else.',
+    });
+  if (answer.status !== 401 && answer.status !== 403) throw error;
   throw new RegistryError('CREDENTIALS', error.message, error, {
     cause: error,
-    advice: `The credential for ${endpoint.registry} was refused: check that it is current and may use this repository.`,
+    advice: refusedCredential(registry),
   });
 }
 
@@ -156,11 +153,34 @@ interface TokenAnswer {
   readonly expires_in?: unknown;
 }
 
-function parseAnswer(bytes: Uint8Array): TokenAnswer | undefined {
+function parseAnswer(bytes: Uint8Array): TokenAnswer {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isJsonObject(value) ? value : undefined;
+    return isJsonObject(value) ? value : {};
   } catch {
-    return undefined;
+    return {};
+  }
+}
+
+/**
+ * What a token says of itself that it allows, where it is a JWT (Docker token specification, `access`). Only for
+ * messages: nothing is verified.
+ *
+ * @returns actions on the repository, or `undefined` when the token does not say
+ */
+export function grantedActions(token: string, repository: string): readonly string[] | undefined {
+  const { access } = parseClaims(token);
+  if (!Array.isArray(access)) return undefined;
+  const grants = access.filter(isJsonObject).filter(({ name }) => name === repository);
+  const actions = grants.flatMap(({ actions }) => (Array.isArray(actions) ? actions : []));
+  return actions.filter((action) => typeof action === 'string');
+}
+
+function parseClaims(token: string): { readonly access?: unknown } {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    return isJsonObject(claims) ? claims : {};
+  } catch {
+    return {};
   }
 }

@@ -19,7 +19,7 @@ const ISOLATED = ['-s', '-S'];
 /** How long the server may take until it listens; a first start compiles its Python. */
 const START_MS = 120_000;
 
-/** Whether this machine can run moto: it needs Python with pip. */
+/** Whether this machine can run moto: it needs Python with pip, which a bare machine does not have. */
 export async function canStartMoto(environment: Environment): Promise<boolean> {
   const { exitCode } = await execa('python3', ['-m', 'pip', '--version'], {
     env: { ...environment },

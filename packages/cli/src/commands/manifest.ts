@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import {
   type Published,
   parseLegReports,
@@ -10,6 +8,7 @@ import {
   renderResult,
 } from '@multiarch/lifecycle';
 import { MultiarchError } from '@multiarch/oci';
+import { readInputFile } from '../input-file.js';
 import { openRegistries } from '../registry-access.js';
 import type { Terminal } from '../terminal.js';
 import { readPlanFile } from './plan.js';
@@ -38,9 +37,7 @@ async function write(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags
     return { result: await publishRequest(registry, request, options), failures: [] };
   }
   const plan = await readPlanFile(terminal, flags.plan);
-  const texts = await Promise.all(
-    flags.reports.map((path) => readFile(resolve(terminal.directory, path), 'utf8')),
-  );
+  const texts = await Promise.all(flags.reports.map((path) => readInputFile(terminal, 'report', path)));
   const reports = texts.flatMap((text, index) => parseLegReports(text, flags.reports[index]));
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
   return await publish(registry, plan, reports, options);

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import {
   makePlan,
   type Plan,
@@ -10,6 +8,7 @@ import {
   repositoryFiles,
 } from '@multiarch/lifecycle';
 import { readCheckout } from '../checkout.js';
+import { readInputFile } from '../input-file.js';
 import type { Terminal } from '../terminal.js';
 
 /** `multiarch plan`: what a build of this checkout would be. */
@@ -26,6 +25,6 @@ export async function planCheckout({ directory }: Terminal, inputs: RawInputs): 
 }
 
 /** A plan that `multiarch plan --json` or the plan action wrote. */
-export async function readPlanFile({ directory }: Terminal, path: string): Promise<Plan> {
-  return parsePlan(await readFile(resolve(directory, path), 'utf8'), path);
+export async function readPlanFile(terminal: Terminal, path: string): Promise<Plan> {
+  return parsePlan(await readInputFile(terminal, 'plan', path), path);
 }

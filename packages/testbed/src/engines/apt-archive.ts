@@ -183,5 +183,6 @@ const errorLines = (stderr: string): string =>
   stderr
     .split('\n')
     .filter((line) => /^[EW]:/.test(line))
-    .slice(0, 3)
-    .join(' ') || 'apt gave no reason';
+    .slice(0, 2)
+    .map((line) => line.replace(/\.$/, ''))
+    .join('; ') || 'apt gave no reason';

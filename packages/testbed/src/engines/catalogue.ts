@@ -44,9 +44,11 @@ export function dockerBundle(architecture: Architecture): Bundle {
 async function writeDockerLauncher(folder: string): Promise<void> {
   const launcher = `#!/bin/sh
 here=$(dirname "$(dirname "$(readlink -f "$0")")")
-if [ "\${1:-}" = buildx ] && [ ! -e "\${DOCKER_CONFIG:-\${HOME:-}/.docker}/cli-plugins/docker-buildx" ]; then
-  shift
-  exec "$here/cli-plugins/docker-buildx" "$@"
+if [ ! -e "\${DOCKER_CONFIG:-\${HOME:-}/.docker}/cli-plugins/docker-buildx" ]; then
+  case \${1:-} in
+    buildx) shift; exec "$here/cli-plugins/docker-buildx" "$@" ;;
+    build) exec "$here/cli-plugins/docker-buildx" "$@" ;;
+  esac
 fi
 exec "$here/libexec/docker" "$@"
 `;

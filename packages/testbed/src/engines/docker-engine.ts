@@ -74,7 +74,7 @@ async function machinesOwn(environment: Environment): Promise<DockerEngine | und
 /** The architectures that `docker buildx inspect` names, each once, in its order. */
 export function builderArchitectures(inspection: string): string[] {
   const platforms = /^Platforms:\s*(.*)$/m.exec(inspection)?.[1] ?? '';
-  return [...new Set([...platforms.matchAll(/linux\/(\w+)\*?(?=,|\s|$)/g)].map((match) => match[1] ?? ''))];
+  return [...new Set([...platforms.matchAll(/linux\/(\w+)/g)].map((match) => match[1] ?? ''))];
 }
 
 async function startOurs(log: Log, environment: Environment): Promise<DockerEngine> {

@@ -125,28 +125,31 @@ describe('stopping', () => {
   });
 
   it('happens by itself when the process that started a registry is killed', async () => {
+    const module = JSON.stringify(new URL('./index.ts', import.meta.url).href);
+    // Node reads the sources as they are; only the suffix of their imports is that of the compiled files.
     const script = `
-      const { startRegistry } = await import(${JSON.stringify(new URL('../../lib/engines/index.js', import.meta.url).href)});
+      import { registerHooks } from 'node:module';
+      registerHooks({
+        resolve: (name, context, next) =>
+          next(context.parentURL?.endsWith('.ts') ? name.replace(/^(\\..*)js$/, '$1ts') : name, context),
+      });
+      const { startRegistry } = await import(${module});
       console.log((await startRegistry()).host);
       setInterval(() => undefined, 1000);
     `;
     const child = execa(process.execPath, ['--input-type=module', '--eval', script], { reject: false });
-    let host = '';
-    for await (const line of child) {
-      host = String(line);
-      break;
-    }
+    const host = await new Promise<string>((resolve, reject) => {
+      child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim()));
+      child.then((ended) => reject(new Error(ended.stderr)), reject);
+    });
+    const state = () =>
+      fetch(`http://${host}/v2/`).then(
+        () => 'up',
+        () => 'down',
+      );
+    expect(await state()).toBe('up');
     child.kill('SIGKILL');
     await child;
-    await expect
-      .poll(
-        () =>
-          fetch(`http://${host}/v2/`).then(
-            () => 'up',
-            () => 'down',
-          ),
-        { timeout: 20_000 },
-      )
-      .toBe('down');
+    await expect.poll(state, { timeout: 20_000 }).toBe('down');
   });
 });

@@ -14,43 +14,69 @@ import type { Readable, Writable } from 'node:stream';
 const SUPERVISOR = `
 folder=$1 owned=$2 busybox=$3
 shift 3
-exec 3<&0 </dev/null
-"$@" >"$folder/log" 2>&1 3<&- &
+# Nothing of ours may write to the pipe on descriptor 4 but the one line that is meant to: nobody may be left
+# to read it, and the signal for that would end this shell before it has cleaned up.
+exec 3<&0 4>&2 </dev/null 2>/dev/null
+
+owned_groups() { find /sys/fs/cgroup -depth -type d '(' -name "$owned" -o -path "*/$owned/*" ')' "$@"; }
+
+# Containers first: most ignore a polite signal as process 1, and the engine would wait ten seconds for each.
+end_containers() {
+  [ -n "$owned" ] || return 0
+  owned_groups | while read -r group; do
+    while read -r pid; do kill -KILL "$pid"; done <"$group/cgroup.procs"
+  done
+}
+
+# What a killed engine leaves running: known by the executable, and by our folder in its command line.
+end_helpers() {
+  for entry in /proc/[0-9]*; do
+    case $(readlink "$entry/exe") in
+      */containerd | */containerd-shim-runc-v2)
+        if tr '\\0' ' ' <"$entry/cmdline" | grep -qF -- "$folder/"; then kill -KILL "\${entry#/proc/}"; fi ;;
+    esac
+  done
+}
+
+remove_groups() {
+  tries=0
+  # A group whose processes have just been killed stays busy for a moment.
+  while [ -n "$(owned_groups ! -exec rmdir {} \\; -print)" ] && [ "$tries" -lt 50 ]; do
+    sleep 0.1
+    tries=$((tries + 1))
+  done
+}
+
+"$@" >"$folder/log" 2>&1 3<&- 4>&- &
 server=$!
 (
+  exec 4>&-
   read -r _ <&3
-  kill -TERM "$server" 2>/dev/null
+  end_containers
+  kill -TERM "$server"
   tries=0
-  while kill -0 "$server" 2>/dev/null && [ "$tries" -lt 200 ]; do sleep 0.1; tries=$((tries + 1)); done
-  kill -KILL "$server" 2>/dev/null
+  while kill -0 "$server" && [ "$tries" -lt 200 ]; do sleep 0.1; tries=$((tries + 1)); done
+  kill -KILL "$server"
 ) &
 watcher=$!
 exec 3<&-
 wait "$server"
 status=$?
-kill "$watcher" 2>/dev/null
-tail -n 20 "$folder/log" >&2
+kill "$watcher"
+tail -n 20 "$folder/log" >&4
+exec 4>&-
 
 if [ -n "$owned" ]; then
-  # Containers of a server that was killed live on: by their cgroup.
-  find /sys/fs/cgroup -type d '(' -name "$owned" -o -path "*/$owned/*" ')' 2>/dev/null | while read -r group; do
-    while read -r pid; do kill -KILL "$pid"; done <"$group/cgroup.procs"
-  done 2>/dev/null
-  # So do its helpers: by the executable, and the folder that they name in their command line.
-  for entry in /proc/[0-9]*; do
-    case $(readlink "$entry/exe" 2>/dev/null) in
-      */containerd | */containerd-shim-runc-v2)
-        if tr '\\0' ' ' <"$entry/cmdline" 2>/dev/null | grep -qF -- "$folder/"; then kill -KILL "\${entry#/proc/}"; fi ;;
-    esac
-  done 2>/dev/null
+  end_containers
+  end_helpers
   while read -r _ point _; do
     case $point in "$folder"/*) umount -l "$point" ;; esac
-  done </proc/mounts 2>/dev/null
-  # A group whose processes have just been killed stays busy for a moment.
-  tries=0
-  while [ -n "$(find /sys/fs/cgroup -depth -type d '(' -name "$owned" -o -path "*/$owned/*" ')' ! -exec rmdir {} \\; -print 2>/dev/null)" ] &&
-    [ "$tries" -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
-  "$busybox" ip link del "$owned" 2>/dev/null
+  done </proc/mounts
+  remove_groups
+  # Bridges of networks that were created in the engine and not removed, as its own records name them.
+  for bridge in "$owned" $(grep -aoE 'br-[0-9a-f]{12}' "$folder/data/network/files/local-kv.db" | sort -u); do
+    "$busybox" ip link del "$bridge"
+  done
 fi
 rm -rf --one-file-system "$folder"
 exit "$status"
@@ -94,7 +120,11 @@ export class SupervisedServer {
       env: command.environment,
       cwd: folder,
     });
+    // The pipe may break while the shell ends, and the shell may be missing: both show as its end.
     this.#shell.stdin.on('error', () => undefined);
+    this.#shell.on('error', (error) => {
+      this.#lastWords += String(error);
+    });
     this.#shell.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.#lastWords += text;
     });
@@ -105,15 +135,18 @@ export class SupervisedServer {
         resolve();
       });
     });
-    this.#letProcessEnd();
+    this.#holdProcess(false);
   }
 
-  /** A process that forgets to stop a server may end all the same; the closing pipe then stops the server. */
-  #letProcessEnd(): void {
-    this.#shell.unref();
-    for (const stream of [this.#shell.stdin, this.#shell.stderr]) {
-      if ('unref' in stream && typeof stream.unref === 'function') stream.unref();
-    }
+  /**
+   * Whether we wait for the server's end. A process that forgets to stop a server may end all the same; the
+   * closing pipe then stops the server.
+   */
+  #holdProcess(hold: boolean): void {
+    const { stdin, stderr } = this.#shell;
+    for (const handle of [this.#shell, stdin, stderr] as { ref?: () => void; unref?: () => void }[])
+      if (hold) handle.ref?.();
+      else handle.unref?.();
   }
 
   /** False when the server has ended, by itself or because it was stopped. */
@@ -134,7 +167,7 @@ export class SupervisedServer {
 
   /** Ends the server and waits until it and everything it left are gone. */
   async stop(): Promise<void> {
-    this.#shell.ref();
+    if (this.#isRunning) this.#holdProcess(true);
     this.#shell.stdin.end();
     await this.#ended;
   }

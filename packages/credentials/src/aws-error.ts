@@ -1,7 +1,7 @@
 import { isJsonObject, MultiarchError } from '@multiarch/oci';
 
 /** Whose login failed, for the message. */
-export interface EcrAttempt {
+export interface AwsAttempt {
   readonly host: string;
   readonly region: string;
   readonly identity: string;
@@ -12,7 +12,7 @@ interface Reason {
   readonly advice: string;
 }
 
-const NAMES: Readonly<Record<string, (attempt: EcrAttempt) => Reason>> = {
+const NAMES: Readonly<Record<string, (attempt: AwsAttempt) => Reason>> = {
   ...named(['UnrecognizedClientException', 'InvalidClientTokenId', 'AuthFailure'], ({ region }) => ({
     why: 'AWS does not know this access key',
     advice: `Check AWS_ACCESS_KEY_ID (and AWS_SESSION_TOKEN, for a temporary key), and that the account has enabled the region ${region}.`,
@@ -27,7 +27,8 @@ const NAMES: Readonly<Record<string, (attempt: EcrAttempt) => Reason>> = {
   })),
   ...named(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation'], () => ({
     why: 'this identity may not get a registry token',
-    advice: 'Allow it the action ecr:GetAuthorizationToken on resource "*".',
+    advice:
+      'Allow it the action ecr:GetAuthorizationToken on resource "*"; for public.ecr.aws, ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken.',
   })),
   ...named(['ThrottlingException', 'Throttling', 'TooManyRequestsException'], ({ region }) => ({
     why: `ECR in ${region} is refusing requests because there are too many`,
@@ -39,15 +40,15 @@ function named<T>(names: readonly string[], value: T): Record<string, T> {
   return Object.fromEntries(names.map((name) => [name, value]));
 }
 
-/** The error of a failed login to ECR: which host, which identity, what AWS answered, what to do. */
-export function explainEcrError(error: unknown, attempt: EcrAttempt): MultiarchError {
+/** The error of a failed login to a registry of AWS: which host, which identity, what AWS answered, what to do. */
+export function explainAwsError(error: unknown, attempt: AwsAttempt): MultiarchError {
   const { host, identity } = attempt;
   const { why, advice } = reasonFor(error, attempt);
   const message = `${host}: login as ${identity} failed: ${why}`;
   return new MultiarchError('CREDENTIALS', message, { advice, cause: error });
 }
 
-function reasonFor(error: unknown, attempt: EcrAttempt): Reason {
+function reasonFor(error: unknown, attempt: AwsAttempt): Reason {
   const { name = '', code = '', message = '' } = isJsonObject(error) ? describe(error) : {};
   if (Object.hasOwn(NAMES, name)) return NAMES[name]?.(attempt) ?? unknown(name, message);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
@@ -60,7 +61,18 @@ function reasonFor(error: unknown, attempt: EcrAttempt): Reason {
       why: `ECR in ${attempt.region} cannot be reached (${code || name})`,
       advice: 'Check the network, HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
     };
+  // What came may be a proxy's page, or half of a token: it is not quoted.
+  if (error instanceof SyntaxError)
+    return {
+      why: `what came from ECR in ${attempt.region} is not ECR’s answer${statusOf(error)}`,
+      advice: 'Check HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
+    };
   return unknown(name, message);
+}
+
+function statusOf(error: object): string {
+  const metadata = '$metadata' in error && isJsonObject(error.$metadata) ? error.$metadata : {};
+  return typeof metadata.httpStatusCode === 'number' ? ` (HTTP ${metadata.httpStatusCode})` : '';
 }
 
 function unknown(name: string, message: string): Reason {

@@ -1,0 +1,92 @@
+# Every target brings what it needs: Node and pnpm through scripts/toolchain, then the packages, then a build.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+ifeq ($(strip $(HOME)),)
+export HOME := $(CURDIR)/.home
+endif
+
+RUN := scripts/toolchain
+MULTIARCH := $(RUN) node packages/cli/lib/main.js
+INSTALLED := node_modules/.installed
+MANIFESTS := package.json pnpm-workspace.yaml pnpm-lock.yaml $(wildcard e2e/package.json packages/*/package.json actions/*/package.json patches/*)
+
+# Where a developer's builds go, by comma: IMAGES=host/path,… or, as many repositories call it, ECR_URL_DEV.
+IMAGES ?= $(ECR_URL_DEV)
+MAKE_TAG ?= make-$(shell git describe --always --dirty 2> /dev/null || echo unversioned)
+# More flags for `multiarch build`, e.g. BUILD_FLAGS='--platforms linux/arm64'.
+BUILD_FLAGS ?=
+# More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
+TEST_FLAGS ?=
+
+.PHONY: help demo test check lint types bundles-are-fresh tables-are-fresh build bundle tables format clean \
+	dist-dev-all publish-dev-all needs-images
+
+help: ## Show this list
+	@sed -nE 's/^([a-z<>%-]+):[^#]*## (.*)/\1\t\2/p' Makefile | sed 's/%/<variant>/' | expand -t 24
+
+demo: build ## Run the main job for real: two registries, both architectures, one tag
+	@$(RUN) node e2e/lib/demo.js
+
+test: build ## Run all tests, those with real engines too
+	@$(RUN) pnpm exec vitest run $(TEST_FLAGS)
+
+check: lint types bundles-are-fresh tables-are-fresh ## Check format, types, committed bundles and README tables
+
+lint: $(INSTALLED)
+	@echo 'check: format and lint'
+	@$(RUN) pnpm --silent lint
+
+types: $(INSTALLED)
+	@echo 'check: types'
+	@$(RUN) pnpm --silent types
+
+bundles-are-fresh: build
+	@echo 'check: actions/*/dist is what the sources give'
+	@$(RUN) node scripts/bundle.ts --check
+
+tables-are-fresh: $(INSTALLED)
+	@echo 'check: tables in READMEs'
+	@$(RUN) node scripts/readme-tables.ts --check
+
+dist-dev-all: build ## Build all variants here, push nothing
+	@$(MULTIARCH) build --push false --tag '$(MAKE_TAG)' --images '$(or $(IMAGES),localhost/dev)' $(BUILD_FLAGS)
+
+dist-dev-%: build ## Build one variant here, push nothing
+	@$(MULTIARCH) build --push false --tag '$(MAKE_TAG)' --images '$(or $(IMAGES),localhost/dev)' --variants '$*' $(BUILD_FLAGS)
+
+publish-dev-all: needs-images build ## Build all variants here and push them to IMAGES, tagged make-…
+	@$(MULTIARCH) login --images '$(IMAGES)'
+	@$(MULTIARCH) build --tag '$(MAKE_TAG)' --additional-tags make-latest --images '$(IMAGES)' $(BUILD_FLAGS)
+
+publish-dev-%: needs-images build ## Build one variant here and push it to IMAGES, tagged make-…
+	@$(MULTIARCH) login --images '$(IMAGES)'
+	@$(MULTIARCH) build --tag '$(MAKE_TAG)' --additional-tags make-latest --images '$(IMAGES)' --variants '$*' $(BUILD_FLAGS)
+
+needs-images:
+	@[[ -n '$(IMAGES)' ]] || { echo 'IMAGES is not set; say where to push, e.g. make publish-dev-all IMAGES=ghcr.io/org/app' >&2; exit 1; }
+
+build: $(INSTALLED) ## Compile all packages and actions
+	@[[ -d packages/cli/lib ]] || echo 'compiling'
+	@$(RUN) pnpm exec tsc -b
+
+bundle: build ## Write the bundles in actions/*/dist
+	@$(RUN) node scripts/bundle.ts
+
+tables: $(INSTALLED) ## Write the tables in READMEs
+	@$(RUN) node scripts/readme-tables.ts
+
+format: $(INSTALLED) ## Format and fix what can be fixed
+	@$(RUN) pnpm --silent format
+
+clean: ## Remove what builds made, except the bundles
+	@rm -rf packages/*/lib actions/*/lib e2e/lib packages/*/*.tsbuildinfo actions/*/*.tsbuildinfo *.tsbuildinfo */*.tsbuildinfo node_modules/.installed
+
+# CI=true: pnpm must never stop to ask.
+$(INSTALLED): $(MANIFESTS)
+	@echo 'installing packages'
+	@CI=true $(RUN) pnpm install --frozen-lockfile --reporter=append-only < /dev/null > .install.log 2>&1 \
+		|| { cat .install.log >&2; rm .install.log; echo 'the packages could not be installed; pnpm says why above' >&2; exit 1; }
+	@rm .install.log; touch $@

@@ -1,0 +1,55 @@
+import * as core from '@actions/core';
+import {
+  assertMachineRuns,
+  BUILD_INPUT_NAMES,
+  type BuildOptions,
+  machineArchitecture,
+  parseBuildRequest,
+  parseLeg,
+} from '@multiarch/builder';
+import type { Leg } from '@multiarch/lifecycle';
+import { type Environment, invalidInput } from '@multiarch/oci';
+
+export interface Inputs {
+  readonly leg: Leg;
+  readonly insecureRegistries: readonly string[];
+  readonly options: BuildOptions;
+}
+
+/** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
+export function readInputs(environment: Environment): Inputs {
+  const machine = environment.RUNNER_ARCH || process.arch;
+  const leg = readLeg(environment, machineArchitecture(machine));
+  assertMachineRuns(leg, machine);
+  const insecureRegistries = core
+    .getInput('insecure-registries')
+    .split(/[\s,]+/)
+    .filter((host) => host !== '');
+  const buildkitImage = core.getInput('buildkit-image');
+  const options = {
+    secrets: core.getInput('secrets', { trimWhitespace: false }),
+    insecureRegistries,
+    ...(buildkitImage === '' ? {} : { buildkitImage }),
+  };
+  return { leg, insecureRegistries, options };
+}
+
+function readLeg(environment: Environment, architecture: string): Leg {
+  const given = BUILD_INPUT_NAMES.map((name) => [name, core.getInput(name)] as const).filter(
+    ([, value]) => value !== '',
+  );
+  const leg = core.getInput('leg');
+  if (leg === '')
+    return parseBuildRequest(
+      Object.fromEntries(given),
+      `linux/${architecture}`,
+      environment.GITHUB_SHA ?? '',
+    );
+  const [other] = given.filter(([name]) => name !== 'emulation');
+  if (other !== undefined)
+    throw invalidInput(other[0], 'cannot be given together with leg', 'one or the other');
+  const planned = parseLeg(leg);
+  return core.getInput('emulation') === ''
+    ? planned
+    : { ...planned, emulation: core.getBooleanInput('emulation') };
+}

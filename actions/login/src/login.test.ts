@@ -1,0 +1,151 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Job, runAction, startJob } from '@multiarch/testbed';
+import { describe, expect, it } from 'vitest';
+
+const { privateKey } = generateKeyPairSync('ed25519', {
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+const garKey = Buffer.from(
+  JSON.stringify({
+    type: 'service_account',
+    client_email: 'push@project.iam.gserviceaccount.com',
+    private_key: privateKey,
+  }),
+).toString('base64');
+
+const TOKEN = 'ghs_jobtoken';
+const basic = (text: string) => Buffer.from(text, 'utf8').toString('base64');
+const configOf = (job: Job) => join(job.home, '.docker', 'config.json');
+
+describe('login', () => {
+  it('takes a call of multi-repository-login as it is, and tells no secret', async () => {
+    await using job = await startJob({ token: TOKEN, env: { GITHUB_ACTOR: 'OctoCat' } });
+    const result = await job.step({
+      action: 'login',
+      inputs: {
+        images: 'ghcr.io/Org/App, us-central1-docker.pkg.dev/p/r/app,org/app',
+        GAR_PUSH_TOKEN: garKey,
+        DOCKER_USERNAME: 'hubber',
+        DOCKER_TOKEN: 'hub-secret',
+      },
+    });
+    expect(result).toMatchObject({ exitCode: 0, annotations: [], stderr: '' });
+    expect(JSON.parse(result.outputs.registries ?? '')).toEqual([
+      { host: 'ghcr.io', identity: 'octocat', how: 'GITHUB_TOKEN' },
+      {
+        host: 'us-central1-docker.pkg.dev',
+        identity: 'push@project.iam.gserviceaccount.com',
+        how: 'GAR_PUSH_TOKEN',
+      },
+      { host: 'docker.io', identity: 'hubber', how: 'DOCKER_USERNAME and DOCKER_TOKEN' },
+    ]);
+    expect(JSON.parse(await readFile(configOf(job), 'utf8'))).toEqual({
+      auths: {
+        'ghcr.io': { auth: basic(`octocat:${TOKEN}`) },
+        'us-central1-docker.pkg.dev': { auth: basic(`_json_key_base64:${garKey}`) },
+        'https://index.docker.io/v1/': { auth: basic('hubber:hub-secret') },
+      },
+    });
+    expect((await stat(configOf(job))).mode & 0o777).toBe(0o600);
+
+    const secrets = ['hub-secret', garKey, basic('hubber:hub-secret'), basic(`octocat:${TOKEN}`)];
+    expect(result.masks).toEqual(expect.arrayContaining(secrets));
+    const told = result.log + JSON.stringify([result.outputs, result.state, result.summary]);
+    for (const secret of [...secrets, TOKEN, privateKey.split('\n')[1] ?? privateKey])
+      expect(told).not.toContain(secret);
+  });
+
+  it('refuses before any login, names every host, and says what to set', async () => {
+    await using job = await startJob();
+    const result = await job.step({
+      action: 'login',
+      inputs: { images: 'org/app\nquay.io/org/app', 'docker-username': 'hubber' },
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.annotations).toHaveLength(1);
+    const [{ message = '' } = {}] = result.annotations;
+    expect(message).toContain('no credentials for docker.io, quay.io');
+    expect(message).toContain('DOCKER_USERNAME is set, DOCKER_TOKEN is not');
+    expect(message).toContain('- registry: quay.io');
+    expect(await readdir(job.home)).toEqual([]);
+    const [post] = await job.post();
+    expect(post?.exitCode).toBe(0);
+  });
+
+  it.each([
+    [{ images: '' }, /images: no image is named/],
+    [{ images: 'ghcr.io/org/App@x' }, /malformed digest/],
+    [{ images: 'us-central1.docker.pkg.dev/p/r/a' }, /accepted: us-central1-docker.pkg.dev/],
+    [
+      { images: 'quay.io/a/b', 'registry-auths': '- {registry: quay.io, user: a}' },
+      /REGISTRY_AUTHS: line 1: unknown key 'user'/,
+    ],
+    [{ images: 'gcr.io/a/b', 'gar-push-token': 'hunter2' }, /GAR_PUSH_TOKEN: the value is neither/],
+  ])('refuses %j', async (inputs, message) => {
+    const { exitCode, annotations } = await runAction({ action: 'login', inputs });
+    expect(exitCode).toBe(1);
+    expect(annotations.map((annotation) => annotation.message)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('needs nothing for a registry on this machine', async () => {
+    const { exitCode, outputs } = await runAction({
+      action: 'login',
+      inputs: {
+        images: 'localhost:5000/app, registry.lan:5000/app',
+        'insecure-registries': 'registry.lan:5000',
+      },
+    });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(outputs.registries ?? '').map((login: { identity: string }) => login.identity)).toEqual(
+      ['anonymous', 'anonymous'],
+    );
+  });
+});
+
+describe('the post step', () => {
+  const inputs = (user: string) => ({
+    images: 'quay.io/org/app',
+    'registry-auths': `- { registry: quay.io, username: ${user}, password: pw }`,
+  });
+
+  it('leaves config.json as it was, also after two logins', async () => {
+    const before = '{ "auths": {"a.io":{"auth":"eDp5"}},\n "credsStore":""}\n';
+    await using job = await startJob();
+    await mkdir(join(job.home, '.docker'));
+    await writeFile(configOf(job), before);
+    await chmod(configOf(job), 0o644);
+    for (const user of ['one', 'two']) {
+      const { exitCode } = await job.step({ action: 'login', inputs: inputs(user) });
+      expect(exitCode).toBe(0);
+    }
+    const during = JSON.parse(await readFile(configOf(job), 'utf8'));
+    expect(during.auths).toEqual({ 'a.io': { auth: 'eDp5' }, 'quay.io': { auth: basic('two:pw') } });
+    for (const post of await job.post()) expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+    expect(await readFile(configOf(job), 'utf8')).toBe(before);
+    expect((await stat(configOf(job))).mode & 0o777).toBe(0o644);
+    expect(await readdir(join(job.home, '.docker'))).toEqual(['config.json']);
+  });
+
+  it('leaves nothing where nothing was, in $DOCKER_CONFIG too', async () => {
+    await using job = await startJob();
+    const env = { DOCKER_CONFIG: join(job.home, 'elsewhere') };
+    await job.step({ action: 'login', inputs: inputs('one'), env });
+    expect(await readdir(job.home)).toEqual(['elsewhere']);
+    await job.post();
+    expect(await readdir(job.home)).toEqual([]);
+    expect(await readdir(job.temp)).not.toContainEqual(expect.stringMatching(/^docker-login/));
+  });
+
+  it('keeps what a later step logged in to', async () => {
+    await using job = await startJob();
+    await job.step({ action: 'login', inputs: inputs('one') });
+    const other = { 'b.io': { auth: 'eDp5' } };
+    const { auths } = JSON.parse(await readFile(configOf(job), 'utf8'));
+    await writeFile(configOf(job), JSON.stringify({ auths: { ...auths, ...other } }));
+    await job.post();
+    expect(JSON.parse(await readFile(configOf(job), 'utf8'))).toEqual({ auths: other });
+  });
+});

@@ -1,0 +1,136 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { INPUT_NAMES, type Leg, type Plan } from '@multiarch/lifecycle';
+import { readAction, runAction } from '@multiarch/testbed';
+import { expect, test } from 'vitest';
+
+const images = 'ghcr.io/org/app';
+const sample = {
+  '.aws-architecture': '{\n  "gpu": "linux/amd64",\n  "cpu": ["linux/amd64", "linux/arm64"]\n}\n',
+  'Dockerfile-gpu': 'FROM scratch\n',
+  'Dockerfile-cpu': 'FROM scratch\n',
+};
+
+async function checkout(files: Record<string, string>) {
+  const folder = await mkdtemp(join(tmpdir(), 'multiarch-plan-'));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+}
+
+test('a release, with inputs as a reusable workflow passes them on', async () => {
+  await using repository = await checkout(sample);
+  const result = await runAction({
+    action: 'plan',
+    cwd: repository.folder,
+    env: { GITHUB_REF: 'refs/tags/v1.2.3', GITHUB_REPOSITORY: 'org/app' },
+    event: { name: 'release', payload: { action: 'published', release: { tag_name: 'v1.2.3' } } },
+    inputs: { 'workflow-inputs': JSON.stringify({ images, tag: '', push: true, 'timeout-minutes': 60 }) },
+  });
+  expect(result).toMatchObject({ exitCode: 0, annotations: [] });
+  const plan = JSON.parse(result.outputs.plan ?? '') as Plan;
+  expect(result.outputs).toEqual({
+    plan: expect.any(String),
+    legs: JSON.stringify(plan.legs),
+    'has-legs': 'true',
+    mode: 'release',
+    reason: 'Release v1.2.3 was published.',
+    tag: 'v1.2.3',
+    push: 'true',
+  });
+  const legs = JSON.parse(result.outputs.legs ?? '') as Leg[];
+  expect(legs.map(({ tags }) => tags)).toEqual([
+    ['v1.2.3-amd64-gpu', 'v1.2.3-gpu'],
+    ['v1.2.3-amd64-cpu'],
+    ['v1.2.3-arm64-cpu'],
+  ]);
+  expect(legs[0]?.labels['org.opencontainers.image.source']).toBe('https://github.com/org/app');
+  expect(result.summary).toContain('| Dockerfile-cpu | linux/arm64 | ubuntu-24.04-arm | v1.2.3-arm64-cpu |');
+  expect(result.stdout).toContain('Dockerfile-cpu  linux/arm64  ubuntu-24.04-arm  v1.2.3-arm64-cpu');
+});
+
+test("the step's own inputs win over the workflow's", async () => {
+  await using repository = await checkout({ Dockerfile: '' });
+  const { outputs } = await runAction({
+    action: 'plan',
+    cwd: repository.folder,
+    inputs: { images, tag: 'mine', 'workflow-inputs': '{"tag": "theirs", "push": true}' },
+  });
+  expect(outputs).toMatchObject({ mode: 'branch', tag: 'mine' });
+});
+
+test('a pull request of a fork is a check', async () => {
+  await using repository = await checkout({ Dockerfile: '' });
+  const head = { ref: 'tickets/DM-1', repo: { full_name: 'other/app' } };
+  const base = { ref: 'main', repo: { full_name: 'org/app' } };
+  const { outputs } = await runAction({
+    action: 'plan',
+    cwd: repository.folder,
+    env: { GITHUB_REF: 'refs/pull/7/merge' },
+    event: { name: 'pull_request', payload: { action: 'opened', number: 7, pull_request: { head, base } } },
+    inputs: { images },
+  });
+  expect(outputs).toMatchObject({ mode: 'verify', push: 'false', tag: '', 'has-legs': 'true' });
+});
+
+test('a merge group has nothing to build and needs no checkout', async () => {
+  const result = await runAction({
+    action: 'plan',
+    event: { name: 'merge_group', payload: { action: 'checks_requested' } },
+    inputs: { images },
+  });
+  expect(result).toMatchObject({ exitCode: 0, outputs: { mode: 'skip', legs: '[]', 'has-legs': 'false' } });
+});
+
+test('a mistake in a file is shown at its line', async () => {
+  await using repository = await checkout({ '.aws-architecture': '{\n  "gpu": "linux/amd65"\n}\n' });
+  const result = await runAction({ action: 'plan', cwd: repository.folder, inputs: { images } });
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs).toEqual({});
+  expect(result.annotations).toEqual([
+    expect.objectContaining({
+      level: 'error',
+      file: '.aws-architecture',
+      line: 2,
+      col: 11,
+      message: expect.stringContaining("'linux/amd65' names an unknown architecture ('amd65'); accepted:"),
+    }),
+  ]);
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['no image', {}, 'images: no image is given; accepted: host/path'],
+  [
+    'an unknown input of the workflow',
+    { 'workflow-inputs': '{"imagse": "a"}' },
+    "there is no input 'imagse'",
+  ],
+  [
+    'workflow-inputs that are no JSON',
+    { 'workflow-inputs': 'images=a' },
+    "workflow-inputs: 'images=a' is not JSON",
+  ],
+  ['workflow-inputs that are a list', { 'workflow-inputs': '[]' }, "workflow-inputs: '[]' is not an object"],
+  [
+    'a missing Dockerfile',
+    { images },
+    "there is no 'Dockerfile', which the image is built from\nAdd the file",
+  ],
+])('%s fails with one annotation and no output', async (_, inputs, message) => {
+  const result = await runAction({ action: 'plan', inputs });
+  expect(result).toMatchObject({ exitCode: 1, outputs: {}, summary: '' });
+  expect(result.annotations.map(({ message: said }) => said)).toEqual([expect.stringContaining(message)]);
+});
+
+test('pull_request_target is refused with the line to change', async () => {
+  const event = { name: 'pull_request_target', payload: { pull_request: {} } };
+  const result = await runAction({ action: 'plan', event, inputs: { images } });
+  expect(result.exitCode).toBe(1);
+  expect(result.annotations[0]?.message).toContain("write 'on: pull_request'");
+});
+
+test('action.yml has every input that there is, and no default of its own', async () => {
+  const { metadata } = await readAction('plan');
+  expect(Object.keys(metadata.inputs).sort()).toEqual(['workflow-inputs', ...INPUT_NAMES].sort());
+  expect(Object.values(metadata.inputs).filter((input) => input.default !== undefined)).toEqual([]);
+});

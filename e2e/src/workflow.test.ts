@@ -1,0 +1,166 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DockerEngine, type RegistryServer, startDocker, startRegistry } from '@multiarch/testbed';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pushBaseImage } from './base-image.js';
+import { askCrane, machineOf } from './second-opinion.js';
+import { runWorkflow, type WorkflowRun } from './workflow-run.js';
+
+const PASSWORD = 'correct horse battery staple';
+const BUILD_SECRET = 'a build secret that nobody may see';
+
+let docker: DockerEngine;
+let open: RegistryServer;
+let guarded: RegistryServer;
+let base: string;
+let readConfig: string;
+
+beforeAll(async () => {
+  docker = await startDocker();
+  [open, guarded] = await Promise.all([startRegistry(), startRegistry({ users: { bot: PASSWORD } })]);
+  base = await pushBaseImage(docker, open.host);
+  readConfig = await mkdtemp(join(tmpdir(), 'multiarch-reader-'));
+  const auth = Buffer.from(`bot:${PASSWORD}`).toString('base64');
+  await writeFile(join(readConfig, 'config.json'), JSON.stringify({ auths: { [guarded.host]: { auth } } }));
+});
+
+afterAll(async () => {
+  await rm(readConfig, { recursive: true, force: true });
+  await Promise.all([open?.stop(), guarded?.stop(), docker?.stop()]);
+});
+
+/** A tag push of a caller that publishes to both registries. */
+function release(
+  tag: string,
+  path: string,
+  inputs: Record<string, string | boolean> = {},
+): Promise<WorkflowRun> {
+  return runWorkflow(docker, {
+    images: [`${open.host}/${path}`, `${guarded.host}/${path}`],
+    inputs: { 'build-args': `BASE=${base}`, 'semver-tags': true, ...inputs },
+    registryAuths: JSON.stringify([{ registry: guarded.host, username: 'bot', password: PASSWORD }]),
+    secrets: `TOKEN=${BUILD_SECRET}`,
+    event: {
+      name: 'push',
+      ref: `refs/tags/${tag}`,
+      payload: { ref: `refs/tags/${tag}`, after: 'a'.repeat(40) },
+    },
+  });
+}
+
+describe.each([
+  ['attested', {}, 'application/vnd.oci.image.index.v1+json'],
+  ['plain', { format: 'plain' }, 'application/vnd.oci.image.manifest.v1+json'],
+] as const)('a release of the sample application, %s', (kind, inputs, legType) => {
+  const path = `e2e/${kind}`;
+  let run: WorkflowRun;
+  const places = () => [
+    { reference: (tag: string) => `${open.host}/${path}:${tag}`, env: {} },
+    { reference: (tag: string) => `${guarded.host}/${path}:${tag}`, env: { DOCKER_CONFIG: readConfig } },
+  ];
+
+  beforeAll(async () => {
+    run = await release('v1.2.3', path, inputs);
+    for (const step of [...run.legs, run.publish]) expect(step.exitCode, step.log).toBe(0);
+  });
+
+  test('each leg pushed what was asked for', () => {
+    const reports = run.legs.map(({ outputs }) => JSON.parse(outputs.report ?? ''));
+    expect(reports.map(({ platform }) => platform).sort()).toEqual([
+      'linux/amd64',
+      'linux/amd64',
+      'linux/arm64',
+    ]);
+    for (const { mediaType } of reports) expect(mediaType).toBe(legType);
+  });
+
+  test.each(['v1.2.3-cpu', 'v1.2-cpu', 'v1-cpu', 'latest-cpu', 'v1.2.3-gpu', 'latest-gpu'])(
+    '%s has one digest in both registries, and crane finds it whole',
+    async (tag) => {
+      const opinions = await Promise.all(places().map(({ reference, env }) => askCrane(reference(tag), env)));
+      const result = JSON.parse(run.publish.outputs.result ?? '');
+      const variant = result.variants.find(({ name }: { name: string }) => tag.endsWith(name));
+      expect(opinions.map(({ digest }) => digest)).toEqual([variant.digest, variant.digest]);
+    },
+  );
+
+  test('the index holds both platforms, images first, each attestation beside its image', async () => {
+    const [place] = places();
+    const { manifest } = await askCrane(place?.reference('v1.2.3-cpu') ?? '');
+    const entries = manifest.manifests ?? [];
+    const images = entries.slice(0, 2);
+    expect(images.map(({ platform }) => platform.architecture)).toEqual(['amd64', 'arm64']);
+    const subjects = entries.slice(2).map(({ annotations }) => annotations?.['vnd.docker.reference.digest']);
+    expect(subjects).toEqual(kind === 'attested' ? images.map(({ digest }) => digest) : []);
+  });
+
+  test.each([
+    ['amd64', 'x86_64'],
+    ['arm64', 'aarch64'],
+  ])('starts on %s from either registry', async (architecture, machine) => {
+    const [first] = places();
+    expect(await machineOf(first?.reference('v1.2.3-cpu') ?? '', architecture, docker)).toBe(machine);
+  });
+
+  test('a second run, as after "re-run failed jobs", stitches identical bytes', async () => {
+    const before = JSON.parse(run.publish.outputs.result ?? '').variants;
+    expect(run.publish.outputs.tags?.split('\n')).toContain(`${open.host}/${path}:v1.2.3-cpu`);
+    const again = await release('v1.2.3', `${path}-again`, inputs);
+    const after = JSON.parse(again.publish.outputs.result ?? '').variants;
+    expect(after.map(({ name }: { name: string }) => name)).toEqual(
+      before.map(({ name }: { name: string }) => name),
+    );
+    if (kind === 'plain')
+      expect(after.map(({ digest }: { digest: string }) => digest)).toEqual(
+        before.map(({ digest }: { digest: string }) => digest),
+      );
+  });
+
+  test('no secret is in any log, output, summary or saved state', () => {
+    const basic = Buffer.from(`bot:${PASSWORD}`).toString('base64');
+    for (const { log, outputs, summary, state } of run.steps)
+      for (const secret of [PASSWORD, BUILD_SECRET, basic])
+        expect(JSON.stringify([log, outputs, summary, state])).not.toContain(secret);
+  });
+});
+
+test('a leg that fails leaves its variant alone, and the others published', async () => {
+  const path = 'e2e/broken';
+  const run = await runWorkflow(docker, {
+    images: [`${open.host}/${path}`],
+    inputs: { 'build-args': 'BASE=127.0.0.1:1/no/base', variants: 'cpu' },
+    event: { name: 'push', ref: 'refs/tags/v1', payload: { ref: 'refs/tags/v1', after: 'a'.repeat(40) } },
+  });
+  expect(run.legs.every(({ exitCode }) => exitCode !== 0)).toBe(true);
+  expect(run.publish.exitCode).toBe(1);
+  expect(run.publish.log).toContain('cpu: not built for linux/amd64, linux/arm64');
+});
+
+test('a pull request from another branch is built and not pushed', async () => {
+  const path = 'e2e/verify';
+  const run = await runWorkflow(docker, {
+    images: [`${open.host}/${path}`],
+    inputs: { 'build-args': `BASE=${base}`, variants: 'cpu', platforms: 'linux/amd64' },
+    event: {
+      name: 'pull_request',
+      ref: 'refs/pull/7/merge',
+      payload: {
+        action: 'opened',
+        number: 7,
+        pull_request: {
+          number: 7,
+          head: { ref: 'feature', sha: 'b'.repeat(40), repo: { full_name: 'octo-org/octo-app' } },
+          base: { ref: 'main', repo: { full_name: 'octo-org/octo-app' } },
+          user: { login: 'octocat', type: 'User' },
+        },
+        repository: { full_name: 'octo-org/octo-app', default_branch: 'main' },
+      },
+    },
+  });
+  expect(run.plan.outputs).toMatchObject({ mode: 'verify', push: 'false' });
+  for (const step of [...run.legs, run.publish]) expect(step.exitCode, step.log).toBe(0);
+  await expect(askCrane(`${open.host}/${path}:feature-cpu`)).rejects.toThrow(
+    /NAME_UNKNOWN|MANIFEST_UNKNOWN|404/,
+  );
+});

@@ -1,0 +1,164 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Leg, LegReport } from '@multiarch/lifecycle';
+import {
+  type DockerEngine,
+  ensureTool,
+  type RegistryServer,
+  startDocker,
+  startRegistry,
+} from '@multiarch/testbed';
+import { buildLeg } from './build.js';
+import { childEnvironment } from './command.js';
+import { legOf } from './leg-fixture.js';
+import { readPlatforms } from './pushed-images.js';
+import { recordedRun } from './recorded-run.js';
+
+/** One build of a test: its report or its error, and everything that could be seen of it. */
+export interface Built {
+  readonly report?: LegReport;
+  readonly error?: unknown;
+  readonly commands: readonly string[];
+  readonly log: readonly string[];
+  readonly masked: readonly string[];
+  readonly slept: readonly number[];
+}
+
+export interface BuildChanges {
+  readonly secrets?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** A real engine and two real registries, for tests that build. */
+export class Workshop implements AsyncDisposable {
+  readonly registries: readonly [RegistryServer, RegistryServer];
+  readonly #docker: DockerEngine;
+  readonly #folder: string;
+  readonly #started: AsyncDisposableStack;
+  #base = '';
+
+  private constructor(
+    docker: DockerEngine,
+    registries: readonly [RegistryServer, RegistryServer],
+    folder: string,
+    started: AsyncDisposableStack,
+  ) {
+    this.#docker = docker;
+    this.registries = registries;
+    this.#folder = folder;
+    this.#started = started;
+  }
+
+  static async open(): Promise<Workshop> {
+    await using started = new AsyncDisposableStack();
+    const folder = await mkdtemp(join(tmpdir(), 'multiarch-workshop-'));
+    started.defer(() => rm(folder, { recursive: true, force: true }));
+    const docker = started.use(await startDocker());
+    const registries = [started.use(await startRegistry()), started.use(await startRegistry())] as const;
+    const workshop = new Workshop(docker, registries, folder, started.move());
+    try {
+      workshop.#base = await workshop.#pushBase();
+    } catch (error) {
+      await workshop[Symbol.asyncDispose]();
+      throw error;
+    }
+    return workshop;
+  }
+
+  /** The image that everything is built from, for both architectures: BusyBox and nothing else. */
+  async #pushBase(): Promise<string> {
+    const context = await this.project(
+      'FROM scratch',
+      'ARG TARGETARCH',
+      'COPY --chmod=0755 busybox-${TARGETARCH} /bin/busybox',
+      'RUN ["/bin/busybox", "--install", "-s", "/bin"]',
+    );
+    for (const name of ['busybox-amd64', 'busybox-arm64'] as const)
+      await copyFile(await ensureTool(name), join(context, name));
+    const image = `${this.registries[0].host}/base/busybox:1`;
+    await this.#runDocker(
+      'buildx',
+      'build',
+      '--platform',
+      'linux/amd64,linux/arm64',
+      '--tag',
+      image,
+      '--push',
+      context,
+    );
+    return image;
+  }
+
+  async #runDocker(...args: string[]): Promise<string> {
+    const options = { env: this.#environment(), cwd: this.#folder };
+    const { exitCode, stdout, stderr } = await recordedRun().run('docker', args, options);
+    if (exitCode !== 0) throw new Error(`docker ${args.join(' ')}: ${stderr}`);
+    return stdout;
+  }
+
+  #environment(): Record<string, string> {
+    return { ...childEnvironment(process.env, []), ...this.#docker.env };
+  }
+
+  /** A new folder with a Dockerfile of these lines. */
+  async project(...lines: string[]): Promise<string> {
+    const directory = await mkdtemp(join(this.#folder, 'project-'));
+    await writeFile(join(directory, 'Dockerfile'), `${lines.join('\n')}\n`);
+    return directory;
+  }
+
+  /** A leg on our base image, for both registries unless `changes` says otherwise. */
+  leg(changes: Partial<Leg>): Leg {
+    return legOf({
+      variant: '',
+      dockerfile: 'Dockerfile',
+      images: this.registries.map(({ host }) => `${host}/test/app`),
+      buildArgs: { BASE: this.#base },
+      ...changes,
+    });
+  }
+
+  async build(leg: Leg, directory: string, changes: BuildChanges = {}): Promise<Built> {
+    const { run, commands } = recordedRun();
+    const [log, masked, slept]: [string[], string[], number[]] = [[], [], []];
+    const add = (message: string) => void log.push(message);
+    const surroundings = {
+      run,
+      log: { debug: add, info: add, warning: add },
+      mask: (secret: string) => void masked.push(secret),
+      environment: { ...this.#environment(), ...changes.environment },
+      directory,
+      temporaryDirectory: this.#folder,
+      imagePlatforms: readPlatforms,
+      now: () => Date.now(),
+      sleep: async (milliseconds: number) => void slept.push(milliseconds),
+      uniqueName: () => `multiarch-test-${process.pid}`,
+    };
+    const { secrets } = changes;
+    const outcome = await buildLeg(leg, surroundings, secrets === undefined ? {} : { secrets }).then(
+      (report) => ({ report }),
+      (error: unknown) => ({ error }),
+    );
+    return { ...outcome, commands, log, masked, slept };
+  }
+
+  /** What a container of an image prints. */
+  runImage(platform: string, reference: string, ...args: string[]): Promise<string> {
+    return this.#runDocker(
+      'run',
+      '--rm',
+      '--pull',
+      'always',
+      '--quiet',
+      '--platform',
+      platform,
+      reference,
+      ...args,
+    );
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#started.disposeAsync();
+  }
+}
