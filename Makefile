@@ -86,6 +86,7 @@ clean: ## Remove what builds made, except the bundles
 
 # CI=true: pnpm must never stop to ask.
 $(INSTALLED): $(MANIFESTS)
+	@$(RUN) true
 	@echo 'installing packages'
 	@CI=true $(RUN) pnpm install --frozen-lockfile --reporter=append-only < /dev/null > .install.log 2>&1 \
 		|| { cat .install.log >&2; rm .install.log; echo 'the packages could not be installed; pnpm says why above' >&2; exit 1; }

@@ -24,6 +24,7 @@ export interface Source {
   /** From the root. */
   readonly file: string;
   readonly text: string;
+  /** A test, or `*.fixture.ts`: what only tests import. */
   readonly isTest: boolean;
 }
 
@@ -47,7 +48,7 @@ export function readSources(folder: string): Source[] {
     .sort()
     .map((name) => {
       const file = join(folder, name);
-      return { file, text: read(file), isTest: file.endsWith('.test.ts') };
+      return { file, text: read(file), isTest: /\.(?:test|fixture)\.ts$/.test(file) };
     });
 }
 

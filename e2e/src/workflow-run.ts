@@ -55,6 +55,7 @@ export async function runWorkflow(docker: DockerEngine, call: Call): Promise<Wor
     const inputs = JSON.stringify({
       images: call.images.join(','),
       cache: 'none',
+      runners: 'default=ubuntu-24.04',
       emulation: true,
       ...call.inputs,
     });

@@ -99,22 +99,19 @@ describe.each([
     ['amd64', 'x86_64'],
     ['arm64', 'aarch64'],
   ])('starts on %s from either registry', async (architecture, machine) => {
-    const [first] = places();
-    expect(await machineOf(first?.reference('v1.2.3-cpu') ?? '', architecture, docker)).toBe(machine);
+    for (const { reference, env } of places())
+      expect(await machineOf(reference('v1.2.3-cpu'), architecture, docker, env)).toBe(machine);
   });
 
-  test('a second run, as after "re-run failed jobs", stitches identical bytes', async () => {
-    const before = JSON.parse(run.publish.outputs.result ?? '').variants;
-    expect(run.publish.outputs.tags?.split('\n')).toContain(`${open.host}/${path}:v1.2.3-cpu`);
-    const again = await release('v1.2.3', `${path}-again`, inputs);
-    const after = JSON.parse(again.publish.outputs.result ?? '').variants;
-    expect(after.map(({ name }: { name: string }) => name)).toEqual(
-      before.map(({ name }: { name: string }) => name),
-    );
-    if (kind === 'plain')
-      expect(after.map(({ digest }: { digest: string }) => digest)).toEqual(
-        before.map(({ digest }: { digest: string }) => digest),
-      );
+  test('running the same release again converges', async () => {
+    const digests = ({ publish }: WorkflowRun) =>
+      JSON.parse(publish.outputs.result ?? '').variants.map(({ digest }: { digest: string }) => digest);
+    const again = await release('v1.2.3', path, inputs);
+    expect(again.publish.exitCode, again.publish.log).toBe(0);
+    // Provenance records when a build ran, so only plain images are the same twice.
+    if (kind === 'plain') expect(digests(again)).toEqual(digests(run));
+    for (const { reference, env } of places())
+      expect((await askCrane(reference('v1.2.3-cpu'), env)).digest).toBe(digests(again)[1]);
   });
 
   test('no secret is in any log, output, summary or saved state', () => {

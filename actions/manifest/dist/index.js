@@ -806,7 +806,7 @@ __webpack_unused_export__ = Client
 __webpack_unused_export__ = Pool
 __webpack_unused_export__ = BalancedPool
 __webpack_unused_export__ = RoundRobinPool
-__webpack_unused_export__ = Agent
+module.exports.g6 = Agent
 __webpack_unused_export__ = Dispatcher1Wrapper
 __webpack_unused_export__ = ProxyAgent
 __webpack_unused_export__ = Socks5ProxyAgent
@@ -1009,7 +1009,7 @@ __webpack_unused_export__ = install
 
 /***/ }),
 
-/***/ 4379:
+/***/ 6760:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1084,7 +1084,7 @@ const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
 const { InvalidArgumentError, SocketError } = __nccwpck_require__(8953)
 const util = __nccwpck_require__(466)
-const { addSignal, removeSignal } = __nccwpck_require__(4379)
+const { addSignal, removeSignal } = __nccwpck_require__(6760)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1213,7 +1213,7 @@ const {
 } = __nccwpck_require__(8953)
 const util = __nccwpck_require__(466)
 const { kBodyUsed } = __nccwpck_require__(1737)
-const { addSignal, removeSignal } = __nccwpck_require__(4379)
+const { addSignal, removeSignal } = __nccwpck_require__(6760)
 
 function noop () {}
 
@@ -1726,7 +1726,7 @@ const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
 const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8953)
 const util = __nccwpck_require__(466)
-const { addSignal, removeSignal } = __nccwpck_require__(4379)
+const { addSignal, removeSignal } = __nccwpck_require__(6760)
 
 function noop () {}
 
@@ -2004,7 +2004,7 @@ const { AsyncResource } = __nccwpck_require__(6698)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(466)
 const { kHTTP2Stream } = __nccwpck_require__(1737)
-const { addSignal, removeSignal } = __nccwpck_require__(4379)
+const { addSignal, removeSignal } = __nccwpck_require__(6760)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -26095,7 +26095,7 @@ module.exports = SnapshotAgent
 
 
 const { writeFile, readFile, mkdir } = __nccwpck_require__(1455)
-const { dirname, resolve } = __nccwpck_require__(6760)
+const { dirname, resolve } = __nccwpck_require__(4379)
 const { setTimeout, clearTimeout } = __nccwpck_require__(7997)
 const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8953)
 const { setHeader } = __nccwpck_require__(466)
@@ -46069,7 +46069,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -46699,16 +46699,17 @@ function readWork() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5686);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8843);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2185);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7909);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9828);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5552);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2084);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2517);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7253);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2759);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5686);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8843);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5570);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7618);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9828);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5552);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2084);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2517);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8388);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2759);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -46768,38 +46769,38 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)();
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
     const { result, failures } = await write(inputs);
     const [only, ...others] = result.variants;
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
     const images = result.variants.flatMap((variant) => variant.images);
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('result', JSON.stringify(result));
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderResult */ .C)(result, failures, 'text'));
-    await _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z.addRaw((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderResult */ .C)(result, failures, 'markdown'), true).write();
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('result', JSON.stringify(result));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .renderResult */ .C)(result, failures, 'text'));
+    await _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .summary */ .z.addRaw((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .renderResult */ .C)(result, failures, 'markdown'), true).write();
     if (failures.length > 0)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
 });
 async function write({ work, dryRun, insecureRegistries }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const environment = process.env;
-        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__/* .dockerConfigPath */ .Q1)(environment));
-        const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_0__/* .credentialSource */ .Ld)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK });
-        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_3__/* .proxiesOf */ ._j)(environment);
-        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_3__/* .openRegistry */ .Me)({
+        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .dockerConfigPath */ .Q1)(environment));
+        const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK });
+        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_2__/* .proxiesOf */ ._j)(environment);
+        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .Me)({
             credentials,
             access: 'push',
             insecureRegistries,
             proxies,
-            log: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm,
-            mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK,
+            log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm,
+            mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK,
         }), true);
         return work.kind === 'plan'
-            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm, dryRun })
-            : { result: await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm, dryRun }), failures: [] };
+            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun })
+            : { result: await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun }), failures: [] };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -47619,25 +47620,26 @@ const summary = _summary;
 
 /***/ }),
 
-/***/ 2185:
+/***/ 5570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ld: () => (/* reexport */ credentialSource),
-  Q1: () => (/* reexport */ dockerConfigPath),
-  TO: () => (/* reexport */ readDockerConfig)
+  Q1: () => (/* binding */ dockerConfigPath),
+  Yw: () => (/* binding */ isBelow),
+  TO: () => (/* binding */ readDockerConfig),
+  b1: () => (/* binding */ scopeOfKey)
 });
 
-// UNUSED EXPORTS: parseRestore, planRestore, restoreDockerConfig, writeDockerConfig
+// UNUSED EXPORTS: parseDocument, readIfExists
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(4379);
 // EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
 var lib = __nccwpck_require__(2517);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/document.js
@@ -47656,11 +47658,11 @@ function dockerConfigPath(environment) {
  * @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
  */
 async function readDockerConfig(path) {
-    const text = await document_readIfExists(path);
-    return toDockerConfig(path, text === undefined ? {} : document_parseDocument(text.toString('utf8'), path));
+    const text = await readIfExists(path);
+    return toDockerConfig(path, text === undefined ? {} : parseDocument(text.toString('utf8'), path));
 }
 /** The file's bytes, or `undefined` when there is no such file. */
-async function document_readIfExists(path) {
+async function readIfExists(path) {
     try {
         return await (0,promises_.readFile)(path);
     }
@@ -47676,7 +47678,7 @@ async function document_readIfExists(path) {
  *
  * @throws MultiarchError `INVALID_CONTENT`
  */
-function document_parseDocument(text, path) {
+function parseDocument(text, path) {
     const refuse = (why) => new lib/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
         advice: 'Repair or remove this file; Docker cannot read it either.',
         location: { file: path },
@@ -47724,6 +47726,22 @@ function isBelow(repository, prefix) {
     return prefix === '' || repository === prefix || repository.startsWith(`${prefix}/`);
 }
 //# sourceMappingURL=document.js.map
+
+/***/ }),
+
+/***/ 7618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ credentialSource)
+});
+
+// UNUSED EXPORTS: helperFor
+
+// EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
+var lib = __nccwpck_require__(2517);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/masking.js
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
@@ -47743,7 +47761,7 @@ function maskSecret(secret, mask) {
 function maskCredential(credential, mask) {
     if (credential.kind === 'password') {
         maskSecret(credential.password, mask);
-        mask(masking_encodeBasic(credential.username, credential.password));
+        mask(encodeBasic(credential.username, credential.password));
     }
     else {
         maskSecret(credential.token, mask);
@@ -47751,10 +47769,12 @@ function maskCredential(credential, mask) {
     return credential;
 }
 /** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-function masking_encodeBasic(username, password) {
+function encodeBasic(username, password) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 //# sourceMappingURL=masking.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js + 1 modules
+var docker_config_document = __nccwpck_require__(5570);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
@@ -47863,8 +47883,8 @@ function helperFor(config, host) {
 }
 function findAuth(config, host, repository) {
     const candidates = Object.entries(config.auths)
-        .map(([key, auth]) => ({ key, ...scopeOfKey(key), credential: toCredential(auth) }))
-        .filter((entry) => entry.host === host && isBelow(repository, entry.prefix))
+        .map(([key, auth]) => ({ key, ...(0,docker_config_document/* scopeOfKey */.b1)(key), credential: toCredential(auth) }))
+        .filter((entry) => entry.host === host && (0,docker_config_document/* isBelow */.Yw)(repository, entry.prefix))
         .filter((entry) => entry.credential !== undefined);
     // The longest path first; of several spellings of one host, the one that Docker writes.
     const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0,lib/* configKey */.ur)(host) ? 1 : 0);
@@ -47888,225 +47908,6 @@ function toCredential(entry) {
     return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
 }
 //# sourceMappingURL=source.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
-
-
-/**
- * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
- * first, that helper out of the way for this host alone. Docker asks `credHelpers[host]`, then `credsStore`, then
- * `auths`; an empty name in `credHelpers` means `auths`, which is what a `credsStore` needs.
- */
-function edit_addLogins(document, logins) {
-    const changes = logins.flatMap((login) => changesFor(document, login));
-    return { document: applyChanges(document, changes), changes };
-}
-function changesFor(document, { host, prefix, credential }) {
-    const key = configKey(host);
-    const scoped = prefix === undefined || prefix === '' ? key : `${host}/${prefix}`;
-    const helper = memberOf(document, 'credHelpers', key);
-    const hasStore = typeof document.credsStore === 'string' && document.credsStore !== '';
-    const silenced = change('credHelpers', key, helper, hasStore ? '' : undefined);
-    const entry = change('auths', scoped, memberOf(document, 'auths', scoped), toAuth(credential));
-    return helper === undefined && !hasStore ? [entry] : [entry, silenced];
-}
-/**
- * Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
- * what was there before returns; what others wrote stays. Objects that we left empty and that were not there
- * before go, too.
- */
-function edit_revertChanges(document, changes, original) {
-    const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
-    const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
-    const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
-    const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && isJsonObject(value) && Object.keys(value).length === 0));
-    return Object.fromEntries(kept);
-}
-function applyChanges(document, changes) {
-    let result = document;
-    for (const { object, key, after } of changes) {
-        const found = isJsonObject(result[object]) ? result[object] : {};
-        const { [key]: _, ...others } = found;
-        // An entry that is there keeps its place.
-        const members = after === undefined ? others : { ...found, [key]: after };
-        result = { ...result, [object]: members };
-    }
-    return result;
-}
-function change(object, key, before, after) {
-    return {
-        object,
-        key,
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-    };
-}
-function memberOf(document, object, key) {
-    const members = document[object];
-    return isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : undefined;
-}
-function same(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-function toAuth(credential) {
-    switch (credential.kind) {
-        case 'password':
-            return { auth: encodeBasic(credential.username, credential.password) };
-        case 'refresh-token':
-            return { identitytoken: credential.token };
-        case 'bearer':
-            return { registrytoken: credential.token };
-    }
-}
-/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
-function edit_formatDocument(document, like) {
-    if (like === undefined || like.trim() === '')
-        return JSON.stringify(document, undefined, '\t');
-    const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? '';
-    const text = JSON.stringify(document, undefined, indent);
-    const end = /\s*$/.exec(like)?.[0] ?? '';
-    return (like.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text) + end;
-}
-//# sourceMappingURL=edit.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/write.js
-
-
-
-
-
-
-/**
- * Names the place of the notes.
- *
- * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
- * @param id what tells two logins apart, e.g. a UUID
- */
-function planRestore(config, directory, id) {
-    return { version: 1, config, journal: join(directory, `docker-login-${id}.json`) };
-}
-/**
- * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
- * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
- *
- * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay
- * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
- */
-async function writeDockerConfig(config, logins, restore) {
-    if (logins.length === 0)
-        return;
-    const path = await resolveLink(config);
-    const before = await readIfExists(path);
-    const text = before?.toString('utf8');
-    const { document, changes } = addLogins(parseDocument(text ?? '', path), logins);
-    const written = Buffer.from(formatDocument(document, text), 'utf8');
-    const created = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    if (restore !== undefined) {
-        const journal = {
-            before: before?.toString('base64') ?? null,
-            mode: before === undefined ? null : (await stat(path)).mode & 0o777,
-            createdDirectory: created !== undefined,
-            after: sha256(written),
-            changes,
-        };
-        await replaceFile(restore.journal, Buffer.from(JSON.stringify(journal)), 0o600);
-    }
-    await replaceFile(path, written, 0o600);
-}
-/**
- * Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
- * (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
- * called twice, and after a crash at any point.
- */
-async function restoreDockerConfig(restore) {
-    const path = await resolveLink(restore.config);
-    await rm(temporary(path), { force: true });
-    const notes = await readIfExists(restore.journal);
-    if (notes === undefined)
-        return 'nothing';
-    const restored = await undo(path, readJournal(notes));
-    await rm(restore.journal, { force: true });
-    await rm(temporary(restore.journal), { force: true });
-    return restored;
-}
-async function undo(path, journal) {
-    const current = await readIfExists(path);
-    const before = journal.before === null ? undefined : Buffer.from(journal.before, 'base64');
-    if (current === undefined || before?.equals(current))
-        return 'nothing';
-    if (sha256(current) === journal.after) {
-        await putBack(path, before, journal);
-        return 'as before';
-    }
-    const text = current.toString('utf8');
-    const original = parseDocument(before?.toString('utf8') ?? '', path);
-    const document = revertChanges(parseDocument(text, path), journal.changes, original);
-    if (before === undefined && Object.keys(document).length === 0)
-        await putBack(path, undefined, journal);
-    else {
-        const mode = (await stat(path)).mode & 0o777;
-        await replaceFile(path, Buffer.from(formatDocument(document, text), 'utf8'), mode);
-    }
-    return 'own entries';
-}
-async function putBack(path, before, journal) {
-    if (before !== undefined)
-        return replaceFile(path, before, journal.mode ?? 0o600);
-    await unlink(path);
-    // Others may keep things beside it by now; then it stays.
-    if (journal.createdDirectory)
-        await rmdir(dirname(path)).catch(() => { });
-}
-/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
-function parseRestore(text) {
-    const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
-    const { version, config, journal } = value;
-    if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
-        throw new MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
-    return { version, config, journal };
-}
-function readJournal(bytes) {
-    const value = parseDocument(bytes.toString('utf8'), 'the journal of the login');
-    if (!isJsonObject(value) || typeof value.after !== 'string' || !Array.isArray(value.changes))
-        throw new MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
-    return value;
-}
-/** Writes beside the file, then renames: a reader sees the old content or the new one. */
-async function replaceFile(path, bytes, mode) {
-    const draft = temporary(path);
-    try {
-        await rm(draft, { force: true });
-        await writeFile(draft, bytes, { mode: 0o600, flag: 'wx' });
-        await chmod(draft, mode);
-        await rename(draft, path);
-    }
-    catch (error) {
-        await rm(draft, { force: true });
-        throw error;
-    }
-}
-/** A fixed name, so that what a killed process left behind is found and removed. */
-function temporary(path) {
-    return join(dirname(path), `.${basename(path)}.multiarch`);
-}
-/** People keep `config.json` as a link into another directory: write the file, keep the link. */
-async function resolveLink(path) {
-    try {
-        return await realpath(path);
-    }
-    catch {
-        return path;
-    }
-}
-function sha256(bytes) {
-    return createHash('sha256').update(bytes).digest('hex');
-}
-//# sourceMappingURL=write.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/index.js
-
-
-
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -48289,7 +48090,7 @@ function renderVariant(variant, format) {
 /* harmony export */   l: () => (/* binding */ resolveSources)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7253);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
 
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
@@ -48505,8 +48306,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   Bq: () => (/* reexport */ formatPlatform),
   FH: () => (/* reexport */ formatReference),
   tH: () => (/* reexport */ hasDigest),
-  aY: () => (/* reexport */ invalidInput),
+  aY: () => (/* reexport */ errors_invalidInput),
   Bc: () => (/* reexport */ isDigest),
+  G1: () => (/* reexport */ isImageType),
   $U: () => (/* reexport */ isIndexType),
   OW: () => (/* reexport */ isJsonObject),
   hy: () => (/* reexport */ isSchema1Type),
@@ -48523,7 +48325,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ku: () => (/* reexport */ silent)
 });
 
-// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MAX_NAME_LENGTH, MAX_TAG_LENGTH, OCI_INDEX, OCI_MANIFEST, formatLocation, hostOfConfigKey, isAttestation, isDockerHub, isDockerType, isImageType, orderDescriptor, ordered, parseDescriptor, parseJsonObject, parseReference, samePlatform, satisfiesPlatform, shortDigest, withNamespace
+// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MAX_NAME_LENGTH, MAX_TAG_LENGTH, OCI_INDEX, OCI_MANIFEST, formatLocation, isAttestation, isDockerHub, isDockerType, orderDescriptor, ordered, parseAnnotations, parseDescriptor, parseJsonObject, parseReference, quote, samePlatform, satisfiesPlatform, sortMembers, withNamespace
 
 ;// CONCATENATED MODULE: ./packages/oci/lib/credential.js
 const anonymous = async () => undefined;
@@ -48551,10 +48353,36 @@ class MultiarchError extends Error {
  * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
  * @param accepted what would be right, completing the sentence "accepted: …"
  */
-function invalidInput(input, problem, accepted, location) {
+function errors_invalidInput(input, problem, accepted, location) {
     const place = location === undefined ? '' : ` (${formatLocation(location)})`;
     const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-    return new MultiarchError('INVALID_INPUT', `${input}: ${problem}${rest}${place}`, { location });
+    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+    return new MultiarchError('INVALID_INPUT', message, { location });
+}
+/** Longest piece of a foreign value that goes into a message. */
+const MAX_QUOTED = 200;
+/**
+ * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+ * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ */
+function quote(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value !== 'string')
+        return String(value);
+    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+    return escapeControls(JSON.stringify(cut));
+}
+/** Escapes what would break a line or change how a terminal shows the rest of it. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+        const escaped = JSON.stringify(character).slice(1, -1);
+        if (escaped !== character)
+            return escaped;
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    });
 }
 /** `file:line:column`, as editors and terminals link it. */
 function formatLocation({ file, line, column }) {
@@ -48596,7 +48424,7 @@ function isDigest(text) {
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: ${JSON.stringify(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+    throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 /** The sha256 digest of these bytes. */
 function digestOf(bytes) {
@@ -48622,19 +48450,51 @@ function isJsonObject(value) {
  * Parses bytes that must be one JSON object in UTF-8.
  *
  * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
  */
 function parseJsonObject(bytes, what) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch (cause) {
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`, { cause });
-    }
+    const value = parse(bytes, what);
     if (!isJsonObject(value))
         throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
+}
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+    }
+}
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
+/**
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+ */
+function sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/descriptor.js
@@ -48645,7 +48505,8 @@ function parseJsonObject(bytes, what) {
 const ATTESTATION_TYPE = 'vnd.docker.reference.type';
 const ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
 /**
- * Checks a descriptor that came from outside.
+ * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
+ * registries and runtimes are written, reads `null` as nothing there.
  *
  * @param what whose it is, for the message
  * @throws MultiarchError `INVALID_CONTENT`
@@ -48653,20 +48514,44 @@ const ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
 function parseDescriptor(value, what) {
     const refuse = (why) => new MultiarchError('INVALID_CONTENT', `${what}: ${why}`);
     if (!isJsonObject(value))
-        throw refuse('a descriptor must be an object');
-    const { mediaType, size, platform, annotations, artifactType } = value;
-    if (typeof mediaType !== 'string' || mediaType === '')
+        throw refuse(`a descriptor must be an object, not ${quote(value)}`);
+    const { mediaType, size } = value;
+    if (mediaType === undefined || mediaType === '')
         throw refuse('a descriptor has no mediaType');
+    if (!isTypeName(mediaType))
+        throw refuse(`a descriptor has mediaType ${quote(mediaType)}`);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${JSON.stringify(size)}`);
+        throw refuse(`a descriptor has size ${quote(size)}`);
     const digest = parseDigest(value.digest, what);
+    const absent = OPTIONAL.filter((name) => value[name] === null);
+    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
+    const descriptor = Object.fromEntries(present);
+    checkOptional(descriptor, what, refuse);
+    return { ...descriptor, mediaType, digest, size };
+}
+const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
+function checkOptional(descriptor, what, refuse) {
+    const { urls, annotations, data, artifactType, platform } = descriptor;
+    if (urls !== undefined && !isTextList(urls))
+        throw refuse('urls is not a list of strings');
+    if (annotations !== undefined)
+        parseAnnotations(annotations, what);
+    if (data !== undefined && typeof data !== 'string')
+        throw refuse('data is not a string');
+    if (artifactType !== undefined && !isTypeName(artifactType))
+        throw refuse(`a descriptor has artifactType ${quote(artifactType)}`);
     if (platform !== undefined)
         checkPlatform(platform, refuse);
-    if (annotations !== undefined)
-        checkAnnotations(annotations, refuse);
-    if (artifactType !== undefined && typeof artifactType !== 'string')
-        throw refuse('artifactType is not a string');
-    return { ...value, mediaType, digest, size };
+}
+/**
+ * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
+ * of early SBOMs) is out there and has to be copied.
+ */
+function isTypeName(value) {
+    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }
 function checkPlatform(value, refuse) {
     if (!isJsonObject(value))
@@ -48677,47 +48562,42 @@ function checkPlatform(value, refuse) {
     for (const name of ['variant', 'os.version'])
         if (value[name] !== undefined && typeof value[name] !== 'string')
             throw refuse(`platform.${name} is not a string`);
-    const features = value['os.features'];
-    const isList = Array.isArray(features) && features.every((feature) => typeof feature === 'string');
-    if (features !== undefined && !isList)
+    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
         throw refuse('platform.os.features is not a list of strings');
 }
-function checkAnnotations(value, refuse) {
-    if (!isJsonObject(value) || Object.values(value).some((text) => typeof text !== 'string'))
-        throw refuse('annotations must be an object of strings');
+/**
+ * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
+ * object. A value that is not a string is refused, as runtimes cannot read the document then.
+ *
+ * @param what whose they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function parseAnnotations(value, what) {
+    if (value === undefined || value === null)
+        return {};
+    if (!isJsonObject(value))
+        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
+    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
+    if (wrong === undefined)
+        return value;
+    throw new MultiarchError('INVALID_CONTENT', `${what}: annotation ${quote(wrong[0])} is not a string`);
 }
 /** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 function isAttestation(descriptor) {
     return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
 }
 /** Member names in the order in which the image-spec describes them; others follow by name. */
-const DESCRIPTOR_ORDER = [
-    'mediaType',
-    'digest',
-    'size',
-    'urls',
-    'annotations',
-    'data',
-    'artifactType',
-    'platform',
-];
+const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
 const PLATFORM_ORDER = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
-/** The same descriptor with its members in one fixed order, so that equal content gives equal bytes. */
+/**
+ * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
+ */
 function orderDescriptor(descriptor) {
-    const { platform, annotations } = descriptor;
-    return ordered({
-        ...descriptor,
-        platform: platform === undefined ? undefined : ordered({ ...platform }, PLATFORM_ORDER),
-        annotations: annotations === undefined ? undefined : ordered(annotations, []),
-    }, DESCRIPTOR_ORDER);
-}
-/** The members that are set: those of `first` in that order, then the others by name (code units). */
-function ordered(object, first) {
-    const others = Object.keys(object)
-        .filter((name) => !first.includes(name))
-        .sort();
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
+    const sorted = sortMembers(descriptor);
+    const platform = isJsonObject(sorted.platform) ? ordered(sorted.platform, PLATFORM_ORDER) : undefined;
+    return ordered({ ...sorted, platform }, DESCRIPTOR_ORDER);
 }
 //# sourceMappingURL=descriptor.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/docker-hub.js
@@ -48727,7 +48607,7 @@ function ordered(object, first) {
  */
 const CANONICAL = 'docker.io';
 const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host as it is. Exact match, never by suffix. */
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 function canonicalHost(host) {
     const lower = host.toLowerCase();
     return ALIASES.has(lower) ? CANONICAL : lower;
@@ -48742,11 +48622,6 @@ function apiHost(host) {
 /** The key under `auths` in Docker's `config.json`. */
 function configKey(host) {
     return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** The host that a key of Docker's `config.json` stands for: keys may be URLs with a scheme and a path. */
-function hostOfConfigKey(key) {
-    const host = key.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
-    return canonicalHost(host);
 }
 /** Official images have no namespace of their own: `alpine` is `library/alpine`. */
 function withNamespace(host, repository) {
@@ -48796,8 +48671,8 @@ const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
  *
  * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
  * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is schema 1, or its type and its bytes contradict each other
- *   (CVE-2021-41190)
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
  */
 function manifestOf(bytes, contentType, what) {
     const claimed = contentType === undefined ? undefined : essence(contentType);
@@ -48818,10 +48693,10 @@ function schema1(what) {
 /** Types that say nothing about the content: what servers send when they do not know. */
 const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
 function decideMediaType(body, claimed, what) {
-    const written = typeof body.mediaType === 'string' ? essence(body.mediaType) : undefined;
+    const written = writtenMediaType(body, what);
     const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
     if (written !== undefined && known !== undefined && written !== known)
-        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${known} but says of itself that it is ${written}`);
+        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${quote(known)} but says of itself that it is ${quote(written)}`);
     const mediaType = known ?? written;
     if (mediaType !== undefined)
         return mediaType;
@@ -48830,6 +48705,13 @@ function decideMediaType(body, claimed, what) {
     if (Array.isArray(body.layers))
         return OCI_MANIFEST;
     throw new MultiarchError('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+}
+function writtenMediaType({ mediaType }, what) {
+    if (mediaType === undefined || mediaType === null || mediaType === '')
+        return undefined;
+    if (typeof mediaType === 'string')
+        return essence(mediaType);
+    throw new MultiarchError('INVALID_CONTENT', `${what} has mediaType ${quote(mediaType)}`);
 }
 /** A document that is both an image and an index means different things to different readers. */
 function refuseAmbiguity(body, mediaType, what) {
@@ -48841,40 +48723,33 @@ function refuseAmbiguity(body, mediaType, what) {
         throw new MultiarchError('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
 }
 /**
- * What the bytes say.
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
  *
+ * @param what whose they are, for messages; by default their digest
  * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
  */
 function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+    const isIndex = isIndexType(descriptor.mediaType);
+    if (!isIndex && !isImageType(descriptor.mediaType))
+        return { kind: 'unknown' };
     const body = parseJsonObject(bytes, what);
+    const hasSubject = body.subject !== undefined && body.subject !== null;
     const common = {
-        annotations: readAnnotations(body.annotations, what),
-        ...(body.subject === undefined ? {} : { subject: parseDescriptor(body.subject, `${what}: subject`) }),
+        annotations: parseAnnotations(body.annotations, what),
+        ...(hasSubject ? { subject: parseDescriptor(body.subject, `${what}: subject`) } : {}),
     };
-    if (isIndexType(descriptor.mediaType))
+    if (isIndex)
         return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    if (isImageType(descriptor.mediaType)) {
-        const config = parseDescriptor(body.config, `${what}: config`);
-        return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-    }
-    return { kind: 'unknown' };
+    const config = parseDescriptor(body.config, `${what}: config`);
+    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
 }
+/** Go writes an empty list as `null`. */
 function readList(value, what) {
+    if (value === null)
+        return [];
     if (!Array.isArray(value))
         throw new MultiarchError('INVALID_CONTENT', `${what} is not a list`);
     return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
-}
-function readAnnotations(value, what) {
-    if (value === undefined || value === null)
-        return {};
-    if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
-    const texts = Object.entries(value).filter((pair) => typeof pair[1] === 'string');
-    return Object.fromEntries(texts);
-}
-/** A digest as it is named in messages and tags of logs: enough to recognise it, short enough to read. */
-function shortDigest(digest) {
-    return digest.replace(/^([a-z0-9]+:[a-f0-9]{12}).*$/, '$1');
 }
 //# sourceMappingURL=manifest.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/platform.js
@@ -48892,26 +48767,40 @@ const KNOWN = {
     linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
     windows: ['amd64', 'arm64'],
 };
-const VARIANT = /^v[0-9]+(?:\.[0-9]+)?$|^rva[0-9]{2}u64$|^power[0-9]+$/;
-const ACCEPTED = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
+const VARIANTS = {
+    amd64: /^v[1-4]$/,
+    arm: /^v[5-8]$/,
+    arm64: /^v[89](?:\.[0-9])?$/,
+    ppc64le: /^power[0-9]{1,2}$/,
+    riscv64: /^rva[0-9]{2}u64$/,
+};
+const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
 /**
  * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why) => invalidInput(input, `'${text}' ${why}`, ACCEPTED, location);
+    const refuse = (why, accepted) => errors_invalidInput(input, `'${text}' ${why}`, accepted, location);
     const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
     if (written === undefined || more.length > 0)
-        throw refuse('is not a platform');
+        throw refuse('is not a platform', FORM);
     const architecture = resolveAlias(written);
-    if (!Object.hasOwn(KNOWN, os))
-        throw refuse(`names an unknown operating system ('${os}')`);
-    if (!KNOWN[os]?.includes(architecture))
-        throw refuse(`names an unknown architecture ('${written}')`);
-    if (variant !== undefined && !VARIANT.test(variant))
-        throw refuse(`names an unknown variant ('${variant}')`);
-    return variant === undefined ? { architecture, os } : { architecture, os, variant };
+    const architectures = lookUp(KNOWN, os);
+    if (architectures === undefined)
+        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
+    if (!architectures.includes(architecture))
+        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
+    if (variant === undefined)
+        return { architecture, os };
+    if (!lookUp(VARIANTS, architecture)?.test(variant))
+        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+    return { architecture, os, variant };
+}
+/** A member of the table itself, never one that every object has (`constructor`). */
+function lookUp(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 /** `os/arch[/variant]`. */
 function formatPlatform({ os, architecture, variant }) {
@@ -48920,20 +48809,30 @@ function formatPlatform({ os, architecture, variant }) {
 /**
  * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
  * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow).
+ * runtimes follow), and the order of `os.features` says nothing.
  */
 function normalizePlatform(platform) {
-    const { variant: found, ...rest } = platform;
     const architecture = resolveAlias(platform.architecture.toLowerCase());
-    const variant = normalizeVariant(architecture, found?.toLowerCase() ?? '');
-    return { ...rest, os: platform.os.toLowerCase(), architecture, ...(variant === '' ? {} : { variant }) };
+    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
+    const version = platform['os.version'] ?? '';
+    const features = [...new Set(platform['os.features'])].sort();
+    return {
+        architecture,
+        os: platform.os.toLowerCase(),
+        ...(version === '' ? {} : { 'os.version': version }),
+        ...(features.length === 0 ? {} : { 'os.features': features }),
+        ...(variant === '' ? {} : { variant }),
+    };
 }
 function resolveAlias(architecture) {
-    return Object.hasOwn(platform_ALIASES, architecture) ? (platform_ALIASES[architecture] ?? architecture) : architecture;
+    return lookUp(platform_ALIASES, architecture) ?? architecture;
 }
 function normalizeVariant(architecture, variant) {
-    if (architecture === 'arm64')
-        return variant === '' || variant === '8' ? 'v8' : variant;
+    if (architecture === 'arm64') {
+        if (['', '8', 'v8.0'].includes(variant))
+            return 'v8';
+        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
+    }
     if (architecture === 'arm')
         return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
     if (architecture === 'amd64' && variant === 'v1')
@@ -48942,9 +48841,7 @@ function normalizeVariant(architecture, variant) {
 }
 /** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 function platformKey(platform) {
-    const { os, architecture, variant, ...rest } = normalizePlatform(platform);
-    const features = [...(rest['os.features'] ?? [])].sort().join(',');
-    return [os, architecture, variant, rest['os.version'], features].join('|');
+    return JSON.stringify(normalizePlatform(platform));
 }
 function samePlatform(a, b) {
     return platformKey(a) === platformKey(b);
@@ -48968,94 +48865,144 @@ function satisfiesPlatform(found, wanted) {
 
 
 
+
 /**
  * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
  * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
  * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
  *
- * The bytes are deterministic: equal sources give equal bytes, today and on every registry. The type is Docker's
- * list when every child is a Docker type and there are no annotations (which that type cannot hold), otherwise
- * an OCI index (image-spec `image-index.md`).
+ * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
+ * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
+ * otherwise an OCI index (image-spec `image-index.md`).
  *
- * @throws MultiarchError `CONFLICT` when two images are for one platform, one image is for two, a source
- *   holds another platform than it should, or is nested deeper; `INVALID_CONTENT` when the result exceeds 4 MiB
+ * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
+ *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
+ *   an image is schema 1, or the result exceeds 4 MiB
  */
 function assembleIndex(sources, annotations = {}) {
     if (sources.length === 0)
         throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-    const warnings = [];
-    const parts = sources.map((source) => resolvePart(source, warnings));
+    const parts = sources.map(resolvePart);
     refuseDuplicates(parts);
     const images = parts.map((part) => part.image);
     const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
     const hasAnnotations = Object.keys(annotations).length > 0;
-    const isDocker = !hasAnnotations && entries.every((entry) => isDockerType(entry.mediaType));
-    const mediaType = isDocker ? DOCKER_LIST : OCI_INDEX;
-    const body = {
+    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
+    const bytes = encode({
         schemaVersion: 2,
         mediaType,
         manifests: entries.map(orderDescriptor),
-        ...(hasAnnotations ? { annotations: ordered(annotations, []) } : {}),
-    };
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength > MAX_MANIFEST_BYTES)
-        throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
+        ...(hasAnnotations ? { annotations: sortMembers(annotations) } : {}),
+    });
     const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings };
+    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
+}
+/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
+function fitsDockerList({ mediaType, annotations, artifactType, data }) {
+    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
+    return isDockerType(mediaType) && !hasMore;
+}
+function encode(body) {
+    const bytes = new TextEncoder().encode(JSON.stringify(body));
+    if (bytes.byteLength <= MAX_MANIFEST_BYTES)
+        return bytes;
+    throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
 }
 /**
  * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
  *
- * @param warnings takes what the user should know although it stops nothing
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform
+ * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
+ *   another index; `INVALID_CONTENT` when the image is schema 1
  */
-function resolvePart(source, warnings = []) {
-    const { descriptor, platform, manifests } = source;
-    if (!isIndexType(descriptor.mediaType)) {
-        const { mediaType, digest, size } = descriptor;
-        return { source, image: { mediaType, digest, size, platform }, attestations: [] };
-    }
-    if (manifests === undefined)
-        throw new MultiarchError('INVALID_CONTENT', `${source.name} is an index whose entries were not read`);
-    const image = chooseImage(source, manifests);
-    const attestations = manifests.filter(isAttestation);
-    const own = attestations.filter((entry) => entry.annotations?.[ATTESTATION_SUBJECT] === image.digest);
-    for (const entry of attestations)
-        if (!manifests.some((other) => other.digest === entry.annotations?.[ATTESTATION_SUBJECT]))
-            warnings.push(`${source.name}: dropped attestation ${entry.digest}, which speaks of no image in it`);
-    return { source, image, attestations: own };
+function resolvePart(source) {
+    const entries = entriesOf(source);
+    const attestations = entries.filter(isAttestation);
+    const others = entries.filter((entry) => !isAttestation(entry));
+    const image = chooseImage(source, others);
+    const speaksOf = (entry) => entry.annotations?.[ATTESTATION_SUBJECT];
+    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
+    // Some runtimes take an entry without platform for one that runs everywhere.
+    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
+    return {
+        source,
+        image,
+        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+        warnings: [
+            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
+            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
+        ],
+    };
 }
-/** The one entry for the platform that was asked for. */
-function chooseImage({ name, platform, descriptor }, manifests) {
-    const images = manifests.filter((entry) => !isAttestation(entry));
-    const nested = images.find((entry) => isIndexType(entry.mediaType));
-    if (nested !== undefined)
-        throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
-    const found = images.map((entry) => (entry.platform ? formatPlatform(entry.platform) : 'no platform'));
-    const [only] = images;
-    if (only !== undefined && images.length === 1 && only.platform === undefined)
-        return { ...only, platform };
-    const matches = images.filter((entry) => entry.platform && satisfiesPlatform(entry.platform, platform));
-    const exact = matches.filter((entry) => entry.platform && samePlatform(entry.platform, platform));
-    const [match] = exact.length === 1 ? exact : matches;
-    if (match === undefined || (matches.length > 1 && exact.length !== 1))
+function leftOut({ name }, digest, why) {
+    return `${name}: left out ${digest}, ${why}`;
+}
+/** The manifests that a source brings: itself, or what it lists. */
+function entriesOf({ name, descriptor, manifests }) {
+    if (!isIndexType(descriptor.mediaType))
+        return [descriptor];
+    if (manifests === undefined)
+        throw new MultiarchError('INVALID_CONTENT', `${name} is an index whose entries were not read`);
+    const nested = manifests.find((entry) => isIndexType(entry.mediaType));
+    if (nested === undefined)
+        return manifests;
+    throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
+}
+/** The one image for the platform that was asked for. */
+function chooseImage({ name, platform }, images) {
+    const chosen = matchImage(platform, images);
+    if (chosen === undefined) {
+        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
         throw new MultiarchError('CONFLICT', `${name} should hold one image for ${formatPlatform(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    return match;
+    }
+    if (isSchema1Type(chosen.mediaType))
+        throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
+    return chosen;
+}
+/** Of several images the one whose variant is exactly what was asked for wins. */
+function matchImage(wanted, images) {
+    if (images.every(({ platform }) => platform === undefined)) {
+        const image = onlyOne(images);
+        return image === undefined ? undefined : { ...image, platform: wanted };
+    }
+    const matches = images.filter(({ platform }) => platform && satisfiesPlatform(platform, wanted));
+    const exact = matches.filter(({ platform }) => platform && samePlatform(platform, wanted));
+    return onlyOne(exact.length > 0 ? exact : matches);
+}
+function onlyOne(images) {
+    const [only, ...more] = dedupe(images);
+    return more.length === 0 ? only : undefined;
+}
+/** As `formatPlatform`, fit for a message although its text came from outside. */
+function quotePlatform(platform) {
+    const text = formatPlatform(platform);
+    return /^[\w./-]{1,100}$/.test(text) ? text : quote(text);
 }
 function refuseDuplicates(parts) {
-    for (const [index, part] of parts.entries()) {
-        const platform = part.image.platform ?? part.source.platform;
-        for (const earlier of parts.slice(0, index)) {
-            const other = earlier.image.platform ?? earlier.source.platform;
-            if (platformKey(platform) === platformKey(other))
-                throw new MultiarchError('CONFLICT', `${earlier.source.name} and ${part.source.name} are both for ${formatPlatform(platform)}`);
-            if (part.image.digest === earlier.image.digest)
-                throw new MultiarchError('CONFLICT', `${formatPlatform(other)} and ${formatPlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        }
+    const byPlatform = new Map();
+    const byDigest = new Map();
+    for (const part of parts) {
+        const platform = platformOf(part);
+        const key = platformKey(platform);
+        const rival = byPlatform.get(key);
+        if (rival !== undefined)
+            throw new MultiarchError('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
+        const twin = byDigest.get(part.image.digest);
+        if (twin !== undefined)
+            throw new MultiarchError('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
+        byPlatform.set(key, part);
+        byDigest.set(part.image.digest, part);
     }
 }
+function platformOf({ image, source }) {
+    return image.platform ?? source.platform;
+}
+/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
 function dedupe(descriptors) {
-    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+    const seen = new Map();
+    for (const entry of descriptors)
+        if (!seen.has(entry.digest))
+            seen.set(entry.digest, entry);
+    return [...seen.values()];
 }
 //# sourceMappingURL=image-index.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
@@ -49067,42 +49014,43 @@ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-/** distribution-spec, the grammar of a tag: at most 128 characters. */
+/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** Many clients limit host, slash and name together to this many characters (distribution-spec). */
+/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 const MAX_NAME_LENGTH = 255;
 const MAX_TAG_LENGTH = 128;
-/** What an accepted image looks like, for messages. */
+/** What is accepted, for messages. */
 const IMAGE_FORM = 'host/path without a tag, e.g. ghcr.io/org/app';
+const REFERENCE_FORM = 'host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2';
+const TAG_FORM = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
 function isTag(text) {
     return TAG.test(text);
 }
 /**
  * Checks a tag.
  *
- * @throws MultiarchError `INVALID_INPUT`, naming the first character that is not allowed or the length
+ * @throws MultiarchError `INVALID_INPUT`
  */
 function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
-    const accepted = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
-    if (text.length > MAX_TAG_LENGTH)
-        throw invalidInput(input, `'${text}' has ${text.length} characters`, accepted, location);
-    throw invalidInput(input, `'${text}' is not a tag`, accepted, location);
+    const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
+    throw errors_invalidInput(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
- * Reads `host/path`. A first part without dot, port or `localhost` belongs to Docker Hub. `https://` in front
- * is taken off; names on ghcr.io are lower-cased, because GitHub's own names are not case-sensitive and
- * `ghcr.io/${{ github.repository }}` is what callers write.
+ * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
+ * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
+ * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const reference = parseReference(text, input, location);
-    const suffix = reference.digest ?? reference.tag;
+    const refuse = (why) => errors_invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const { tag, digest, ...name } = readReference(text, refuse);
+    const suffix = digest ?? tag;
     if (suffix !== undefined)
-        throw invalidInput(input, `'${text}' has a tag or digest ('${suffix}')`, IMAGE_FORM, location);
-    return { registry: reference.registry, repository: reference.repository };
+        throw refuse(`has a tag or digest ('${suffix}')`);
+    return name;
 }
 /**
  * Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
@@ -49110,52 +49058,73 @@ function parseImageName(text, input = 'images', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseReference(text, input = 'reference', location) {
-    const refuse = (why) => invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
-    const bare = text.trim().replace(/^https:\/\//, '');
-    if (bare.startsWith('http://'))
+    return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+}
+function readReference(text, refuse) {
+    const bare = text.trim().replace(/^https:\/\//i, '');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare))
         throw refuse('names a scheme; write the host alone');
+    // Before anything is lower-cased, which turns some foreign letters into ASCII (U+212A into k).
+    if (/[^\x21-\x7e]/.test(bare))
+        throw refuse('has a space, or a character that is not ASCII');
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
     if (digest !== undefined && !isDigest(digest))
-        throw refuse('has a malformed digest');
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const name = hasTag ? named.slice(0, colon) : named;
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
+        throw refuse(`has a malformed digest ('${digest}')`);
+    const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
         throw refuse(`has a malformed tag ('${tag}')`);
-    const { registry, path } = splitHost(name);
-    if (!HOST.test(registry))
-        throw refuse('has no valid host');
-    const lowered = registry === 'ghcr.io' ? path.toLowerCase() : path;
-    const repository = withNamespace(registry, lowered);
-    if (!REPOSITORY.test(repository))
-        throw refuse(whyNotRepository(repository));
-    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
-        throw refuse(`is longer than ${MAX_NAME_LENGTH} characters`);
     return {
-        registry,
-        repository,
+        ...readName(name, refuse),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** The first part is a host when it looks like one; the rule is Docker's. */
+/** A colon behind the last slash begins a tag; any other belongs to the host. */
+function splitTag(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon < 0 || colon < text.lastIndexOf('/'))
+        return { name: text };
+    return { name: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+function readName(name, refuse) {
+    const { registry, path } = splitHost(name);
+    if (path === '')
+        throw refuse('has no path');
+    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
+        throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
+    if (!isHost(registry))
+        throw refuse(`has no valid host ('${registry}')`);
+    if (!REPOSITORY.test(repository))
+        throw refuse(whyNotPath(path));
+    return { registry, repository };
+}
+/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 function splitHost(name) {
     const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    return isHost
-        ? { registry: canonicalHost(first), path: name.slice(slash + 1) }
-        : { registry: canonicalHost('docker.io'), path: name };
+    const first = slash < 0 ? name : name.slice(0, slash);
+    const host = canonicalHost(first);
+    if (looksLikeHost(host))
+        return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
+    // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
+    if (slash >= 0 && host !== first)
+        return { registry: first, path: name.slice(slash + 1) };
+    return { registry: canonicalHost('docker.io'), path: name };
 }
-function whyNotRepository(repository) {
-    if (repository === '')
-        return 'has no path';
-    if (repository !== repository.toLowerCase())
-        return `must be lower-case ('${repository.toLowerCase()}')`;
-    return `has a malformed path ('${repository}')`;
+function looksLikeHost(first) {
+    return /[.:]/.test(first) || first === 'localhost';
+}
+/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
+function isHost(text) {
+    return HOST.test(text) && URL.canParse(`https://${text}`);
+}
+function whyNotPath(path) {
+    const lower = path.toLowerCase();
+    if (path !== lower && REPOSITORY.test(lower))
+        return `must be lower-case ('${lower}')`;
+    return `has a malformed path ('${path}')`;
 }
 /** `host/path`, canonical. */
 function formatImageName({ registry, repository }) {
@@ -49189,7 +49158,7 @@ const silent = { debug: () => { }, info: () => { }, warning: () => { } };
 
 /***/ }),
 
-/***/ 7253:
+/***/ 8388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49205,117 +49174,74 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
 var lib = __nccwpck_require__(2517);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/registry/lib/body.js
 
+
 /**
- * Reads a body whole, but never more than `limit` bytes, whatever the server announces.
+ * Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
  *
- * @param what whose body it is, for the message
- * @throws MultiarchError `INVALID_CONTENT` when it is longer than the limit, or than it said itself
+ * @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
+ * @throws what broke the body off
  */
-async function readBody(response, limit, what) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body) {
-        size += chunk.byteLength;
-        if (size > limit)
-            throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, size);
-}
-/** The first bytes of a body as text, for messages: an error page may be of any length. */
-async function readStart(response, limit) {
+async function readUpTo(body, limit, isPartWelcome) {
     const chunks = [];
     let size = 0;
     try {
-        for await (const chunk of response.body) {
+        for await (const chunk of body) {
             chunks.push(chunk);
             size += chunk.byteLength;
-            if (size >= limit)
+            if (size > limit)
                 break;
         }
     }
-    catch {
-        // What arrived before the connection broke is still the best explanation there is.
+    catch (error) {
+        if (!isPartWelcome)
+            throw error;
     }
-    return new TextDecoder().decode(Buffer.concat(chunks).subarray(0, limit));
+    return { bytes: Buffer.concat(chunks, size).subarray(0, limit), isWhole: size <= limit };
+}
+const DECODERS = {
+    gzip: (bytes, maxOutputLength) => (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+    'x-gzip': (bytes, maxOutputLength) => (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+    deflate: (bytes, maxOutputLength) => (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
+    br: (bytes, maxOutputLength) => (0,external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength }),
+};
+/**
+ * Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
+ *
+ * @param limit bytes of the result; more is refused
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function decodeBody(bytes, encoding, limit, what) {
+    const name = (encoding ?? 'identity').trim().toLowerCase();
+    if (name === 'identity' || name === '')
+        return bytes;
+    const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
+    if (decode === undefined)
+        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
+    try {
+        return decode(bytes, limit);
+    }
+    catch (cause) {
+        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+    }
 }
 //# sourceMappingURL=body.js.map
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./packages/registry/lib/address.js
-
-/** Hosts that are this machine by name: RFC 6761 reserves `localhost` and everything below it. */
-function isLocalName(hostname) {
-    return hostname === 'localhost' || hostname.endsWith('.localhost');
-}
-/** The host name without brackets or a final dot, lower-cased. */
-function bare(hostname) {
-    return hostname
-        .toLowerCase()
-        .replace(/^\[|\]$/g, '')
-        .replace(/\.$/, '');
-}
-/** Whether this host name or address literal is this machine: `localhost`, 127.0.0.0/8, ::1. */
-function isLoopback(hostname) {
-    const host = bare(hostname);
-    if (isLocalName(host))
-        return true;
-    const v4 = ipv4Of(host);
-    return v4 === undefined ? host === '::1' : v4[0] === 127;
-}
-/**
- * Whether an address literal belongs to a network that a public server has no business sending us to: loopback,
- * private, link-local (cloud metadata services), shared, unspecified. Names are not resolved.
- */
-function isInternalAddress(hostname) {
-    const host = bare(hostname);
-    if (isLoopback(host))
-        return true;
-    const v4 = ipv4Of(host);
-    if (v4 !== undefined)
-        return isInternalV4(v4);
-    if (!(0,external_node_net_.isIPv6)(host))
-        return false;
-    // fc00::/7 unique local, fe80::/10 link-local, fec0::/10 site-local, :: unspecified.
-    return /^(?:f[cd]|fe[89a-f])/.test(host) || /^[0:]+$/.test(host);
-}
-function isInternalV4([a = 0, b = 0]) {
-    if (a === 0 || a === 10 || a === 127)
-        return true;
-    if (a === 100)
-        return b >= 64 && b <= 127;
-    if (a === 169)
-        return b === 254;
-    if (a === 172)
-        return b >= 16 && b <= 31;
-    return a === 192 && b === 168;
-}
-/** The four bytes of an IPv4 literal, also of one inside an IPv6 literal (`::ffff:7f00:1`, NAT64). */
-function ipv4Of(host) {
-    if ((0,external_node_net_.isIP)(host) === 4)
-        return host.split('.').map(Number);
-    const mapped = /^(?:::ffff:|64:ff9b::)(?:([0-9.]+)|([0-9a-f]{1,4}):([0-9a-f]{1,4}))$/.exec(host);
-    if (mapped === null)
-        return undefined;
-    if (mapped[1] !== undefined)
-        return (0,external_node_net_.isIP)(mapped[1]) === 4 ? mapped[1].split('.').map(Number) : undefined;
-    const high = Number.parseInt(mapped[2] ?? '0', 16);
-    const low = Number.parseInt(mapped[3] ?? '0', 16);
-    return [high >> 8, high & 255, low >> 8, low & 255];
-}
-//# sourceMappingURL=address.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/printable.js
 /**
  * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
- * workflow commands such as `::set-output`, or drive a terminal) and no more than `limit` characters.
+ * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
+ * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
  */
 function printable(text, limit = 500) {
     const clean = text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/^\s*(?:::|##\[)+/, '')
-        .trim();
+        .slice(0, 64 * limit)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/#(?=#\[)/g, '# ')
+        .replace(/^[\s:]+/, '')
+        .trimEnd();
     return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
 }
 /** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
@@ -49324,49 +49250,271 @@ function redactUrl(url) {
     return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
 }
 //# sourceMappingURL=printable.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/endpoint.js
-
-
-
+;// CONCATENATED MODULE: ./packages/registry/lib/challenge.js
+const SEPARATOR = /[ \t,]*/y;
+const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
+const EQUALS = /[ \t]*=[ \t]*/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
+const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
 /**
- * The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
- * port), for nothing else; there is never a fall-back from a failed TLS handshake.
+ * Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
+ * escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
  */
-function endpointOf(registry, insecure) {
-    const host = (0,lib/* apiHost */.nz)(registry);
-    const { hostname } = new URL(`https://${host}`);
-    const scheme = isLoopback(hostname) || insecure.includes(registry) ? 'http' : 'https';
-    return { registry, origin: new URL(`${scheme}://${host}`).origin };
+function parseChallenges(headers) {
+    const lines = headers === undefined ? [] : typeof headers === 'string' ? [headers] : headers;
+    return lines.flatMap(parseLine);
 }
-/**
- * Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
- * there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
- * this machine or its network. The registry's own origin is always fine.
- *
- * @param what what the address is for the registry, for the message: `token realm`
- * @throws MultiarchError `REGISTRY`
- */
-function checkTarget(endpoint, text, base, what) {
-    const refuse = (why) => new lib/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
-        advice: 'Nothing was sent there. Check that this is the registry you meant.',
+function parseLine(line) {
+    const challenges = [];
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(line);
+        if (match !== null)
+            at = pattern.lastIndex;
+        return match;
+    };
+    for (;;) {
+        take(SEPARATOR);
+        const name = take(TOKEN)?.[0].toLowerCase();
+        if (name === undefined)
+            return challenges;
+        if (take(EQUALS) === null) {
+            challenges.push({ scheme: name, parameters: {} });
+            take(OPAQUE);
+            continue;
+        }
+        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0];
+        const parameters = challenges.at(-1)?.parameters;
+        if (value === undefined || parameters === undefined)
+            return challenges;
+        if (!Object.hasOwn(parameters, name))
+            parameters[name] = value;
+    }
+}
+//# sourceMappingURL=challenge.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/registry-error.js
+
+
+
+/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
+const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
+class RegistryError extends lib/* MultiarchError */._G {
+    status;
+    complaints;
+    retryAfter;
+    temporary;
+    constructor(code, message, refusal, details = {}) {
+        super(code, message, details);
+        this.status = refusal.status;
+        this.complaints = refusal.complaints ?? [];
+        this.retryAfter = refusal.retryAfter;
+        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
+    }
+    /** Whether the registry said this, in its code or (registries differ) in its message. */
+    says(pattern) {
+        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
+    }
+    get notFound() {
+        return this.status === 404;
+    }
+}
+/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
+function registryErrorOf(question, answer, now) {
+    const { status, url } = answer;
+    const text = new TextDecoder().decode(answer.bytes);
+    const complaints = parseComplaints(text);
+    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+    const page = complaints.length > 0 ? '' : printable(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+    const quota = quotaOf(answer);
+    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
+        .filter(Boolean)
+        .join(' ');
+    const message = `${question}: ${redactUrl(url)} answered ${status}${said && ` ${said}`}`;
+    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
+        status,
+        complaints,
+        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
+        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
+        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
     });
-    if (!URL.canParse(text, base))
-        throw refuse('is not a URL');
-    const url = new URL(text, base);
-    const own = new URL(endpoint.origin);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        throw refuse(`is not HTTP (${url.protocol})`);
-    if (url.username !== '' || url.password !== '')
-        throw refuse('holds a user name or password');
-    if (url.origin === own.origin)
-        return url;
-    if (url.protocol === 'http:' && own.protocol === 'https:')
-        throw refuse(`is not HTTPS (${redactUrl(url)})`);
-    if (isInternalAddress(url.hostname) && !isInternalAddress(own.hostname))
-        throw refuse(`is an internal address (${redactUrl(url)})`);
-    return url;
 }
-//# sourceMappingURL=endpoint.js.map
+/** The same error with advice, if it has none. */
+function withAdvice(error, advice) {
+    if (advice === undefined || error.advice !== undefined)
+        return error;
+    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
+}
+/** Certificates and protocols do not get better by asking again. */
+const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+/** No answer: the connection was refused, broke, or timed out. */
+function noAnswer(question, url, cause) {
+    const root = rootCause(cause);
+    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
+    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
+    const why = printable(wordsOf(root, code), 200);
+    const advice = isUntrusted
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
+        : `Check that ${url.host} is up and can be reached from this runner.`;
+    const message = `${question}: no answer from ${redactUrl(url)} (${why})`;
+    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
+}
+function rootCause(error) {
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return rootCause(error.errors[0]);
+    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+}
+function wordsOf(error, code) {
+    return error instanceof Error ? error.message || code || error.name : String(error);
+}
+function parseComplaints(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    if (!(0,lib/* isJsonObject */.OW)(body))
+        return [];
+    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
+    const list = Array.isArray(body.errors) ? body.errors : [body];
+    return list.slice(0, 10).flatMap((entry) => {
+        if (!(0,lib/* isJsonObject */.OW)(entry))
+            return [];
+        const code = typeof entry.code === 'string' ? printable(entry.code, 100) : '';
+        const texts = [entry.message, entry.error_description, entry.error, entry.details];
+        const message = printable(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
+        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
+    });
+}
+function digestsIn({ message, detail }) {
+    const text = JSON.stringify([message, detail]);
+    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(lib/* isDigest */.Bc);
+}
+/** RFC 6750, section 3: why a token was refused. */
+function challengeError(answer) {
+    const challenges = parseChallenges(answer.headers('www-authenticate'));
+    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
+    if (error !== undefined)
+        return printable([error, description].filter(Boolean).join(': '), 300);
+    const schemes = challenges.map(({ scheme }) => scheme);
+    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
+    return schemes.length === 0 || isUsable
+        ? ''
+        : `it wants ${printable(schemes.join(', '), 60)}, which we lack`;
+}
+/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
+const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
+function quotaOf(answer) {
+    if (answer.status !== 429)
+        return { text: '', isUsedUp: false };
+    const lines = QUOTA_HEADERS.flatMap((name) => {
+        const value = answer.header(name);
+        return value === undefined ? [] : [`${name}: ${printable(value, 60)}`];
+    });
+    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
+    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
+}
+function isPullLimit(status, words) {
+    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
+}
+function isThrottling(words) {
+    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
+}
+/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d{1,9}\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+//# sourceMappingURL=registry-error.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/exchange.js
+
+
+
+
+/** Bytes of a body that are read where it only explains the status. */
+const WORDS_LIMIT = 64 * 1024;
+/**
+ * Sends one request and reads its answer, never more than the limit and never for longer than our patience.
+ *
+ * @param limit bytes of the body of an answer with status 2xx; of others at most 64 KiB are read
+ * @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
+ */
+async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
+    const { method, url } = request;
+    const abort = new AbortController();
+    const tooLong = () => abort.abort(new Error(`not complete after ${patience / 1000} s`));
+    const timer = setTimeout(tooLong, patience);
+    const started = clock.now();
+    try {
+        const response = await transport.send({ ...request, signal: abort.signal });
+        const isSuccess = response.status >= 200 && response.status < 300;
+        const { bytes, isWhole } = await readUpTo(response.body, isSuccess ? limit : WORDS_LIMIT, !isSuccess);
+        log.debug(`${method} ${redactUrl(url)} → ${response.status} (${clock.now() - started} ms)`);
+        const { status, header, headers } = response;
+        return { status, url: response.url, header, headers, bytes, isWhole, strayed: false };
+    }
+    catch (cause) {
+        throw noAnswer(question, url, abort.signal.aborted ? abort.signal.reason : cause);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * The content that an answer brought.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
+ */
+function contentOf({ bytes, isWhole, header }, limit, what) {
+    if (!isWhole || bytes.byteLength > limit)
+        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
+    return decodeBody(bytes, header('content-encoding'), limit, what);
+}
+/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
+function isWebPage({ header }) {
+    return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
+}
+//# sourceMappingURL=exchange.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/path.js
+
+/**
+ * The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
+ * a path, whatever type they claim to be of; what passes needs no encoding.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
+ */
+function manifestPath({ tag, digest, ...image }) {
+    if (digest !== undefined)
+        return `${base(image)}/manifests/${(0,lib/* parseDigest */.m)(digest)}`;
+    if (tag !== undefined)
+        return `${base(image)}/manifests/${(0,lib/* parseTag */.ED)(tag)}`;
+    throw new lib/* MultiarchError */._G('INVALID_INPUT', `${(0,lib/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
+}
+/** See {@link manifestPath}. */
+function blobPath(image, digest) {
+    return `${base(image)}/blobs/${(0,lib/* parseDigest */.m)(digest)}`;
+}
+/** See {@link manifestPath}. */
+function uploadsPath(image) {
+    return `${base(image)}/blobs/uploads/`;
+}
+/** See {@link manifestPath}. */
+function tagsPath(image) {
+    return `${base(image)}/tags/list`;
+}
+function base(image) {
+    (0,lib/* parseImageName */["if"])((0,lib/* formatImageName */.eS)(image), 'image');
+    return `/v2/${image.repository}`;
+}
+//# sourceMappingURL=path.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/blobs.js
 
 
@@ -49379,69 +49527,35 @@ function checkTarget(endpoint, text, base, what) {
  */
 async function getBlob(host, image, digest, limit, scope) {
     const what = `${(0,lib/* formatImageName */.eS)(image)}@${digest}`;
-    const response = await host.call({
+    const answer = await host.call({
         method: 'GET',
         noun: 'blob',
         reference: { ...image, digest },
-        path: `/v2/${image.repository}/blobs/${digest}`,
+        path: blobPath(image, digest),
         scopes: [scope],
         expect: [200],
+        limit,
     });
-    const bytes = await readBody(response, limit, what);
-    if ((0,lib/* hasDigest */.tH)(bytes, digest) === false)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`);
+    // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
+    const isRight = answer.isWhole && (0,lib/* hasDigest */.tH)(answer.bytes, digest) === true;
+    const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
+    if (!isRight && (0,lib/* hasDigest */.tH)(bytes, digest) !== true)
+        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
+            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
+        });
     return bytes;
 }
 /** Whether the repository has this blob (distribution-spec end-2, HEAD). */
 async function hasBlob(host, image, digest, scope) {
-    const response = await host.call({
+    const answer = await host.call({
         method: 'HEAD',
         noun: 'blob',
         reference: { ...image, digest },
-        path: `/v2/${image.repository}/blobs/${digest}`,
+        path: blobPath(image, digest),
         scopes: [scope],
         expect: [200, 404],
     });
-    await response.discard();
-    return response.status === 200;
-}
-/**
- * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT).
- *
- * @returns its digest
- * @throws RegistryError
- */
-async function putBlob(host, image, bytes, scope) {
-    const digest = (0,lib/* digestOf */.ol)(bytes);
-    const what = `${(0,lib/* formatImageName */.eS)(image)}@${digest}`;
-    const started = await host.call({
-        method: 'POST',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: `/v2/${image.repository}/blobs/uploads/`,
-        headers: { 'content-length': '0' },
-        scopes: [scope],
-        expect: [202],
-    });
-    await started.discard();
-    const location = started.header('location');
-    if (location === undefined)
-        throw new lib/* MultiarchError */._G('REGISTRY', `POST blob ${what}: the registry did not say where to upload`);
-    const target = checkTarget(host.endpoint, location, started.url.href, 'upload location');
-    // Appended, not set: the rest of the query is the registry's own and must keep its order.
-    target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
-    const done = await host.call({
-        method: 'PUT',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: target,
-        headers: { 'content-type': 'application/octet-stream' },
-        body: bytes,
-        scopes: [scope],
-        expect: [201],
-    });
-    await done.discard();
-    return digest;
+    return answer.status === 200;
 }
 //# sourceMappingURL=blobs.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -49456,6 +49570,109 @@ const systemClock = {
     random: () => Math.random(),
 };
 //# sourceMappingURL=clock.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./packages/registry/lib/address.js
+
+/** IANA's special-purpose registries, as far as a public server has no business sending us there. */
+const SUBNETS = {
+    loopback: ['127.0.0.0/8', '::1/128'],
+    private: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7', 'fec0::/10'],
+    // 169.254.169.254 and its like: metadata services that hand out credentials.
+    'link-local': ['169.254.0.0/16', 'fe80::/10'],
+    // Unspecified, benchmarks, multicast, broadcast; forms of IPv6 that hide an IPv4 address.
+    reserved: [
+        '0.0.0.0/8',
+        '192.0.0.0/24',
+        '198.18.0.0/15',
+        '224.0.0.0/3',
+        '::/96',
+        'ff00::/8',
+        '64:ff9b::/96',
+        '2002::/16',
+    ],
+};
+const LISTS = Object.entries(SUBNETS).map(([network, subnets]) => {
+    const list = new external_node_net_.BlockList();
+    for (const subnet of subnets) {
+        const [address = '', prefix] = subnet.split('/');
+        list.addSubnet(address, Number(prefix), familyOf(address));
+    }
+    return { network: network, list };
+});
+function familyOf(address) {
+    return (0,external_node_net_.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+}
+/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
+function networkOf(hostname) {
+    const host = hostname
+        .toLowerCase()
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '');
+    // RFC 6761 reserves `localhost` and everything below it for this machine; `.local` is something else.
+    if (host === 'localhost' || host.endsWith('.localhost'))
+        return 'loopback';
+    if ((0,external_node_net_.isIP)(host) === 0)
+        return 'public';
+    return LISTS.find(({ list }) => list.check(host, familyOf(host)))?.network ?? 'public';
+}
+/** Whether this host name or address literal is this machine: `localhost`, 127.0.0.0/8, ::1. */
+function isLoopback(hostname) {
+    return networkOf(hostname) === 'loopback';
+}
+//# sourceMappingURL=address.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/endpoint.js
+
+
+
+/**
+ * The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
+ * port), for nothing else; there is never a fall-back from a failed TLS handshake.
+ */
+function endpointOf(registry, insecure) {
+    const named = insecure.map(lib/* canonicalHost */.rQ);
+    const host = (0,lib/* apiHost */.nz)(registry);
+    const { hostname } = new URL(`https://${host}`);
+    const scheme = isLoopback(hostname) || named.includes(registry) ? 'http' : 'https';
+    return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
+}
+/**
+ * Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
+ * there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
+ * this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
+ * and so is, for a plain HTTP registry, a host that the user has named as insecure too.
+ *
+ * @param what what the address is for the registry, for the message: `token realm`
+ * @throws MultiarchError `REGISTRY`
+ */
+function checkTarget(endpoint, text, base, what) {
+    const refuse = (why, hint = 'Check that this is the registry you meant.') => new lib/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
+        advice: `Nothing was sent there. ${hint}`,
+    });
+    if (!URL.canParse(text, base))
+        throw refuse('is not a URL');
+    const url = new URL(text, base);
+    const own = new URL(endpoint.origin);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw refuse(`is not HTTP (${url.protocol})`);
+    if (url.username !== '' || url.password !== '')
+        throw refuse('holds a user name or password');
+    if (url.origin === own.origin)
+        return url;
+    if (url.protocol === 'http:' && own.protocol === 'https:')
+        throw refuse(`is not HTTPS (${redactUrl(url)})`);
+    const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
+    if (!isNamed && !mayReach(own.hostname, url.hostname))
+        throw refuse(`is an internal address (${redactUrl(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
+    return url;
+}
+function mayReach(own, target) {
+    const network = networkOf(target);
+    if (network === 'public' || target === own)
+        return true;
+    return network !== 'link-local' && network !== 'reserved' && network === networkOf(own);
+}
+//# sourceMappingURL=endpoint.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -49707,6 +49924,12 @@ const KNOWN = {
     'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
     'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
 };
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    /^(?:quay\.io|public\.ecr\.aws)$/,
+];
 /** The challenge that this registry is known to send, or `undefined`. */
 function knownChallenge(registry) {
     if (!Object.hasOwn(KNOWN, registry))
@@ -49719,138 +49942,107 @@ function pinnedOrigin(registry) {
     const realm = knownChallenge(registry)?.parameters.realm;
     if (realm !== undefined)
         return new URL(realm).origin;
-    return registry.endsWith('.azurecr.io') ? `https://${registry}` : undefined;
+    const isOwn = isEcr(registry) || OWN_REALM.some((pattern) => pattern.test(registry));
+    return isOwn ? `https://${registry}` : undefined;
 }
 /** ECR takes `AWS:<password>` by Basic on every request and has no token service. */
 function isEcr(registry) {
     return /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$/.test(registry);
 }
 //# sourceMappingURL=realm.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/registry-error.js
-
-
-
-/** Bytes of an error body that are read. */
-const ERROR_LIMIT = 64 * 1024;
-/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
-class RegistryError extends lib/* MultiarchError */._G {
-    /** HTTP status; 0 when no answer arrived. */
-    status;
-    complaints;
-    /** Milliseconds that the registry wants us to wait; from `Retry-After`, relative to when it was read. */
-    retryAfter;
-    constructor(code, message, answer, details = {}) {
-        super(code, message, details);
-        this.status = answer.status;
-        this.complaints = answer.complaints ?? [];
-        this.retryAfter = answer.retryAfter;
-    }
-    /** Whether the registry said this, in its code or (registries differ) in its message. */
-    says(pattern) {
-        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
-    }
-    get notFound() {
-        return this.status === 404;
-    }
-}
-/** Reads an answer that is not the one we wanted. Never throws; the body may be anything. */
-async function registryErrorOf(question, { method }, response, now) {
-    const text = method === 'HEAD' ? '' : await readStart(response, ERROR_LIMIT);
-    if (method === 'HEAD')
-        await response.discard();
-    const complaints = parseComplaints(text);
-    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': ')).join('; ');
-    const said = words || (text === '' ? '' : printable(text.replace(/<[^>]*>/g, ' '), 120));
-    const message = `${question}: ${redactUrl(response.url)} answered ${response.status}${said && ` ${said}`}`;
-    const code = response.status === 401 || response.status === 403 ? 'CREDENTIALS' : 'REGISTRY';
-    const retryAfter = parseRetryAfter(response.header('retry-after'), now);
-    return new RegistryError(code, message, { status: response.status, complaints, retryAfter });
-}
-/** No answer: the connection was refused, broke, or timed out. */
-function noAnswer(question, url, cause) {
-    const why = printable(rootCause(cause), 200);
-    return new RegistryError('REGISTRY', `${question}: no answer from ${redactUrl(url)} (${why})`, { status: 0 }, { cause, advice: `Check that ${url.host} is up and can be reached from this runner.` });
-}
-function rootCause(error) {
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return rootCause(error.errors[0]);
-    if (!(error instanceof Error))
-        return String(error);
-    if (error.cause instanceof Error)
-        return rootCause(error.cause);
-    return error.message || ('code' in error ? String(error.code) : error.name);
-}
-function parseComplaints(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    if (!(0,lib/* isJsonObject */.OW)(body))
-        return [];
-    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
-    const list = Array.isArray(body.errors) ? body.errors : [body];
-    return list.slice(0, 10).flatMap((entry) => {
-        if (!(0,lib/* isJsonObject */.OW)(entry))
-            return [];
-        const code = typeof entry.code === 'string' ? printable(entry.code, 100) : '';
-        const text = entry.message ?? entry.error_description ?? entry.error ?? entry.details;
-        const message = typeof text === 'string' ? printable(text) : '';
-        return code === '' && message === '' ? [] : [{ code, message }];
-    });
-}
-/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d{1,9}\s*$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-//# sourceMappingURL=registry-error.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
 
-
-/** The same error, with what to do next where experience knows it. */
-function advise(error, reference) {
-    const advice = adviceFor(error, reference) ?? error.advice;
-    if (advice === undefined)
-        return error;
-    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
-}
-function adviceFor(error, { registry, repository, tag, digest }) {
-    if (error.says(/BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i))
+/** What to do about a refusal, where experience knows it. */
+function adviceFor(error, method, { registry, repository, tag, digest }) {
+    if (error.says(MISSING_PART))
         return 'The registry misses something that the manifest points to: push the images of all platforms to this repository first.';
     if (error.status === 429)
-        return tooManyRequests(registry);
+        return tooManyRequests(error, registry);
     if (error.says(/exceeds the maximum allowed number of tags/i))
         return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
     if (isEcr(registry) && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
         return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
+    if (error.says(/archived/i))
+        return 'Restore the archived image in the registry first.';
     if (error.status === 401 || error.status === 403)
         return refused(error, registry, repository);
-    if (error.status === 404 && digest === undefined && tag !== undefined)
-        return `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
+    if (error.status === 404)
+        return notFound(method, repository, digest === undefined ? tag : undefined);
     if (error.status === 413)
         return 'The registry, or a proxy before it, does not take a manifest of this size.';
+    if (error.status >= 500 || error.temporary)
+        return `${registry} is in trouble, not this run: look at its status page and run again later.`;
     return undefined;
 }
-function tooManyRequests(registry) {
-    return registry === 'docker.io'
+/** How registries say that a manifest points to what they do not have. */
+const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
+function tooManyRequests(error, registry) {
+    return registry === 'docker.io' && !error.temporary
         ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
         : 'The registry allows no more requests for now; run again later.';
+}
+function notFound(method, repository, tag) {
+    if (method !== 'GET' && method !== 'HEAD')
+        return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
+    return tag === undefined
+        ? `Check that it is in '${repository}', and that the credential may see it.`
+        : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
 }
 function refused(error, registry, repository) {
     if (registry === 'ghcr.io')
         return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
     if (error.status === 401)
         return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
+    if (error.says(/authorization token has expired/i))
+        return `The credential for ${registry} has expired: log in again.`;
+    if (/\.jfrog\.io$/.test(registry))
+        return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
     return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
+/** What to do when the token service of a registry refuses the credential. */
+function refusedCredential(registry) {
+    return registry === 'ghcr.io'
+        ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
+        : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
+}
 //# sourceMappingURL=advice.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/credential-memory.js
+/**
+ * Milliseconds for which a credential is used without asking its source again: asking may start a program, and
+ * what it answers may run out in the middle of a long operation.
+ */
+const FRESH = 5 * 60_000;
+/** What the source of credentials said last, for each repository of one registry. */
+class CredentialMemory {
+    #registry;
+    #source;
+    #clock;
+    #known = new Map();
+    constructor(registry, source, clock) {
+        this.#registry = registry;
+        this.#source = source;
+        this.#clock = clock;
+    }
+    get(repository) {
+        const now = this.#clock.now();
+        const known = this.#known.get(repository);
+        if (known !== undefined && known.until > now)
+            return known.answer;
+        const answer = this.#source(this.#registry, repository);
+        const entry = { answer, until: now + FRESH };
+        this.#known.set(repository, entry);
+        answer.catch(() => {
+            if (this.#known.get(repository) === entry)
+                this.#known.delete(repository);
+        });
+        return answer;
+    }
+    /** The registry refused it: the source is asked again. */
+    forget(repository) {
+        this.#known.delete(repository);
+    }
+}
+//# sourceMappingURL=credential-memory.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/scope.js
 /** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 function formatScope({ repository, actions }) {
@@ -49863,23 +50055,33 @@ function covers(held, wanted) {
 function coversOne(held, wanted) {
     const [heldName, heldActions] = splitActions(held);
     const [wantedName, wantedActions] = splitActions(wanted);
-    return heldName === wantedName && wantedActions.every((action) => heldActions.includes(action));
+    return (heldName === wantedName &&
+        (heldActions.includes('*') || wantedActions.every((action) => heldActions.includes(action))));
+}
+/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
+function mergeScopes(...lists) {
+    const merged = new Map();
+    for (const scope of lists.flat()) {
+        const [name, actions] = splitActions(scope);
+        const known = merged.get(name) ?? new Set();
+        for (const action of actions)
+            known.add(action);
+        merged.set(name, known);
+    }
+    return [...merged].map(([name, actions]) => `${name}:${[...actions].join(',')}`);
 }
 function splitActions(scope) {
     const colon = scope.lastIndexOf(':');
     return [scope.slice(0, colon), scope.slice(colon + 1).split(',')];
 }
-/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3). */
+/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
 function challengedScopes(parameter) {
-    return parameter === undefined
-        ? []
-        : parameter
-            .split(' ')
-            .filter((scope) => scope !== '')
-            .slice(0, 10);
+    const scopes = parameter?.split(' ') ?? [];
+    return scopes.filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
 }
 //# sourceMappingURL=scope.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/token.js
+
 
 
 
@@ -49902,16 +50104,16 @@ const CLIENT_ID = 'multiarch';
 async function fetchToken(context, challenge, credential, scopes) {
     const { endpoint, clock, mask } = context;
     const realm = checkRealm(endpoint, challenge, credential !== undefined);
-    const service = challenge.parameters.service;
     const started = clock.now();
-    const response = await ask(context, realm, service, credential, scopes);
-    const bytes = await readBody(response, TOKEN_LIMIT, `the token of ${endpoint.registry}`);
-    const answer = parseAnswer(bytes);
-    const value = answer?.token ?? answer?.access_token;
-    if (answer === undefined || typeof value !== 'string' || value === '')
-        throw new lib/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`);
+    const answer = await ask(context, realm, challenge.parameters.service, credential, scopes);
+    const body = parseAnswer(contentOf(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
+    const value = [body.token, body.access_token].find((text) => typeof text === 'string' && text !== '');
+    if (typeof value !== 'string')
+        throw new lib/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
+            advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.`,
+        });
     mask(value);
-    const life = typeof answer.expires_in === 'number' && answer.expires_in > 0 ? answer.expires_in : DEFAULT_LIFE;
+    const life = typeof body.expires_in === 'number' && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFE;
     // At least half of a short life is used: refreshing for every request would be worse than a rare 401.
     const usable = Math.max(life * 1000 - EARLY, (life * 1000) / 2);
     return { value, scopes, expires: started + usable };
@@ -49928,7 +50130,7 @@ function checkRealm(endpoint, challenge, hasCredential) {
 }
 async function ask(context, realm, service, credential, scopes) {
     if (credential?.kind === 'refresh-token')
-        return exchange(context, postRequest(realm, service, scopes, grantOf(credential)));
+        return send(context, postRequest(realm, service, scopes, grantOf(credential)));
     const url = new URL(realm);
     if (service !== undefined)
         url.searchParams.set('service', service);
@@ -49936,13 +50138,13 @@ async function ask(context, realm, service, credential, scopes) {
         url.searchParams.append('scope', scope);
     const headers = credential === undefined ? {} : { authorization: basic(credential, context.mask) };
     try {
-        return await exchange(context, { method: 'GET', url, headers });
+        return await send(context, { method: 'GET', url, headers });
     }
     catch (error) {
         const hasNoGet = error instanceof RegistryError && (error.status === 404 || error.status === 405);
         if (!hasNoGet || credential === undefined)
             throw error;
-        return exchange(context, postRequest(realm, service, scopes, grantOf(credential)));
+        return send(context, postRequest(realm, service, scopes, grantOf(credential)));
     }
 }
 /** `Basic …`, masked in this form too. */
@@ -49971,36 +50173,59 @@ function postRequest(realm, service, scopes, grant) {
     };
 }
 /** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
-async function exchange({ endpoint, transport, clock }, request) {
-    const question = `token for ${endpoint.registry}`;
-    let response;
-    try {
-        response = await transport.send(request);
-    }
-    catch (cause) {
-        throw noAnswer(question, request.url, cause);
-    }
-    if (response.status === 200)
-        return response;
-    const error = await registryErrorOf(question, request, response, clock.now());
-    if (response.status !== 401 && response.status !== 403)
+async function send(context, request) {
+    const { registry } = context.endpoint;
+    const question = `token for ${registry}`;
+    const answer = await exchange(context, question, request, TOKEN_LIMIT);
+    if (answer.status === 200)
+        return answer;
+    const error = registryErrorOf(question, answer, context.clock.now());
+    if (answer.status >= 300 && answer.status < 400)
+        throw new RegistryError('REGISTRY', `${error.message}, a redirect`, error, {
+            advice: 'A token service may not send a credential on; it was sent nowhere else.',
+        });
+    if (answer.status !== 401 && answer.status !== 403)
         throw error;
     throw new RegistryError('CREDENTIALS', error.message, error, {
         cause: error,
-        advice: `The credential for ${endpoint.registry} was refused: check that it is current and may use this repository.`,
+        advice: refusedCredential(registry),
     });
 }
 function parseAnswer(bytes) {
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
-        return (0,lib/* isJsonObject */.OW)(value) ? value : undefined;
+        return (0,lib/* isJsonObject */.OW)(value) ? value : {};
     }
     catch {
+        return {};
+    }
+}
+/**
+ * What a token says of itself that it allows, where it is a JWT (Docker token specification, `access`). Only for
+ * messages: nothing is verified.
+ *
+ * @returns actions on the repository, or `undefined` when the token does not say
+ */
+function grantedActions(token, repository) {
+    const { access } = parseClaims(token);
+    if (!Array.isArray(access))
         return undefined;
+    const grants = access.filter(lib/* isJsonObject */.OW).filter(({ name }) => name === repository);
+    const actions = grants.flatMap(({ actions }) => (Array.isArray(actions) ? actions : []));
+    return actions.filter((action) => typeof action === 'string');
+}
+function parseClaims(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+        return (0,lib/* isJsonObject */.OW)(claims) ? claims : {};
+    }
+    catch {
+        return {};
     }
 }
 //# sourceMappingURL=token.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/authorizer.js
+
 
 
 
@@ -50018,41 +50243,45 @@ class Authorizer {
     /** Set while the first request is on its way: the others wait to learn from its answer. */
     #probe;
     #tokens = [];
-    #fetching = new Map();
+    #underway = new Set();
     constructor(context, credentials) {
         const { registry } = context.endpoint;
         this.#context = context;
-        this.#credentials = credentials;
+        this.#credentials = new CredentialMemory(registry, credentials, context.clock);
         this.#challenge = knownChallenge(registry);
         this.#settled = this.#challenge !== undefined || isEcr(registry);
     }
     /**
-     * Runs the first request alone if nothing is known of the registry yet, so that several at once do not all
-     * meet the same challenge. Nobody waits where a challenge is unlikely: plain HTTP without a credential.
+     * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
+     * meet the same challenge; the others go on as soon as it is known, with the same token. Nobody waits where a
+     * challenge is unlikely: plain HTTP without a credential.
      */
     async inTurn(repository, run) {
-        if (this.#probe !== undefined)
-            await this.#probe;
+        while (!this.#settled && this.#probe !== undefined)
+            await this.#probe.over;
         if (this.#settled)
             return run();
-        const { promise, resolve } = Promise.withResolvers();
-        this.#probe = promise;
+        const { promise: over, resolve: end } = Promise.withResolvers();
+        this.#probe = { over, end };
         try {
             const isPlain = this.#context.endpoint.origin.startsWith('http:');
-            if (isPlain && (await this.#credential(repository)) === undefined)
-                this.learned();
-            if (this.#settled)
-                resolve();
+            if (isPlain && (await this.#credentials.get(repository)) === undefined)
+                this.#settle();
             return await run();
         }
         finally {
             this.#probe = undefined;
-            resolve();
+            end();
         }
     }
-    /** The registry answered something else than a challenge: what we send is what it wants. */
-    learned() {
+    /** The registry gave an answer that is no challenge: what we send is what it wants. */
+    learned(status) {
+        if (status !== 429 && status < 500)
+            this.#settle();
+    }
+    #settle() {
         this.#settled = true;
+        this.#probe?.end();
     }
     /** What to send. Basic goes out without being asked for, as it saves a round trip. */
     async authorization(scopes) {
@@ -50062,48 +50291,60 @@ class Authorizer {
             : this.#direct(repository);
     }
     /**
-     * What to send after a 401; `undefined` when nothing is left to try. The token that was refused is forgotten,
-     * and the scopes that the registry asked for go first (some look at no other).
+     * What to send after a refusal; `undefined` when nothing is left to try. What was refused is forgotten, token
+     * and credential: the source of credentials may have a newer one. The scopes that the registry asked for go
+     * first (some look at no other).
      */
     async afterRefusal(challenges, scopes, refused) {
         const repository = scopes[0]?.repository ?? '';
         this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
+        if (refused !== undefined)
+            this.#credentials.forget(repository);
         const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
         this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === 'basic') ?? this.#challenge;
-        if (bearer !== undefined) {
-            const asked = challengedScopes(bearer.parameters.scope);
-            const ours = scopes.map(formatScope).filter((scope) => !covers(asked, [scope]));
-            return this.#token(bearer, repository, [...asked, ...ours]);
-        }
-        // The same answer again would be refused again; a source that refreshes gives another one.
-        const next = await this.#direct(repository);
+        const asked = challengedScopes(bearer?.parameters.scope);
+        const answer = bearer === undefined
+            ? this.#direct(repository)
+            : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
+        // Only now, when the token is on its way: those who waited join in waiting for it.
+        this.#settle();
+        const next = await answer;
         return next === refused ? undefined : next;
     }
-    #credential(repository) {
-        return this.#credentials(this.#context.endpoint.registry, repository);
+    /** What a refused token says that it allows, in words for a message; `undefined` when it allows what we need. */
+    shortcoming(scopes, sent) {
+        if (sent === undefined || !sent.startsWith('Bearer '))
+            return undefined;
+        for (const { repository, actions } of scopes) {
+            const granted = grantedActions(sent.slice('Bearer '.length), repository);
+            const lacking = actions.split(',').filter((action) => granted?.includes(action) === false);
+            if (lacking.length > 0 && !granted?.includes('*'))
+                return `the token that was issued lacks '${lacking.join(',')}' on '${repository}'`;
+        }
+        return undefined;
     }
     async #direct(repository) {
-        const credential = await this.#credential(repository);
+        const credential = await this.#credentials.get(repository);
         if (credential?.kind === 'password')
             return basic(credential, this.#context.mask);
         return credential?.kind === 'bearer' ? `Bearer ${credential.token}` : undefined;
     }
-    async #token(challenge, repository, scopes) {
+    #token(challenge, repository, scopes) {
         const now = this.#context.clock.now();
         this.#tokens = this.#tokens.filter(({ expires }) => expires > now);
         const held = this.#tokens.find((token) => covers(token.scopes, scopes));
         if (held !== undefined)
-            return `Bearer ${held.value}`;
-        const key = scopes.join(' ');
-        const underway = this.#fetching.get(key);
-        if (underway !== undefined)
-            return underway;
-        const fetching = this.#fetch(challenge, repository, scopes).finally(() => this.#fetching.delete(key));
-        this.#fetching.set(key, fetching);
-        return fetching;
+            return Promise.resolve(`Bearer ${held.value}`);
+        for (const { scopes: coming, token } of this.#underway)
+            if (covers(coming, scopes))
+                return token;
+        const token = this.#fetch(challenge, repository, scopes).finally(() => this.#underway.delete(entry));
+        const entry = { scopes, token };
+        this.#underway.add(entry);
+        return token;
     }
     async #fetch(challenge, repository, scopes) {
-        const credential = await this.#credential(repository);
+        const credential = await this.#credentials.get(repository);
         if (credential?.kind === 'bearer')
             return `Bearer ${credential.token}`;
         const token = await fetchToken(this.#context, challenge, credential, scopes);
@@ -50112,87 +50353,107 @@ class Authorizer {
     }
 }
 //# sourceMappingURL=authorizer.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/challenge.js
-const SEPARATOR = /[ \t,]*/y;
-const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
-const EQUALS = /[ \t]*=[ \t]*/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
-const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
-/**
- * Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
- * escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
- */
-function parseChallenges(headers) {
-    const lines = headers === undefined ? [] : typeof headers === 'string' ? [headers] : headers;
-    return lines.flatMap(parseLine);
-}
-function parseLine(line) {
-    const challenges = [];
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(line);
-        if (match !== null)
-            at = pattern.lastIndex;
-        return match;
-    };
-    for (;;) {
-        take(SEPARATOR);
-        const name = take(TOKEN)?.[0].toLowerCase();
-        if (name === undefined)
-            return challenges;
-        if (take(EQUALS) === null) {
-            challenges.push({ scheme: name, parameters: {} });
-            take(OPAQUE);
-            continue;
-        }
-        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0];
-        const parameters = challenges.at(-1)?.parameters;
-        if (value === undefined || parameters === undefined)
-            return challenges;
-        if (!Object.hasOwn(parameters, name))
-            parameters[name] = value;
+;// CONCATENATED MODULE: ./packages/registry/lib/pace.js
+/** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
+class Pace {
+    #count;
+    #window;
+    #clock;
+    /** When each of the last `count` was let through, or will be. */
+    #turns = [];
+    constructor(count, window, clock) {
+        this.#count = count;
+        this.#window = window;
+        this.#clock = clock;
+    }
+    async turn() {
+        const now = this.#clock.now();
+        const before = this.#turns.at(-this.#count);
+        const at = before === undefined ? now : Math.max(now, before + this.#window);
+        this.#turns = [...this.#turns, at].slice(-this.#count);
+        if (at > now)
+            await this.#clock.sleep(at - now);
     }
 }
-//# sourceMappingURL=challenge.js.map
+//# sourceMappingURL=pace.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/retry.js
-
 
 const DEFAULT_RETRY = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
 /**
- * Statuses after which the same question may be answered (time-outs, overload, gateways). A 429 too, unless it
- * is a quota that will not come back within the deadline.
+ * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
+ * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
+ *
+ * @param tries how many there have been
+ * @param elapsed milliseconds since the first of them was sent
  */
-const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-function isTemporary(error) {
-    return TEMPORARY.has(error.status);
+function nextWait(error, tries, elapsed, policy, random) {
+    if (!error.temporary || tries >= policy.tries)
+        return undefined;
+    const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
+    const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
+    return elapsed + wait > policy.deadline ? undefined : wait;
 }
 /**
- * Calls `attempt` until it succeeds, fails for good, or time runs out; what may be tried again is asked of the
- * error. A `Retry-After` is the least that is waited.
+ * Calls `attempt` until it succeeds, fails for good, or time runs out.
+ *
+ * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
+ * @param onRetry is told of each wait before it begins
  */
-async function withRetry(attempt, options = {}) {
-    const { policy = DEFAULT_RETRY, clock = systemClock, again = isTemporary } = options;
-    const end = clock.now() + policy.deadline;
+async function withRetry(attempt, policy, clock, onRetry = () => { }) {
+    let began;
+    const begin = () => {
+        began ??= clock.now();
+    };
     for (let tries = 1;; tries += 1) {
         try {
-            return await attempt();
+            return await attempt(begin);
         }
         catch (error) {
-            if (!(error instanceof RegistryError) || !again(error) || tries >= policy.tries)
+            if (!(error instanceof RegistryError))
                 throw error;
-            const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
-            const wait = Math.max(error.retryAfter ?? 0, Math.ceil(clock.random() * ceiling));
-            if (clock.now() + wait > end)
+            begin();
+            const elapsed = clock.now() - (began ?? clock.now());
+            const wait = nextWait(error, tries, elapsed, policy, clock.random());
+            if (wait === undefined)
                 throw error;
-            options.onRetry?.(error, wait);
+            onRetry(error, wait);
             await clock.sleep(wait);
         }
     }
 }
 //# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/warnings.js
+
+/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
+const MOST = 20;
+/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
+class Warnings {
+    #registry;
+    #log;
+    #shown = new Set();
+    constructor(registry, log) {
+        this.#registry = registry;
+        this.#log = log;
+    }
+    /** @param values the `Warning` headers of an answer; several may share one */
+    show(values) {
+        for (const text of values.flatMap(readWarnings)) {
+            if (this.#shown.has(text) || this.#shown.size >= MOST)
+                continue;
+            this.#shown.add(text);
+            this.#log.warning(`${this.#registry} warns: ${text}`);
+        }
+    }
+}
+function readWarnings(value) {
+    const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
+    return [...quoted].map(([, text = '']) => printable(text.replace(/\\(.)/g, '$1')));
+}
+//# sourceMappingURL=warnings.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/host.js
+
+
+
 
 
 
@@ -50204,6 +50465,8 @@ async function withRetry(attempt, options = {}) {
 
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 const CONCURRENCY = 8;
+/** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
+const ECR_PUTS = { count: 10, window: 1000 };
 /** Redirects that are followed in one call. */
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -50211,16 +50474,26 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 class Host {
     #context;
     #authorizer;
+    #warnings;
+    #writes;
     #limit = pLimit(CONCURRENCY);
-    #warned = new Set();
-    /** Until when nobody asks this host anything (milliseconds since 1970): it told one of us to wait. */
+    /** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
     #pausedUntil = 0;
+    /** What is known of `?tag=` here; see tag-parameter.ts. */
+    tagParameter = 'untried';
     constructor(context) {
+        const { endpoint, clock, log } = context;
         this.#context = context;
         this.#authorizer = new Authorizer(context, context.credentials);
+        this.#warnings = new Warnings(endpoint.registry, log);
+        const isPaced = isEcr(endpoint.registry) || endpoint.registry === 'public.ecr.aws';
+        this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
     }
     get endpoint() {
         return this.#context.endpoint;
+    }
+    get clock() {
+        return this.#context.clock;
     }
     /**
      * Asks until there is an answer or no hope of one.
@@ -50228,42 +50501,67 @@ class Host {
      * @throws RegistryError in the registry's own words, with our advice
      */
     async call(call) {
-        const { clock, log, retry } = this.#context;
+        const { clock, retry } = this.#context;
         const repository = call.scopes[0]?.repository ?? '';
-        const onRetry = (error, wait) => {
-            if (error.retryAfter !== undefined)
-                this.#pausedUntil = clock.now() + wait;
-            log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
-        };
-        const attempt = () => this.#limit(() => this.#authorizer.inTurn(repository, () => this.#attempt(call)));
+        const tries = call.once === true ? 1 : (call.tries ?? retry.tries);
+        const attempt = (begin) => this.#limit(async () => {
+            await this.#turn(call);
+            begin();
+            return this.#authorizer.inTurn(repository, () => this.#attempt(call));
+        });
         try {
-            return await withRetry(attempt, { policy: retry, clock, onRetry });
+            return await withRetry(attempt, { ...retry, tries }, clock, (error, wait) => this.#slowDown(error, wait));
         }
         catch (error) {
-            throw error instanceof RegistryError ? advise(error, call.reference) : error;
+            if (!(error instanceof RegistryError))
+                throw error;
+            throw withAdvice(error, adviceFor(error, call.method, call.reference));
         }
     }
-    async #attempt(call) {
-        const { clock, endpoint } = this.#context;
-        const pause = this.#pausedUntil - clock.now();
-        if (pause > 0)
+    /** Waits while the host is to be left alone, and for its pace of writing. */
+    async #turn({ method, noun }) {
+        const { clock } = this.#context;
+        if (method === 'PUT' && noun === undefined)
+            await this.#writes?.turn();
+        for (;;) {
+            const pause = this.#pausedUntil - clock.now();
+            if (pause <= 0)
+                return;
             await clock.sleep(pause);
-        const authorization = await this.#authorizer.authorization(call.scopes);
-        let response = await this.#follow(call, authorization);
-        if (response.status === 401 && response.url.origin === endpoint.origin) {
-            const challenges = parseChallenges(response.headers('www-authenticate'));
-            const next = await this.#authorizer.afterRefusal(challenges, call.scopes, authorization);
+        }
+    }
+    /** An overloaded host is left alone by all, not just by the one that it told. */
+    #slowDown(error, wait) {
+        const { clock, log } = this.#context;
+        const isOverloaded = error.status === 429 || error.status === 503 || error.retryAfter !== undefined;
+        if (isOverloaded)
+            this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
+        log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
+    }
+    async #attempt(call) {
+        const { clock } = this.#context;
+        let sent = await this.#authorizer.authorization(call.scopes);
+        let answer = await this.#follow(call, sent);
+        const challenges = refusalOf(answer, sent);
+        if (challenges !== undefined && call.once !== true) {
+            const next = await this.#authorizer.afterRefusal(challenges, call.scopes, sent);
             if (next !== undefined) {
-                await response.discard();
-                response = await this.#follow(call, next);
+                sent = next;
+                answer = await this.#follow(call, next);
             }
         }
-        if (response.status !== 401)
-            this.#authorizer.learned();
-        this.#showWarnings(response);
-        if (call.expect.includes(response.status))
-            return response;
-        throw await registryErrorOf(questionOf(call), call, response, clock.now());
+        if (answer.status !== 401)
+            this.#authorizer.learned(answer.status);
+        if (!answer.strayed)
+            this.#warnings.show(answer.headers('warning'));
+        if (call.expect.includes(answer.status))
+            return answer;
+        const error = registryErrorOf(questionOf(call), answer, clock.now());
+        const isRefusal = answer.status === 401 || answer.status === 403;
+        const shortcoming = isRefusal ? this.#authorizer.shortcoming(call.scopes, sent) : undefined;
+        if (shortcoming === undefined)
+            throw error;
+        throw new RegistryError(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
     }
     /**
      * Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
@@ -50272,43 +50570,45 @@ class Host {
     async #follow(call, authorization) {
         const { endpoint } = this.#context;
         let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
-        let header = url.origin === endpoint.origin ? authorization : undefined;
+        let strayed = url.origin !== endpoint.origin;
         for (let hops = 0;; hops += 1) {
-            const response = await this.#send(call, url, header);
-            const location = response.header('location');
-            if (!REDIRECTS.has(response.status) || location === undefined)
-                return response;
-            await response.discard();
+            const answer = await this.#send(call, url, strayed ? undefined : authorization);
+            const location = answer.header('location');
+            if (!REDIRECTS.has(answer.status) || location === undefined)
+                return { ...answer, strayed };
             if (hops === MAX_REDIRECTS)
-                throw new lib/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`);
+                throw new lib/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
+                    advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.`,
+                });
             const target = checkTarget(endpoint, location, url.href, 'redirect');
             if (url.protocol === 'https:' && target.protocol === 'http:')
-                throw new lib/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`);
-            if (target.origin !== url.origin)
-                header = undefined;
+                throw new lib/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
+                    advice: 'Nothing was sent there. Check that this is the registry you meant.',
+                });
+            strayed ||= target.origin !== url.origin;
             url = target;
         }
     }
     async #send(call, url, authorization) {
-        const { method, body, headers = {} } = call;
+        const { method, body, headers = {}, limit } = call;
         const auth = authorization === undefined ? {} : { authorization };
-        try {
-            return await this.#context.transport.send({ method, url, body, headers: { ...headers, ...auth } });
-        }
-        catch (cause) {
-            throw noAnswer(questionOf(call), url, cause);
-        }
+        const request = { method, url, body, headers: { ...headers, ...auth } };
+        return exchange(this.#context, questionOf(call), request, limit);
     }
-    /** distribution-spec, "Warnings": shown once, never acted on. */
-    #showWarnings(response) {
-        for (const value of response.headers('warning')) {
-            const text = /^299 - "((?:[^"\\]|\\.)*)"/.exec(value)?.[1]?.replace(/\\(.)/g, '$1');
-            if (text === undefined || this.#warned.has(text))
-                continue;
-            this.#warned.add(text);
-            this.#context.log.warning(`${this.#context.endpoint.registry} warns: ${printable(text)}`);
-        }
-    }
+}
+/**
+ * The challenges of an answer that refuses what was sent, or `undefined` when it does not: 401; 403 where the
+ * token's scope does not suffice (RFC 6750) or where ECR's password has expired. Another server's refusal, met
+ * after a redirect, is no business of our credentials.
+ */
+function refusalOf(answer, sent) {
+    if (answer.strayed || (answer.status !== 401 && answer.status !== 403))
+        return undefined;
+    const challenges = parseChallenges(answer.headers('www-authenticate'));
+    if (answer.status === 401)
+        return challenges;
+    const isNarrow = challenges.some(({ parameters }) => parameters.error === 'insufficient_scope');
+    return isNarrow || sent?.startsWith('Basic ') ? challenges : undefined;
 }
 /** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
 function questionOf({ method, noun, reference }) {
@@ -50319,27 +50619,21 @@ function questionOf({ method, noun, reference }) {
 
 
 
+
 const ACCEPT = lib/* MANIFEST_TYPES */._P.join(', ');
-/** What `references` in the paths of the manifest API are: a digest decides where both are given. */
-function nameOf({ tag, digest }) {
-    const name = digest ?? tag;
-    if (name === undefined)
-        throw new lib/* MultiarchError */._G('INVALID_INPUT', 'a reference needs a tag or a digest');
-    return name;
-}
-function manifestPath(reference) {
-    return `/v2/${reference.repository}/manifests/${nameOf(reference)}`;
-}
+/** Refusals of a HEAD after which GET is worth a request: it has no HEAD, or its words come in a body alone. */
+const ASK_WITH_GET = new Set([400, 401, 403, 405, 501]);
 /**
  * Asks what is behind a reference, without its content (distribution-spec end-3): one HEAD. Registries that do
- * not answer HEAD fully (no digest, no length, no HEAD at all) are asked with GET instead.
+ * not answer HEAD fully (no digest, no length, no HEAD at all) are asked with GET instead, and so is one that
+ * names a type that we do not know: then the content has to say what it is.
  *
  * @throws RegistryError; `notFound` when there is no such manifest
  */
 async function headManifest(host, reference, scope) {
-    let response;
+    let answer;
     try {
-        response = await host.call({
+        answer = await host.call({
             method: 'HEAD',
             reference,
             path: manifestPath(reference),
@@ -50349,32 +50643,43 @@ async function headManifest(host, reference, scope) {
         });
     }
     catch (error) {
-        // 405: no HEAD here. Other refusals come without words, as HEAD has no body: GET brings them.
-        const needsWords = error instanceof RegistryError && [400, 403, 405].includes(error.status);
-        if (needsWords)
-            return (await getManifest(host, reference, scope)).descriptor;
-        throw error;
+        if (!(error instanceof RegistryError) || !ASK_WITH_GET.has(error.status))
+            throw error;
+        const once = error.status === 401;
+        return (await fetchManifest(host, reference, scope, once)).descriptor;
     }
-    await response.discard();
-    return describe(response, reference) ?? (await getManifest(host, reference, scope)).descriptor;
+    return describe(answer, reference) ?? (await getManifest(host, reference, scope)).descriptor;
 }
 /** The descriptor that the headers make, or `undefined` when they do not suffice. */
-function describe(response, reference) {
+function describe(answer, reference) {
     const what = (0,lib/* formatReference */.FH)(reference);
-    const contentType = response.header('content-type');
-    const length = response.header('content-length');
-    const header = response.header('docker-content-digest');
-    if (contentType !== undefined && (0,lib/* isSchema1Type */.hy)((0,lib/* essence */.Pf)(contentType)))
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`);
-    const claimed = header === undefined ? undefined : (0,lib/* parseDigest */.m)(header, `Docker-Content-Digest of ${what}`);
-    if (claimed !== undefined && reference.digest !== undefined && claimed !== reference.digest)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`);
-    const digest = claimed ?? reference.digest;
-    const isWhole = response.header('content-encoding') === undefined;
-    const mediaType = contentType === undefined ? '' : (0,lib/* essence */.Pf)(contentType);
-    if (digest === undefined || length === undefined || !isWhole || !/^\d{1,15}$/.test(length))
+    const mediaType = (0,lib/* essence */.Pf)(answer.header('content-type') ?? '');
+    if ((0,lib/* isSchema1Type */.hy)(mediaType))
+        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+            advice: 'Push the image again with a Docker version of this decade.',
+        });
+    const claimed = claimedDigest(answer, what);
+    if (contradicts(claimed, reference.digest))
+        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
+            advice: 'The registry, or a cache before it, mixes up its content: nothing was used of it.',
+        });
+    const digest = reference.digest ?? claimed;
+    const length = answer.header('content-length');
+    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
+    if (digest === undefined || length === undefined || !isPlain || !/^\d{1,15}$/.test(length))
         return undefined;
     return lib/* MANIFEST_TYPES */._P.includes(mediaType) ? { mediaType, digest, size: Number(length) } : undefined;
+}
+function claimedDigest(answer, what) {
+    const header = answer.header('docker-content-digest');
+    return header === undefined ? undefined : (0,lib/* parseDigest */.m)(header, `Docker-Content-Digest of ${what}`);
+}
+/** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
+function contradicts(claimed, asked) {
+    const algorithm = (digest) => digest.split(':', 1)[0];
+    if (claimed === undefined || asked === undefined || claimed === asked)
+        return false;
+    return algorithm(claimed) === algorithm(asked);
 }
 /**
  * Fetches a manifest (distribution-spec end-3) and verifies it: its bytes against the digest that was asked for
@@ -50383,88 +50688,299 @@ function describe(response, reference) {
  * @throws RegistryError, MultiarchError `INVALID_CONTENT`
  */
 async function getManifest(host, reference, scope) {
+    return fetchManifest(host, reference, scope, false);
+}
+async function fetchManifest(host, reference, scope, once) {
     const what = (0,lib/* formatReference */.FH)(reference);
-    const response = await host.call({
+    const answer = await host.call({
         method: 'GET',
         reference,
         path: manifestPath(reference),
         headers: { accept: ACCEPT },
         scopes: [scope],
         expect: [200],
+        limit: lib/* MAX_MANIFEST_BYTES */.ZJ,
+        once,
     });
-    const bytes = await readBody(response, lib/* MAX_MANIFEST_BYTES */.ZJ, what);
-    const header = response.header('docker-content-digest');
-    const claimed = header === undefined ? undefined : (0,lib/* parseDigest */.m)(header, `Docker-Content-Digest of ${what}`);
-    for (const digest of [reference.digest, claimed])
-        verify(bytes, digest, what);
-    return (0,lib/* manifestOf */.$V)(bytes, response.header('content-type'), what);
+    refuseWebPage(answer, `GET ${what}`);
+    const bytes = contentOf(answer, lib/* MAX_MANIFEST_BYTES */.ZJ, what);
+    const claimed = claimedDigest(answer, what);
+    verify(bytes, reference.digest, what);
+    if (claimed !== undefined && (0,lib/* hasDigest */.tH)(bytes, claimed) !== undefined)
+        verify(bytes, claimed, what);
+    const manifest = (0,lib/* manifestOf */.$V)(bytes, answer.header('content-type'), what);
+    const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+    return { bytes, descriptor: { ...manifest.descriptor, digest } };
+}
+function verifiable(bytes, claimed) {
+    return claimed !== undefined && (0,lib/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
 }
 function verify(bytes, digest, what) {
-    if (digest !== undefined && (0,lib/* hasDigest */.tH)(bytes, digest) === false)
+    if (digest === undefined)
+        return;
+    const isRight = (0,lib/* hasDigest */.tH)(bytes, digest);
+    if (isRight === undefined)
+        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
+            advice: 'Ask for it by its tag, or by its sha256 or sha512 digest.',
+        });
+    if (!isRight)
         throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
             advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
         });
 }
 /**
- * Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
- * there already is success, also where tags are immutable.
+ * Something on the way answers everything with its own page.
  *
- * @param reference a tag, or the manifest's digest
+ * @throws RegistryError
+ */
+function refuseWebPage(answer, question) {
+    if (!isWebPage(answer))
+        return;
+    throw new RegistryError('REGISTRY', `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+}
+//# sourceMappingURL=manifests.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/missing-parts.js
+
+
+
+
+
+/** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
+const missing_parts_MOST = 200;
+/**
+ * After a refusal of a manifest that points to something which the registry says it does not have: finds out what
+ * that is. Where an index's children all turn out to be there (registries whose parts do not agree with each
+ * other yet), each is written once more, so that the index can be tried again.
+ *
+ * @param rewrite writes a child by its digest
+ * @throws the refusal, with the digests that are missing; also when it was about something else
+ */
+async function restoreChildren(host, { image, manifest, scope }, error, rewrite) {
+    const isAboutParts = error.says(MISSING_PART) || (error.status === 404 && error.says(/MANIFEST_UNKNOWN/));
+    if (!isAboutParts)
+        throw error;
+    const content = (0,lib/* readManifest */.WI)(manifest);
+    const isIndex = content.kind === 'index';
+    const parts = isIndex
+        ? content.manifests
+        : content.kind === 'image'
+            ? [content.config, ...content.layers]
+            : [];
+    const named = new Set(error.complaints.flatMap(({ digests }) => digests));
+    const all = [...new Set(parts.map(({ digest }) => digest))];
+    const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
+    const exists = (digest) => isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
+    const found = await Promise.all(suspects.map(exists));
+    const missing = suspects.filter((_, position) => found[position] === false);
+    if (missing.length > 0)
+        throw naming(error, image, missing);
+    if (!isIndex || suspects.length === 0)
+        throw error;
+    for (const digest of suspects)
+        await rewrite(await getManifest(host, { ...image, digest }, scope));
+}
+async function hasManifest(host, image, digest, scope) {
+    try {
+        await headManifest(host, { ...image, digest }, scope);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof RegistryError && error.notFound)
+            return false;
+        throw error;
+    }
+}
+function naming(error, image, missing) {
+    const message = `${error.message}\n${(0,lib/* formatImageName */.eS)(image)} lacks ${missing.join(', ')}`;
+    return new RegistryError(error.code, message, error, { advice: error.advice, cause: error });
+}
+//# sourceMappingURL=missing-parts.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/put-manifest.js
+
+
+
+
+
+/**
+ * Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
+ * there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
+ * content is addressed by its digest, so that is as safe as asking first, and one request less.
+ *
+ * @returns the tags that the registry says it has written along with it
  * @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
  */
-async function putManifest(host, image, reference, manifest, scope) {
-    const { mediaType, digest, size } = manifest.descriptor;
-    const target = (0,lib/* isDigest */.Bc)(reference)
-        ? { ...image, digest: reference }
-        : { ...image, tag: reference };
-    const question = `PUT ${(0,lib/* formatReference */.FH)(target)}`;
+async function putManifest(host, writing) {
+    const target = targetOf(writing);
+    const { size } = writing.manifest.descriptor;
     if (size > lib/* MAX_MANIFEST_BYTES */.ZJ)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${question}: ${size} bytes; registries take ${lib/* MAX_MANIFEST_BYTES */.ZJ}`);
+        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib/* formatReference */.FH)(target)}: ${size} bytes; registries take ${lib/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
     try {
-        const response = await host.call({
-            method: 'PUT',
-            reference: target,
-            path: manifestPath(target),
-            headers: { 'content-type': mediaType },
-            body: manifest.bytes,
-            scopes: [scope],
-            expect: [201, 200, 202, 204],
-        });
-        const header = response.header('docker-content-digest');
-        await response.discard();
-        if (header === digest && response.status === 201)
-            return;
-        if ((0,lib/* isDigest */.Bc)(header) && header !== digest)
-            throw new lib/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`);
-        await manifests_confirm(host, target, digest, scope, `it answered ${response.status} without saying what it stored`);
+        return await write(host, writing, target);
     }
     catch (error) {
         if (!(error instanceof RegistryError))
             throw error;
-        if (!isImmutable(error))
-            throw error;
-        await settleImmutable(host, target, digest, scope, error);
+        if (isImmutable(error)) {
+            await settleImmutable(host, writing, target, error);
+            return [];
+        }
+        // Throws unless the repository has been given what it lacked.
+        await restoreChildren(host, writing, error, (child) => putManifest(host, { ...writing, reference: child.descriptor.digest, manifest: child, alongside: [] }));
+        return write(host, writing, target);
     }
 }
-/** A web page answers 200 to everything: what was written must be readable. */
-async function manifests_confirm(host, target, digest, scope, why) {
-    const found = await headManifest(host, target, scope);
-    if (found.digest !== digest)
-        throw new lib/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib/* formatReference */.FH)(target)}: ${why}, and now holds ${found.digest} instead of ${digest}`);
+function targetOf({ image, reference }) {
+    return (0,lib/* isDigest */.Bc)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
 }
-/** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor. */
-const IMMUTABLE = /immutab|TAG_IMMUTABLE|ImageTagAlreadyExists|ImageAlreadyExists|already exists/i;
+async function write(host, writing, target) {
+    const { manifest, scope, alongside = [] } = writing;
+    const query = alongside.length === 0 ? '' : `?${alongside.map((tag) => `tag=${tag}`).join('&')}`;
+    const answer = await host.call({
+        method: 'PUT',
+        reference: target,
+        path: manifestPath(target) + query,
+        headers: { 'content-type': manifest.descriptor.mediaType },
+        body: manifest.bytes,
+        scopes: [scope],
+        expect: [201, 200, 202, 204],
+    });
+    const doubt = doubtIn(answer, writing, target);
+    if (doubt !== undefined)
+        await put_manifest_confirm(host, writing, target, doubt);
+    return answer.headers('oci-tag').flatMap((value) => value.split(',').map((tag) => tag.trim()));
+}
+/**
+ * Why an answer to a PUT does not prove that the manifest is there, or `undefined` when it does.
+ *
+ * @throws RegistryError when it proves the opposite
+ */
+function doubtIn(answer, { manifest }, target) {
+    const question = `PUT ${(0,lib/* formatReference */.FH)(target)}`;
+    const { digest, mediaType } = manifest.descriptor;
+    const header = answer.header('docker-content-digest');
+    if (answer.strayed)
+        return `another server (${answer.url.host}) answered`;
+    if (header !== digest) {
+        refuseWebPage(answer, question);
+        const algorithm = (text) => text.split(':', 1)[0];
+        if ((0,lib/* isDigest */.Bc)(header) && algorithm(header) === algorithm(digest))
+            throw new lib/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
+                advice: 'The registry, or something before it, changed what was sent. Run again; report it if it stays so.',
+            });
+        return `it answered ${answer.status} without saying what it stored`;
+    }
+    if (answer.status !== 201)
+        return `it answered ${answer.status}, not 201`;
+    // Artifactory keeps an index and an image side by side under one tag, and serves the old index on.
+    const isArtifactory = answer.header('x-jfrog-version') !== undefined;
+    return isArtifactory && (0,lib/* isImageType */.G1)(mediaType) ? 'Artifactory may still serve an older index' : undefined;
+}
+/** Milliseconds for which what was just written may not be readable yet. */
+const READABLE_WITHIN = 10_000;
+const FIRST_WAIT = 250;
+/** A web page answers 200 to everything: what was written must be readable. */
+async function put_manifest_confirm(host, { manifest, scope }, target, doubt) {
+    const { digest } = manifest.descriptor;
+    const end = host.clock.now() + READABLE_WITHIN;
+    let found;
+    for (let wait = FIRST_WAIT;; wait *= 2) {
+        found = await find(host, target, scope);
+        if (found === digest)
+            return;
+        if (host.clock.now() + wait > end)
+            break;
+        await host.clock.sleep(wait);
+    }
+    throw new lib/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
+}
+async function find(host, target, scope) {
+    try {
+        return (await headManifest(host, target, scope)).digest;
+    }
+    catch (error) {
+        if (error instanceof RegistryError && error.notFound)
+            return undefined;
+        throw error;
+    }
+}
+/** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor, ACR. */
+const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
 function isImmutable(error) {
     return [400, 403, 405, 409, 412].includes(error.status) && error.says(IMMUTABLE);
 }
-async function settleImmutable(host, target, digest, scope, error) {
-    const found = await headManifest(host, target, scope);
-    if (found.digest === digest)
+async function settleImmutable(host, { manifest, scope }, target, error) {
+    const found = await find(host, target, scope);
+    if (found === manifest.descriptor.digest)
         return;
-    throw new lib/* MultiarchError */._G('CONFLICT', `${(0,lib/* formatReference */.FH)(target)} is immutable and holds ${found.digest}; this run made ${digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
+    // It spoke of something else than this tag.
+    if (found === undefined)
+        throw error;
+    throw new lib/* MultiarchError */._G('CONFLICT', `${(0,lib/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
 }
-//# sourceMappingURL=manifests.js.map
+//# sourceMappingURL=put-manifest.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/tag-parameter.js
+
+
+
+
+/** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
+const tag_parameter_MOST = 10;
+/**
+ * Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
+ * honours `?tag=a&tag=b` (distribution-spec end-7b). Whether it does is learned without an extra request: the first
+ * of several PUTs also names the others, and an answer with `OCI-Tag` shows that this was understood. Most registries
+ * ignore it, and nothing relies on it: what an answer does not name is written by its own PUT.
+ *
+ * @returns how each tag fared, in their order; see `putManifest` for the errors
+ */
+async function putTags(host, image, tags, manifest, scope) {
+    for (const tag of tags)
+        (0,lib/* parseTag */.ED)(tag);
+    const put = (tag = manifest.descriptor.digest, alongside = []) => putManifest(host, { image, reference: tag, manifest, scope, alongside });
+    const several = tags.length > 1;
+    const done = new Set(several && host.tagParameter === 'honoured' ? await putTogether(host, tags, put) : []);
+    const isTrial = several && host.tagParameter === 'untried';
+    if (isTrial)
+        host.tagParameter = 'ignored';
+    const putOne = async (tag, position) => {
+        if (done.has(tag))
+            return;
+        if (isTrial && position === 0)
+            await tryTogether(host, tags, put);
+        else
+            await put(tag);
+    };
+    return Promise.allSettled(tags.map(putOne));
+}
+/** Writes the first tag, and finds out whether the registry would have taken the others with it. */
+async function tryTogether(host, [first = '', ...others], put) {
+    const written = await put(first, others.slice(0, tag_parameter_MOST - 1)).catch(overlookRefusal);
+    if (written === undefined)
+        await put(first);
+    else if (others.some((tag) => written.includes(tag)))
+        host.tagParameter = 'honoured';
+}
+/** @returns the tags that the registry says it has written */
+async function putTogether(host, tags, put) {
+    const done = [];
+    for (let start = 0; start < tags.length && host.tagParameter === 'honoured'; start += tag_parameter_MOST) {
+        const written = (await put(undefined, tags.slice(start, start + tag_parameter_MOST)).catch(overlookRefusal)) ?? [];
+        if (written.length === 0)
+            host.tagParameter = 'ignored';
+        done.push(...written);
+    }
+    return done;
+}
+/** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
+function overlookRefusal(error) {
+    const isPerhaps = error instanceof RegistryError && [400, 404, 405, 414, 422, 431].includes(error.status);
+    if (!isPerhaps || error.says(MISSING_PART))
+        throw error;
+}
+//# sourceMappingURL=tag-parameter.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/tags.js
+
+
 
 
 
@@ -50472,92 +50988,139 @@ async function settleImmutable(host, target, digest, scope, error) {
 const PAGE = 1000;
 /** Pages that are read at most: a registry whose list never ends would keep us for ever. */
 const MAX_PAGES = 1000;
-const PAGE_LIMIT = 4 * 1024 * 1024;
+/** Bytes of a page. Artifact Registry puts all tags into one, each with a description of its manifest. */
+const PAGE_LIMIT = 32 * 1024 * 1024;
 /**
- * The tags of a repository, page by page (distribution-spec end-8), in the registry's order. What is not a tag by
- * the specification's grammar is passed over.
+ * The tags of a repository, page by page (distribution-spec end-8), in the registry's order; the next page is asked
+ * for when it is needed. What is not a tag by the specification's grammar is passed over.
  *
  * @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
  */
 async function* listTags(host, image, scope) {
     const question = `list tags of ${(0,lib/* formatImageName */.eS)(image)}`;
-    let path = `/v2/${image.repository}/tags/list?n=${PAGE}`;
+    let path = `${tagsPath(image)}?n=${PAGE}`;
     const seen = new Set();
     for (let page = 0; page < MAX_PAGES; page += 1) {
-        const response = await host.call({
-            method: 'GET',
-            noun: 'tags of',
-            reference: image,
-            path,
-            scopes: [scope],
-            expect: [200],
-        });
-        const bytes = await readBody(response, PAGE_LIMIT, question);
-        yield* readTags(bytes, question);
-        const next = /^\s*<([^>]*)>\s*;\s*rel="?next"?/i.exec(response.header('link') ?? '')?.[1];
+        const answer = await tags_ask(host, image, path, scope);
+        yield* readTags(contentOf(answer, PAGE_LIMIT, question), question);
+        const next = nextPage(answer.headers('link'));
         if (next === undefined)
             return;
-        const url = checkTarget(host.endpoint, next, response.url.href, 'next page');
+        const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
         if (url.origin !== host.endpoint.origin)
-            throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`);
+            throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
+                advice: 'Nothing was asked there. Check that this is the registry you meant.',
+            });
         if (seen.has(url.href))
             break;
         seen.add(url.href);
         path = url;
     }
-    throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`);
+    throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
+        advice: 'The registry repeats its pages; report it to those who run it.',
+    });
+}
+async function tags_ask(host, image, path, scope) {
+    const call = {
+        method: 'GET',
+        noun: 'tags of',
+        reference: image,
+        scopes: [scope],
+        expect: [200],
+        limit: PAGE_LIMIT,
+    };
+    try {
+        return await host.call({ ...call, path });
+    }
+    catch (error) {
+        const isTooMany = error instanceof RegistryError && error.status === 400 && error.says(/PAGINATION/);
+        if (!isTooMany || path instanceof URL)
+            throw error;
+        return host.call({ ...call, path: tagsPath(image) });
+    }
+}
+/** The target of the link whose relation is `next` (RFC 8288); there may be others. */
+function nextPage(headers) {
+    for (const header of headers)
+        for (const [, target, parameters = ''] of header.matchAll(/<([^>]*)>\s*((?:;[^,;"]*(?:"[^"]*"[^,;"]*)?)*)/g))
+            if (/;\s*rel\s*=\s*"?(?:[^";]*\s)?next(?:\s|"|;|$)/i.test(parameters))
+                return target;
+    return undefined;
 }
 function readTags(bytes, question) {
+    const advice = 'Check that this is a registry, and that no proxy answers in its place.';
     let body;
     try {
         body = JSON.parse(new TextDecoder().decode(bytes));
     }
     catch (cause) {
-        throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause });
+        throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
     }
     // `null` is how several registries say that there are none.
     const tags = (0,lib/* isJsonObject */.OW)(body) ? (body.tags ?? []) : undefined;
     if (!Array.isArray(tags))
-        throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`);
+        throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
     return tags.filter((tag) => typeof tag === 'string' && (0,lib/* isTag */.dz)(tag));
 }
 //# sourceMappingURL=tags.js.map
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(1692);
 // EXTERNAL MODULE: ./node_modules/.pnpm/undici@8.12.4/node_modules/undici/index.js
 var undici = __nccwpck_require__(7686);
 ;// CONCATENATED MODULE: ./packages/registry/lib/transport.js
 
-/** Milliseconds. Registries may think long before they answer a PUT of an index (they check its children). */
-const CONNECT_TIMEOUT = 10_000;
-const HEADERS_TIMEOUT = 60_000;
-const BODY_TIMEOUT = 60_000;
+
+
+const DEFAULT_TIMEOUTS = {
+    connect: 10_000,
+    answer: 60_000,
+    idle: 60_000,
+    exchange: 90_000,
+};
 /** Connections per origin; more only queue up at the registry. */
 const CONNECTIONS = 16;
 /** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
 const DISCARD_LIMIT = 64 * 1024;
-/** HTTP/1.1 with keep-alive through undici: `fetch` would close the connection after every HEAD. */
-function openTransport(proxies = {}) {
-    const agent = new undici/* EnvHttpProxyAgent */.J2({
-        httpProxy: proxies.httpProxy ?? '',
-        httpsProxy: proxies.httpsProxy ?? '',
-        noProxy: proxies.noProxy ?? '',
-        connections: CONNECTIONS,
-        connect: { timeout: CONNECT_TIMEOUT },
-        headersTimeout: HEADERS_TIMEOUT,
-        bodyTimeout: BODY_TIMEOUT,
-        keepAliveTimeout: 30_000,
-    });
+/**
+ * HTTP/1.1 with keep-alive through undici: `fetch` would close the connection after every HEAD. Proxies are
+ * chosen as in Go, and so as in Docker: by the scheme of the request, and never for this machine itself.
+ */
+function openTransport(options = {}) {
+    const { httpProxy = '', httpsProxy = '', noProxy = '' } = options.proxies ?? {};
+    const settings = settingsOf(options);
+    const direct = new undici/* Agent */.g6(settings);
+    // One agent for each scheme: undici's own rule sends HTTPS through the proxy for HTTP where there is no other.
+    const http = new undici/* EnvHttpProxyAgent */.J2({ ...settings, httpProxy, httpsProxy: '', noProxy });
+    const https = new undici/* EnvHttpProxyAgent */.J2({ ...settings, httpProxy: '', httpsProxy, noProxy });
+    const choose = ({ hostname, protocol }) => isLoopback(hostname) ? direct : protocol === 'https:' ? https : http;
     return {
-        send: (wireRequest) => send(agent, wireRequest),
-        close: () => agent.destroy(),
+        send: (wireRequest) => transport_send(choose(wireRequest.url), wireRequest),
+        close: async () => {
+            await Promise.all([direct, http, https].map((agent) => agent.destroy()));
+        },
     };
 }
-async function send(dispatcher, { method, url, headers, body }) {
+function settingsOf({ ca, timeouts = DEFAULT_TIMEOUTS }) {
+    const tls = ca === undefined ? {} : { ca: [...(0,external_node_tls_.getCACertificates)('default'), ca] };
+    return {
+        connections: CONNECTIONS,
+        connect: { timeout: timeouts.connect, ...tls },
+        requestTls: tls,
+        proxyTls: tls,
+        connectTimeout: timeouts.connect,
+        headersTimeout: timeouts.answer,
+        bodyTimeout: timeouts.idle,
+        keepAliveTimeout: 30_000,
+    };
+}
+async function transport_send(dispatcher, { method, url, headers, body, signal }) {
     const answer = await (0,undici/* request */.Em)(url, {
         dispatcher,
         method,
         // A compressing proxy would make Content-Length and digests those of other bytes.
         headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers },
         body: body ?? null,
+        ...(signal === undefined ? {} : { signal }),
         // undici closes after HEAD by default, for servers that send a body with it; registries do not.
         reset: false,
     });
@@ -50575,7 +51138,124 @@ async function send(dispatcher, { method, url, headers, body }) {
     };
 }
 //# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/uploads.js
+
+
+
+
+
+/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
+const SESSIONS = 3;
+/**
+ * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
+ * fails is given up for a new one, unless the blob turns out to be there.
+ *
+ * @returns its digest
+ * @throws RegistryError
+ */
+async function putBlob(host, image, bytes, scope) {
+    const digest = (0,lib/* digestOf */.ol)(bytes);
+    for (let session = 1;; session += 1) {
+        try {
+            const started = await start(host, { ...image, digest }, '', [scope]);
+            await finish(host, image, bytes, digest, locationOf(host, started, { ...image, digest }), scope);
+            return digest;
+        }
+        catch (error) {
+            const isLost = error instanceof RegistryError && (error.temporary || error.notFound || error.status === 416);
+            if (!isLost || session === SESSIONS)
+                throw error;
+            if (await hasBlob(host, image, digest, scope))
+                return digest;
+        }
+    }
+}
+/**
+ * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
+ * end-11): one request, with one token for both repositories.
+ *
+ * @param from the repository that has it
+ * @returns `false` when the registry does not do that; then the blob has to be uploaded
+ * @throws RegistryError when the registry cannot be written to at all
+ */
+async function mountBlob(host, image, digest, from) {
+    const target = { repository: image.repository, actions: 'pull,push' };
+    const scopes = [target, { repository: from, actions: 'pull' }];
+    const reference = { ...image, digest };
+    const query = `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+    let answer;
+    try {
+        answer = await start(host, reference, query, scopes);
+    }
+    catch (error) {
+        // Some registries refuse a source that they do not know instead of opening an upload.
+        if (error instanceof RegistryError && [400, 404, 405].includes(error.status))
+            return false;
+        throw error;
+    }
+    if (answer.status === 201)
+        return true;
+    await cancel(host, locationOf(host, answer, reference), reference, target);
+    return false;
+}
+function start(host, reference, query, scopes) {
+    return host.call({
+        method: 'POST',
+        noun: 'blob',
+        reference,
+        path: uploadsPath(reference) + query,
+        headers: { 'content-length': '0' },
+        scopes,
+        expect: query === '' ? [202] : [201, 202],
+    });
+}
+function locationOf(host, answer, reference) {
+    const location = answer.header('location');
+    if (location === undefined)
+        throw new lib/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
+    return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
+}
+async function finish(host, image, bytes, digest, location, scope) {
+    const path = new URL(location);
+    // Appended, not set: the rest of the query is the registry's own and must keep its order.
+    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+    await host.call({
+        method: 'PUT',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path,
+        headers: { 'content-type': 'application/octet-stream' },
+        body: bytes,
+        scopes: [scope],
+        expect: [201],
+        tries: 1,
+    });
+}
+/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
+async function cancel(host, location, reference, scope) {
+    try {
+        const expect = [200, 202, 204];
+        const scopes = [scope];
+        await host.call({
+            method: 'DELETE',
+            noun: 'blob',
+            reference,
+            path: location,
+            scopes,
+            expect,
+            once: true,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof RegistryError))
+            throw error;
+    }
+}
+//# sourceMappingURL=uploads.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/client.js
+
+
+
 
 
 
@@ -50589,10 +51269,15 @@ async function send(dispatcher, { method, url, headers, body }) {
 class RegistryClient {
     #options;
     #transport;
+    #timeouts;
     #hosts = new Map();
+    #uploads = new Map();
     constructor(options = {}) {
+        const { proxies = {}, ca, transport } = options;
         this.#options = options;
-        this.#transport = options.transport ?? openTransport(options.proxies);
+        this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
+        const trust = ca === undefined ? {} : { ca };
+        this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
     }
     /** See `headManifest` in manifests.ts. */
     headManifest(reference) {
@@ -50602,9 +51287,13 @@ class RegistryClient {
     getManifest(reference) {
         return getManifest(this.#host(reference), reference, this.#reading(reference));
     }
-    /** See `putManifest` in manifests.ts. */
-    putManifest(image, reference, manifest) {
-        return putManifest(this.#host(image), image, reference, manifest, writing(image));
+    /** See `putManifest` in put-manifest.ts. */
+    async putManifest(image, reference, manifest) {
+        await putManifest(this.#host(image), { image, reference, manifest, scope: writing(image) });
+    }
+    /** See `putTags` in tag-parameter.ts. */
+    putTags(image, tags, manifest) {
+        return putTags(this.#host(image), image, tags, manifest, writing(image));
     }
     /** See `getBlob` in blobs.ts. */
     getBlob(image, digest, limit) {
@@ -50614,9 +51303,19 @@ class RegistryClient {
     hasBlob(image, digest) {
         return hasBlob(this.#host(image), image, digest, this.#reading(image));
     }
-    /** See `putBlob` in blobs.ts. */
+    /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
     putBlob(image, bytes) {
-        return putBlob(this.#host(image), image, bytes, writing(image));
+        const key = `${(0,lib/* formatImageName */.eS)(image)}@${(0,lib/* digestOf */.ol)(bytes)}`;
+        const underway = this.#uploads.get(key);
+        if (underway !== undefined)
+            return underway;
+        const upload = putBlob(this.#host(image), image, bytes, writing(image)).finally(() => this.#uploads.delete(key));
+        this.#uploads.set(key, upload);
+        return upload;
+    }
+    /** See `mountBlob` in uploads.ts. */
+    mountBlob(image, digest, from) {
+        return mountBlob(this.#host(image), image, digest, from);
     }
     /** See `listTags` in tags.ts. */
     listTags(image) {
@@ -50641,6 +51340,7 @@ class RegistryClient {
             retry: this.#options.retry ?? DEFAULT_RETRY,
             log: this.#options.log ?? lib/* silent */.Ku,
             mask: this.#options.mask ?? (() => { }),
+            patience: this.#timeouts.exchange,
         });
         this.#hosts.set(canonical, host);
         return host;

@@ -793,6 +793,55 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   eF: () => (/* binding */ run)
+/* harmony export */ });
+/* unused harmony exports mask, fail */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(686);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+
+
+/** The job's log. */
+const log = {
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(message),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(message),
+};
+/** Hides a secret in the job's log, from here on and in every later step. */
+const mask = (secret) => {
+    if (secret.trim() !== '')
+        core.setSecret(secret);
+};
+/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
+async function run(action) {
+    try {
+        await action();
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+/** Marks the step as failed and says why and what to do. */
+function fail(error) {
+    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G ? error.location : undefined;
+    const { file, line: startLine, column: startColumn } = location ?? {};
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error), {
+        ...(file === undefined ? {} : { file }),
+        ...(startLine === undefined ? {} : { startLine }),
+        ...(startColumn === undefined ? {} : { startColumn }),
+    });
+    if (error instanceof Error && error.stack !== undefined)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack);
+    process.exitCode = 1;
+}
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
 /***/ 966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -916,92 +965,46 @@ function withoutAbsent(object) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(686);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(686);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(843);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(146);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(234);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(909);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(146);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(234);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(169);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(832);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(866);
-/* harmony import */ var _workspace_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(874);
 
 
 
 
 
 
-
-async function main() {
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(async () => {
     const { env } = process;
     const payload = env.GITHUB_EVENT_PATH
         ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'))
         : {};
-    const plan = (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .makePlan */ .C)({
-        inputs: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .parseWorkflowInputs */ .Ws)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_7__/* .getInput */ .V4)),
+    const plan = (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__/* .makePlan */ .C)({
+        inputs: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .parseWorkflowInputs */ .Ws)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)),
         event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(env, payload),
-        files: (0,_workspace_files_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceFiles */ .P)(env.GITHUB_WORKSPACE ?? process.cwd()),
+        files: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__/* .repositoryFiles */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
         source: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)(env, payload),
     });
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .info */ .pq((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .E)(plan, 'text'));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .E)(plan, 'text'));
     if (env.GITHUB_STEP_SUMMARY)
         await _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .summary */ .z.addRaw((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .E)(plan)).write();
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH('plan', JSON.stringify(plan));
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH('legs', JSON.stringify(plan.legs));
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH('has-legs', plan.legs.length > 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH('mode', plan.mode);
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH('reason', plan.reason);
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH('tag', plan.tag);
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setOutput */ .uH('push', plan.push);
-}
-function report(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G ? error.location : undefined;
-    if (location === undefined) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .setFailed */ .C1((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error));
-        return;
-    }
-    const { file, line, column } = location;
-    _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error), {
-        file,
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    });
-    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_7__/* .ExitCode */ .yU.Failure;
-}
-await main().catch(report);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('plan', JSON.stringify(plan));
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('legs', JSON.stringify(plan.legs));
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('has-legs', plan.legs.length > 0);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('mode', plan.mode);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('reason', plan.reason);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('tag', plan.tag);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('push', plan.push);
+});
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ workspaceFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./actions/plan/lib/workspace-files.js
-
-
-/** The repository as it was checked out below `root`. */
-function workspaceFiles(root) {
-    return {
-        read: (path) => (isFile((0,external_node_path_namespaceObject.join)(root, path)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(root, path), 'utf8') : undefined),
-        exists: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(root, path)),
-    };
-}
-function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-//# sourceMappingURL=workspace-files.js.map
 
 /***/ }),
 
@@ -1011,15 +1014,15 @@ function isFile(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yU: () => (/* binding */ ExitCode),
+  Yz: () => (/* binding */ debug),
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput)
+  uH: () => (/* binding */ setOutput),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -1392,7 +1395,7 @@ function isDebug() {
  * @param message debug message
  */
 function debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -1408,7 +1411,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -5397,6 +5400,36 @@ class PlatformCollector {
 
 /***/ }),
 
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ repositoryFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/repository-files.js
+
+
+/** The repository as it was checked out below `root`. */
+function repositoryFiles(root) {
+    return {
+        read: (path) => (isFile((0,external_node_path_namespaceObject.join)(root, path)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(root, path), 'utf8') : undefined),
+        exists: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(root, path)),
+    };
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+//# sourceMappingURL=repository-files.js.map
+
+/***/ }),
+
 /***/ 216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5956,7 +5989,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   WE: () => (/* reexport */ explain),
   eS: () => (/* reexport */ formatImageName),
   Bq: () => (/* reexport */ platform_formatPlatform),
-  aY: () => (/* reexport */ invalidInput),
+  aY: () => (/* reexport */ errors_invalidInput),
   OW: () => (/* reexport */ json_isJsonObject),
   dz: () => (/* reexport */ isTag),
   FL: () => (/* reexport */ normalizePlatform),
@@ -5992,7 +6025,7 @@ class errors_MultiarchError extends Error {
  * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
  * @param accepted what would be right, completing the sentence "accepted: …"
  */
-function invalidInput(input, problem, accepted, location) {
+function errors_invalidInput(input, problem, accepted, location) {
     const place = location === undefined ? '' : ` (${formatLocation(location)})`;
     const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
     const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
@@ -6406,26 +6439,40 @@ const KNOWN = {
     linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
     windows: ['amd64', 'arm64'],
 };
-const VARIANT = /^v[0-9]+(?:\.[0-9]+)?$|^rva[0-9]{2}u64$|^power[0-9]+$/;
-const ACCEPTED = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
+const VARIANTS = {
+    amd64: /^v[1-4]$/,
+    arm: /^v[5-8]$/,
+    arm64: /^v[89](?:\.[0-9])?$/,
+    ppc64le: /^power[0-9]{1,2}$/,
+    riscv64: /^rva[0-9]{2}u64$/,
+};
+const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
 /**
  * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why) => invalidInput(input, `'${text}' ${why}`, ACCEPTED, location);
+    const refuse = (why, accepted) => errors_invalidInput(input, `'${text}' ${why}`, accepted, location);
     const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
     if (written === undefined || more.length > 0)
-        throw refuse('is not a platform');
+        throw refuse('is not a platform', FORM);
     const architecture = resolveAlias(written);
-    if (!Object.hasOwn(KNOWN, os))
-        throw refuse(`names an unknown operating system ('${os}')`);
-    if (!KNOWN[os]?.includes(architecture))
-        throw refuse(`names an unknown architecture ('${written}')`);
-    if (variant !== undefined && !VARIANT.test(variant))
-        throw refuse(`names an unknown variant ('${variant}')`);
-    return variant === undefined ? { architecture, os } : { architecture, os, variant };
+    const architectures = lookUp(KNOWN, os);
+    if (architectures === undefined)
+        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
+    if (!architectures.includes(architecture))
+        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
+    if (variant === undefined)
+        return { architecture, os };
+    if (!lookUp(VARIANTS, architecture)?.test(variant))
+        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+    return { architecture, os, variant };
+}
+/** A member of the table itself, never one that every object has (`constructor`). */
+function lookUp(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 /** `os/arch[/variant]`. */
 function platform_formatPlatform({ os, architecture, variant }) {
@@ -6434,20 +6481,30 @@ function platform_formatPlatform({ os, architecture, variant }) {
 /**
  * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
  * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow).
+ * runtimes follow), and the order of `os.features` says nothing.
  */
 function normalizePlatform(platform) {
-    const { variant: found, ...rest } = platform;
     const architecture = resolveAlias(platform.architecture.toLowerCase());
-    const variant = normalizeVariant(architecture, found?.toLowerCase() ?? '');
-    return { ...rest, os: platform.os.toLowerCase(), architecture, ...(variant === '' ? {} : { variant }) };
+    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
+    const version = platform['os.version'] ?? '';
+    const features = [...new Set(platform['os.features'])].sort();
+    return {
+        architecture,
+        os: platform.os.toLowerCase(),
+        ...(version === '' ? {} : { 'os.version': version }),
+        ...(features.length === 0 ? {} : { 'os.features': features }),
+        ...(variant === '' ? {} : { variant }),
+    };
 }
 function resolveAlias(architecture) {
-    return Object.hasOwn(platform_ALIASES, architecture) ? (platform_ALIASES[architecture] ?? architecture) : architecture;
+    return lookUp(platform_ALIASES, architecture) ?? architecture;
 }
 function normalizeVariant(architecture, variant) {
-    if (architecture === 'arm64')
-        return variant === '' || variant === '8' ? 'v8' : variant;
+    if (architecture === 'arm64') {
+        if (['', '8', 'v8.0'].includes(variant))
+            return 'v8';
+        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
+    }
     if (architecture === 'arm')
         return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
     if (architecture === 'amd64' && variant === 'v1')
@@ -6456,9 +6513,7 @@ function normalizeVariant(architecture, variant) {
 }
 /** A key that is equal exactly for platforms that a runtime cannot tell apart. */
 function platform_platformKey(platform) {
-    const { os, architecture, variant, ...rest } = normalizePlatform(platform);
-    const features = [...(rest['os.features'] ?? [])].sort().join(',');
-    return [os, architecture, variant, rest['os.version'], features].join('|');
+    return JSON.stringify(normalizePlatform(platform));
 }
 function platform_samePlatform(a, b) {
     return platform_platformKey(a) === platform_platformKey(b);
@@ -6575,15 +6630,19 @@ function chooseImage({ name, platform }, images) {
         throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
     return chosen;
 }
-/** An image that says no platform is taken at its source's word, when it is the only one. */
+/** Of several images the one whose variant is exactly what was asked for wins. */
 function matchImage(wanted, images) {
+    if (images.every(({ platform }) => platform === undefined)) {
+        const image = onlyOne(images);
+        return image === undefined ? undefined : { ...image, platform: wanted };
+    }
+    const matches = images.filter(({ platform }) => platform && satisfiesPlatform(platform, wanted));
+    const exact = matches.filter(({ platform }) => platform && samePlatform(platform, wanted));
+    return onlyOne(exact.length > 0 ? exact : matches);
+}
+function onlyOne(images) {
     const [only, ...more] = dedupe(images);
-    if (only !== undefined && more.length === 0 && only.platform === undefined)
-        return { ...only, platform: wanted };
-    const matches = images.filter((entry) => entry.platform && satisfiesPlatform(entry.platform, wanted));
-    const exact = matches.filter((entry) => entry.platform && samePlatform(entry.platform, wanted));
-    const [match, ...rivals] = dedupe(exact.length > 0 ? exact : matches);
-    return rivals.length === 0 ? match : undefined;
+    return more.length === 0 ? only : undefined;
 }
 /** As `formatPlatform`, fit for a message although its text came from outside. */
 function quotePlatform(platform) {
@@ -6627,42 +6686,43 @@ const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
 const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
 const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-/** distribution-spec, the grammar of a tag: at most 128 characters. */
+/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
 const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** Many clients limit host, slash and name together to this many characters (distribution-spec). */
+/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
 const MAX_NAME_LENGTH = 255;
 const MAX_TAG_LENGTH = 128;
-/** What an accepted image looks like, for messages. */
+/** What is accepted, for messages. */
 const IMAGE_FORM = 'host/path without a tag, e.g. ghcr.io/org/app';
+const REFERENCE_FORM = 'host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2';
+const TAG_FORM = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
 function isTag(text) {
     return TAG.test(text);
 }
 /**
  * Checks a tag.
  *
- * @throws MultiarchError `INVALID_INPUT`, naming the first character that is not allowed or the length
+ * @throws MultiarchError `INVALID_INPUT`
  */
 function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
-    const accepted = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
-    if (text.length > MAX_TAG_LENGTH)
-        throw invalidInput(input, `'${text}' has ${text.length} characters`, accepted, location);
-    throw invalidInput(input, `'${text}' is not a tag`, accepted, location);
+    const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
+    throw errors_invalidInput(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
- * Reads `host/path`. A first part without dot, port or `localhost` belongs to Docker Hub. `https://` in front
- * is taken off; names on ghcr.io are lower-cased, because GitHub's own names are not case-sensitive and
- * `ghcr.io/${{ github.repository }}` is what callers write.
+ * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
+ * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
+ * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const reference = parseReference(text, input, location);
-    const suffix = reference.digest ?? reference.tag;
+    const refuse = (why) => errors_invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const { tag, digest, ...name } = readReference(text, refuse);
+    const suffix = digest ?? tag;
     if (suffix !== undefined)
-        throw invalidInput(input, `'${text}' has a tag or digest ('${suffix}')`, IMAGE_FORM, location);
-    return { registry: reference.registry, repository: reference.repository };
+        throw refuse(`has a tag or digest ('${suffix}')`);
+    return name;
 }
 /**
  * Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
@@ -6670,52 +6730,73 @@ function parseImageName(text, input = 'images', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseReference(text, input = 'reference', location) {
-    const refuse = (why) => invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
-    const bare = text.trim().replace(/^https:\/\//, '');
-    if (bare.startsWith('http://'))
+    return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+}
+function readReference(text, refuse) {
+    const bare = text.trim().replace(/^https:\/\//i, '');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare))
         throw refuse('names a scheme; write the host alone');
+    // Before anything is lower-cased, which turns some foreign letters into ASCII (U+212A into k).
+    if (/[^\x21-\x7e]/.test(bare))
+        throw refuse('has a space, or a character that is not ASCII');
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
     if (digest !== undefined && !isDigest(digest))
-        throw refuse('has a malformed digest');
-    const colon = named.lastIndexOf(':');
-    const hasTag = colon > named.lastIndexOf('/');
-    const name = hasTag ? named.slice(0, colon) : named;
-    const tag = hasTag ? named.slice(colon + 1) : undefined;
+        throw refuse(`has a malformed digest ('${digest}')`);
+    const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
         throw refuse(`has a malformed tag ('${tag}')`);
-    const { registry, path } = splitHost(name);
-    if (!HOST.test(registry))
-        throw refuse('has no valid host');
-    const lowered = registry === 'ghcr.io' ? path.toLowerCase() : path;
-    const repository = withNamespace(registry, lowered);
-    if (!REPOSITORY.test(repository))
-        throw refuse(whyNotRepository(repository));
-    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
-        throw refuse(`is longer than ${MAX_NAME_LENGTH} characters`);
     return {
-        registry,
-        repository,
+        ...readName(name, refuse),
         ...(tag === undefined ? {} : { tag }),
         ...(digest === undefined ? {} : { digest }),
     };
 }
-/** The first part is a host when it looks like one; the rule is Docker's. */
+/** A colon behind the last slash begins a tag; any other belongs to the host. */
+function splitTag(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon < 0 || colon < text.lastIndexOf('/'))
+        return { name: text };
+    return { name: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+function readName(name, refuse) {
+    const { registry, path } = splitHost(name);
+    if (path === '')
+        throw refuse('has no path');
+    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
+        throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
+    if (!isHost(registry))
+        throw refuse(`has no valid host ('${registry}')`);
+    if (!REPOSITORY.test(repository))
+        throw refuse(whyNotPath(path));
+    return { registry, repository };
+}
+/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
 function splitHost(name) {
     const slash = name.indexOf('/');
-    const first = slash < 0 ? '' : name.slice(0, slash);
-    const isHost = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase();
-    return isHost
-        ? { registry: canonicalHost(first), path: name.slice(slash + 1) }
-        : { registry: canonicalHost('docker.io'), path: name };
+    const first = slash < 0 ? name : name.slice(0, slash);
+    const host = canonicalHost(first);
+    if (looksLikeHost(host))
+        return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
+    // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
+    if (slash >= 0 && host !== first)
+        return { registry: first, path: name.slice(slash + 1) };
+    return { registry: canonicalHost('docker.io'), path: name };
 }
-function whyNotRepository(repository) {
-    if (repository === '')
-        return 'has no path';
-    if (repository !== repository.toLowerCase())
-        return `must be lower-case ('${repository.toLowerCase()}')`;
-    return `has a malformed path ('${repository}')`;
+function looksLikeHost(first) {
+    return /[.:]/.test(first) || first === 'localhost';
+}
+/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
+function isHost(text) {
+    return HOST.test(text) && URL.canParse(`https://${text}`);
+}
+function whyNotPath(path) {
+    const lower = path.toLowerCase();
+    if (path !== lower && REPOSITORY.test(lower))
+        return `must be lower-case ('${lower}')`;
+    return `has a malformed path ('${path}')`;
 }
 /** `host/path`, canonical. */
 function formatImageName({ registry, repository }) {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { log, run } from '@multiarch/door';
-import { makePlan, parseWorkflowInputs, renderPlan } from '@multiarch/lifecycle';
+import { makePlan, parseWorkflowInputs, renderPlan, repositoryFiles } from '@multiarch/lifecycle';
 import { readInputs } from './action-inputs.js';
 import { readEvent, readSource } from './github-event.js';
-import { workspaceFiles } from './workspace-files.js';
 
 await run(async () => {
   const { env } = process;
@@ -14,11 +13,11 @@ await run(async () => {
   const plan = makePlan({
     inputs: parseWorkflowInputs(readInputs(core.getInput)),
     event: readEvent(env, payload),
-    files: workspaceFiles(env.GITHUB_WORKSPACE ?? process.cwd()),
+    files: repositoryFiles(env.GITHUB_WORKSPACE ?? process.cwd()),
     source: readSource(env, payload),
   });
   log.info(renderPlan(plan, 'text'));
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderPlan(plan), true).write();
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderPlan(plan)).write();
   core.setOutput('plan', JSON.stringify(plan));
   core.setOutput('legs', JSON.stringify(plan.legs));
   core.setOutput('has-legs', plan.legs.length > 0);

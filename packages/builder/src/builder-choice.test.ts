@@ -32,6 +32,13 @@ describe('parseBuilder', () => {
     expect(await recorded('container-inactive')).toMatchObject({ driver: 'docker-container', platforms: [] });
   });
 
+  it('reads a builder that runs in a container', async () => {
+    const builder = await recorded('container-running');
+    expect(builder.driver).toBe('docker-container');
+    expect(builder.platforms[0]).toBe('linux/amd64');
+    expect(builder.platforms).toContain('linux/arm64');
+  });
+
   it('reads that there is no engine', async () => {
     const builder = await recorded('no-engine');
     expect(builder.driver).toBe('');
@@ -67,6 +74,9 @@ describe('chooseBuilder', () => {
     ],
     ['docker-containerd', { platform: 'linux/s390x', emulation: true }, 'create', 'cannot run linux/s390x'],
     ['container-inactive', { platform: 'linux/s390x', pushByDigest: true }, 'current', ''],
+    ['container-running', { platform: 'linux/arm64', pushByDigest: true, attestations: true }, 'current', ''],
+    ['container-running', { platform: 'linux/s390x' }, 'refuse', "'rec' cannot run linux/s390x"],
+    ['container-running', { platform: 'linux/s390x', emulation: true }, 'current', ''],
     ['no-engine', {}, 'refuse', 'Cannot connect to the Docker daemon'],
   ] as const)('%s for %j: %s', async (name, needs, kind, why) => {
     const choice = chooseBuilder({ ...nothing, ...needs }, await recorded(name));

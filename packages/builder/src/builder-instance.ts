@@ -77,6 +77,10 @@ export function builderNeeds(leg: Leg, environment: Environment): BuilderNeeds {
   };
 }
 
+const HOW_TO_START =
+  'The builder could not be started: name a mirror of its image by `buildkit-image`, or turn on the containerd image ' +
+  'store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json).';
+
 async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
   const { run, process, log } = surroundings;
   const name = surroundings.uniqueName();
@@ -95,7 +99,8 @@ async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promi
   });
   if (started.exitCode !== 0) {
     await remove();
-    throw explainFailure(started, leg);
+    const failure = explainFailure(started, leg);
+    throw new MultiarchError('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
   }
   return { name, [Symbol.asyncDispose]: remove };
 }

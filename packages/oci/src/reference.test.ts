@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parseDigest } from './digest.js';
-import { MultiarchError } from './errors.js';
 import {
   formatImageName,
   formatReference,
@@ -11,18 +10,9 @@ import {
   parseReference,
   parseTag,
 } from './reference.js';
+import { refusal } from './testing/refusal.js';
 
 const DIGEST = parseDigest(`sha256:${'a'.repeat(64)}`);
-
-function refusal(run: () => unknown): MultiarchError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof MultiarchError) return error;
-    throw error;
-  }
-  throw new Error('was accepted');
-}
 
 describe('image names', () => {
   test.each([

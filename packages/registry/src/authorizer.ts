@@ -22,7 +22,10 @@ export class Authorizer {
   /** Set while the first request is on its way: the others wait to learn from its answer. */
   #probe: { readonly over: Promise<void>; readonly end: () => void } | undefined;
   #tokens: Token[] = [];
-  readonly #underway = new Set<{ readonly scopes: readonly string[]; readonly token: Promise<Authorization> }>();
+  readonly #underway = new Set<{
+    readonly scopes: readonly string[];
+    readonly token: Promise<Authorization>;
+  }>();
 
   constructor(context: TokenContext, credentials: CredentialSource) {
     const { registry } = context.endpoint;

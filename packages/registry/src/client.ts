@@ -4,6 +4,8 @@ import {
   canonicalHost,
   type Descriptor,
   type Digest,
+  digestOf,
+  formatImageName,
   type ImageName,
   type Logger,
   type Manifest,
@@ -11,15 +13,24 @@ import {
   type Reference,
   silent,
 } from '@multiarch/oci';
-import { getBlob, hasBlob, putBlob } from './blobs.js';
+import { getBlob, hasBlob } from './blobs.js';
 import { type Clock, systemClock } from './clock.js';
 import { endpointOf } from './endpoint.js';
 import { Host } from './host.js';
-import { getManifest, headManifest, putManifest } from './manifests.js';
+import { getManifest, headManifest } from './manifests.js';
+import { putManifest } from './put-manifest.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import type { Scope } from './scope.js';
+import { putTags } from './tag-parameter.js';
 import { listTags } from './tags.js';
-import { openTransport, type ProxySettings, type Transport } from './transport.js';
+import {
+  DEFAULT_TIMEOUTS,
+  openTransport,
+  type ProxySettings,
+  type Timeouts,
+  type Transport,
+} from './transport.js';
+import { mountBlob, putBlob } from './uploads.js';
 
 export interface RegistryOptions {
   readonly credentials?: CredentialSource;
@@ -31,6 +42,9 @@ export interface RegistryOptions {
   /** Hosts, with port, that are spoken to in plain HTTP; loopback hosts are anyway. */
   readonly insecureRegistries?: readonly string[];
   readonly proxies?: ProxySettings;
+  /** PEM of a certificate authority to trust besides those that Node and `NODE_EXTRA_CA_CERTS` name. */
+  readonly ca?: string;
+  readonly timeouts?: Partial<Timeouts>;
   readonly log?: Logger;
   readonly mask?: Mask;
   readonly clock?: Clock;
@@ -43,11 +57,16 @@ export interface RegistryOptions {
 export class RegistryClient implements AsyncDisposable {
   readonly #options: RegistryOptions;
   readonly #transport: Transport;
+  readonly #timeouts: Timeouts;
   readonly #hosts = new Map<string, Host>();
+  readonly #uploads = new Map<string, Promise<Digest>>();
 
   constructor(options: RegistryOptions = {}) {
+    const { proxies = {}, ca, transport } = options;
     this.#options = options;
-    this.#transport = options.transport ?? openTransport(options.proxies);
+    this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
+    const trust = ca === undefined ? {} : { ca };
+    this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
   }
 
   /** See `headManifest` in manifests.ts. */
@@ -60,9 +79,18 @@ export class RegistryClient implements AsyncDisposable {
     return getManifest(this.#host(reference), reference, this.#reading(reference));
   }
 
-  /** See `putManifest` in manifests.ts. */
-  putManifest(image: ImageName, reference: string, manifest: Manifest): Promise<void> {
-    return putManifest(this.#host(image), image, reference, manifest, writing(image));
+  /** See `putManifest` in put-manifest.ts. */
+  async putManifest(image: ImageName, reference: string, manifest: Manifest): Promise<void> {
+    await putManifest(this.#host(image), { image, reference, manifest, scope: writing(image) });
+  }
+
+  /** See `putTags` in tag-parameter.ts. */
+  putTags(
+    image: ImageName,
+    tags: readonly string[],
+    manifest: Manifest,
+  ): Promise<PromiseSettledResult<void>[]> {
+    return putTags(this.#host(image), image, tags, manifest, writing(image));
   }
 
   /** See `getBlob` in blobs.ts. */
@@ -75,9 +103,21 @@ export class RegistryClient implements AsyncDisposable {
     return hasBlob(this.#host(image), image, digest, this.#reading(image));
   }
 
-  /** See `putBlob` in blobs.ts. */
+  /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
   putBlob(image: ImageName, bytes: Uint8Array): Promise<Digest> {
-    return putBlob(this.#host(image), image, bytes, writing(image));
+    const key = `${formatImageName(image)}@${digestOf(bytes)}`;
+    const underway = this.#uploads.get(key);
+    if (underway !== undefined) return underway;
+    const upload = putBlob(this.#host(image), image, bytes, writing(image)).finally(() =>
+      this.#uploads.delete(key),
+    );
+    this.#uploads.set(key, upload);
+    return upload;
+  }
+
+  /** See `mountBlob` in uploads.ts. */
+  mountBlob(image: ImageName, digest: Digest, from: string): Promise<boolean> {
+    return mountBlob(this.#host(image), image, digest, from);
   }
 
   /** See `listTags` in tags.ts. */
@@ -105,6 +145,7 @@ export class RegistryClient implements AsyncDisposable {
       retry: this.#options.retry ?? DEFAULT_RETRY,
       log: this.#options.log ?? silent,
       mask: this.#options.mask ?? (() => {}),
+      patience: this.#timeouts.exchange,
     });
     this.#hosts.set(canonical, host);
     return host;

@@ -12,7 +12,10 @@ export class CredentialMemory {
   readonly #registry: string;
   readonly #source: CredentialSource;
   readonly #clock: Clock;
-  readonly #known = new Map<string, { readonly answer: Promise<Credential | undefined>; readonly until: number }>();
+  readonly #known = new Map<
+    string,
+    { readonly answer: Promise<Credential | undefined>; readonly until: number }
+  >();
 
   constructor(registry: string, source: CredentialSource, clock: Clock) {
     this.#registry = registry;

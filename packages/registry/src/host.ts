@@ -47,13 +47,15 @@ export interface Call {
   readonly expect: readonly number[];
   /** Bytes of the answer's body that are read; 64 KiB by default. */
   readonly limit?: number;
+  /** Tries in all, where the caller knows better than the policy. */
+  readonly tries?: number;
   /** Ask once, with what we have: no second try, no new token. */
   readonly once?: boolean;
 }
 
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 export const CONCURRENCY = 8;
-/** ECR takes 10 PutImage calls in a second for each account and region, and each account and region is a host. */
+/** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
 const ECR_PUTS = { count: 10, window: 1000 };
 /** Redirects that are followed in one call. */
 const MAX_REDIRECTS = 5;
@@ -68,15 +70,16 @@ export class Host {
   readonly #limit = pLimit(CONCURRENCY);
   /** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
   #pausedUntil = 0;
-  /** Whether it is known to honour `?tag=` when a manifest is written; see tag-parameter.ts. */
-  honoursTagParameter = false;
+  /** What is known of `?tag=` here; see tag-parameter.ts. */
+  tagParameter: 'untried' | 'honoured' | 'ignored' = 'untried';
 
   constructor(context: HostContext) {
     const { endpoint, clock, log } = context;
     this.#context = context;
     this.#authorizer = new Authorizer(context, context.credentials);
     this.#warnings = new Warnings(endpoint.registry, log);
-    this.#writes = isEcr(endpoint.registry) ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
+    const isPaced = isEcr(endpoint.registry) || endpoint.registry === 'public.ecr.aws';
+    this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
   }
 
   get endpoint(): Endpoint {
@@ -95,7 +98,7 @@ export class Host {
   async call(call: Call): Promise<Answer> {
     const { clock, retry } = this.#context;
     const repository = call.scopes[0]?.repository ?? '';
-    const policy = call.once === true ? { ...retry, tries: 1 } : retry;
+    const tries = call.once === true ? 1 : (call.tries ?? retry.tries);
     const attempt = (begin: () => void) =>
       this.#limit(async () => {
         await this.#turn(call);
@@ -103,7 +106,9 @@ export class Host {
         return this.#authorizer.inTurn(repository, () => this.#attempt(call));
       });
     try {
-      return await withRetry(attempt, policy, clock, (error, wait) => this.#slowDown(error, wait));
+      return await withRetry(attempt, { ...retry, tries }, clock, (error, wait) =>
+        this.#slowDown(error, wait),
+      );
     } catch (error) {
       if (!(error instanceof RegistryError)) throw error;
       throw withAdvice(error, adviceFor(error, call.method, call.reference));

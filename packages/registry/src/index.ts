@@ -4,4 +4,4 @@ export { printable } from './printable.js';
 export { proxiesOf } from './proxies.js';
 export { RegistryError } from './registry-error.js';
 export { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
-export type { ProxySettings, Transport, WireRequest, WireResponse } from './transport.js';
+export type { ProxySettings, Timeouts, Transport, WireRequest, WireResponse } from './transport.js';

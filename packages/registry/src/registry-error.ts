@@ -69,17 +69,13 @@ export function registryErrorOf(question: string, answer: Answer, now: number): 
     .filter(Boolean)
     .join(' ');
   const message = `${question}: ${redactUrl(url)} answered ${status}${said && ` ${said}`}`;
-  return new RegistryError(
-    status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY',
-    message,
-    {
-      status,
-      complaints,
-      retryAfter: parseRetryAfter(answer.header('retry-after'), now),
-      ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
-      ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
-    },
-  );
+  return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
+    status,
+    complaints,
+    retryAfter: parseRetryAfter(answer.header('retry-after'), now),
+    ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
+    ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
+  });
 }
 
 /** The same error with advice, if it has none. */
@@ -127,7 +123,9 @@ function parseComplaints(text: string): RegistryComplaint[] {
     if (!isJsonObject(entry)) return [];
     const code = typeof entry.code === 'string' ? printable(entry.code, 100) : '';
     const texts = [entry.message, entry.error_description, entry.error, entry.details];
-    const message = printable(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
+    const message = printable(
+      texts.find((text): text is string => typeof text === 'string' && text !== '') ?? '',
+    );
     return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
   });
 }
@@ -145,7 +143,9 @@ function challengeError(answer: Answer): string {
   if (error !== undefined) return printable([error, description].filter(Boolean).join(': '), 300);
   const schemes = challenges.map(({ scheme }) => scheme);
   const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
-  return schemes.length === 0 || isUsable ? '' : `it wants ${printable(schemes.join(', '), 60)}, which we lack`;
+  return schemes.length === 0 || isUsable
+    ? ''
+    : `it wants ${printable(schemes.join(', '), 60)}, which we lack`;
 }
 
 /** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */

@@ -1,4 +1,5 @@
 export * from './engines/index.js';
 export { canStartMoto, type Moto, startMoto } from './moto.js';
+export { startOlareg } from './olareg.js';
 export * from './registry/index.js';
 export * from './runner/index.js';

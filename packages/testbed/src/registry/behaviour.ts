@@ -16,6 +16,8 @@ export interface Behaviour {
   /** Whether repositories come into being by a push. */
   readonly createsRepositories: boolean;
   readonly missingChild: { readonly status: number; readonly code: string; readonly message: string };
+  /** Whether the refusal of a manifest names the digests that are missing. */
+  readonly namesMissing: boolean;
   /** Whether a manifest without `mediaType` is refused (ECR). */
   readonly needsMediaType: boolean;
   readonly referrers: boolean;
@@ -30,6 +32,18 @@ export interface Behaviour {
   readonly heedsAccept: boolean;
   /** The most tags of one page; asking for more is an error. */
   readonly maxPage: number | undefined;
+  /** Tags of one page, whatever is asked for. */
+  readonly pageSize: number;
+  /** Whether a tag that held an index goes on serving it after an image was written there (Artifactory). */
+  readonly keepsIndex: boolean;
+  /** Whether everything is sent compressed, asked for or not, as some proxies do. */
+  readonly compresses: boolean;
+  /** What follows the media type in `Content-Type`. */
+  readonly typeParameter: string;
+  /** How a PUT is answered; `bare`: 200 without a digest. */
+  readonly putAnswer: 'full' | 'bare';
+  /** `Warning` headers of every answer. */
+  readonly warnings: readonly string[];
 }
 
 const DISTRIBUTION: Behaviour = {
@@ -49,7 +63,14 @@ const DISTRIBUTION: Behaviour = {
   mounts: true,
   visibleAfter: 0,
   heedsAccept: false,
+  namesMissing: true,
   maxPage: undefined,
+  pageSize: 1000,
+  keepsIndex: false,
+  compresses: false,
+  typeParameter: '',
+  putAnswer: 'full',
+  warnings: [],
 };
 
 export type ServiceName =
@@ -68,13 +89,16 @@ const SERVICES: Readonly<Record<ServiceName, Partial<Behaviour>>> = {
     immutableAnswer: {
       status: 400,
       code: 'TAG_INVALID',
-      message: "The image tag 'x' already exists in the repository and cannot be overwritten because the tag is immutable.",
+      message:
+        "The image tag 'x' already exists in the repository and cannot be overwritten because the tag is immutable.",
     },
     missingChild: {
       status: 404,
       code: 'MANIFEST_BLOB_UNKNOWN',
-      message: 'ReferencedImagesNotFoundException: the manifest list is referencing an image that does not exist',
+      message:
+        'ReferencedImagesNotFoundException: the manifest list is referencing an image that does not exist',
     },
+    namesMissing: false,
     needsMediaType: true,
     deleteTag: false,
     deleteDigest: false,
@@ -92,7 +116,11 @@ const SERVICES: Readonly<Record<ServiceName, Partial<Behaviour>>> = {
     auth: 'bearer',
     tokenMethods: ['GET'],
     referrers: true,
-    immutableAnswer: { status: 400, code: 'MANIFEST_INVALID', message: 'cannot update tag: immutable tags are enabled' },
+    immutableAnswer: {
+      status: 400,
+      code: 'MANIFEST_INVALID',
+      message: 'cannot update tag: immutable tags are enabled',
+    },
   },
   quay: {
     auth: 'bearer',

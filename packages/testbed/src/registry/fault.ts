@@ -16,6 +16,8 @@ export interface RecordedRequest {
  * - `reset`: the connection breaks before an answer
  * - `late-reset`: the request is carried out, then the connection breaks before the answer
  * - `truncate`: headers announce the whole body, half of it arrives, the connection breaks
+ * - `silence`: no answer, and the connection stays open
+ * - `stall`: headers announce the whole body, half of it arrives, and the connection stays open
  * - `wrong-digest`: the `Docker-Content-Digest` of something else
  * - `malformed-digest`: a `Docker-Content-Digest` that is none
  * - `wrong-length`: a body (or announced length) that is a byte longer than the content
@@ -26,7 +28,12 @@ export interface RecordedRequest {
  * - `page`: 200 with a web page, as captive portals answer
  */
 export type FaultKind =
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly body?: string;
+    }
   | { readonly kind: 'redirect'; readonly status?: number; readonly location: string }
   | { readonly kind: 'challenge'; readonly value: string | string[] }
   | {
@@ -34,6 +41,8 @@ export type FaultKind =
         | 'reset'
         | 'late-reset'
         | 'truncate'
+        | 'silence'
+        | 'stall'
         | 'wrong-digest'
         | 'malformed-digest'
         | 'wrong-length'
@@ -63,7 +72,7 @@ const OTHER_DIGEST = `sha256:${'0'.repeat(64)}`;
 
 /** Faults that take the place of an answer: the request is not carried out. */
 export function replaces(how: FaultKind): boolean {
-  return ['status', 'reset', 'redirect', 'challenge', 'page'].includes(how.kind);
+  return ['status', 'reset', 'silence', 'redirect', 'challenge', 'page'].includes(how.kind);
 }
 
 /** The answer as the fault makes it. */
@@ -99,17 +108,20 @@ export function spoil(answer: Answer, how: FaultKind): Answer {
 
 /** Sends an answer, or breaks off where the fault says so. */
 export function deliver(response: ServerResponse, isHead: boolean, answer: Answer, how?: FaultKind): void {
+  const isCut = how?.kind === 'truncate' || how?.kind === 'stall';
   const breaks = how?.kind === 'reset' || how?.kind === 'late-reset';
-  if (breaks || (how?.kind === 'truncate' && isHead)) {
+  if (how?.kind === 'silence' || (how?.kind === 'stall' && isHead)) return;
+  if (breaks || (isCut && isHead)) {
     response.socket?.resetAndDestroy();
     return;
   }
-  const length = String(answer.body.byteLength);
+  const length = isCut ? Math.max(2, answer.body.byteLength) : answer.body.byteLength;
   response.writeHead(answer.status, { 'content-length': length, ...answer.headers });
   if (isHead) response.end();
-  else if (how?.kind === 'truncate') {
-    response.write(answer.body.subarray(0, Math.floor(answer.body.byteLength / 2)), () => {
-      response.socket?.resetAndDestroy();
+  else if (isCut) {
+    const half = Buffer.concat([answer.body, Buffer.from('{}')]).subarray(0, Math.floor(length / 2));
+    response.write(half, () => {
+      if (how.kind === 'truncate') response.socket?.resetAndDestroy();
     });
   } else response.end(answer.body);
 }

@@ -15,7 +15,12 @@ export function seedImage(
   architecture: string,
   { docker = false, label = '' }: { docker?: boolean; label?: string } = {},
 ): SeededImage {
-  const config = encode({ architecture, os: 'linux', config: { Labels: { label } }, rootfs: { type: 'layers' } });
+  const config = encode({
+    architecture,
+    os: 'linux',
+    config: { Labels: { label } },
+    rootfs: { type: 'layers' },
+  });
   const layer = encode(`layer for ${architecture} ${label}`);
   for (const blob of [config, layer]) repository.addBlob(blob);
   const mediaType = docker ? DOCKER_MANIFEST : OCI_MANIFEST;
@@ -51,7 +56,12 @@ export function seedAttestedImage(
     schemaVersion: 2,
     mediaType: OCI_MANIFEST,
     artifactType: 'application/vnd.docker.attestation.manifest.v1+json',
-    config: { mediaType: 'application/vnd.oci.empty.v1+json', digest: digestOf(config), size: 2, data: 'e30=' },
+    config: {
+      mediaType: 'application/vnd.oci.empty.v1+json',
+      digest: digestOf(config),
+      size: 2,
+      data: 'e30=',
+    },
     layers: [
       {
         mediaType: 'application/vnd.in-toto+json',

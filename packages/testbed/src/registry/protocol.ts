@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { digestOf, type Digest, isJsonObject, type JsonObject } from '@multiarch/oci';
+import { type Digest, digestOf, isJsonObject, type JsonObject } from '@multiarch/oci';
 import type { Behaviour } from './behaviour.js';
 import type { Answer, RecordedRequest } from './fault.js';
 import type { Repository } from './store.js';
@@ -7,7 +7,11 @@ import type { Repository } from './store.js';
 /** What a path of the distribution API is about. */
 export type Target =
   | { readonly kind: 'base' }
-  | { readonly kind: 'manifest' | 'blob' | 'upload' | 'referrers'; readonly name: string; readonly reference: string }
+  | {
+      readonly kind: 'manifest' | 'blob' | 'upload' | 'referrers';
+      readonly name: string;
+      readonly reference: string;
+    }
   | { readonly kind: 'start-upload' | 'tags'; readonly name: string };
 
 export function parsePath(path: string): Target | undefined {
@@ -88,7 +92,7 @@ function answerManifest(
   const accept = String(request.headers.accept ?? '*/*');
   if (behaviour.heedsAccept && !accept.includes(stored.mediaType) && !accept.includes('*/*'))
     return complaint(404, 'MANIFEST_UNKNOWN', 'no manifest of an accepted type');
-  const claims: Record<string, string> = { 'content-type': stored.mediaType };
+  const claims: Record<string, string> = { 'content-type': stored.mediaType + behaviour.typeParameter };
   if (behaviour.head === 'full') claims['docker-content-digest'] = digest;
   return { status: 200, headers: claims, body: stored.bytes };
 }
@@ -118,7 +122,8 @@ function putManifest(
   const missing = repository.missing(body);
   if (missing.length > 0) {
     const { status, code, message } = behaviour.missingChild;
-    return complaint(status, code, message);
+    const errors = missing.map((digest) => ({ code, message, detail: digest }));
+    return behaviour.namesMissing ? json(status, { errors }) : complaint(status, code, message);
   }
   const digest = digestOf(request.body);
   const isByDigest = reference.includes(':');
@@ -131,13 +136,23 @@ function putManifest(
     return complaint(status, code, message);
   }
   repository.addManifest(request.body, mediaType);
-  for (const tag of tags) repository.tags.set(tag, digest);
+  for (const tag of tags)
+    if (!behaviour.keepsIndex || !holdsIndex(repository, tag)) repository.tags.set(tag, digest);
+  if (behaviour.putAnswer === 'bare') return empty(200);
   return empty(201, {
     location: `/v2/${name}/manifests/${digest}`,
     'docker-content-digest': digest,
+    ...(behaviour.keepsIndex ? { 'x-jfrog-version': 'Artifactory/7.90.0' } : {}),
     ...(isByDigest && tags.length > 0 ? { 'oci-tag': tags } : {}),
-    ...(behaviour.referrers && isJsonObject(body.subject) ? { 'oci-subject': String(body.subject.digest) } : {}),
+    ...(behaviour.referrers && isJsonObject(body.subject)
+      ? { 'oci-subject': String(body.subject.digest) }
+      : {}),
   });
+}
+
+function holdsIndex(repository: Repository, tag: string): boolean {
+  const stored = repository.manifests.get(repository.tags.get(tag) ?? '');
+  return stored !== undefined && /index|list/.test(stored.mediaType);
 }
 
 function deleteManifest(behaviour: Behaviour, repository: Repository, reference: string): Answer {
@@ -199,16 +214,22 @@ function answerUpload(request: RecordedRequest, repository: Repository, name: st
   return empty(201, { location: `/v2/${name}/blobs/${digest}`, 'docker-content-digest': digest });
 }
 
-function listTags(behaviour: Behaviour, request: RecordedRequest, repository: Repository, name: string): Answer {
+function listTags(
+  behaviour: Behaviour,
+  request: RecordedRequest,
+  repository: Repository,
+  name: string,
+): Answer {
   const query = new URLSearchParams(request.path.split('?')[1]);
   const size = Number(query.get('n') ?? 100);
   if (behaviour.maxPage !== undefined && size > behaviour.maxPage)
     return complaint(400, 'PAGINATION_NUMBER_INVALID', 'invalid number of results requested');
   const last = query.get('last');
+  const step = Math.min(size, behaviour.pageSize);
   const all = [...repository.tags.keys()].sort();
   const start = last === null ? 0 : all.findIndex((tag) => tag > last);
-  const page = start < 0 ? [] : all.slice(start, start + size);
-  const hasMore = start >= 0 && start + size < all.length;
+  const page = start < 0 ? [] : all.slice(start, start + step);
+  const hasMore = start >= 0 && start + step < all.length;
   const next = `</v2/${name}/tags/list?n=${size}&last=${page.at(-1)}>; rel="next"`;
   return json(200, { name, tags: page }, hasMore ? { link: next } : {});
 }

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { type Behaviour, behaviourOf, type ServiceName } from './behaviour.js';
 import { type Answer, deliver, type Fault, type RecordedRequest, replaces, spoil } from './fault.js';
 import { answerRequest, complaint, parsePath } from './protocol.js';
@@ -13,6 +15,8 @@ export interface TestRegistryOptions {
   /** Names and passwords; with any, `auth` is at least Basic. */
   readonly users?: Users;
   readonly refreshTokens?: readonly string[];
+  /** Speaks TLS with these, in PEM. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 /** An OCI registry in memory on a free port of 127.0.0.1, which fails on request and remembers what it was asked. */
@@ -22,16 +26,25 @@ export class TestRegistry implements AsyncDisposable {
   readonly requests: RecordedRequest[] = [];
   readonly repositories = new Map<string, Repository>();
   readonly #users: Users;
-  readonly #server = createServer((request, response) => void this.#serve(request, response));
+  readonly #server: ReturnType<typeof createServer>;
+  readonly #scheme: 'http' | 'https';
   #faults: { fault: Fault; seen: number }[] = [];
   /** Replaces the challenge's realm, for hostile ones. */
   realm: string | undefined;
+  /** Awaited before a request is answered, to hold several at once. */
+  gate: (request: RecordedRequest) => Promise<void> = async () => {};
+  /** The most requests that were being answered at one time. */
+  mostInFlight = 0;
+  #inFlight = 0;
 
   constructor(options: TestRegistryOptions) {
     const hasUsers = Object.keys(options.users ?? {}).length > 0;
     const service = behaviourOf(options.as ?? 'distribution', options.behaviour);
     this.behaviour = hasUsers && service.auth === 'none' ? { ...service, auth: 'basic' } : service;
     this.#users = options.users ?? {};
+    const serve = (request: IncomingMessage, response: ServerResponse) => void this.#serve(request, response);
+    this.#scheme = options.tls === undefined ? 'http' : 'https';
+    this.#server = options.tls === undefined ? createServer(serve) : createSecureServer(options.tls, serve);
     this.tokens = new TokenService(this.behaviour, this.#users, options.refreshTokens ?? []);
   }
 
@@ -46,7 +59,7 @@ export class TestRegistry implements AsyncDisposable {
   }
 
   get origin(): string {
-    return `http://${this.host}`;
+    return `${this.#scheme}://${this.host}`;
   }
 
   repository(name: string): Repository {
@@ -91,10 +104,32 @@ export class TestRegistry implements AsyncDisposable {
     const { method = 'GET', url = '/', headers } = incoming;
     const request: RecordedRequest = { method, path: url, headers, body: Buffer.concat(chunks) };
     this.requests.push(request);
+    this.#inFlight += 1;
+    this.mostInFlight = Math.max(this.mostInFlight, this.#inFlight);
+    response.once('close', () => {
+      this.#inFlight -= 1;
+    });
+    await this.gate(request);
     const how = this.#dueFault(request);
     const empty: Answer = { status: 200, headers: {}, body: Buffer.alloc(0) };
     const answer = how !== undefined && replaces(how) ? empty : this.#answer(request);
-    deliver(response, method === 'HEAD', how === undefined ? answer : spoil(answer, how), how);
+    const spoilt = how === undefined ? answer : spoil(answer, how);
+    deliver(response, method === 'HEAD', this.#dress(spoilt), how);
+  }
+
+  /** What a proxy, or an operator, adds to every answer. */
+  #dress({ status, headers, body }: Answer): Answer {
+    const { compresses, warnings } = this.behaviour;
+    const isPacked = compresses && body.byteLength > 0;
+    return {
+      status,
+      headers: {
+        ...headers,
+        ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+        ...(warnings.length > 0 ? { warning: [...warnings] } : {}),
+      },
+      body: isPacked ? gzipSync(body) : body,
+    };
   }
 
   #dueFault(request: RecordedRequest): Fault['how'] | undefined {

@@ -56,5 +56,7 @@ export class Repository {
 
 function digestsIn(list: unknown): string[] {
   if (!Array.isArray(list)) return [];
-  return list.flatMap((entry) => (isJsonObject(entry) && typeof entry.digest === 'string' ? [entry.digest] : []));
+  return list.flatMap((entry) =>
+    isJsonObject(entry) && typeof entry.digest === 'string' ? [entry.digest] : [],
+  );
 }

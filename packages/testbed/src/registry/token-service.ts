@@ -19,6 +19,8 @@ export class TokenService {
   readonly #behaviour: Behaviour;
   /** Milliseconds that a token lasts. */
   life = 300_000;
+  /** Actions that are never granted, without a word about it. */
+  withheld: readonly string[] = [];
 
   constructor(behaviour: Behaviour, users: Users, refreshTokens: readonly string[]) {
     this.#behaviour = behaviour;
@@ -46,12 +48,18 @@ export class TokenService {
     const user = method === 'POST' ? this.#formUser(form) : this.#basicUser(request);
     if (user === undefined) return json(401, { details: 'incorrect username or password' });
     if (this.#behaviour.refusesDeleteScope && scopes.some((scope) => scope.includes('delete')))
-      return json(400, { errors: [{ code: 'INVALID_SCOPE', message: 'Unable to decode repository and actions' }] });
-    const granted = user === '' ? scopes.map((scope) => scope.replace(/:[^:]*$/, ':pull')) : scopes;
-    const token = `issued-${randomUUID()}`;
+      return json(400, {
+        errors: [{ code: 'INVALID_SCOPE', message: 'Unable to decode repository and actions' }],
+      });
+    const withheld = user === '' ? ['push', 'delete'] : this.withheld;
+    const granted = scopes.map((scope) => without(scope, withheld));
+    const token = `${encode({ alg: 'none' })}.${encode({ access: claimsOf(granted) })}.issued-${randomUUID()}`;
     this.#grants.set(token, { scopes: granted, expires: Date.now() + this.life });
     const lifetime = Math.floor(this.life / 1000);
-    return json(200, method === 'POST' ? { access_token: token, expires_in: lifetime } : { token, expires_in: lifetime });
+    return json(
+      200,
+      method === 'POST' ? { access_token: token, expires_in: lifetime } : { token, expires_in: lifetime },
+    );
   }
 
   /** Whether a request carries a token that allows this action on this repository. */
@@ -77,6 +85,23 @@ export class TokenService {
     const username = form.get('username') ?? '';
     return this.#users[username] === form.get('password') ? username : undefined;
   }
+}
+
+function without(scope: string, withheld: readonly string[]): string {
+  const colon = scope.lastIndexOf(':') + 1;
+  const actions = scope.slice(colon).split(',');
+  return scope.slice(0, colon) + actions.filter((action) => !withheld.includes(action)).join(',');
+}
+
+function claimsOf(scopes: readonly string[]) {
+  return scopes.map((scope) => {
+    const [, type, name, actions = ''] = /^([^:]*):(.*):([^:]*)$/.exec(scope) ?? [];
+    return { type, name, actions: actions.split(',') };
+  });
+}
+
+function encode(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }
 
 /** The user whose name and password a Basic header holds, or `undefined`. */

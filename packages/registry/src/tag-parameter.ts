@@ -1,0 +1,66 @@
+import { type ImageName, type Manifest, parseTag } from '@multiarch/oci';
+import { MISSING_PART } from './advice.js';
+import type { Host } from './host.js';
+import { putManifest } from './put-manifest.js';
+import { RegistryError } from './registry-error.js';
+import type { Scope } from './scope.js';
+
+/** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
+const MOST = 10;
+
+/**
+ * Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
+ * honours `?tag=a&tag=b` (distribution-spec end-7b). Whether it does is learned without an extra request: the first
+ * of several PUTs also names the others, and an answer with `OCI-Tag` shows that this was understood. Most registries
+ * ignore it, and nothing relies on it: what an answer does not name is written by its own PUT.
+ *
+ * @returns how each tag fared, in their order; see `putManifest` for the errors
+ */
+export async function putTags(
+  host: Host,
+  image: ImageName,
+  tags: readonly string[],
+  manifest: Manifest,
+  scope: Scope,
+): Promise<PromiseSettledResult<void>[]> {
+  for (const tag of tags) parseTag(tag);
+  const put: Put = (tag = manifest.descriptor.digest, alongside = []) =>
+    putManifest(host, { image, reference: tag, manifest, scope, alongside });
+  const several = tags.length > 1;
+  const done = new Set(several && host.tagParameter === 'honoured' ? await putTogether(host, tags, put) : []);
+  const isTrial = several && host.tagParameter === 'untried';
+  if (isTrial) host.tagParameter = 'ignored';
+  const putOne = async (tag: string, position: number) => {
+    if (done.has(tag)) return;
+    if (isTrial && position === 0) await tryTogether(host, tags, put);
+    else await put(tag);
+  };
+  return Promise.allSettled(tags.map(putOne));
+}
+
+/** Writes the manifest under one tag, or by its digest, and names others to be written along with it. */
+type Put = (tag: string | undefined, alongside?: readonly string[]) => Promise<readonly string[]>;
+
+/** Writes the first tag, and finds out whether the registry would have taken the others with it. */
+async function tryTogether(host: Host, [first = '', ...others]: readonly string[], put: Put): Promise<void> {
+  const written = await put(first, others.slice(0, MOST - 1)).catch(overlookRefusal);
+  if (written === undefined) await put(first);
+  else if (others.some((tag) => written.includes(tag))) host.tagParameter = 'honoured';
+}
+
+/** @returns the tags that the registry says it has written */
+async function putTogether(host: Host, tags: readonly string[], put: Put): Promise<readonly string[]> {
+  const done: string[] = [];
+  for (let start = 0; start < tags.length && host.tagParameter === 'honoured'; start += MOST) {
+    const written = (await put(undefined, tags.slice(start, start + MOST)).catch(overlookRefusal)) ?? [];
+    if (written.length === 0) host.tagParameter = 'ignored';
+    done.push(...written);
+  }
+  return done;
+}
+
+/** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
+function overlookRefusal(error: unknown): undefined {
+  const isPerhaps = error instanceof RegistryError && [400, 404, 405, 414, 422, 431].includes(error.status);
+  if (!isPerhaps || error.says(MISSING_PART)) throw error;
+}

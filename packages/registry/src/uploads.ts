@@ -1,0 +1,143 @@
+import {
+  type Digest,
+  digestOf,
+  formatImageName,
+  type ImageName,
+  MultiarchError,
+  type Reference,
+} from '@multiarch/oci';
+import { hasBlob } from './blobs.js';
+import { checkTarget } from './endpoint.js';
+import type { Answer } from './exchange.js';
+import type { Host } from './host.js';
+import { uploadsPath } from './path.js';
+import { RegistryError } from './registry-error.js';
+import type { Scope } from './scope.js';
+
+/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
+const SESSIONS = 3;
+
+/**
+ * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
+ * fails is given up for a new one, unless the blob turns out to be there.
+ *
+ * @returns its digest
+ * @throws RegistryError
+ */
+export async function putBlob(
+  host: Host,
+  image: ImageName,
+  bytes: Uint8Array,
+  scope: Scope,
+): Promise<Digest> {
+  const digest = digestOf(bytes);
+  for (let session = 1; ; session += 1) {
+    try {
+      const started = await start(host, { ...image, digest }, '', [scope]);
+      await finish(host, image, bytes, digest, locationOf(host, started, { ...image, digest }), scope);
+      return digest;
+    } catch (error) {
+      const isLost =
+        error instanceof RegistryError && (error.temporary || error.notFound || error.status === 416);
+      if (!isLost || session === SESSIONS) throw error;
+      if (await hasBlob(host, image, digest, scope)) return digest;
+    }
+  }
+}
+
+/**
+ * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
+ * end-11): one request, with one token for both repositories.
+ *
+ * @param from the repository that has it
+ * @returns `false` when the registry does not do that; then the blob has to be uploaded
+ * @throws RegistryError when the registry cannot be written to at all
+ */
+export async function mountBlob(
+  host: Host,
+  image: ImageName,
+  digest: Digest,
+  from: string,
+): Promise<boolean> {
+  const target = { repository: image.repository, actions: 'pull,push' } as const;
+  const scopes: readonly Scope[] = [target, { repository: from, actions: 'pull' }];
+  const reference = { ...image, digest };
+  const query = `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+  let answer: Answer;
+  try {
+    answer = await start(host, reference, query, scopes);
+  } catch (error) {
+    // Some registries refuse a source that they do not know instead of opening an upload.
+    if (error instanceof RegistryError && [400, 404, 405].includes(error.status)) return false;
+    throw error;
+  }
+  if (answer.status === 201) return true;
+  await cancel(host, locationOf(host, answer, reference), reference, target);
+  return false;
+}
+
+function start(host: Host, reference: Reference, query: string, scopes: readonly Scope[]): Promise<Answer> {
+  return host.call({
+    method: 'POST',
+    noun: 'blob',
+    reference,
+    path: uploadsPath(reference) + query,
+    headers: { 'content-length': '0' },
+    scopes,
+    expect: query === '' ? [202] : [201, 202],
+  });
+}
+
+function locationOf(host: Host, answer: Answer, reference: Reference): URL {
+  const location = answer.header('location');
+  if (location === undefined)
+    throw new MultiarchError(
+      'REGISTRY',
+      `POST blob ${formatImageName(reference)}: the registry did not say where to upload`,
+      { advice: 'Check that no proxy before the registry takes the Location header away.' },
+    );
+  return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
+}
+
+async function finish(
+  host: Host,
+  image: ImageName,
+  bytes: Uint8Array,
+  digest: Digest,
+  location: URL,
+  scope: Scope,
+): Promise<void> {
+  const path = new URL(location);
+  // Appended, not set: the rest of the query is the registry's own and must keep its order.
+  path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+  await host.call({
+    method: 'PUT',
+    noun: 'blob',
+    reference: { ...image, digest },
+    path,
+    headers: { 'content-type': 'application/octet-stream' },
+    body: bytes,
+    scopes: [scope],
+    expect: [201],
+    tries: 1,
+  });
+}
+
+/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
+async function cancel(host: Host, location: URL, reference: Reference, scope: Scope): Promise<void> {
+  try {
+    const expect = [200, 202, 204];
+    const scopes = [scope];
+    await host.call({
+      method: 'DELETE',
+      noun: 'blob',
+      reference,
+      path: location,
+      scopes,
+      expect,
+      once: true,
+    });
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+  }
+}
