@@ -95,30 +95,35 @@ describe('references, whatever the text', () => {
 describe('hostile texts take no longer than others', () => {
   const LONG = 200_000;
   const many = (piece: string) => piece.repeat(LONG / piece.length);
-  // A quadratic expression needs minutes for these, all of ours together some milliseconds.
+  // All of them together take milliseconds; an expression that goes back over its steps would need hours.
+  const TIMEOUT = 20_000;
   test.each([
     ['a path', `${many('a')}!`],
-    ['a path of 250', `${'a'.repeat(250)}!`],
     ['separators', `a.io/${many('a-')}!`],
     ['dashes', `a.io/a${many('-')}!`],
     ['underscores', `a.io/${many('a__')}!`],
-    ['slashes', many('/')],
+    ['slashes', `${many('/')}!`],
     ['parts', `a.io/${many('a/')}!`],
     ['labels', `${many('a.')}!/a`],
     ['a label', `${many('a')}.!/a`],
-    ['dashes in a label', `a${many('-')}.io/a`],
+    ['dashes in a label', `a${many('-')}.io/a!`],
     ['an IPv6 address', `[${many(':')}/a`],
-    ['colons', many(':')],
+    ['colons', `${many(':')}!`],
     ['digits of a port', `a.io:${many('9')}/a`],
-    ['an algorithm', `a@${many('a+')}`],
+    ['an algorithm', `a@${many('a+')}!`],
     ['a scheme', `${many('a+')}:/`],
     ['white space', `${many(' ')}!`],
     ['white space inside', `a${many(' ')}a`],
-  ])('%s', (_rule, text) => {
-    const start = performance.now();
-    expect(unlessRefused(() => parseReference(text))).toBeUndefined();
-    unlessRefused(() => parseTag(text));
-    expect(isDigest(text)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(5000);
-  });
+  ])(
+    '%s',
+    (_rule, text) => {
+      // Also as long as a name may be, where no limit of length answers first.
+      for (const hostile of [text, `${text.slice(0, 200)}!`, `${text.slice(0, 200)}!/a`]) {
+        expect(unlessRefused(() => parseReference(hostile))).toBeUndefined();
+        expect(unlessRefused(() => parseTag(hostile))).toBeUndefined();
+        expect(isDigest(hostile)).toBe(false);
+      }
+    },
+    TIMEOUT,
+  );
 });
