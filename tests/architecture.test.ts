@@ -79,6 +79,14 @@ describe.each(members.map((member) => [member.folder, member] as const))('%s', (
     expect(undeclared).toEqual([]);
   });
 
+  test('ships nothing that only tests need', () => {
+    const shipped = member.sources.filter(({ isTest }) => !isTest);
+    const found = shipped.filter(({ text }) =>
+      importsOf(text).some((name) => /\/testing(?:\.js$|\/)/.test(name)),
+    );
+    expect(found.map(({ file }) => file)).toEqual([]);
+  });
+
   test('declares only what it imports', () => {
     const imported = new Set(member.sources.flatMap(({ text }) => importsOf(text)).map(packageName));
     expect(dependencies(member).filter((name) => !imported.has(name))).toEqual([]);

@@ -15,7 +15,7 @@ const READS_ENVIRONMENT = [
   /^packages\/cli\/src\/main\.ts$/,
   /^packages\/testbed\//,
   /^(?:scripts|tests|e2e|bench)\//,
-  /\.(?:test|fixture)\.ts$/,
+  /\.test\.ts$|\/testing(?:\.ts$|\/)/,
 ];
 
 const members = readMembers();

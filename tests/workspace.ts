@@ -24,7 +24,7 @@ export interface Source {
   /** From the root. */
   readonly file: string;
   readonly text: string;
-  /** A test, or `*.fixture.ts`: what only tests import. */
+  /** A test, or what only tests import: `testing.ts` and everything in `testing/`. */
   readonly isTest: boolean;
 }
 
@@ -48,7 +48,7 @@ export function readSources(folder: string): Source[] {
     .sort()
     .map((name) => {
       const file = join(folder, name);
-      return { file, text: read(file), isTest: /\.(?:test|fixture)\.ts$/.test(file) };
+      return { file, text: read(file), isTest: /\.test\.ts$|\/testing(?:\.ts$|\/)/.test(file) };
     });
 }
 

@@ -23,6 +23,8 @@ describe('E10 digests are validated', () => {
 
   test.each([
     ['upper-case hex', `sha256:${HEX.toUpperCase()}`],
+    ['upper-case hex of sha512', `sha512:${HEX}${HEX.toUpperCase()}`],
+    ['upper-case hex of blake3', `blake3:${HEX.toUpperCase()}`],
     ['an upper-case algorithm', `SHA256:${HEX}`],
     ['a digit too few', `sha256:${HEX.slice(1)}`],
     ['a digit too many', `sha256:${HEX}0`],

@@ -13,9 +13,10 @@ import {
   shuffled,
   validSources,
 } from './testing/arbitraries.js';
-import { violationsOfDescriptor, violationsOfIndex } from './testing/image-spec-schemas.js';
+import { readSchemas } from './testing/image-spec-schemas.js';
 import { unlessRefused } from './testing/refusal.js';
 
+const violations = readSchemas();
 const stitchable = [validSources, indexAnnotations] as const;
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -31,8 +32,8 @@ describe('the index of any sources that can be stitched', () => {
     fc.assert(
       fc.property(...stitchable, (sources, annotations) => {
         const { body } = read(sources, annotations);
-        expect(violationsOfIndex(body)).toEqual([]);
-        for (const entry of body.manifests) expect(violationsOfDescriptor(entry)).toEqual([]);
+        expect(violations.ofIndex(body)).toEqual([]);
+        for (const entry of body.manifests) expect(violations.ofDescriptor(entry)).toEqual([]);
       }),
     );
   });
@@ -146,12 +147,12 @@ describe('the schemas of the image specification', () => {
     ],
     ['urls that are no list', { ...index, manifests: [{ ...child, urls: 'x' }] }, '#/manifests/0/urls'],
   ])('refuse %s', (_rule, document, place) => {
-    expect(violationsOfIndex(index)).toEqual([]);
-    expect(violationsOfIndex(json(document)).join('\n')).toMatch(new RegExp(`^${place}: `, 'm'));
+    expect(violations.ofIndex(index)).toEqual([]);
+    expect(violations.ofIndex(json(document)).join('\n')).toMatch(new RegExp(`^${place}: `, 'm'));
   });
 
   test('refuse a descriptor with embedded content that is no text', () => {
-    expect(violationsOfDescriptor(child)).toEqual([]);
-    expect(violationsOfDescriptor({ ...child, data: 1 }).join('\n')).toContain('#/data: ');
+    expect(violations.ofDescriptor(child)).toEqual([]);
+    expect(violations.ofDescriptor({ ...child, data: 1 }).join('\n')).toContain('#/data: ');
   });
 });

@@ -61,11 +61,7 @@ describe('E33 challenges', () => {
     ],
     ['a name twice: the first counts', 'Bearer realm="a",realm="b"', [['bearer', { realm: 'a' }]]],
     ['any case', 'BEARER Realm="a"', [['bearer', { realm: 'a' }]]],
-    [
-      'names of objects',
-      'Bearer __proto__="a",constructor="b"',
-      [['bearer', { ['__proto__']: 'a', constructor: 'b' }]],
-    ],
+    ['names of objects', 'Bearer __proto__="a",constructor="b"', [['bearer', { constructor: 'b' }]]],
     [
       'an open quote: what came before counts',
       'Basic realm="a", Bearer realm="b',

@@ -37,12 +37,12 @@ describe('rule 8, E10: nothing malformed enters a path', () => {
     },
   );
 
-  test.each(['', '..', '../x', 'a//b', 'A/b', 'a/', 'a?b', 'a/../b', 'a:b', 'a@b', 'a%2fb'])(
+  test.each(['', '..', '../x', 'a//b', 'a/', 'a?b', 'a/../b', 'a:b', 'a@b', 'a%2fb'])(
     'repository %j',
     (name) => {
       const broken = { registry: 'ghcr.io', repository: name };
       for (const build of [() => tagsPath(broken), () => manifestPath({ ...broken, tag: '1' })])
-        if (name !== 'A/b') expect(build).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
+        expect(build).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }));
     },
   );
 

@@ -37,6 +37,6 @@ export function tagsPath(image: ImageName): string {
 }
 
 function base(image: ImageName): string {
-  parseImageName(formatImageName(image), 'image');
-  return `/v2/${image.repository}`;
+  const { repository } = parseImageName(formatImageName(image), 'image');
+  return `/v2/${repository}`;
 }

@@ -22,19 +22,19 @@ function validatorOf(name: string): Validator {
   return validator;
 }
 
-const index = validatorOf('image-index-schema');
-const descriptor = validatorOf('content-descriptor');
-
 function validate(validator: Validator, document: unknown): string[] {
   const { errors } = validator.validate(document);
   return errors.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`);
 }
 
-/** What the image specification finds wrong with an index, and with each of its entries; nothing when it is valid. */
-export function violationsOfIndex(document: unknown): string[] {
-  return validate(index, document);
-}
+/** What the image specification finds wrong with a document; nothing when it is valid. */
+export type Violations = (document: unknown) => string[];
 
-export function violationsOfDescriptor(document: unknown): string[] {
-  return validate(descriptor, document);
+export function readSchemas(): { readonly ofIndex: Violations; readonly ofDescriptor: Violations } {
+  const index = validatorOf('image-index-schema');
+  const descriptor = validatorOf('content-descriptor');
+  return {
+    ofIndex: (document) => validate(index, document),
+    ofDescriptor: (document) => validate(descriptor, document),
+  };
 }
