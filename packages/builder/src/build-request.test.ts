@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseBuildRequest, parseLeg } from './build-request.js';
-import { legOf } from './leg-fixture.js';
+import { legOf } from './testing/leg-fixture.js';
 
 function request(inputs: Readonly<Record<string, string>>) {
   return parseBuildRequest({ images: 'ghcr.io/Org/app', ...inputs }, 'linux/amd64', 'abc');

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { MultiarchError, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
 import { repositoryRoot, startRegistry, startTestRegistry } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headDigest, readImages, splitImage } from './pushed-images.js';
-import { Workshop } from './workshop.js';
+import { headDigest, readImages, splitImage } from './testing/pushed-images.js';
+import { Workshop } from './testing/workshop.js';
 
 let workshop: Workshop;
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { type Builder, type BuilderNeeds, chooseBuilder, parseBuilder } from './builder-choice.js';
 import { builderNeeds, buildkitConfiguration } from './builder-instance.js';
-import { legOf } from './leg-fixture.js';
+import { legOf } from './testing/leg-fixture.js';
 
 /** What `docker buildx inspect` printed, see fixtures/inspect. */
 async function recorded(name: string): Promise<Builder> {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Leg } from '@multiarch/lifecycle';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuilderInstance, openBuilder } from './builder-instance.js';
-import { legOf } from './leg-fixture.js';
 import type { RunResult } from './process-runner.js';
+import { legOf } from './testing/leg-fixture.js';
 
 let folder: string;
 beforeAll(async () => {

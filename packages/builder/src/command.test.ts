@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCommand, type CommandContext, isAttested } from './command.js';
-import { legOf } from './leg-fixture.js';
+import { legOf } from './testing/leg-fixture.js';
 
 const context: CommandContext = { environment: {}, secrets: [], metadataFile: '/tmp/metadata.json' };
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { findWrongStage, parseStages, type Stage, stagesOfImage } from './dockerfile-stage.js';
-import { legOf } from './leg-fixture.js';
+import { legOf } from './testing/leg-fixture.js';
 
 function stage(name: string, base: string, platform?: string): Stage {
   return { name, base, isDefault: false, ...(platform === undefined ? {} : { platform }) };

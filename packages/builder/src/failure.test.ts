@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { ErrorCode } from '@multiarch/oci';
 import { describe, expect, it } from 'vitest';
 import { explainFailure, isCacheRefusal, isTransient } from './failure.js';
-import { legOf } from './leg-fixture.js';
+import { legOf } from './testing/leg-fixture.js';
 
 const directory = new URL('../fixtures/failure/', import.meta.url);
 

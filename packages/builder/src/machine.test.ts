@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { legOf } from './leg-fixture.js';
 import { assertMachineRuns } from './machine.js';
+import { legOf } from './testing/leg-fixture.js';
 
 describe('assertMachineRuns', () => {
   it.each([

@@ -9,8 +9,8 @@ import {
   startDocker,
   startRegistry,
 } from '@multiarch/testbed';
-import { buildLeg } from './build.js';
-import { childEnvironment } from './command.js';
+import { buildLeg } from '../build.js';
+import { childEnvironment } from '../command.js';
 import { legOf } from './leg-fixture.js';
 import { readPlatforms } from './pushed-images.js';
 import { recordedRun } from './recorded-run.js';
