@@ -21,7 +21,7 @@ BUILD_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo test check lint types bundles-are-fresh tables-are-fresh build bundle tables format clean \
+.PHONY: help demo test bench check lint types bundles-are-fresh tables-are-fresh build bundle tables format clean \
 	dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -71,6 +71,10 @@ needs-images:
 build: $(INSTALLED) ## Compile all packages and actions
 	@[[ -d packages/cli/lib ]] || echo 'compiling'
 	@$(RUN) pnpm exec tsc -b
+
+bench: build ## Measure beside the peers; writes docs/benchmarks
+	@$(RUN) node bench/lib/start.js
+	@$(RUN) node bench/lib/stitch.js
 
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts

@@ -1009,7 +1009,7 @@ __webpack_unused_export__ = install
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1084,7 +1084,7 @@ const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
 const { InvalidArgumentError, SocketError } = __nccwpck_require__(8953)
 const util = __nccwpck_require__(466)
-const { addSignal, removeSignal } = __nccwpck_require__(6760)
+const { addSignal, removeSignal } = __nccwpck_require__(4379)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1213,7 +1213,7 @@ const {
 } = __nccwpck_require__(8953)
 const util = __nccwpck_require__(466)
 const { kBodyUsed } = __nccwpck_require__(1737)
-const { addSignal, removeSignal } = __nccwpck_require__(6760)
+const { addSignal, removeSignal } = __nccwpck_require__(4379)
 
 function noop () {}
 
@@ -1726,7 +1726,7 @@ const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
 const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8953)
 const util = __nccwpck_require__(466)
-const { addSignal, removeSignal } = __nccwpck_require__(6760)
+const { addSignal, removeSignal } = __nccwpck_require__(4379)
 
 function noop () {}
 
@@ -2004,7 +2004,7 @@ const { AsyncResource } = __nccwpck_require__(6698)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(466)
 const { kHTTP2Stream } = __nccwpck_require__(1737)
-const { addSignal, removeSignal } = __nccwpck_require__(6760)
+const { addSignal, removeSignal } = __nccwpck_require__(4379)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -26095,7 +26095,7 @@ module.exports = SnapshotAgent
 
 
 const { writeFile, readFile, mkdir } = __nccwpck_require__(1455)
-const { dirname, resolve } = __nccwpck_require__(4379)
+const { dirname, resolve } = __nccwpck_require__(6760)
 const { setTimeout, clearTimeout } = __nccwpck_require__(7997)
 const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8953)
 const { setHeader } = __nccwpck_require__(466)
@@ -46069,7 +46069,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 4379:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -46176,20 +46176,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
 /* unused harmony export fail */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5686);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5686);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 
 
 /** The job's log. */
 const log = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(message),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(message),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
 };
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
 };
 /** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 async function run(action) {
@@ -46202,15 +46202,15 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G ? error.location : undefined;
+    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error), {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
     });
     if (error instanceof Error && error.stack !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
 //# sourceMappingURL=index.js.map
@@ -46228,8 +46228,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(5686);
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
-var lib = __nccwpck_require__(2517);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var reference = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/platform.js
+var lib_platform = __nccwpck_require__(5723);
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var digest = __nccwpck_require__(6888);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/platform-list.js
 
 /** Collects platforms and recognises one that is given twice, also in another spelling. */
@@ -46263,18 +46269,18 @@ class PlatformCollector {
      * @throws MultiarchError `INVALID_INPUT`
      */
     addOnce(text) {
-        const platform = (0,lib/* parsePlatform */.Y8)(text, this.#input);
-        const key = (0,lib/* platformKey */.Ng)(platform);
+        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, this.#input);
+        const key = (0,lib_platform/* platformKey */.Ng)(platform);
         if (!this.#seen.has(key))
-            this.#seen.set(key, (0,lib/* formatPlatform */.Bq)(platform));
+            this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
     }
     #add(text, location) {
-        const platform = (0,lib/* parsePlatform */.Y8)(text, this.#input, location);
-        const key = (0,lib/* platformKey */.Ng)(platform);
+        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, this.#input, location);
+        const key = (0,lib_platform/* platformKey */.Ng)(platform);
         const earlier = this.#seen.get(key);
         if (earlier !== undefined)
-            throw (0,lib/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
-        this.#seen.set(key, (0,lib/* formatPlatform */.Bq)(platform));
+            throw (0,errors/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
+        this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
     }
 }
 //# sourceMappingURL=platform-list.js.map
@@ -46340,7 +46346,7 @@ class InputReader {
         const text = this.text(name) ?? otherwise;
         const found = accepted.find((value) => value === text.toLowerCase());
         if (found === undefined)
-            throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+            throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
         return found;
     }
     /** A whole number in decimal digits. */
@@ -46351,7 +46357,7 @@ class InputReader {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
     }
     /** Items separated by commas or lines, each once. */
     list(name) {
@@ -46371,13 +46377,13 @@ class InputReader {
         for (const line of this.lines(name)) {
             const at = line.indexOf('=');
             if (at < 0)
-                throw (0,lib/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
+                throw (0,errors/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
             const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
             if (!key.test(left))
-                throw (0,lib/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
+                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
             const earlier = pairs.get(left);
             if (earlier !== undefined && earlier !== value)
-                throw (0,lib/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
             pairs.set(left, value);
         }
         return Object.fromEntries(pairs);
@@ -46394,12 +46400,12 @@ function readText(name, value) {
         return '';
     if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
         return String(value);
-    throw (0,lib/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+    throw (0,errors/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
 }
 function refuseUnknown(name, known) {
     const closest = closestName(name, known);
     const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,lib/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+    return (0,errors/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
 }
 //# sourceMappingURL=raw-inputs.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -46431,7 +46437,7 @@ function archSuffix(platform, variant) {
  * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
  */
 function architectureName(platform) {
-    const { os, architecture, variant = '' } = (0,lib/* normalizePlatform */.FL)((0,lib/* parsePlatform */.Y8)(platform));
+    const { os, architecture, variant = '' } = (0,lib_platform/* normalizePlatform */.FL)((0,lib_platform/* parsePlatform */.Y8)(platform));
     const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
     return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
 }
@@ -46570,13 +46576,13 @@ const SOURCE_FORM = 'platform=tag or platform=digest, e.g. linux/amd64=1.2.3-amd
  */
 function parseManifestRequest(raw) {
     const read = new InputReader(raw, MANIFEST_INPUT_NAMES);
-    const images = read.list('images').map((text) => (0,lib/* parseImageName */["if"])(text));
+    const images = read.list('images').map((text) => (0,reference/* parseImageName */["if"])(text));
     if (images.length === 0)
-        throw (0,lib/* invalidInput */.aY)('images', 'none given', 'host/path, separated by commas or lines');
-    const tags = read.list('tags').map((name) => (0,lib/* parseTag */.ED)(name, 'tags'));
+        throw (0,errors/* invalidInput */.aY)('images', 'none given', 'host/path, separated by commas or lines');
+    const tags = read.list('tags').map((name) => (0,reference/* parseTag */.ED)(name, 'tags'));
     const [first] = tags;
     if (first === undefined)
-        throw (0,lib/* invalidInput */.aY)('tags', 'none given', 'tags, separated by commas or lines');
+        throw (0,errors/* invalidInput */.aY)('tags', 'none given', 'tags, separated by commas or lines');
     const given = read.list('sources').map(parseSource);
     const sources = given.length > 0 ? given : defaultSources(read, first);
     return {
@@ -46589,26 +46595,28 @@ function parseManifestRequest(raw) {
 function parseSource(line) {
     const at = line.indexOf('=');
     if (at < 0)
-        throw (0,lib/* invalidInput */.aY)('sources', `'${line}' has no '='`, SOURCE_FORM);
-    const platform = (0,lib/* parsePlatform */.Y8)(line.slice(0, at), 'sources');
+        throw (0,errors/* invalidInput */.aY)('sources', `'${line}' has no '='`, SOURCE_FORM);
+    const platform = (0,lib_platform/* parsePlatform */.Y8)(line.slice(0, at), 'sources');
     const name = line.slice(at + 1).trim();
-    return (0,lib/* isDigest */.Bc)(name) ? { platform, digest: name } : { platform, tag: (0,lib/* parseTag */.ED)(name, 'sources') };
+    return (0,digest/* isDigest */.Bc)(name) ? { platform, digest: name } : { platform, tag: (0,reference/* parseTag */.ED)(name, 'sources') };
 }
 function defaultSources(read, tag) {
     const platforms = new PlatformCollector('platforms');
     for (const text of read.list('platforms'))
         platforms.addOnce(text);
     if (platforms.list.length === 0)
-        throw (0,lib/* invalidInput */.aY)('platforms', 'neither platforms nor sources are given', 'linux/amd64, linux/arm64');
+        throw (0,errors/* invalidInput */.aY)('platforms', 'neither platforms nor sources are given', 'linux/amd64, linux/arm64');
     return platforms.list.map((text) => {
-        const platform = (0,lib/* parsePlatform */.Y8)(text, 'platforms');
-        return { platform, tag: (0,lib/* parseTag */.ED)(archTag(tag, (0,lib/* formatPlatform */.Bq)(platform), ''), 'tags') };
+        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, 'platforms');
+        return { platform, tag: (0,reference/* parseTag */.ED)(archTag(tag, (0,lib_platform/* formatPlatform */.Bq)(platform), ''), 'tags') };
     });
 }
 function dedupe(images) {
     return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 }
 //# sourceMappingURL=manifest-request.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/read-documents.js
 
 /** What the workflow passes on where the plan job failed. */
@@ -46620,12 +46628,12 @@ const NO_PLAN = 'none';
  */
 function parsePlan(text, input = 'plan') {
     if (text === NO_PLAN)
-        throw new lib/* MultiarchError */._G('INVALID_INPUT', 'there is no plan', {
+        throw new errors/* MultiarchError */._G('INVALID_INPUT', 'there is no plan', {
             advice: 'The plan job failed, and so nothing was built: its log says why.',
         });
     const value = parseDocument(text, input);
     if (!Array.isArray(value.variants) || !Array.isArray(value.legs) || !Array.isArray(value.images))
-        throw (0,lib/* invalidInput */.aY)(input, 'has no variants, legs or images', "the output 'plan' of the plan action");
+        throw (0,errors/* invalidInput */.aY)(input, 'has no variants, legs or images', "the output 'plan' of the plan action");
     return value;
 }
 /**
@@ -46641,17 +46649,17 @@ function parseLegReports(text, input = 'legs') {
         value = JSON.parse(text);
     }
     catch {
-        throw (0,lib/* invalidInput */.aY)(input, 'is not JSON', accepted);
+        throw (0,errors/* invalidInput */.aY)(input, 'is not JSON', accepted);
     }
-    const entries = Array.isArray(value) ? value : (0,lib/* isJsonObject */.OW)(value) ? Object.values(value) : undefined;
+    const entries = Array.isArray(value) ? value : (0,json/* isJsonObject */.OW)(value) ? Object.values(value) : undefined;
     if (entries === undefined)
-        throw (0,lib/* invalidInput */.aY)(input, 'is neither a list nor an object', accepted);
+        throw (0,errors/* invalidInput */.aY)(input, 'is neither a list nor an object', accepted);
     return entries
         .filter((entry) => entry !== '' && entry !== null)
         .map((entry) => {
         const report = typeof entry === 'string' ? parseDocument(entry, input) : entry;
-        if (!(0,lib/* isJsonObject */.OW)(report) || typeof report.leg !== 'number')
-            throw (0,lib/* invalidInput */.aY)(input, 'holds something that is not a leg report', accepted);
+        if (!(0,json/* isJsonObject */.OW)(report) || typeof report.leg !== 'number')
+            throw (0,errors/* invalidInput */.aY)(input, 'holds something that is not a leg report', accepted);
         return report;
     });
 }
@@ -46661,10 +46669,10 @@ function parseDocument(text, input) {
         value = JSON.parse(text);
     }
     catch {
-        throw (0,lib/* invalidInput */.aY)(input, 'is not JSON', 'the output of an earlier step, unchanged');
+        throw (0,errors/* invalidInput */.aY)(input, 'is not JSON', 'the output of an earlier step, unchanged');
     }
-    if (!(0,lib/* isJsonObject */.OW)(value) || value.schemaVersion !== 1)
-        throw (0,lib/* invalidInput */.aY)(input, 'is not of schema version 1', 'output of the same release of these actions');
+    if (!(0,json/* isJsonObject */.OW)(value) || value.schemaVersion !== 1)
+        throw (0,errors/* invalidInput */.aY)(input, 'is not of schema version 1', 'output of the same release of these actions');
     return value;
 }
 //# sourceMappingURL=read-documents.js.map
@@ -46688,7 +46696,7 @@ function readWork() {
         return { kind: 'request', request: parseManifestRequest(Object.fromEntries(named)) };
     const [other] = named;
     if (other !== undefined)
-        throw (0,lib/* invalidInput */.aY)(other[0], 'cannot be given together with plan', 'one or the other');
+        throw (0,errors/* invalidInput */.aY)(other[0], 'cannot be given together with plan', 'one or the other');
     return { kind: 'plan', plan: parsePlan(plan), reports: parseLegReports(core/* getInput */.V4('legs') || '[]') };
 }
 //# sourceMappingURL=inputs.js.map
@@ -46699,17 +46707,18 @@ function readWork() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5686);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8843);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5570);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7618);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5686);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8843);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5570);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7618);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9828);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5552);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2084);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2517);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8388);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2759);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9828);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5552);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2084);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5182);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2932);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2759);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -46770,27 +46779,27 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
     const { result, failures } = await write(inputs);
     const [only, ...others] = result.variants;
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
     const images = result.variants.flatMap((variant) => variant.images);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('result', JSON.stringify(result));
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .renderResult */ .C)(result, failures, 'text'));
-    await _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .summary */ .z.addRaw((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .renderResult */ .C)(result, failures, 'markdown'), true).write();
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('result', JSON.stringify(result));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, failures, 'text'));
+    await _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z.addRaw((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, failures, 'markdown'), true).write();
     if (failures.length > 0)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
 });
 async function write({ work, dryRun, insecureRegistries }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const environment = process.env;
-        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .dockerConfigPath */ .Q1)(environment));
-        const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK });
-        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_2__/* .proxiesOf */ ._j)(environment);
-        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_2__/* .openRegistry */ .Me)({
+        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .dockerConfigPath */ .Q1)(environment));
+        const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK });
+        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .proxiesOf */ ._)(environment);
+        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)({
             credentials,
             access: 'push',
             insecureRegistries,
@@ -46799,8 +46808,8 @@ async function write({ work, dryRun, insecureRegistries }) {
             mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK,
         }), true);
         return work.kind === 'plan'
-            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun })
-            : { result: await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun }), failures: [] };
+            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun })
+            : { result: await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun }), failures: [] };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -47639,9 +47648,13 @@ var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
-var lib = __nccwpck_require__(2517);
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
+var docker_hub = __nccwpck_require__(9746);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/document.js
 
 
@@ -47667,7 +47680,7 @@ async function readIfExists(path) {
         return await (0,promises_.readFile)(path);
     }
     catch (error) {
-        if ((0,lib/* isJsonObject */.OW)(error) && error.code === 'ENOENT')
+        if ((0,json/* isJsonObject */.OW)(error) && error.code === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -47679,7 +47692,7 @@ async function readIfExists(path) {
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function parseDocument(text, path) {
-    const refuse = (why) => new lib/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
+    const refuse = (why) => new errors/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
         advice: 'Repair or remove this file; Docker cannot read it either.',
         location: { file: path },
     });
@@ -47693,10 +47706,10 @@ function parseDocument(text, path) {
         const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
         throw refuse(`is not JSON${place === undefined ? '' : ` (${place.replace(/[()]/g, '')})`}`);
     }
-    if (!(0,lib/* isJsonObject */.OW)(value))
+    if (!(0,json/* isJsonObject */.OW)(value))
         throw refuse('is not a JSON object');
     for (const name of ['auths', 'credHelpers'])
-        if (value[name] !== undefined && value[name] !== null && !(0,lib/* isJsonObject */.OW)(value[name]))
+        if (value[name] !== undefined && value[name] !== null && !(0,json/* isJsonObject */.OW)(value[name]))
             throw refuse(`has '${name}' that is not an object`);
     return value;
 }
@@ -47704,13 +47717,13 @@ function toDockerConfig(path, document) {
     const { auths, credHelpers, credsStore } = document;
     return {
         path,
-        auths: membersOf(auths, (entry) => (0,lib/* isJsonObject */.OW)(entry)),
+        auths: membersOf(auths, (entry) => (0,json/* isJsonObject */.OW)(entry)),
         credHelpers: membersOf(credHelpers, (helper) => typeof helper === 'string'),
         credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
     };
 }
 function membersOf(object, isMember) {
-    const entries = (0,lib/* isJsonObject */.OW)(object) ? Object.entries(object) : [];
+    const entries = (0,json/* isJsonObject */.OW)(object) ? Object.entries(object) : [];
     return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
 }
 /** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
@@ -47719,7 +47732,7 @@ function scopeOfKey(key) {
     const [host = '', ...path] = bare.split('/');
     const prefix = path.filter((part) => part !== '').join('/');
     const isApi = bare !== key || prefix === 'v1' || prefix === 'v2';
-    return { host: (0,lib/* canonicalHost */.rQ)(host), prefix: isApi ? '' : prefix };
+    return { host: (0,docker_hub/* canonicalHost */.rQ)(host), prefix: isApi ? '' : prefix };
 }
 /** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
 function isBelow(repository, prefix) {
@@ -47740,8 +47753,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: helperFor
 
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
-var lib = __nccwpck_require__(2517);
+// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
+var docker_hub = __nccwpck_require__(9746);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/masking.js
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
@@ -47777,6 +47790,10 @@ function encodeBasic(username, password) {
 var docker_config_document = __nccwpck_require__(5570);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
 
 
@@ -47797,7 +47814,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
  */
 async function askHelper(name, server, environment) {
     const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new lib/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
+    const fail = (why, advice, cause) => new errors/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
     if (!NAME.test(name))
         throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
     const { error, stdout, stderr } = await run(program, server, environment);
@@ -47822,7 +47839,7 @@ function readAnswer(stdout, fail) {
         // Without the cause: the parser quotes what it read.
         throw fail('did not answer with JSON', 'Check the version of the helper.');
     }
-    const { Username: username, Secret: secret } = (0,lib/* isJsonObject */.OW)(answer) ? answer : {};
+    const { Username: username, Secret: secret } = (0,json/* isJsonObject */.OW)(answer) ? answer : {};
     if (typeof username !== 'string' || typeof secret !== 'string')
         throw fail('answered without Username and Secret', 'Check the version of the helper.');
     if (secret === '')
@@ -47868,15 +47885,15 @@ function credentialSource(config, { environment, mask }) {
         return answer;
     };
     return async (registry, repository) => {
-        const host = (0,lib/* canonicalHost */.rQ)(registry);
+        const host = (0,docker_hub/* canonicalHost */.rQ)(registry);
         const helper = helperFor(config, host);
-        const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,lib/* configKey */.ur)(host));
+        const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,docker_hub/* configKey */.ur)(host));
         return credential === undefined ? undefined : maskCredential(credential, mask);
     };
 }
 /** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
 function helperFor(config, host) {
-    const key = (0,lib/* configKey */.ur)(host);
+    const key = (0,docker_hub/* configKey */.ur)(host);
     const own = Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : undefined;
     const helper = own ?? config.credsStore;
     return helper === '' ? undefined : helper;
@@ -47887,7 +47904,7 @@ function findAuth(config, host, repository) {
         .filter((entry) => entry.host === host && (0,docker_config_document/* isBelow */.Yw)(repository, entry.prefix))
         .filter((entry) => entry.credential !== undefined);
     // The longest path first; of several spellings of one host, the one that Docker writes.
-    const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0,lib/* configKey */.ur)(host) ? 1 : 0);
+    const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0,docker_hub/* configKey */.ur)(host) ? 1 : 0);
     return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
 }
 function toCredential(entry) {
@@ -47945,10 +47962,15 @@ async function publishRequest(registry, request, options = {}) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3725);
-/* harmony import */ var _stitch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7306);
-/* harmony import */ var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6502);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6888);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(831);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9062);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3725);
+/* harmony import */ var _stitch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7306);
+/* harmony import */ var _variant_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6502);
 
 
 
@@ -47964,7 +47986,7 @@ async function publish(registry, plan, reports, options = {}) {
             return await publishVariant(registry, plan, variant, images, reports, options);
         }
         catch (error) {
-            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error)}`;
+            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error)}`;
         }
     }));
     const variants = outcomes.filter((outcome) => typeof outcome === 'object');
@@ -47975,14 +47997,14 @@ async function publishVariant(registry, plan, variant, images, reports, options)
     const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
     const missing = variant.legs.filter((_, position) => legs[position] === undefined);
     if (missing.length > 0)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
     if (!plan.push)
         return undefined;
     const built = legs.flatMap((report, position) => report === undefined ? [] : [toBuilt(report, variant.archTags[position])]);
     const published = variant.stitched
         ? await stitchVariant(registry, variant, images, built, options)
         : await tagSingle(registry, variant, images, built, options);
-    return (0,_variant_result_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)({
+    return (0,_variant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)({
         ...published,
         name: variant.name,
         stitched: variant.stitched,
@@ -47993,25 +48015,25 @@ async function publishVariant(registry, plan, variant, images, reports, options)
 }
 function stitchVariant(registry, { tags, annotations }, images, built, options) {
     const sources = built.map(({ source }) => source);
-    return (0,_stitch_js__WEBPACK_IMPORTED_MODULE_2__/* .stitch */ .o)(registry, { images, sources, tags, annotations }, options);
+    return (0,_stitch_js__WEBPACK_IMPORTED_MODULE_3__/* .stitch */ .o)(registry, { images, sources, tags, annotations }, options);
 }
 function toBuilt(report, archTag) {
-    const digest = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(report.digest, `digest that leg ${report.leg} reported`);
-    const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(report.platform);
+    const digest = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(report.digest, `digest that leg ${report.leg} reported`);
+    const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .Y8)(report.platform);
     return { report, source: { platform, digest, ...(archTag === undefined ? {} : { tag: archTag }) } };
 }
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
-async function tagSingle(registry, { tags }, images, [only], { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .Ku, clock, dryRun = false }) {
+async function tagSingle(registry, { tags }, images, [only], { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .silent */ .K, clock, dryRun = false }) {
     const sources = only === undefined ? [] : [only.source];
-    const [resolved] = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveSources */ .l)(registry, images, sources, clock);
+    const [resolved] = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveSources */ .l)(registry, images, sources, clock);
     const [image] = images;
     if (resolved === undefined || image === undefined)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'has no platform or no image');
-    const part = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .resolvePart */ .ub)(resolved);
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_INPUT', 'has no platform or no image');
+    const part = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_8__/* .resolvePart */ .u)(resolved);
     const remaining = tags.filter(({ name }) => !only?.report.tags.includes(name));
     if (remaining.length > 0 && !dryRun) {
         const manifest = await registry.getManifest({ ...image, digest: resolved.descriptor.digest });
-        await (0,_stitch_js__WEBPACK_IMPORTED_MODULE_2__/* .writeTags */ .p)(registry, manifest, images, remaining, log);
+        await (0,_stitch_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTags */ .p)(registry, manifest, images, remaining, log);
     }
     return { descriptor: resolved.descriptor, parts: [part] };
 }
@@ -48089,8 +48111,13 @@ function renderVariant(variant, format) {
 /* harmony export */   K: () => (/* binding */ throwAll),
 /* harmony export */   l: () => (/* binding */ resolveSources)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8388);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4223);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5391);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4649);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7503);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9820);
 
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
@@ -48103,7 +48130,7 @@ const FIRST_WAIT = 250;
  * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
  *   since it was reported, or one that differs between registries. Nothing has been written then.
  */
-async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml) {
+async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
     const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
     throwAll(found.flat());
@@ -48116,7 +48143,7 @@ async function locate(registry, image, source, clock) {
     const reference = referenceTo(image, source);
     const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
     if (source.digest !== undefined && descriptor.digest !== source.digest)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
     return { reference, descriptor };
 }
 function referenceTo({ registry, repository }, { tag, digest }) {
@@ -48124,7 +48151,7 @@ function referenceTo({ registry, repository }, { tag, digest }) {
         return { registry, repository, tag };
     if (digest !== undefined)
         return { registry, repository, digest };
-    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'a source needs a tag or a digest');
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_INPUT', 'a source needs a tag or a digest');
 }
 /**
  * Registries may take seconds to show what was just pushed. There is something to wait for only when a build
@@ -48137,7 +48164,7 @@ async function headWhenVisible(registry, reference, expected, clock) {
             return await registry.headManifest(reference);
         }
         catch (error) {
-            const isMissing = error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .gl && error.notFound;
+            const isMissing = error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl && error.notFound;
             if (!isMissing || expected === undefined || clock.now() + wait > end)
                 throw error;
             await clock.sleep(wait);
@@ -48148,21 +48175,21 @@ async function headWhenVisible(registry, reference, expected, clock) {
 function agree(source, places) {
     const [first, ...others] = places;
     if (first === undefined)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'no image to publish to');
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_INPUT', 'no image to publish to');
     const other = others.find(({ descriptor }) => descriptor.digest !== first.descriptor.digest);
     if (other === undefined)
         return first;
-    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `the image for ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(source.platform)} differs between registries: ` +
-        `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(first.reference)} is ${first.descriptor.digest}, ` +
-        `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(other.reference)} is ${other.descriptor.digest}`, { advice: 'Build it once and push it to all registries in the same build.' });
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('CONFLICT', `the image for ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(source.platform)} differs between registries: ` +
+        `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(first.reference)} is ${first.descriptor.digest}, ` +
+        `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(other.reference)} is ${other.descriptor.digest}`, { advice: 'Build it once and push it to all registries in the same build.' });
 }
 async function readEntries(registry, { reference, descriptor }, { platform }) {
-    const source = { name: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)(reference), platform, descriptor };
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType))
+    const source = { name: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference), platform, descriptor };
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .isIndexType */ .$U)(descriptor.mediaType))
         return source;
     const { registry: host, repository } = reference;
     const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
-    const content = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(reference));
+    const content = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatImageName */ .eS)(reference));
     return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
 }
 /** Throws what went wrong, all of it, as one error; does nothing when all went well. */
@@ -48171,11 +48198,11 @@ function throwAll(outcomes) {
     const [first] = reasons;
     if (first === undefined)
         return;
-    if (reasons.length === 1 || !(first instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G))
+    if (reasons.length === 1 || !(first instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G))
         throw first;
     const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-    const advice = new Set(reasons.flatMap((r) => (r instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G && r.advice ? [r.advice] : [])));
-    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
+    const advice = new Set(reasons.flatMap((r) => (r instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G && r.advice ? [r.advice] : [])));
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
         advice: [...advice].join('\n') || undefined,
         cause: new AggregateError(reasons),
     });
@@ -48191,7 +48218,10 @@ function throwAll(outcomes) {
 /* harmony export */   o: () => (/* binding */ stitch),
 /* harmony export */   p: () => (/* binding */ writeTags)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(831);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9062);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3415);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3725);
 
 
@@ -48203,9 +48233,9 @@ function throwAll(outcomes) {
  * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
  *   a registry refused a tag (then it says which tags stand where)
  */
-async function stitch(registry, request, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .Ku, clock, dryRun = false } = {}) {
+async function stitch(registry, request, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K, clock, dryRun = false } = {}) {
     const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSources */ .l)(registry, request.images, request.sources, clock);
-    const index = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .assembleIndex */ .Hw)(sources, request.annotations);
+    const index = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .assembleIndex */ .H)(sources, request.annotations);
     for (const warning of index.warnings)
         log.warning(warning);
     if (!dryRun)
@@ -48219,12 +48249,12 @@ async function stitch(registry, request, { log = _multiarch_oci__WEBPACK_IMPORTE
  *
  * @throws MultiarchError naming each tag that could not be written, and those that stand
  */
-async function writeTags(registry, manifest, images, tags, log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .Ku) {
+async function writeTags(registry, manifest, images, tags, log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K) {
     const written = [];
     const put = async (image, tag) => {
         await registry.putManifest(image, tag, manifest);
-        written.push(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image)}:${tag}`);
-        log.info(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatReference */ .FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
+        written.push(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatImageName */ .eS)(image)}:${tag}`);
+        log.info(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
     };
     for (const mutable of [false, true]) {
         const round = tags.filter((tag) => tag.mutable === mutable);
@@ -48237,10 +48267,10 @@ function reportPartial(outcomes, written) {
         (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .K)(outcomes);
     }
     catch (error) {
-        if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G))
+        if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G))
             throw error;
         const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(error.code, `${error.message}\n${standing}`, {
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G(error.code, `${error.message}\n${standing}`, {
             cause: error,
             advice: [error.advice, 'Running again writes the same content and completes what is missing.']
                 .filter((line) => line !== undefined)
@@ -48258,7 +48288,8 @@ function reportPartial(outcomes, written) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ describeVariant)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2517);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
 
 /** The part of the result document that says it. */
 function describeVariant(variant) {
@@ -48270,7 +48301,7 @@ function describeVariant(variant) {
     const platforms = variant.parts.map(({ image, attestations, source }, position) => {
         const { archTag, reused = false } = variant.builds[position] ?? {};
         return {
-            platform: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(source.platform),
+            platform: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(source.platform),
             digest: image.digest,
             mediaType: image.mediaType,
             size: image.size,
@@ -48285,54 +48316,234 @@ function describeVariant(variant) {
 
 /***/ }),
 
-/***/ 2517:
+/***/ 2917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BA: () => (/* binding */ parseDescriptor),
+/* harmony export */   GJ: () => (/* binding */ orderDescriptor),
+/* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   KX: () => (/* binding */ parseAnnotations),
+/* harmony export */   _L: () => (/* binding */ ATTESTATION_SUBJECT)
+/* harmony export */ });
+/* unused harmony export ATTESTATION_TYPE */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _P: () => (/* reexport */ MANIFEST_TYPES),
-  ZJ: () => (/* reexport */ MAX_MANIFEST_BYTES),
-  _G: () => (/* reexport */ MultiarchError),
-  _5: () => (/* reexport */ anonymous),
-  nz: () => (/* reexport */ apiHost),
-  Hw: () => (/* reexport */ assembleIndex),
-  rQ: () => (/* reexport */ canonicalHost),
-  ur: () => (/* reexport */ configKey),
-  ol: () => (/* reexport */ digestOf),
-  Pf: () => (/* reexport */ essence),
-  WE: () => (/* reexport */ explain),
-  eS: () => (/* reexport */ formatImageName),
-  Bq: () => (/* reexport */ formatPlatform),
-  FH: () => (/* reexport */ formatReference),
-  tH: () => (/* reexport */ hasDigest),
-  aY: () => (/* reexport */ errors_invalidInput),
-  Bc: () => (/* reexport */ isDigest),
-  G1: () => (/* reexport */ isImageType),
-  $U: () => (/* reexport */ isIndexType),
-  OW: () => (/* reexport */ isJsonObject),
-  hy: () => (/* reexport */ isSchema1Type),
-  dz: () => (/* reexport */ isTag),
-  $V: () => (/* reexport */ manifestOf),
-  FL: () => (/* reexport */ normalizePlatform),
-  m: () => (/* reexport */ parseDigest),
-  "if": () => (/* reexport */ parseImageName),
-  Y8: () => (/* reexport */ parsePlatform),
-  ED: () => (/* reexport */ parseTag),
-  Ng: () => (/* reexport */ platformKey),
-  WI: () => (/* reexport */ readManifest),
-  ub: () => (/* reexport */ resolvePart),
-  Ku: () => (/* reexport */ silent)
-});
 
-// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MAX_NAME_LENGTH, MAX_TAG_LENGTH, OCI_INDEX, OCI_MANIFEST, formatLocation, isAttestation, isDockerHub, isDockerType, orderDescriptor, ordered, parseAnnotations, parseDescriptor, parseJsonObject, parseReference, quote, samePlatform, satisfiesPlatform, sortMembers, withNamespace
 
-;// CONCATENATED MODULE: ./packages/oci/lib/credential.js
-const anonymous = async () => undefined;
-//# sourceMappingURL=credential.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/oci/lib/errors.js
+/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
+const ATTESTATION_TYPE = 'vnd.docker.reference.type';
+const ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
+/**
+ * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
+ * registries and runtimes are written, reads `null` as nothing there.
+ *
+ * @param what whose it is, for the message
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function parseDescriptor(value, what) {
+    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${why}`);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        throw refuse(`a descriptor must be an object, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+    const { mediaType, size } = value;
+    if (mediaType === undefined || mediaType === '')
+        throw refuse('a descriptor has no mediaType');
+    if (!isTypeName(mediaType))
+        throw refuse(`a descriptor has mediaType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mediaType)}`);
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw refuse(`a descriptor has size ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value.digest, what);
+    const absent = OPTIONAL.filter((name) => value[name] === null);
+    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
+    const descriptor = Object.fromEntries(present);
+    checkOptional(descriptor, what, refuse);
+    return { ...descriptor, mediaType, digest, size };
+}
+const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
+function checkOptional(descriptor, what, refuse) {
+    const { urls, annotations, data, artifactType, platform } = descriptor;
+    if (urls !== undefined && !isTextList(urls))
+        throw refuse('urls is not a list of strings');
+    if (annotations !== undefined)
+        parseAnnotations(annotations, what);
+    if (data !== undefined && typeof data !== 'string')
+        throw refuse('data is not a string');
+    if (artifactType !== undefined && !isTypeName(artifactType))
+        throw refuse(`a descriptor has artifactType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(artifactType)}`);
+    if (platform !== undefined)
+        checkPlatform(platform, refuse);
+}
+/**
+ * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
+ * of early SBOMs) is out there and has to be copied.
+ */
+function isTypeName(value) {
+    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}
+function checkPlatform(value, refuse) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        throw refuse('platform is not an object');
+    for (const name of ['os', 'architecture'])
+        if (typeof value[name] !== 'string')
+            throw refuse(`platform.${name} is not a string`);
+    for (const name of ['variant', 'os.version'])
+        if (value[name] !== undefined && typeof value[name] !== 'string')
+            throw refuse(`platform.${name} is not a string`);
+    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
+        throw refuse('platform.os.features is not a list of strings');
+}
+/**
+ * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
+ * object. A value that is not a string is refused, as runtimes cannot read the document then.
+ *
+ * @param what whose they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function parseAnnotations(value, what) {
+    if (value === undefined || value === null)
+        return {};
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotations is not an object`);
+    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
+    if (wrong === undefined)
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotation ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong[0])} is not a string`);
+}
+/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
+function isAttestation(descriptor) {
+    return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
+}
+/** Member names in the order in which the image-spec describes them; others follow by name. */
+const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
+const PLATFORM_ORDER = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
+/**
+ * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
+ */
+function orderDescriptor(descriptor) {
+    const sorted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sortMembers */ .kZ)(descriptor);
+    const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(sorted.platform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ordered */ .Sj)(sorted.platform, PLATFORM_ORDER) : undefined;
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ordered */ .Sj)({ ...sorted, platform }, DESCRIPTOR_ORDER);
+}
+//# sourceMappingURL=descriptor.js.map
+
+/***/ }),
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
+
+
+/** The grammar of image-spec `descriptor.md#digests`. */
+const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
+const ENCODED = {
+    sha256: /^[a-f0-9]{64}$/,
+    sha512: /^[a-f0-9]{128}$/,
+    blake3: /^[a-f0-9]{64}$/,
+};
+/** Longest digest that we take: a sha512 has 135 characters. */
+const MAX_LENGTH = 256;
+/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
+function isDigest(text) {
+    if (typeof text !== 'string' || text.length > MAX_LENGTH || !GRAMMAR.test(text))
+        return false;
+    const [algorithm = '', encoded = ''] = text.split(':', 2);
+    return Object.hasOwn(ENCODED, algorithm) ? (ENCODED[algorithm]?.test(encoded) ?? false) : true;
+}
+/**
+ * Checks a digest.
+ *
+ * @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function parseDigest(text, what = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+}
+/** The sha256 digest of these bytes. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/**
+ * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
+ * `undefined`: we cannot tell.
+ */
+function hasDigest(bytes, digest) {
+    const [algorithm = '', encoded] = digest.split(':', 2);
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return undefined;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+}
+//# sourceMappingURL=digest.js.map
+
+/***/ }),
+
+/***/ 9746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iY: () => (/* binding */ withNamespace),
+/* harmony export */   nz: () => (/* binding */ apiHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   ur: () => (/* binding */ configKey)
+/* harmony export */ });
+/* unused harmony export isDockerHub */
+/**
+ * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
+ * knows them; everything else sees `docker.io` and `library/…`.
+ */
+const CANONICAL = 'docker.io';
+const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return ALIASES.has(lower) ? CANONICAL : lower;
+}
+function isDockerHub(host) {
+    return canonicalHost(host) === CANONICAL;
+}
+/** The host that answers the distribution API for this registry. */
+function apiHost(host) {
+    return isDockerHub(host) ? 'registry-1.docker.io' : host;
+}
+/** The key under `auths` in Docker's `config.json`. */
+function configKey(host) {
+    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
+}
+/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
+function withNamespace(host, repository) {
+    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
+}
+//# sourceMappingURL=docker-hub.js.map
+
+/***/ }),
+
+/***/ 3415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   _G: () => (/* binding */ MultiarchError),
+/* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* unused harmony export formatLocation */
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 class MultiarchError extends Error {
     code;
@@ -48353,7 +48564,7 @@ class MultiarchError extends Error {
  * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
  * @param accepted what would be right, completing the sentence "accepted: …"
  */
-function errors_invalidInput(input, problem, accepted, location) {
+function invalidInput(input, problem, accepted, location) {
     const place = location === undefined ? '' : ` (${formatLocation(location)})`;
     const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
     const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
@@ -48395,53 +48606,182 @@ function explain(error) {
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/digest.js
+
+/***/ }),
+
+/***/ 9062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ assembleIndex),
+/* harmony export */   u: () => (/* binding */ resolvePart)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2917);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6888);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4649);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5391);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5723);
 
 
-/** The grammar of image-spec `descriptor.md#digests`. */
-const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
-const ENCODED = {
-    sha256: /^[a-f0-9]{64}$/,
-    sha512: /^[a-f0-9]{128}$/,
-    blake3: /^[a-f0-9]{64}$/,
-};
-/** Longest digest that we take: a sha512 has 135 characters. */
-const MAX_LENGTH = 256;
-/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
-function isDigest(text) {
-    if (typeof text !== 'string' || text.length > MAX_LENGTH || !GRAMMAR.test(text))
-        return false;
-    const [algorithm = '', encoded = ''] = text.split(':', 2);
-    return Object.hasOwn(ENCODED, algorithm) ? (ENCODED[algorithm]?.test(encoded) ?? false) : true;
-}
+
+
+
+
+
 /**
- * Checks a digest.
+ * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
+ * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
+ * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
  *
- * @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
- * @throws MultiarchError `INVALID_CONTENT`
+ * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
+ * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
+ * otherwise an OCI index (image-spec `image-index.md`).
+ *
+ * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
+ *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
+ *   an image is schema 1, or the result exceeds 4 MiB
  */
-function parseDigest(text, what = 'digest') {
-    if (isDigest(text))
-        return text;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+function assembleIndex(sources, annotations = {}) {
+    if (sources.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'an index needs at least one image');
+    const parts = sources.map(resolvePart);
+    refuseDuplicates(parts);
+    const images = parts.map((part) => part.image);
+    const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
+    const hasAnnotations = Object.keys(annotations).length > 0;
+    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? _media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_LIST */ .Y2 : _media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_INDEX */ .$p;
+    const bytes = encode({
+        schemaVersion: 2,
+        mediaType,
+        manifests: entries.map(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .orderDescriptor */ .GJ),
+        ...(hasAnnotations ? { annotations: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sortMembers */ .kZ)(annotations) } : {}),
+    });
+    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
 }
-/** The sha256 digest of these bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
+/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
+function fitsDockerList({ mediaType, annotations, artifactType, data }) {
+    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
+    return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDockerType */ .$F)(mediaType) && !hasMore;
+}
+function encode(body) {
+    const bytes = new TextEncoder().encode(JSON.stringify(body));
+    if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
+        return bytes;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ}`);
 }
 /**
- * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
- * `undefined`: we cannot tell.
+ * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
+ *
+ * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
+ *   another index; `INVALID_CONTENT` when the image is schema 1
  */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', encoded] = digest.split(':', 2);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return undefined;
-    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+function resolvePart(source) {
+    const entries = entriesOf(source);
+    const attestations = entries.filter(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3);
+    const others = entries.filter((entry) => !(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(entry));
+    const image = chooseImage(source, others);
+    const speaksOf = (entry) => entry.annotations?.[_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTESTATION_SUBJECT */ ._L];
+    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
+    // Some runtimes take an entry without platform for one that runs everywhere.
+    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
+    return {
+        source,
+        image,
+        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+        warnings: [
+            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
+            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
+        ],
+    };
 }
-//# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/json.js
+function leftOut({ name }, digest, why) {
+    return `${name}: left out ${digest}, ${why}`;
+}
+/** The manifests that a source brings: itself, or what it lists. */
+function entriesOf({ name, descriptor, manifests }) {
+    if (!(0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(descriptor.mediaType))
+        return [descriptor];
+    if (manifests === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${name} is an index whose entries were not read`);
+    const nested = manifests.find((entry) => (0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(entry.mediaType));
+    if (nested === undefined)
+        return manifests;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
+}
+/** The one image for the platform that was asked for. */
+function chooseImage({ name, platform }, images) {
+    const chosen = matchImage(platform, images);
+    if (chosen === undefined) {
+        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${name} should hold one image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
+    }
+    if ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema1Type */ .hy)(chosen.mediaType))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
+    return chosen;
+}
+/** Of several images the one whose variant is exactly what was asked for wins. */
+function matchImage(wanted, images) {
+    if (images.every(({ platform }) => platform === undefined)) {
+        const image = onlyOne(images);
+        return image === undefined ? undefined : { ...image, platform: wanted };
+    }
+    const matches = images.filter(({ platform }) => platform && (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfiesPlatform */ .dq)(platform, wanted));
+    const exact = matches.filter(({ platform }) => platform && (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .samePlatform */ .my)(platform, wanted));
+    return onlyOne(exact.length > 0 ? exact : matches);
+}
+function onlyOne(images) {
+    const [only, ...more] = dedupe(images);
+    return more.length === 0 ? only : undefined;
+}
+/** As `formatPlatform`, fit for a message although its text came from outside. */
+function quotePlatform(platform) {
+    const text = (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform);
+    return /^[\w./-]{1,100}$/.test(text) ? text : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text);
+}
+function refuseDuplicates(parts) {
+    const byPlatform = new Map();
+    const byDigest = new Map();
+    for (const part of parts) {
+        const platform = platformOf(part);
+        const key = (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformKey */ .Ng)(platform);
+        const rival = byPlatform.get(key);
+        if (rival !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
+        const twin = byDigest.get(part.image.digest);
+        if (twin !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
+        byPlatform.set(key, part);
+        byDigest.set(part.image.digest, part);
+    }
+}
+function platformOf({ image, source }) {
+    return image.platform ?? source.platform;
+}
+/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
+function dedupe(descriptors) {
+    const seen = new Map();
+    for (const entry of descriptors)
+        if (!seen.has(entry.digest))
+            seen.set(entry.digest, entry);
+    return [...seen.values()];
+}
+//# sourceMappingURL=image-index.js.map
+
+/***/ }),
+
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   Sj: () => (/* binding */ ordered),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   kZ: () => (/* binding */ sortMembers)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
 
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -48455,7 +48795,7 @@ function isJsonObject(value) {
 function parseJsonObject(bytes, what) {
     const value = parse(bytes, what);
     if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
 }
 function parse(bytes, what) {
@@ -48463,7 +48803,7 @@ function parse(bytes, what) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
     }
 }
 /** Deeper than any document of the image specification, and far from the end of the stack. */
@@ -48485,7 +48825,7 @@ function sortValue(value, depth) {
     if (typeof value !== 'object' || value === null)
         return value;
     if (depth > MAX_DEPTH)
-        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
     if (Array.isArray(value))
         return value.map((entry) => sortValue(entry, depth + 1));
     return sortObject(value, depth);
@@ -48497,138 +48837,133 @@ function ordered(object, first) {
     return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/descriptor.js
+
+/***/ }),
+
+/***/ 4649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3415);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
 
 
 
-/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
-const ATTESTATION_TYPE = 'vnd.docker.reference.type';
-const ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
+
+
+/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 /**
- * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
- * registries and runtimes are written, reads `null` as nothing there.
+ * A manifest as it came over the wire.
  *
- * @param what whose it is, for the message
- * @throws MultiarchError `INVALID_CONTENT`
+ * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
+ * @param what whose it is, for messages
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
  */
-function parseDescriptor(value, what) {
-    const refuse = (why) => new MultiarchError('INVALID_CONTENT', `${what}: ${why}`);
-    if (!isJsonObject(value))
-        throw refuse(`a descriptor must be an object, not ${quote(value)}`);
-    const { mediaType, size } = value;
-    if (mediaType === undefined || mediaType === '')
-        throw refuse('a descriptor has no mediaType');
-    if (!isTypeName(mediaType))
-        throw refuse(`a descriptor has mediaType ${quote(mediaType)}`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${quote(size)}`);
-    const digest = parseDigest(value.digest, what);
-    const absent = OPTIONAL.filter((name) => value[name] === null);
-    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
-    const descriptor = Object.fromEntries(present);
-    checkOptional(descriptor, what, refuse);
-    return { ...descriptor, mediaType, digest, size };
+function manifestOf(bytes, contentType, what) {
+    const claimed = contentType === undefined ? undefined : (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(contentType);
+    if (claimed !== undefined && (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSchema1Type */ .hy)(claimed))
+        throw schema1(what);
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
+    if (body.schemaVersion === 1)
+        throw schema1(what);
+    const mediaType = decideMediaType(body, claimed, what);
+    refuseAmbiguity(body, mediaType, what);
+    return { bytes, descriptor: { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength } };
 }
-const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
-function checkOptional(descriptor, what, refuse) {
-    const { urls, annotations, data, artifactType, platform } = descriptor;
-    if (urls !== undefined && !isTextList(urls))
-        throw refuse('urls is not a list of strings');
-    if (annotations !== undefined)
-        parseAnnotations(annotations, what);
-    if (data !== undefined && typeof data !== 'string')
-        throw refuse('data is not a string');
-    if (artifactType !== undefined && !isTypeName(artifactType))
-        throw refuse(`a descriptor has artifactType ${quote(artifactType)}`);
-    if (platform !== undefined)
-        checkPlatform(platform, refuse);
+function schema1(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+        advice: 'Push the image again with a Docker version of this decade.',
+    });
+}
+/** Types that say nothing about the content: what servers send when they do not know. */
+const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
+function decideMediaType(body, claimed, what) {
+    const written = writtenMediaType(body, what);
+    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
+    if (written !== undefined && known !== undefined && written !== known)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} was sent as ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(known)} but says of itself that it is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
+    const mediaType = known ?? written;
+    if (mediaType !== undefined)
+        return mediaType;
+    if (Array.isArray(body.manifests))
+        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p;
+    if (Array.isArray(body.layers))
+        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+}
+function writtenMediaType({ mediaType }, what) {
+    if (mediaType === undefined || mediaType === null || mediaType === '')
+        return undefined;
+    if (typeof mediaType === 'string')
+        return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(mediaType);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has mediaType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(mediaType)}`);
+}
+/** A document that is both an image and an index means different things to different readers. */
+function refuseAmbiguity(body, mediaType, what) {
+    const hasImage = body.layers !== undefined || body.config !== undefined;
+    const hasIndex = body.manifests !== undefined;
+    if (hasImage && hasIndex)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
+    if (((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType) && hasImage) || ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(mediaType) && hasIndex))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
 }
 /**
- * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
- * of early SBOMs) is out there and has to be copied.
- */
-function isTypeName(value) {
-    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
-}
-function isTextList(value) {
-    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-}
-function checkPlatform(value, refuse) {
-    if (!isJsonObject(value))
-        throw refuse('platform is not an object');
-    for (const name of ['os', 'architecture'])
-        if (typeof value[name] !== 'string')
-            throw refuse(`platform.${name} is not a string`);
-    for (const name of ['variant', 'os.version'])
-        if (value[name] !== undefined && typeof value[name] !== 'string')
-            throw refuse(`platform.${name} is not a string`);
-    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
-        throw refuse('platform.os.features is not a list of strings');
-}
-/**
- * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
- * object. A value that is not a string is refused, as runtimes cannot read the document then.
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
  *
- * @param what whose they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`
+ * @param what whose they are, for messages; by default their digest
+ * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
  */
-function parseAnnotations(value, what) {
-    if (value === undefined || value === null)
-        return {};
-    if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
-    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
-    if (wrong === undefined)
-        return value;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: annotation ${quote(wrong[0])} is not a string`);
+function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+    const isIndex = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType);
+    if (!isIndex && !(0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(descriptor.mediaType))
+        return { kind: 'unknown' };
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
+    const hasSubject = body.subject !== undefined && body.subject !== null;
+    const common = {
+        annotations: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnnotations */ .KX)(body.annotations, what),
+        ...(hasSubject ? { subject: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.subject, `${what}: subject`) } : {}),
+    };
+    if (isIndex)
+        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
+    const config = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.config, `${what}: config`);
+    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
 }
-/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
-function isAttestation(descriptor) {
-    return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
+/** Go writes an empty list as `null`. */
+function readList(value, what) {
+    if (value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a list`);
+    return value.map((entry, index) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(entry, `${what}[${index}]`));
 }
-/** Member names in the order in which the image-spec describes them; others follow by name. */
-const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
-const PLATFORM_ORDER = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
-/**
- * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
- *
- * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
- */
-function orderDescriptor(descriptor) {
-    const sorted = sortMembers(descriptor);
-    const platform = isJsonObject(sorted.platform) ? ordered(sorted.platform, PLATFORM_ORDER) : undefined;
-    return ordered({ ...sorted, platform }, DESCRIPTOR_ORDER);
-}
-//# sourceMappingURL=descriptor.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/docker-hub.js
-/**
- * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
- */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
-}
-function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
-}
-/** The host that answers the distribution API for this registry. */
-function apiHost(host) {
-    return isDockerHub(host) ? 'registry-1.docker.io' : host;
-}
-/** The key under `auths` in Docker's `config.json`. */
-function configKey(host) {
-    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
-function withNamespace(host, repository) {
-    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
-}
-//# sourceMappingURL=docker-hub.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/media-type.js
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
+/***/ 5391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ isDockerType),
+/* harmony export */   $U: () => (/* binding */ isIndexType),
+/* harmony export */   $p: () => (/* binding */ OCI_INDEX),
+/* harmony export */   EG: () => (/* binding */ OCI_MANIFEST),
+/* harmony export */   G1: () => (/* binding */ isImageType),
+/* harmony export */   Pf: () => (/* binding */ essence),
+/* harmony export */   Y2: () => (/* binding */ DOCKER_LIST),
+/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
+/* harmony export */   hy: () => (/* binding */ isSchema1Type)
+/* harmony export */ });
+/* unused harmony export DOCKER_MANIFEST */
 /** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
 const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
@@ -48658,104 +48993,24 @@ function essence(contentType) {
     return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 //# sourceMappingURL=media-type.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/manifest.js
 
+/***/ }),
 
+/***/ 5723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/**
- * A manifest as it came over the wire.
- *
- * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
- * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
- *   contradict each other (CVE-2021-41190)
- */
-function manifestOf(bytes, contentType, what) {
-    const claimed = contentType === undefined ? undefined : essence(contentType);
-    if (claimed !== undefined && isSchema1Type(claimed))
-        throw schema1(what);
-    const body = parseJsonObject(bytes, what);
-    if (body.schemaVersion === 1)
-        throw schema1(what);
-    const mediaType = decideMediaType(body, claimed, what);
-    refuseAmbiguity(body, mediaType, what);
-    return { bytes, descriptor: { mediaType, digest: digestOf(bytes), size: bytes.byteLength } };
-}
-function schema1(what) {
-    return new MultiarchError('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-        advice: 'Push the image again with a Docker version of this decade.',
-    });
-}
-/** Types that say nothing about the content: what servers send when they do not know. */
-const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
-function decideMediaType(body, claimed, what) {
-    const written = writtenMediaType(body, what);
-    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
-    if (written !== undefined && known !== undefined && written !== known)
-        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${quote(known)} but says of itself that it is ${quote(written)}`);
-    const mediaType = known ?? written;
-    if (mediaType !== undefined)
-        return mediaType;
-    if (Array.isArray(body.manifests))
-        return OCI_INDEX;
-    if (Array.isArray(body.layers))
-        return OCI_MANIFEST;
-    throw new MultiarchError('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
-}
-function writtenMediaType({ mediaType }, what) {
-    if (mediaType === undefined || mediaType === null || mediaType === '')
-        return undefined;
-    if (typeof mediaType === 'string')
-        return essence(mediaType);
-    throw new MultiarchError('INVALID_CONTENT', `${what} has mediaType ${quote(mediaType)}`);
-}
-/** A document that is both an image and an index means different things to different readers. */
-function refuseAmbiguity(body, mediaType, what) {
-    const hasImage = body.layers !== undefined || body.config !== undefined;
-    const hasIndex = body.manifests !== undefined;
-    if (hasImage && hasIndex)
-        throw new MultiarchError('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
-    if ((isIndexType(mediaType) && hasImage) || (isImageType(mediaType) && hasIndex))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
-}
-/**
- * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
- *
- * @param what whose they are, for messages; by default their digest
- * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
- */
-function readManifest({ bytes, descriptor }, what = descriptor.digest) {
-    const isIndex = isIndexType(descriptor.mediaType);
-    if (!isIndex && !isImageType(descriptor.mediaType))
-        return { kind: 'unknown' };
-    const body = parseJsonObject(bytes, what);
-    const hasSubject = body.subject !== undefined && body.subject !== null;
-    const common = {
-        annotations: parseAnnotations(body.annotations, what),
-        ...(hasSubject ? { subject: parseDescriptor(body.subject, `${what}: subject`) } : {}),
-    };
-    if (isIndex)
-        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    const config = parseDescriptor(body.config, `${what}: config`);
-    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-}
-/** Go writes an empty list as `null`. */
-function readList(value, what) {
-    if (value === null)
-        return [];
-    if (!Array.isArray(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not a list`);
-    return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
-}
-//# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/platform.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ normalizePlatform),
+/* harmony export */   Ng: () => (/* binding */ platformKey),
+/* harmony export */   Y8: () => (/* binding */ parsePlatform),
+/* harmony export */   dq: () => (/* binding */ satisfiesPlatform),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
 
 /** What people write for an architecture, and what Go (and so every image) calls it. */
-const platform_ALIASES = {
+const ALIASES = {
     x86_64: 'amd64',
     'x86-64': 'amd64',
     aarch64: 'arm64',
@@ -48782,7 +49037,7 @@ const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/a
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why, accepted) => errors_invalidInput(input, `'${text}' ${why}`, accepted, location);
+    const refuse = (why, accepted) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
     const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
     if (written === undefined || more.length > 0)
         throw refuse('is not a platform', FORM);
@@ -48825,7 +49080,7 @@ function normalizePlatform(platform) {
     };
 }
 function resolveAlias(architecture) {
-    return lookUp(platform_ALIASES, architecture) ?? architecture;
+    return lookUp(ALIASES, architecture) ?? architecture;
 }
 function normalizeVariant(architecture, variant) {
     if (architecture === 'arm64') {
@@ -48858,154 +49113,23 @@ function satisfiesPlatform(found, wanted) {
     return wanted.variant === undefined || (a.variant ?? '') === (b.variant ?? '');
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/image-index.js
 
+/***/ }),
 
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-/**
- * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
- * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
- * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
- *
- * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
- * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
- * otherwise an OCI index (image-spec `image-index.md`).
- *
- * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
- *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
- *   an image is schema 1, or the result exceeds 4 MiB
- */
-function assembleIndex(sources, annotations = {}) {
-    if (sources.length === 0)
-        throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-    const parts = sources.map(resolvePart);
-    refuseDuplicates(parts);
-    const images = parts.map((part) => part.image);
-    const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
-    const hasAnnotations = Object.keys(annotations).length > 0;
-    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
-    const bytes = encode({
-        schemaVersion: 2,
-        mediaType,
-        manifests: entries.map(orderDescriptor),
-        ...(hasAnnotations ? { annotations: sortMembers(annotations) } : {}),
-    });
-    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
-}
-/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
-function fitsDockerList({ mediaType, annotations, artifactType, data }) {
-    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
-    return isDockerType(mediaType) && !hasMore;
-}
-function encode(body) {
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength <= MAX_MANIFEST_BYTES)
-        return bytes;
-    throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
-}
-/**
- * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
- *
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
- *   another index; `INVALID_CONTENT` when the image is schema 1
- */
-function resolvePart(source) {
-    const entries = entriesOf(source);
-    const attestations = entries.filter(isAttestation);
-    const others = entries.filter((entry) => !isAttestation(entry));
-    const image = chooseImage(source, others);
-    const speaksOf = (entry) => entry.annotations?.[ATTESTATION_SUBJECT];
-    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-    // Some runtimes take an entry without platform for one that runs everywhere.
-    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
-    return {
-        source,
-        image,
-        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-        warnings: [
-            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
-            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
-        ],
-    };
-}
-function leftOut({ name }, digest, why) {
-    return `${name}: left out ${digest}, ${why}`;
-}
-/** The manifests that a source brings: itself, or what it lists. */
-function entriesOf({ name, descriptor, manifests }) {
-    if (!isIndexType(descriptor.mediaType))
-        return [descriptor];
-    if (manifests === undefined)
-        throw new MultiarchError('INVALID_CONTENT', `${name} is an index whose entries were not read`);
-    const nested = manifests.find((entry) => isIndexType(entry.mediaType));
-    if (nested === undefined)
-        return manifests;
-    throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
-}
-/** The one image for the platform that was asked for. */
-function chooseImage({ name, platform }, images) {
-    const chosen = matchImage(platform, images);
-    if (chosen === undefined) {
-        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
-        throw new MultiarchError('CONFLICT', `${name} should hold one image for ${formatPlatform(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    }
-    if (isSchema1Type(chosen.mediaType))
-        throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
-    return chosen;
-}
-/** Of several images the one whose variant is exactly what was asked for wins. */
-function matchImage(wanted, images) {
-    if (images.every(({ platform }) => platform === undefined)) {
-        const image = onlyOne(images);
-        return image === undefined ? undefined : { ...image, platform: wanted };
-    }
-    const matches = images.filter(({ platform }) => platform && satisfiesPlatform(platform, wanted));
-    const exact = matches.filter(({ platform }) => platform && samePlatform(platform, wanted));
-    return onlyOne(exact.length > 0 ? exact : matches);
-}
-function onlyOne(images) {
-    const [only, ...more] = dedupe(images);
-    return more.length === 0 ? only : undefined;
-}
-/** As `formatPlatform`, fit for a message although its text came from outside. */
-function quotePlatform(platform) {
-    const text = formatPlatform(platform);
-    return /^[\w./-]{1,100}$/.test(text) ? text : quote(text);
-}
-function refuseDuplicates(parts) {
-    const byPlatform = new Map();
-    const byDigest = new Map();
-    for (const part of parts) {
-        const platform = platformOf(part);
-        const key = platformKey(platform);
-        const rival = byPlatform.get(key);
-        if (rival !== undefined)
-            throw new MultiarchError('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
-        const twin = byDigest.get(part.image.digest);
-        if (twin !== undefined)
-            throw new MultiarchError('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        byPlatform.set(key, part);
-        byDigest.set(part.image.digest, part);
-    }
-}
-function platformOf({ image, source }) {
-    return image.platform ?? source.platform;
-}
-/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
-function dedupe(descriptors) {
-    const seen = new Map();
-    for (const entry of descriptors)
-        if (!seen.has(entry.digest))
-            seen.set(entry.digest, entry);
-    return [...seen.values()];
-}
-//# sourceMappingURL=image-index.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   eS: () => (/* binding */ formatImageName),
+/* harmony export */   "if": () => (/* binding */ parseImageName)
+/* harmony export */ });
+/* unused harmony exports MAX_NAME_LENGTH, MAX_TAG_LENGTH, parseReference */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
+/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9746);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
 
 
 
@@ -49035,7 +49159,7 @@ function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
     const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw errors_invalidInput(input, `'${text}' ${why}`, TAG_FORM, location);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
@@ -49045,7 +49169,7 @@ function parseTag(text, input = 'tag', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => errors_invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const refuse = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
     const { tag, digest, ...name } = readReference(text, refuse);
     const suffix = digest ?? tag;
     if (suffix !== undefined)
@@ -49070,7 +49194,7 @@ function readReference(text, refuse) {
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
-    if (digest !== undefined && !isDigest(digest))
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
         throw refuse(`has a malformed digest ('${digest}')`);
     const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
@@ -49092,7 +49216,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -49105,13 +49229,13 @@ function readName(name, refuse) {
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? name : name.slice(0, slash);
-    const host = canonicalHost(first);
+    const host = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
     if (looksLikeHost(host))
         return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: canonicalHost('docker.io'), path: name };
+    return { registry: (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -49137,43 +49261,97 @@ function formatReference(reference) {
     return `${formatImageName(reference)}${tag}${digest}`;
 }
 //# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/surroundings.js
-/** Says nothing. */
-const silent = { debug: () => { }, info: () => { }, warning: () => { } };
-//# sourceMappingURL=surroundings.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
 
 /***/ }),
 
-/***/ 8388:
+/***/ 831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent)
+/* harmony export */ });
+/** Says nothing. */
+const silent = { debug: () => { }, info: () => { }, warning: () => { } };
+//# sourceMappingURL=surroundings.js.map
+
+/***/ }),
+
+/***/ 167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ parseChallenges)
+/* harmony export */ });
+const SEPARATOR = /[ \t,]*/y;
+const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
+const EQUALS = /[ \t]*=[ \t]*/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
+const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
+/**
+ * Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
+ * escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
+ */
+function parseChallenges(headers) {
+    const lines = headers === undefined ? [] : typeof headers === 'string' ? [headers] : headers;
+    return lines.flatMap(parseLine);
+}
+function parseLine(line) {
+    const challenges = [];
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(line);
+        if (match !== null)
+            at = pattern.lastIndex;
+        return match;
+    };
+    for (;;) {
+        take(SEPARATOR);
+        const name = take(TOKEN)?.[0].toLowerCase();
+        if (name === undefined)
+            return challenges;
+        if (take(EQUALS) === null) {
+            challenges.push({ scheme: name, parameters: {} });
+            take(OPAQUE);
+            continue;
+        }
+        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0];
+        const parameters = challenges.at(-1)?.parameters;
+        if (value === undefined || parameters === undefined)
+            return challenges;
+        if (!Object.hasOwn(parameters, name))
+            parameters[name] = value;
+    }
+}
+//# sourceMappingURL=challenge.js.map
+
+/***/ }),
+
+/***/ 2932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  gl: () => (/* reexport */ RegistryError),
-  Me: () => (/* reexport */ openRegistry),
-  _j: () => (/* reexport */ proxiesOf),
-  ml: () => (/* reexport */ systemClock)
+  M: () => (/* binding */ openRegistry)
 });
 
-// UNUSED EXPORTS: DEFAULT_RETRY, printable
+// UNUSED EXPORTS: RegistryClient
 
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 12 modules
-var lib = __nccwpck_require__(2517);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var lib_reference = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var lib_digest = __nccwpck_require__(6888);
+// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
+var docker_hub = __nccwpck_require__(9746);
+;// CONCATENATED MODULE: ./packages/oci/lib/credential.js
+const anonymous = async () => undefined;
+//# sourceMappingURL=credential.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/surroundings.js
+var surroundings = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/registry/lib/body.js
@@ -49220,220 +49398,19 @@ function decodeBody(bytes, encoding, limit, what) {
         return bytes;
     const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
     if (decode === undefined)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
     try {
         return decode(bytes, limit);
     }
     catch (cause) {
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
     }
 }
 //# sourceMappingURL=body.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/printable.js
-/**
- * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
- * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
- * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
- */
-function printable(text, limit = 500) {
-    const clean = text
-        .slice(0, 64 * limit)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/#(?=#\[)/g, '# ')
-        .replace(/^[\s:]+/, '')
-        .trimEnd();
-    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
-}
-/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
-function redactUrl(url) {
-    const query = url.search === '' ? '' : '?…';
-    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
-}
-//# sourceMappingURL=printable.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/challenge.js
-const SEPARATOR = /[ \t,]*/y;
-const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
-const EQUALS = /[ \t]*=[ \t]*/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
-const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
-/**
- * Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
- * escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
- */
-function parseChallenges(headers) {
-    const lines = headers === undefined ? [] : typeof headers === 'string' ? [headers] : headers;
-    return lines.flatMap(parseLine);
-}
-function parseLine(line) {
-    const challenges = [];
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(line);
-        if (match !== null)
-            at = pattern.lastIndex;
-        return match;
-    };
-    for (;;) {
-        take(SEPARATOR);
-        const name = take(TOKEN)?.[0].toLowerCase();
-        if (name === undefined)
-            return challenges;
-        if (take(EQUALS) === null) {
-            challenges.push({ scheme: name, parameters: {} });
-            take(OPAQUE);
-            continue;
-        }
-        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0];
-        const parameters = challenges.at(-1)?.parameters;
-        if (value === undefined || parameters === undefined)
-            return challenges;
-        if (!Object.hasOwn(parameters, name))
-            parameters[name] = value;
-    }
-}
-//# sourceMappingURL=challenge.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/registry-error.js
-
-
-
-/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
-const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
-class RegistryError extends lib/* MultiarchError */._G {
-    status;
-    complaints;
-    retryAfter;
-    temporary;
-    constructor(code, message, refusal, details = {}) {
-        super(code, message, details);
-        this.status = refusal.status;
-        this.complaints = refusal.complaints ?? [];
-        this.retryAfter = refusal.retryAfter;
-        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
-    }
-    /** Whether the registry said this, in its code or (registries differ) in its message. */
-    says(pattern) {
-        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
-    }
-    get notFound() {
-        return this.status === 404;
-    }
-}
-/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
-function registryErrorOf(question, answer, now) {
-    const { status, url } = answer;
-    const text = new TextDecoder().decode(answer.bytes);
-    const complaints = parseComplaints(text);
-    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-    const page = complaints.length > 0 ? '' : printable(text.replace(/<[^>]{0,500}>/g, ' '), 120);
-    const quota = quotaOf(answer);
-    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
-        .filter(Boolean)
-        .join(' ');
-    const message = `${question}: ${redactUrl(url)} answered ${status}${said && ` ${said}`}`;
-    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
-        status,
-        complaints,
-        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
-        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
-        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
-    });
-}
-/** The same error with advice, if it has none. */
-function withAdvice(error, advice) {
-    if (advice === undefined || error.advice !== undefined)
-        return error;
-    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
-}
-/** Certificates and protocols do not get better by asking again. */
-const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-/** No answer: the connection was refused, broke, or timed out. */
-function noAnswer(question, url, cause) {
-    const root = rootCause(cause);
-    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
-    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
-    const why = printable(wordsOf(root, code), 200);
-    const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
-    const message = `${question}: no answer from ${redactUrl(url)} (${why})`;
-    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
-}
-function rootCause(error) {
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return rootCause(error.errors[0]);
-    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
-}
-function wordsOf(error, code) {
-    return error instanceof Error ? error.message || code || error.name : String(error);
-}
-function parseComplaints(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    if (!(0,lib/* isJsonObject */.OW)(body))
-        return [];
-    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
-    const list = Array.isArray(body.errors) ? body.errors : [body];
-    return list.slice(0, 10).flatMap((entry) => {
-        if (!(0,lib/* isJsonObject */.OW)(entry))
-            return [];
-        const code = typeof entry.code === 'string' ? printable(entry.code, 100) : '';
-        const texts = [entry.message, entry.error_description, entry.error, entry.details];
-        const message = printable(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
-        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
-    });
-}
-function digestsIn({ message, detail }) {
-    const text = JSON.stringify([message, detail]);
-    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(lib/* isDigest */.Bc);
-}
-/** RFC 6750, section 3: why a token was refused. */
-function challengeError(answer) {
-    const challenges = parseChallenges(answer.headers('www-authenticate'));
-    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
-    if (error !== undefined)
-        return printable([error, description].filter(Boolean).join(': '), 300);
-    const schemes = challenges.map(({ scheme }) => scheme);
-    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
-    return schemes.length === 0 || isUsable
-        ? ''
-        : `it wants ${printable(schemes.join(', '), 60)}, which we lack`;
-}
-/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
-const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
-function quotaOf(answer) {
-    if (answer.status !== 429)
-        return { text: '', isUsedUp: false };
-    const lines = QUOTA_HEADERS.flatMap((name) => {
-        const value = answer.header(name);
-        return value === undefined ? [] : [`${name}: ${printable(value, 60)}`];
-    });
-    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
-    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
-}
-function isPullLimit(status, words) {
-    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
-}
-function isThrottling(words) {
-    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
-}
-/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d{1,9}\s*$/.test(value))
-        return Number(value) * 1000;
-    const date = Date.parse(value);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-//# sourceMappingURL=registry-error.js.map
+// EXTERNAL MODULE: ./packages/registry/lib/printable.js
+var printable = __nccwpck_require__(9349);
+// EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
+var registry_error = __nccwpck_require__(9820);
 ;// CONCATENATED MODULE: ./packages/registry/lib/exchange.js
 
 
@@ -49457,12 +49434,12 @@ async function exchange({ transport, clock, log, patience }, question, request, 
         const response = await transport.send({ ...request, signal: abort.signal });
         const isSuccess = response.status >= 200 && response.status < 300;
         const { bytes, isWhole } = await readUpTo(response.body, isSuccess ? limit : WORDS_LIMIT, !isSuccess);
-        log.debug(`${method} ${redactUrl(url)} → ${response.status} (${clock.now() - started} ms)`);
+        log.debug(`${method} ${(0,printable/* redactUrl */.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
         const { status, header, headers } = response;
         return { status, url: response.url, header, headers, bytes, isWhole, strayed: false };
     }
     catch (cause) {
-        throw noAnswer(question, url, abort.signal.aborted ? abort.signal.reason : cause);
+        throw (0,registry_error/* noAnswer */.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
     }
     finally {
         clearTimeout(timer);
@@ -49475,7 +49452,7 @@ async function exchange({ transport, clock, log, patience }, question, request, 
  */
 function contentOf({ bytes, isWhole, header }, limit, what) {
     if (!isWhole || bytes.byteLength > limit)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
     return decodeBody(bytes, header('content-encoding'), limit, what);
 }
 /** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
@@ -49493,14 +49470,14 @@ function isWebPage({ header }) {
  */
 function manifestPath({ tag, digest, ...image }) {
     if (digest !== undefined)
-        return `${base(image)}/manifests/${(0,lib/* parseDigest */.m)(digest)}`;
+        return `${base(image)}/manifests/${(0,lib_digest/* parseDigest */.m)(digest)}`;
     if (tag !== undefined)
-        return `${base(image)}/manifests/${(0,lib/* parseTag */.ED)(tag)}`;
-    throw new lib/* MultiarchError */._G('INVALID_INPUT', `${(0,lib/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
+        return `${base(image)}/manifests/${(0,lib_reference/* parseTag */.ED)(tag)}`;
+    throw new errors/* MultiarchError */._G('INVALID_INPUT', `${(0,lib_reference/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
 }
 /** See {@link manifestPath}. */
 function blobPath(image, digest) {
-    return `${base(image)}/blobs/${(0,lib/* parseDigest */.m)(digest)}`;
+    return `${base(image)}/blobs/${(0,lib_digest/* parseDigest */.m)(digest)}`;
 }
 /** See {@link manifestPath}. */
 function uploadsPath(image) {
@@ -49511,8 +49488,8 @@ function tagsPath(image) {
     return `${base(image)}/tags/list`;
 }
 function base(image) {
-    (0,lib/* parseImageName */["if"])((0,lib/* formatImageName */.eS)(image), 'image');
-    return `/v2/${image.repository}`;
+    const { repository } = (0,lib_reference/* parseImageName */["if"])((0,lib_reference/* formatImageName */.eS)(image), 'image');
+    return `/v2/${repository}`;
 }
 //# sourceMappingURL=path.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/blobs.js
@@ -49526,7 +49503,7 @@ function base(image) {
  * @throws RegistryError, MultiarchError `INVALID_CONTENT`
  */
 async function getBlob(host, image, digest, limit, scope) {
-    const what = `${(0,lib/* formatImageName */.eS)(image)}@${digest}`;
+    const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
     const answer = await host.call({
         method: 'GET',
         noun: 'blob',
@@ -49537,10 +49514,10 @@ async function getBlob(host, image, digest, limit, scope) {
         limit,
     });
     // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
-    const isRight = answer.isWhole && (0,lib/* hasDigest */.tH)(answer.bytes, digest) === true;
+    const isRight = answer.isWhole && (0,lib_digest/* hasDigest */.tH)(answer.bytes, digest) === true;
     const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
-    if (!isRight && (0,lib/* hasDigest */.tH)(bytes, digest) !== true)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
+    if (!isRight && (0,lib_digest/* hasDigest */.tH)(bytes, digest) !== true)
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
             advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
         });
     return bytes;
@@ -49558,18 +49535,8 @@ async function hasBlob(host, image, digest, scope) {
     return answer.status === 200;
 }
 //# sourceMappingURL=blobs.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/registry/lib/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
-//# sourceMappingURL=clock.js.map
+// EXTERNAL MODULE: ./packages/registry/lib/clock.js + 1 modules
+var clock = __nccwpck_require__(7503);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/registry/lib/address.js
@@ -49630,8 +49597,8 @@ function isLoopback(hostname) {
  * port), for nothing else; there is never a fall-back from a failed TLS handshake.
  */
 function endpointOf(registry, insecure) {
-    const named = insecure.map(lib/* canonicalHost */.rQ);
-    const host = (0,lib/* apiHost */.nz)(registry);
+    const named = insecure.map(docker_hub/* canonicalHost */.rQ);
+    const host = (0,docker_hub/* apiHost */.nz)(registry);
     const { hostname } = new URL(`https://${host}`);
     const scheme = isLoopback(hostname) || named.includes(registry) ? 'http' : 'https';
     return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
@@ -49646,7 +49613,7 @@ function endpointOf(registry, insecure) {
  * @throws MultiarchError `REGISTRY`
  */
 function checkTarget(endpoint, text, base, what) {
-    const refuse = (why, hint = 'Check that this is the registry you meant.') => new lib/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
+    const refuse = (why, hint = 'Check that this is the registry you meant.') => new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
         advice: `Nothing was sent there. ${hint}`,
     });
     if (!URL.canParse(text, base))
@@ -49660,10 +49627,10 @@ function checkTarget(endpoint, text, base, what) {
     if (url.origin === own.origin)
         return url;
     if (url.protocol === 'http:' && own.protocol === 'https:')
-        throw refuse(`is not HTTPS (${redactUrl(url)})`);
+        throw refuse(`is not HTTPS (${(0,printable/* redactUrl */.B)(url)})`);
     const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
     if (!isNamed && !mayReach(own.hostname, url.hostname))
-        throw refuse(`is an internal address (${redactUrl(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
+        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
     return url;
 }
 function mayReach(own, target) {
@@ -50080,6 +50047,8 @@ function challengedScopes(parameter) {
     return scopes.filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
 }
 //# sourceMappingURL=scope.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/registry/lib/token.js
 
 
@@ -50109,7 +50078,7 @@ async function fetchToken(context, challenge, credential, scopes) {
     const body = parseAnswer(contentOf(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
     const value = [body.token, body.access_token].find((text) => typeof text === 'string' && text !== '');
     if (typeof value !== 'string')
-        throw new lib/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
+        throw new errors/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
             advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.`,
         });
     mask(value);
@@ -50121,11 +50090,11 @@ async function fetchToken(context, challenge, credential, scopes) {
 function checkRealm(endpoint, challenge, hasCredential) {
     const { realm } = challenge.parameters;
     if (realm === undefined)
-        throw new lib/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`);
+        throw new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`);
     const url = checkTarget(endpoint, realm, endpoint.origin, 'token realm');
     const pinned = pinnedOrigin(endpoint.registry);
     if (hasCredential && pinned !== undefined && url.origin !== pinned)
-        throw new lib/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
+        throw new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
     return url;
 }
 async function ask(context, realm, service, credential, scopes) {
@@ -50141,7 +50110,7 @@ async function ask(context, realm, service, credential, scopes) {
         return await send(context, { method: 'GET', url, headers });
     }
     catch (error) {
-        const hasNoGet = error instanceof RegistryError && (error.status === 404 || error.status === 405);
+        const hasNoGet = error instanceof registry_error/* RegistryError */.gl && (error.status === 404 || error.status === 405);
         if (!hasNoGet || credential === undefined)
             throw error;
         return send(context, postRequest(realm, service, scopes, grantOf(credential)));
@@ -50179,14 +50148,14 @@ async function send(context, request) {
     const answer = await exchange(context, question, request, TOKEN_LIMIT);
     if (answer.status === 200)
         return answer;
-    const error = registryErrorOf(question, answer, context.clock.now());
+    const error = (0,registry_error/* registryErrorOf */.jR)(question, answer, context.clock.now());
     if (answer.status >= 300 && answer.status < 400)
-        throw new RegistryError('REGISTRY', `${error.message}, a redirect`, error, {
+        throw new registry_error/* RegistryError */.gl('REGISTRY', `${error.message}, a redirect`, error, {
             advice: 'A token service may not send a credential on; it was sent nowhere else.',
         });
     if (answer.status !== 401 && answer.status !== 403)
         throw error;
-    throw new RegistryError('CREDENTIALS', error.message, error, {
+    throw new registry_error/* RegistryError */.gl('CREDENTIALS', error.message, error, {
         cause: error,
         advice: refusedCredential(registry),
     });
@@ -50194,7 +50163,7 @@ async function send(context, request) {
 function parseAnswer(bytes) {
     try {
         const value = JSON.parse(new TextDecoder().decode(bytes));
-        return (0,lib/* isJsonObject */.OW)(value) ? value : {};
+        return (0,json/* isJsonObject */.OW)(value) ? value : {};
     }
     catch {
         return {};
@@ -50210,14 +50179,14 @@ function grantedActions(token, repository) {
     const { access } = parseClaims(token);
     if (!Array.isArray(access))
         return undefined;
-    const grants = access.filter(lib/* isJsonObject */.OW).filter(({ name }) => name === repository);
+    const grants = access.filter(json/* isJsonObject */.OW).filter(({ name }) => name === repository);
     const actions = grants.flatMap(({ actions }) => (Array.isArray(actions) ? actions : []));
     return actions.filter((action) => typeof action === 'string');
 }
 function parseClaims(token) {
     try {
         const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-        return (0,lib/* isJsonObject */.OW)(claims) ? claims : {};
+        return (0,json/* isJsonObject */.OW)(claims) ? claims : {};
     }
     catch {
         return {};
@@ -50353,6 +50322,8 @@ class Authorizer {
     }
 }
 //# sourceMappingURL=authorizer.js.map
+// EXTERNAL MODULE: ./packages/registry/lib/challenge.js
+var challenge = __nccwpck_require__(167);
 ;// CONCATENATED MODULE: ./packages/registry/lib/pace.js
 /** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
 class Pace {
@@ -50409,7 +50380,7 @@ async function withRetry(attempt, policy, clock, onRetry = () => { }) {
             return await attempt(begin);
         }
         catch (error) {
-            if (!(error instanceof RegistryError))
+            if (!(error instanceof registry_error/* RegistryError */.gl))
                 throw error;
             begin();
             const elapsed = clock.now() - (began ?? clock.now());
@@ -50447,7 +50418,7 @@ class Warnings {
 }
 function readWarnings(value) {
     const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
-    return [...quoted].map(([, text = '']) => printable(text.replace(/\\(.)/g, '$1')));
+    return [...quoted].map(([, text = '']) => (0,printable/* printable */.g)(text.replace(/\\(.)/g, '$1')));
 }
 //# sourceMappingURL=warnings.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/host.js
@@ -50513,9 +50484,9 @@ class Host {
             return await withRetry(attempt, { ...retry, tries }, clock, (error, wait) => this.#slowDown(error, wait));
         }
         catch (error) {
-            if (!(error instanceof RegistryError))
+            if (!(error instanceof registry_error/* RegistryError */.gl))
                 throw error;
-            throw withAdvice(error, adviceFor(error, call.method, call.reference));
+            throw (0,registry_error/* withAdvice */.b5)(error, adviceFor(error, call.method, call.reference));
         }
     }
     /** Waits while the host is to be left alone, and for its pace of writing. */
@@ -50556,12 +50527,12 @@ class Host {
             this.#warnings.show(answer.headers('warning'));
         if (call.expect.includes(answer.status))
             return answer;
-        const error = registryErrorOf(questionOf(call), answer, clock.now());
+        const error = (0,registry_error/* registryErrorOf */.jR)(questionOf(call), answer, clock.now());
         const isRefusal = answer.status === 401 || answer.status === 403;
         const shortcoming = isRefusal ? this.#authorizer.shortcoming(call.scopes, sent) : undefined;
         if (shortcoming === undefined)
             throw error;
-        throw new RegistryError(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
+        throw new registry_error/* RegistryError */.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
     }
     /**
      * Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
@@ -50577,12 +50548,12 @@ class Host {
             if (!REDIRECTS.has(answer.status) || location === undefined)
                 return { ...answer, strayed };
             if (hops === MAX_REDIRECTS)
-                throw new lib/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
+                throw new errors/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
                     advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.`,
                 });
             const target = checkTarget(endpoint, location, url.href, 'redirect');
             if (url.protocol === 'https:' && target.protocol === 'http:')
-                throw new lib/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
+                throw new errors/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
                     advice: 'Nothing was sent there. Check that this is the registry you meant.',
                 });
             strayed ||= target.origin !== url.origin;
@@ -50604,7 +50575,7 @@ class Host {
 function refusalOf(answer, sent) {
     if (answer.strayed || (answer.status !== 401 && answer.status !== 403))
         return undefined;
-    const challenges = parseChallenges(answer.headers('www-authenticate'));
+    const challenges = (0,challenge/* parseChallenges */.u)(answer.headers('www-authenticate'));
     if (answer.status === 401)
         return challenges;
     const isNarrow = challenges.some(({ parameters }) => parameters.error === 'insufficient_scope');
@@ -50612,15 +50583,19 @@ function refusalOf(answer, sent) {
 }
 /** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
 function questionOf({ method, noun, reference }) {
-    return [method, noun, (0,lib/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
+    return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
 }
 //# sourceMappingURL=host.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/media-type.js
+var media_type = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
+var lib_manifest = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./packages/registry/lib/manifests.js
 
 
 
 
-const ACCEPT = lib/* MANIFEST_TYPES */._P.join(', ');
+const ACCEPT = media_type/* MANIFEST_TYPES */._P.join(', ');
 /** Refusals of a HEAD after which GET is worth a request: it has no HEAD, or its words come in a body alone. */
 const ASK_WITH_GET = new Set([400, 401, 403, 405, 501]);
 /**
@@ -50643,7 +50618,7 @@ async function headManifest(host, reference, scope) {
         });
     }
     catch (error) {
-        if (!(error instanceof RegistryError) || !ASK_WITH_GET.has(error.status))
+        if (!(error instanceof registry_error/* RegistryError */.gl) || !ASK_WITH_GET.has(error.status))
             throw error;
         const once = error.status === 401;
         return (await fetchManifest(host, reference, scope, once)).descriptor;
@@ -50652,15 +50627,15 @@ async function headManifest(host, reference, scope) {
 }
 /** The descriptor that the headers make, or `undefined` when they do not suffice. */
 function describe(answer, reference) {
-    const what = (0,lib/* formatReference */.FH)(reference);
-    const mediaType = (0,lib/* essence */.Pf)(answer.header('content-type') ?? '');
-    if ((0,lib/* isSchema1Type */.hy)(mediaType))
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+    const what = (0,lib_reference/* formatReference */.FH)(reference);
+    const mediaType = (0,media_type/* essence */.Pf)(answer.header('content-type') ?? '');
+    if ((0,media_type/* isSchema1Type */.hy)(mediaType))
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
             advice: 'Push the image again with a Docker version of this decade.',
         });
     const claimed = claimedDigest(answer, what);
     if (contradicts(claimed, reference.digest))
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
             advice: 'The registry, or a cache before it, mixes up its content: nothing was used of it.',
         });
     const digest = reference.digest ?? claimed;
@@ -50668,11 +50643,11 @@ function describe(answer, reference) {
     const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
     if (digest === undefined || length === undefined || !isPlain || !/^\d{1,15}$/.test(length))
         return undefined;
-    return lib/* MANIFEST_TYPES */._P.includes(mediaType) ? { mediaType, digest, size: Number(length) } : undefined;
+    return media_type/* MANIFEST_TYPES */._P.includes(mediaType) ? { mediaType, digest, size: Number(length) } : undefined;
 }
 function claimedDigest(answer, what) {
     const header = answer.header('docker-content-digest');
-    return header === undefined ? undefined : (0,lib/* parseDigest */.m)(header, `Docker-Content-Digest of ${what}`);
+    return header === undefined ? undefined : (0,lib_digest/* parseDigest */.m)(header, `Docker-Content-Digest of ${what}`);
 }
 /** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
 function contradicts(claimed, asked) {
@@ -50691,7 +50666,7 @@ async function getManifest(host, reference, scope) {
     return fetchManifest(host, reference, scope, false);
 }
 async function fetchManifest(host, reference, scope, once) {
-    const what = (0,lib/* formatReference */.FH)(reference);
+    const what = (0,lib_reference/* formatReference */.FH)(reference);
     const answer = await host.call({
         method: 'GET',
         reference,
@@ -50699,32 +50674,32 @@ async function fetchManifest(host, reference, scope, once) {
         headers: { accept: ACCEPT },
         scopes: [scope],
         expect: [200],
-        limit: lib/* MAX_MANIFEST_BYTES */.ZJ,
+        limit: lib_manifest/* MAX_MANIFEST_BYTES */.ZJ,
         once,
     });
     refuseWebPage(answer, `GET ${what}`);
-    const bytes = contentOf(answer, lib/* MAX_MANIFEST_BYTES */.ZJ, what);
+    const bytes = contentOf(answer, lib_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
     const claimed = claimedDigest(answer, what);
     verify(bytes, reference.digest, what);
-    if (claimed !== undefined && (0,lib/* hasDigest */.tH)(bytes, claimed) !== undefined)
+    if (claimed !== undefined && (0,lib_digest/* hasDigest */.tH)(bytes, claimed) !== undefined)
         verify(bytes, claimed, what);
-    const manifest = (0,lib/* manifestOf */.$V)(bytes, answer.header('content-type'), what);
+    const manifest = (0,lib_manifest/* manifestOf */.$V)(bytes, answer.header('content-type'), what);
     const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
     return { bytes, descriptor: { ...manifest.descriptor, digest } };
 }
 function verifiable(bytes, claimed) {
-    return claimed !== undefined && (0,lib/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
+    return claimed !== undefined && (0,lib_digest/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
 }
 function verify(bytes, digest, what) {
     if (digest === undefined)
         return;
-    const isRight = (0,lib/* hasDigest */.tH)(bytes, digest);
+    const isRight = (0,lib_digest/* hasDigest */.tH)(bytes, digest);
     if (isRight === undefined)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
             advice: 'Ask for it by its tag, or by its sha256 or sha512 digest.',
         });
     if (!isRight)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
             advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
         });
 }
@@ -50736,7 +50711,7 @@ function verify(bytes, digest, what) {
 function refuseWebPage(answer, question) {
     if (!isWebPage(answer))
         return;
-    throw new RegistryError('REGISTRY', `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+    throw new registry_error/* RegistryError */.gl('REGISTRY', `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 }
 //# sourceMappingURL=manifests.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/missing-parts.js
@@ -50759,7 +50734,7 @@ async function restoreChildren(host, { image, manifest, scope }, error, rewrite)
     const isAboutParts = error.says(MISSING_PART) || (error.status === 404 && error.says(/MANIFEST_UNKNOWN/));
     if (!isAboutParts)
         throw error;
-    const content = (0,lib/* readManifest */.WI)(manifest);
+    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
     const isIndex = content.kind === 'index';
     const parts = isIndex
         ? content.manifests
@@ -50785,14 +50760,14 @@ async function hasManifest(host, image, digest, scope) {
         return true;
     }
     catch (error) {
-        if (error instanceof RegistryError && error.notFound)
+        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
             return false;
         throw error;
     }
 }
 function naming(error, image, missing) {
-    const message = `${error.message}\n${(0,lib/* formatImageName */.eS)(image)} lacks ${missing.join(', ')}`;
-    return new RegistryError(error.code, message, error, { advice: error.advice, cause: error });
+    const message = `${error.message}\n${(0,lib_reference/* formatImageName */.eS)(image)} lacks ${missing.join(', ')}`;
+    return new registry_error/* RegistryError */.gl(error.code, message, error, { advice: error.advice, cause: error });
 }
 //# sourceMappingURL=missing-parts.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/put-manifest.js
@@ -50812,13 +50787,13 @@ function naming(error, image, missing) {
 async function putManifest(host, writing) {
     const target = targetOf(writing);
     const { size } = writing.manifest.descriptor;
-    if (size > lib/* MAX_MANIFEST_BYTES */.ZJ)
-        throw new lib/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib/* formatReference */.FH)(target)}: ${size} bytes; registries take ${lib/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
+    if (size > lib_manifest/* MAX_MANIFEST_BYTES */.ZJ)
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${lib_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
     try {
         return await write(host, writing, target);
     }
     catch (error) {
-        if (!(error instanceof RegistryError))
+        if (!(error instanceof registry_error/* RegistryError */.gl))
             throw error;
         if (isImmutable(error)) {
             await settleImmutable(host, writing, target, error);
@@ -50830,7 +50805,7 @@ async function putManifest(host, writing) {
     }
 }
 function targetOf({ image, reference }) {
-    return (0,lib/* isDigest */.Bc)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
+    return (0,lib_digest/* isDigest */.Bc)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
 }
 async function write(host, writing, target) {
     const { manifest, scope, alongside = [] } = writing;
@@ -50855,7 +50830,7 @@ async function write(host, writing, target) {
  * @throws RegistryError when it proves the opposite
  */
 function doubtIn(answer, { manifest }, target) {
-    const question = `PUT ${(0,lib/* formatReference */.FH)(target)}`;
+    const question = `PUT ${(0,lib_reference/* formatReference */.FH)(target)}`;
     const { digest, mediaType } = manifest.descriptor;
     const header = answer.header('docker-content-digest');
     if (answer.strayed)
@@ -50863,8 +50838,8 @@ function doubtIn(answer, { manifest }, target) {
     if (header !== digest) {
         refuseWebPage(answer, question);
         const algorithm = (text) => text.split(':', 1)[0];
-        if ((0,lib/* isDigest */.Bc)(header) && algorithm(header) === algorithm(digest))
-            throw new lib/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
+        if ((0,lib_digest/* isDigest */.Bc)(header) && algorithm(header) === algorithm(digest))
+            throw new errors/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
                 advice: 'The registry, or something before it, changed what was sent. Run again; report it if it stays so.',
             });
         return `it answered ${answer.status} without saying what it stored`;
@@ -50873,7 +50848,7 @@ function doubtIn(answer, { manifest }, target) {
         return `it answered ${answer.status}, not 201`;
     // Artifactory keeps an index and an image side by side under one tag, and serves the old index on.
     const isArtifactory = answer.header('x-jfrog-version') !== undefined;
-    return isArtifactory && (0,lib/* isImageType */.G1)(mediaType) ? 'Artifactory may still serve an older index' : undefined;
+    return isArtifactory && (0,media_type/* isImageType */.G1)(mediaType) ? 'Artifactory may still serve an older index' : undefined;
 }
 /** Milliseconds for which what was just written may not be readable yet. */
 const READABLE_WITHIN = 10_000;
@@ -50891,14 +50866,14 @@ async function put_manifest_confirm(host, { manifest, scope }, target, doubt) {
             break;
         await host.clock.sleep(wait);
     }
-    throw new lib/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
+    throw new errors/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
 }
 async function find(host, target, scope) {
     try {
         return (await headManifest(host, target, scope)).digest;
     }
     catch (error) {
-        if (error instanceof RegistryError && error.notFound)
+        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
             return undefined;
         throw error;
     }
@@ -50915,7 +50890,7 @@ async function settleImmutable(host, { manifest, scope }, target, error) {
     // It spoke of something else than this tag.
     if (found === undefined)
         throw error;
-    throw new lib/* MultiarchError */._G('CONFLICT', `${(0,lib/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
+    throw new errors/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
 }
 //# sourceMappingURL=put-manifest.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/tag-parameter.js
@@ -50935,7 +50910,7 @@ const tag_parameter_MOST = 10;
  */
 async function putTags(host, image, tags, manifest, scope) {
     for (const tag of tags)
-        (0,lib/* parseTag */.ED)(tag);
+        (0,lib_reference/* parseTag */.ED)(tag);
     const put = (tag = manifest.descriptor.digest, alongside = []) => putManifest(host, { image, reference: tag, manifest, scope, alongside });
     const several = tags.length > 1;
     const done = new Set(several && host.tagParameter === 'honoured' ? await putTogether(host, tags, put) : []);
@@ -50973,7 +50948,7 @@ async function putTogether(host, tags, put) {
 }
 /** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
 function overlookRefusal(error) {
-    const isPerhaps = error instanceof RegistryError && [400, 404, 405, 414, 422, 431].includes(error.status);
+    const isPerhaps = error instanceof registry_error/* RegistryError */.gl && [400, 404, 405, 414, 422, 431].includes(error.status);
     if (!isPerhaps || error.says(MISSING_PART))
         throw error;
 }
@@ -50997,7 +50972,7 @@ const PAGE_LIMIT = 32 * 1024 * 1024;
  * @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
  */
 async function* listTags(host, image, scope) {
-    const question = `list tags of ${(0,lib/* formatImageName */.eS)(image)}`;
+    const question = `list tags of ${(0,lib_reference/* formatImageName */.eS)(image)}`;
     let path = `${tagsPath(image)}?n=${PAGE}`;
     const seen = new Set();
     for (let page = 0; page < MAX_PAGES; page += 1) {
@@ -51008,7 +50983,7 @@ async function* listTags(host, image, scope) {
             return;
         const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
         if (url.origin !== host.endpoint.origin)
-            throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
+            throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
                 advice: 'Nothing was asked there. Check that this is the registry you meant.',
             });
         if (seen.has(url.href))
@@ -51016,7 +50991,7 @@ async function* listTags(host, image, scope) {
         seen.add(url.href);
         path = url;
     }
-    throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
+    throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
         advice: 'The registry repeats its pages; report it to those who run it.',
     });
 }
@@ -51033,7 +51008,7 @@ async function tags_ask(host, image, path, scope) {
         return await host.call({ ...call, path });
     }
     catch (error) {
-        const isTooMany = error instanceof RegistryError && error.status === 400 && error.says(/PAGINATION/);
+        const isTooMany = error instanceof registry_error/* RegistryError */.gl && error.status === 400 && error.says(/PAGINATION/);
         if (!isTooMany || path instanceof URL)
             throw error;
         return host.call({ ...call, path: tagsPath(image) });
@@ -51054,13 +51029,13 @@ function readTags(bytes, question) {
         body = JSON.parse(new TextDecoder().decode(bytes));
     }
     catch (cause) {
-        throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
+        throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
     }
     // `null` is how several registries say that there are none.
-    const tags = (0,lib/* isJsonObject */.OW)(body) ? (body.tags ?? []) : undefined;
+    const tags = (0,json/* isJsonObject */.OW)(body) ? (body.tags ?? []) : undefined;
     if (!Array.isArray(tags))
-        throw new lib/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
-    return tags.filter((tag) => typeof tag === 'string' && (0,lib/* isTag */.dz)(tag));
+        throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
+    return tags.filter((tag) => typeof tag === 'string' && (0,lib_reference/* isTag */.dz)(tag));
 }
 //# sourceMappingURL=tags.js.map
 // EXTERNAL MODULE: external "node:tls"
@@ -51154,7 +51129,7 @@ const SESSIONS = 3;
  * @throws RegistryError
  */
 async function putBlob(host, image, bytes, scope) {
-    const digest = (0,lib/* digestOf */.ol)(bytes);
+    const digest = (0,lib_digest/* digestOf */.ol)(bytes);
     for (let session = 1;; session += 1) {
         try {
             const started = await start(host, { ...image, digest }, '', [scope]);
@@ -51162,7 +51137,7 @@ async function putBlob(host, image, bytes, scope) {
             return digest;
         }
         catch (error) {
-            const isLost = error instanceof RegistryError && (error.temporary || error.notFound || error.status === 416);
+            const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
             if (!isLost || session === SESSIONS)
                 throw error;
             if (await hasBlob(host, image, digest, scope))
@@ -51189,7 +51164,7 @@ async function mountBlob(host, image, digest, from) {
     }
     catch (error) {
         // Some registries refuse a source that they do not know instead of opening an upload.
-        if (error instanceof RegistryError && [400, 404, 405].includes(error.status))
+        if (error instanceof registry_error/* RegistryError */.gl && [400, 404, 405].includes(error.status))
             return false;
         throw error;
     }
@@ -51212,7 +51187,7 @@ function start(host, reference, query, scopes) {
 function locationOf(host, answer, reference) {
     const location = answer.header('location');
     if (location === undefined)
-        throw new lib/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
+        throw new errors/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
     return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
 }
 async function finish(host, image, bytes, digest, location, scope) {
@@ -51247,7 +51222,7 @@ async function cancel(host, location, reference, scope) {
         });
     }
     catch (error) {
-        if (!(error instanceof RegistryError))
+        if (!(error instanceof registry_error/* RegistryError */.gl))
             throw error;
     }
 }
@@ -51305,7 +51280,7 @@ class RegistryClient {
     }
     /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
     putBlob(image, bytes) {
-        const key = `${(0,lib/* formatImageName */.eS)(image)}@${(0,lib/* digestOf */.ol)(bytes)}`;
+        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,lib_digest/* digestOf */.ol)(bytes)}`;
         const underway = this.#uploads.get(key);
         if (underway !== undefined)
             return underway;
@@ -51328,17 +51303,17 @@ class RegistryClient {
         return { repository, actions: this.#options.access === 'push' ? 'pull,push' : 'pull' };
     }
     #host({ registry }) {
-        const canonical = (0,lib/* canonicalHost */.rQ)(registry);
+        const canonical = (0,docker_hub/* canonicalHost */.rQ)(registry);
         const known = this.#hosts.get(canonical);
         if (known !== undefined)
             return known;
         const host = new Host({
             endpoint: endpointOf(canonical, this.#options.insecureRegistries ?? []),
-            credentials: this.#options.credentials ?? lib/* anonymous */._5,
+            credentials: this.#options.credentials ?? anonymous,
             transport: this.#transport,
-            clock: this.#options.clock ?? systemClock,
+            clock: this.#options.clock ?? clock/* systemClock */.m,
             retry: this.#options.retry ?? DEFAULT_RETRY,
-            log: this.#options.log ?? lib/* silent */.Ku,
+            log: this.#options.log ?? surroundings/* silent */.K,
             mask: this.#options.mask ?? (() => { }),
             patience: this.#timeouts.exchange,
         });
@@ -51354,7 +51329,69 @@ function openRegistry(options = {}) {
     return new RegistryClient(options);
 }
 //# sourceMappingURL=client.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/proxies.js
+
+/***/ }),
+
+/***/ 7503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/registry/lib/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+    random: () => Math.random(),
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 9349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ redactUrl),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
+ * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
+ * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
+ */
+function printable(text, limit = 500) {
+    const clean = text
+        .slice(0, 64 * limit)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/#(?=#\[)/g, '# ')
+        .replace(/^[\s:]+/, '')
+        .trimEnd();
+    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+}
+/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
+function redactUrl(url) {
+    const query = url.search === '' ? '' : '?…';
+    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ proxiesOf)
+/* harmony export */ });
 /** The proxies that the environment names, in lower or upper case; lower case wins, as in curl. */
 function proxiesOf(environment) {
     const find = (name) => environment[name] || environment[name.toUpperCase()] || undefined;
@@ -51369,14 +51406,163 @@ function proxiesOf(environment) {
     };
 }
 //# sourceMappingURL=proxies.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/index.js
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ withAdvice),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   jR: () => (/* binding */ registryErrorOf),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(167);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9349);
 
 
 
-
-
-
-//# sourceMappingURL=index.js.map
+/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
+const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
+class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G {
+    status;
+    complaints;
+    retryAfter;
+    temporary;
+    constructor(code, message, refusal, details = {}) {
+        super(code, message, details);
+        this.status = refusal.status;
+        this.complaints = refusal.complaints ?? [];
+        this.retryAfter = refusal.retryAfter;
+        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
+    }
+    /** Whether the registry said this, in its code or (registries differ) in its message. */
+    says(pattern) {
+        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
+    }
+    get notFound() {
+        return this.status === 404;
+    }
+}
+/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
+function registryErrorOf(question, answer, now) {
+    const { status, url } = answer;
+    const text = new TextDecoder().decode(answer.bytes);
+    const complaints = parseComplaints(text);
+    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+    const quota = quotaOf(answer);
+    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
+        .filter(Boolean)
+        .join(' ');
+    const message = `${question}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} answered ${status}${said && ` ${said}`}`;
+    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
+        status,
+        complaints,
+        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
+        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
+        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
+    });
+}
+/** The same error with advice, if it has none. */
+function withAdvice(error, advice) {
+    if (advice === undefined || error.advice !== undefined)
+        return error;
+    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
+}
+/** Certificates and protocols do not get better by asking again. */
+const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+/** No answer: the connection was refused, broke, or timed out. */
+function noAnswer(question, url, cause) {
+    const root = rootCause(cause);
+    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
+    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
+    const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
+    const advice = isUntrusted
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
+        : `Check that ${url.host} is up and can be reached from this runner.`;
+    const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
+    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
+}
+function rootCause(error) {
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return rootCause(error.errors[0]);
+    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+}
+function wordsOf(error, code) {
+    return error instanceof Error ? error.message || code || error.name : String(error);
+}
+function parseComplaints(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
+        return [];
+    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
+    const list = Array.isArray(body.errors) ? body.errors : [body];
+    return list.slice(0, 10).flatMap((entry) => {
+        if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
+            return [];
+        const code = typeof entry.code === 'string' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.code, 100) : '';
+        const texts = [entry.message, entry.error_description, entry.error, entry.details];
+        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
+        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
+    });
+}
+function digestsIn({ message, detail }) {
+    const text = JSON.stringify([message, detail]);
+    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc);
+}
+/** RFC 6750, section 3: why a token was refused. */
+function challengeError(answer) {
+    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenges */ .u)(answer.headers('www-authenticate'));
+    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
+    if (error !== undefined)
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([error, description].filter(Boolean).join(': '), 300);
+    const schemes = challenges.map(({ scheme }) => scheme);
+    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
+    return schemes.length === 0 || isUsable
+        ? ''
+        : `it wants ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(schemes.join(', '), 60)}, which we lack`;
+}
+/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
+const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
+function quotaOf(answer) {
+    if (answer.status !== 429)
+        return { text: '', isUsedUp: false };
+    const lines = QUOTA_HEADERS.flatMap((name) => {
+        const value = answer.header(name);
+        return value === undefined ? [] : [`${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}`];
+    });
+    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
+    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
+}
+function isPullLimit(status, words) {
+    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
+}
+function isThrottling(words) {
+    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
+}
+/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d{1,9}\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+//# sourceMappingURL=registry-error.js.map
 
 /***/ })
 

@@ -801,15 +801,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
 /* unused harmony exports mask, fail */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(686);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(686);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
 
 
 /** The job's log. */
 const log = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(message),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(message),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
 };
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
@@ -827,15 +827,15 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G ? error.location : undefined;
+    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error), {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
     });
     if (error instanceof Error && error.stack !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
 //# sourceMappingURL=index.js.map
@@ -848,8 +848,9 @@ function fail(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(234);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(234);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
 
 
 const INPUT = 'workflow-inputs';
@@ -861,13 +862,13 @@ const INPUT = 'workflow-inputs';
  * @throws MultiarchError `INVALID_INPUT`
  */
 function readInputs(getInput) {
-    const own = _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
+    const own = _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
     return { ...parseWorkflowInputs(getInput(INPUT)), ...Object.fromEntries(own) };
 }
 function parseWorkflowInputs(text) {
     if (text === '')
         return {};
-    const refuse = (why) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(INPUT, why, `a JSON object, e.g. \${{ toJSON(inputs) }}`);
+    const refuse = (why) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, why, `a JSON object, e.g. \${{ toJSON(inputs) }}`);
     let value;
     try {
         value = JSON.parse(text);
@@ -878,7 +879,7 @@ function parseWorkflowInputs(text) {
     // Outside of a called workflow GitHub writes `null` for no inputs.
     if (value === null)
         return {};
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         throw refuse(`'${text}' is not an object`);
     return value;
 }
@@ -893,7 +894,7 @@ function parseWorkflowInputs(text) {
 /* harmony export */   j: () => (/* binding */ readEvent),
 /* harmony export */   o: () => (/* binding */ readSource)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
 
 /**
  * The event of this run, from the variables and the payload that GitHub hands to a step. What a payload should have
@@ -965,15 +966,15 @@ function withoutAbsent(object) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(686);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(686);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(843);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(909);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(146);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(234);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(146);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(234);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(169);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(966);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(866);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(966);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
 
 
 
@@ -985,22 +986,22 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(async () =>
     const payload = env.GITHUB_EVENT_PATH
         ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'))
         : {};
-    const plan = (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__/* .makePlan */ .C)({
-        inputs: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .parseWorkflowInputs */ .Ws)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)),
-        event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(env, payload),
+    const plan = (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
+        inputs: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .parseWorkflowInputs */ .Ws)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4)),
+        event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(env, payload),
         files: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__/* .repositoryFiles */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
-        source: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)(env, payload),
+        source: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(env, payload),
     });
     _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .E)(plan, 'text'));
     if (env.GITHUB_STEP_SUMMARY)
         await _actions_core__WEBPACK_IMPORTED_MODULE_9__/* .summary */ .z.addRaw((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .E)(plan)).write();
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('plan', JSON.stringify(plan));
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('legs', JSON.stringify(plan.legs));
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('has-legs', plan.legs.length > 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('mode', plan.mode);
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('reason', plan.reason);
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('tag', plan.tag);
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('push', plan.push);
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('plan', JSON.stringify(plan));
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('legs', JSON.stringify(plan.legs));
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('has-legs', plan.legs.length > 0);
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('mode', plan.mode);
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('reason', plan.reason);
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('tag', plan.tag);
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('push', plan.push);
 });
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -1820,8 +1821,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_PLATFORMS
 
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
-var lib = __nccwpck_require__(832);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(415);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@humanwhocodes+momoa@3.3.13/node_modules/@humanwhocodes/momoa/dist/momoa.js
 /**
  * @fileoverview Character codes.
@@ -4494,7 +4495,7 @@ function parseJson(content, file) {
         if (!(error instanceof Error))
             throw error;
         const location = { file, ...readPosition(error) };
-        throw (0,lib/* invalidInput */.aY)(file, `not valid JSON: ${describe(error)}`, 'strict JSON', location);
+        throw (0,errors/* invalidInput */.aY)(file, `not valid JSON: ${describe(error)}`, 'strict JSON', location);
     }
 }
 function readPosition(error) {
@@ -4511,14 +4512,14 @@ function describe(error) {
 }
 function readVariants({ members, ...object }, content, file) {
     if (members.length === 0)
-        throw (0,lib/* invalidInput */.aY)(file, 'no variant is named', 'at least one, e.g. {"cpu": "linux/arm64"}', locate(object, file));
+        throw (0,errors/* invalidInput */.aY)(file, 'no variant is named', 'at least one, e.g. {"cpu": "linux/arm64"}', locate(object, file));
     const seen = new Map();
     return members.map((member) => {
         const location = locate(member.name, file);
         const name = (0,variant_name/* parseVariantName */.s)(nameOf(member), file, location);
         const earlier = seen.get(name);
         if (earlier !== undefined)
-            throw (0,lib/* invalidInput */.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, 'each variant once', location);
+            throw (0,errors/* invalidInput */.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, 'each variant once', location);
         seen.set(name, location);
         return { name, platforms: readPlatforms(member.value, content, file), location };
     });
@@ -4543,7 +4544,7 @@ function readTexts(node, file) {
     if (node.type !== 'Array')
         throw refuseType(node, file);
     if (node.elements.length === 0)
-        throw (0,lib/* invalidInput */.aY)(file, 'the list of platforms is empty', ACCEPTED_VALUE, locate(node, file));
+        throw (0,errors/* invalidInput */.aY)(file, 'the list of platforms is empty', ACCEPTED_VALUE, locate(node, file));
     return node.elements.map(({ value }) => {
         if (value.type !== 'String')
             throw refuseType(value, file);
@@ -4552,7 +4553,7 @@ function readTexts(node, file) {
 }
 function refuseType(node, file) {
     const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
-    return (0,lib/* invalidInput */.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
+    return (0,errors/* invalidInput */.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
 }
 function locate({ loc }, file) {
     return { file, line: loc.start.line, column: loc.start.column };
@@ -4582,9 +4583,9 @@ function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
     const content = text.replace(/^\uFEFF/, '');
     const start = { file, line: 1, column: 1 };
     if (content.trim() === '')
-        throw (0,lib/* invalidInput */.aY)(file, 'the file is empty', ACCEPTED, start);
+        throw (0,errors/* invalidInput */.aY)(file, 'the file is empty', ACCEPTED, start);
     if (content.length > MAX_CHARACTERS)
-        throw (0,lib/* invalidInput */.aY)(file, `the file has ${content.length} characters`, ACCEPTED, start);
+        throw (0,errors/* invalidInput */.aY)(file, `the file has ${content.length} characters`, ACCEPTED, start);
     if (/^\s*[[{"]/.test(content))
         return parseJsonArchitectures(content, file);
     return [{ name: '', platforms: parseBare(content, file), location: start }];
@@ -4707,8 +4708,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_LEGS
 
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
-var lib = __nccwpck_require__(832);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(415);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/dockerfiles.js
 
 /** Stands for the variant's name in the `dockerfile` input. */
@@ -4722,7 +4723,7 @@ const PLACEHOLDER = '<variant>';
 function findDockerfiles(variants, inputs, files) {
     const { context, dockerfile } = inputs;
     if (context !== '.' && !files.exists(context))
-        throw (0,lib/* invalidInput */.aY)('context', `there is no directory '${context}'`, 'a directory of the repository');
+        throw (0,errors/* invalidInput */.aY)('context', `there is no directory '${context}'`, 'a directory of the repository');
     if (dockerfile !== undefined)
         checkPattern(dockerfile, variants);
     return variants.map((variant) => {
@@ -4741,10 +4742,10 @@ function conventional({ name }, context) {
 function checkPattern(dockerfile, variants) {
     const isPattern = dockerfile.includes(PLACEHOLDER);
     if (isPattern && variants.some(({ name }) => name === ''))
-        throw (0,lib/* invalidInput */.aY)('dockerfile', `'${dockerfile}' has a place for a variant, and there are no variants`, "a file's path");
+        throw (0,errors/* invalidInput */.aY)('dockerfile', `'${dockerfile}' has a place for a variant, and there are no variants`, "a file's path");
     if (!isPattern && variants.length > 1) {
         const names = variants.map(({ name }) => name).join(', ');
-        throw (0,lib/* invalidInput */.aY)('dockerfile', `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
+        throw (0,errors/* invalidInput */.aY)('dockerfile', `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
     }
 }
 function refuseMissing({ name, location }, paths, given) {
@@ -4754,7 +4755,7 @@ function refuseMissing({ name, location }, paths, given) {
     const advice = given
         ? "Correct the input 'dockerfile'; its path is relative to the repository's root."
         : `Add the file, or name another by the input 'dockerfile'${name === '' ? '' : `, or take '${name}' out of the variants`}.`;
-    return new lib/* MultiarchError */._G('INVALID_INPUT', message, { advice, location: whereNamed(location, name) });
+    return new errors/* MultiarchError */._G('INVALID_INPUT', message, { advice, location: whereNamed(location, name) });
 }
 /** The default variant is not named in a file: pointing at one would mislead. */
 function whereNamed(location, name) {
@@ -4765,6 +4766,10 @@ function whereNamed(location, name) {
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: ./packages/lifecycle/lib/runners.js
 var runners = __nccwpck_require__(216);
+// EXTERNAL MODULE: ./packages/oci/lib/platform.js
+var lib_platform = __nccwpck_require__(723);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js + 2 modules
+var reference = __nccwpck_require__(111);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/tag-names.js
 
 
@@ -4792,7 +4797,7 @@ function archSuffix(platform, variant) {
  * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
  */
 function architectureName(platform) {
-    const { os, architecture, variant = '' } = (0,lib/* normalizePlatform */.FL)((0,lib/* parsePlatform */.Y8)(platform));
+    const { os, architecture, variant = '' } = (0,lib_platform/* normalizePlatform */.FL)((0,lib_platform/* parsePlatform */.Y8)(platform));
     const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
     return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
 }
@@ -4805,9 +4810,9 @@ const HASH_LENGTH = 9;
  *
  * @param room the longest tag that leaves place for every suffix that this build appends; above 9
  */
-function tagOfRef(name, room = lib/* MAX_TAG_LENGTH */.Ti) {
+function tagOfRef(name, room = reference/* MAX_TAG_LENGTH */.Ti) {
     const dashed = name.replaceAll('/', '-');
-    if ((0,lib/* isTag */.dz)(dashed) && dashed.length <= room)
+    if ((0,reference/* isTag */.dz)(dashed) && dashed.length <= room)
         return dashed;
     const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
     const hash = (0,external_node_crypto_.createHash)('sha256')
@@ -5047,7 +5052,7 @@ function skip(reason) {
     return { mode: 'skip', reason };
 }
 function refusePullRequestTarget() {
-    return new lib/* MultiarchError */._G('INVALID_INPUT', "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'." });
+    return new errors/* MultiarchError */._G('INVALID_INPUT', "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'." });
 }
 //# sourceMappingURL=mode.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/standard-labels.js
@@ -5088,7 +5093,7 @@ function refuseTagCollisions(variants) {
     for (const { tag, owner } of variants.flatMap(claims)) {
         const earlier = owners.get(tag);
         if (earlier !== undefined)
-            throw (0,lib/* invalidInput */.aY)('tags', `'${tag}' would be both ${earlier} and ${owner}`, 'one meaning for each tag');
+            throw (0,errors/* invalidInput */.aY)('tags', `'${tag}' would be both ${earlier} and ${owner}`, 'one meaning for each tag');
         owners.set(tag, owner);
     }
 }
@@ -5129,8 +5134,8 @@ function nameBuild(request) {
     if (tag !== undefined)
         return giveTag(tag, 'tag', request);
     if (source === undefined)
-        throw (0,lib/* invalidInput */.aY)('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
-    const room = lib/* MAX_TAG_LENGTH */.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
+        throw (0,errors/* invalidInput */.aY)('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
+    const room = reference/* MAX_TAG_LENGTH */.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
     return {
         name: tagOfRef(source.name, room),
         mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
@@ -5138,15 +5143,15 @@ function nameBuild(request) {
 }
 function giveTag(name, input, { suffixes, source, revision }) {
     // The length is checked below, together with the suffix that makes it too long.
-    if (!(0,lib/* isTag */.dz)(name) && name.length <= lib/* MAX_TAG_LENGTH */.Ti)
-        (0,lib/* parseTag */.ED)(name, input);
+    if (!(0,reference/* isTag */.dz)(name) && name.length <= reference/* MAX_TAG_LENGTH */.Ti)
+        (0,reference/* parseTag */.ED)(name, input);
     const longest = suffixes.reduce((a, b) => (b.length > a.length ? b : a), '');
     const length = name.length + longest.length;
-    if (length > lib/* MAX_TAG_LENGTH */.Ti)
-        throw (0,lib/* invalidInput */.aY)(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${lib/* MAX_TAG_LENGTH */.Ti - longest.length}${longest === '' ? '' : `, so that all fit into ${lib/* MAX_TAG_LENGTH */.Ti}`}`);
+    if (length > reference/* MAX_TAG_LENGTH */.Ti)
+        throw (0,errors/* invalidInput */.aY)(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${reference/* MAX_TAG_LENGTH */.Ti - longest.length}${longest === '' ? '' : `, so that all fit into ${reference/* MAX_TAG_LENGTH */.Ti}`}`);
     const isSource = source?.kind === 'git-tag' && source.name === name;
     const fixed = isSource ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
-    return { name: (0,lib/* parseTag */.ED)(name, input), mutable: !fixed };
+    return { name: (0,reference/* parseTag */.ED)(name, input), mutable: !fixed };
 }
 /** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
 const SHORT_COMMIT = 7;
@@ -5215,7 +5220,7 @@ function selectVariants(inputs, files) {
     const { path, required } = (0,workflow_inputs/* architectureFileOf */.RU)(inputs);
     const text = files.read(path);
     if (text === undefined && required)
-        throw (0,lib/* invalidInput */.aY)('architecture-file', `there is no file '${path}'`, 'a file of the repository');
+        throw (0,errors/* invalidInput */.aY)('architecture-file', `there is no file '${path}'`, 'a file of the repository');
     const declared = (0,architecture_file/* parseArchitectureFile */.jx)(text, path);
     const chosen = chooseVariants(declared, inputs.variants, path);
     const { platforms } = inputs;
@@ -5230,7 +5235,7 @@ function chooseVariants(declared, wanted, path) {
     const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
     if (unknown !== undefined) {
         const names = declared.map(({ name }) => name).join(', ');
-        throw (0,lib/* invalidInput */.aY)('variants', `'${unknown}' is not in ${path}`, names);
+        throw (0,errors/* invalidInput */.aY)('variants', `'${unknown}' is not in ${path}`, names);
     }
     return declared.filter(({ name }) => wanted.includes(name));
 }
@@ -5331,12 +5336,12 @@ function planVariants(declared, tags, { archTags }, annotations) {
 function refuseTooManyLegs(variants) {
     const count = variants.reduce((sum, { platforms }) => sum + platforms.length, 0);
     if (count > MAX_LEGS)
-        throw (0,lib/* invalidInput */.aY)('variants', `${variants.length} variants on their platforms are ${count} builds`, `at most ${MAX_LEGS} in one run; split them by the input 'variants'`);
+        throw (0,errors/* invalidInput */.aY)('variants', `${variants.length} variants on their platforms are ${count} builds`, `at most ${MAX_LEGS} in one run; split them by the input 'variants'`);
 }
 function refuseHugePlan(plan) {
     const { length } = JSON.stringify(plan);
     if (length > MAX_PLAN_CHARACTERS)
-        throw (0,lib/* invalidInput */.aY)('inputs', `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
+        throw (0,errors/* invalidInput */.aY)('inputs', `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
     return plan;
 }
 //# sourceMappingURL=plan.js.map
@@ -5349,7 +5354,8 @@ function refuseHugePlan(plan) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ PlatformCollector)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
 
 /** Collects platforms and recognises one that is given twice, also in another spelling. */
 class PlatformCollector {
@@ -5392,7 +5398,7 @@ class PlatformCollector {
         const key = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)(platform);
         const earlier = this.#seen.get(key);
         if (earlier !== undefined)
-            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
+            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
         this.#seen.set(key, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform));
     }
 }
@@ -5437,7 +5443,9 @@ function isFile(path) {
 /* harmony export */   Z: () => (/* binding */ parseRunners),
 /* harmony export */   w: () => (/* binding */ chooseRunner)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
 
 const INPUT = 'runners';
 const ACCEPTED = 'lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {"group": …, "labels": […]}';
@@ -5456,7 +5464,7 @@ function parseRunners(text) {
         const runner = readRunner(name, value);
         const key = name === 'default' ? name : (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(name, INPUT));
         if (seen.has(key))
-            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(INPUT, `'${name}' is given twice`, 'each platform once');
+            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${name}' is given twice`, 'each platform once');
         seen.add(key);
         if (name === 'default')
             otherwise = runner;
@@ -5467,8 +5475,8 @@ function parseRunners(text) {
 }
 function readObject(text) {
     const value = parseJson(text, text);
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
     return Object.entries(value);
 }
 function readLines(text) {
@@ -5479,7 +5487,7 @@ function readLines(text) {
     return lines.map((line) => {
         const at = line.indexOf('=');
         if (at < 0)
-            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
+            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
         const value = line.slice(at + 1).trim();
         return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
     });
@@ -5490,16 +5498,16 @@ function parseJson(text, shown) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
     }
 }
 function readRunner(name, value) {
-    const refuse = () => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
+    const refuse = () => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
     if (isLabel(value))
         return value;
     if (isLabels(value))
         return value;
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value))
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
         throw refuse();
     const { group, labels, ...rest } = value;
     if (!isLabel(group) || Object.keys(rest).length > 0)
@@ -5539,7 +5547,7 @@ function chooseRunner(platform, runners, emulation) {
         return { runner: native, emulation: false };
     if (emulation && platform.startsWith('linux/'))
         return { runner: EMULATING, emulation: true };
-    throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation: true'" : ''}`);
+    throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation: true'" : ''}`);
 }
 function findMapped(platform, { byPlatform, otherwise }) {
     const wanted = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
@@ -5556,11 +5564,11 @@ function checkMapped(platform, runner, emulation) {
     const { architecture } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
     const hosted = typeof runner === 'string' ? hostedArchitecture(runner) : undefined;
     if (runner === 'ubuntu-slim')
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, 'a runner with Docker');
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, 'a runner with Docker');
     if (hosted === undefined)
         return { runner, emulation };
     if (hosted !== architecture && !emulation)
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation: true'`);
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation: true'`);
     return { runner, emulation: hosted !== architecture };
 }
 function hostedArchitecture(label) {
@@ -5579,7 +5587,8 @@ function hostedArchitecture(label) {
 /* harmony export */   s: () => (/* binding */ parseVariantName)
 /* harmony export */ });
 /* unused harmony export MAX_VARIANT_LENGTH */
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(832);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
 
 /** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
 const MAX_VARIANT_LENGTH = 63;
@@ -5605,7 +5614,7 @@ function isArchitecture(word) {
     if (/^armv[0-9]/.test(word))
         return true;
     try {
-        (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(`linux/${word}`);
+        (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .Y8)(`linux/${word}`);
         return true;
     }
     catch {
@@ -5629,8 +5638,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_PREVIEW_BRANCHES
 
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
-var lib = __nccwpck_require__(832);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js + 2 modules
+var reference = __nccwpck_require__(111);
 // EXTERNAL MODULE: ./packages/lifecycle/lib/architecture-file.js + 2 modules
 var architecture_file = __nccwpck_require__(833);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/attestation-inputs.js
@@ -5650,7 +5661,7 @@ function readAttestations(read, format) {
         return { ...(provenance === undefined ? {} : { provenance }), ...(sbom === undefined ? {} : { sbom }) };
     const asked = provenance !== undefined && provenance !== 'false' ? 'provenance' : 'sbom';
     if (asked === 'provenance' || sbom !== undefined)
-        throw (0,lib/* invalidInput */.aY)(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
+        throw (0,errors/* invalidInput */.aY)(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
     return { provenance: 'false' };
 }
 function readProvenance(text) {
@@ -5660,14 +5671,14 @@ function readProvenance(text) {
         return `mode=${text}`;
     if (text === 'true' || text === 'false' || ATTRIBUTES.test(text))
         return text;
-    throw (0,lib/* invalidInput */.aY)('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
+    throw (0,errors/* invalidInput */.aY)('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
 }
 function readSbom(text) {
     if (text === undefined || text === 'false')
         return undefined;
     if (text === 'true' || ATTRIBUTES.test(text))
         return text;
-    throw (0,lib/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
+    throw (0,errors/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
 }
 //# sourceMappingURL=attestation-inputs.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/platform-list.js
@@ -5734,7 +5745,7 @@ class InputReader {
         const text = this.text(name) ?? otherwise;
         const found = accepted.find((value) => value === text.toLowerCase());
         if (found === undefined)
-            throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+            throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
         return found;
     }
     /** A whole number in decimal digits. */
@@ -5745,7 +5756,7 @@ class InputReader {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
     }
     /** Items separated by commas or lines, each once. */
     list(name) {
@@ -5765,13 +5776,13 @@ class InputReader {
         for (const line of this.lines(name)) {
             const at = line.indexOf('=');
             if (at < 0)
-                throw (0,lib/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
+                throw (0,errors/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
             const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
             if (!key.test(left))
-                throw (0,lib/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
+                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
             const earlier = pairs.get(left);
             if (earlier !== undefined && earlier !== value)
-                throw (0,lib/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
             pairs.set(left, value);
         }
         return Object.fromEntries(pairs);
@@ -5788,12 +5799,12 @@ function readText(name, value) {
         return '';
     if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
         return String(value);
-    throw (0,lib/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+    throw (0,errors/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
 }
 function refuseUnknown(name, known) {
     const closest = closestName(name, known);
     const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,lib/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+    return (0,errors/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
 }
 //# sourceMappingURL=raw-inputs.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/runners.js
@@ -5907,13 +5918,13 @@ function checkWorkflowOnly(read) {
     read.boolean('free-space', false);
     const backend = read.text('backend') ?? 'github';
     if (backend !== 'github')
-        throw new lib/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
+        throw new errors/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
 }
 function readImages(read) {
     const names = [...read.list('images'), ...read.list('image')];
     if (names.length === 0)
-        throw (0,lib/* invalidInput */.aY)('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
-    return [...new Set(names.map((name) => (0,lib/* formatImageName */.eS)((0,lib/* parseImageName */["if"])(name))))];
+        throw (0,errors/* invalidInput */.aY)('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
+    return [...new Set(names.map((name) => (0,reference/* formatImageName */.eS)((0,reference/* parseImageName */["if"])(name))))];
 }
 function readPlatforms(read) {
     const platforms = new platform_list/* PlatformCollector */.l('platforms');
@@ -5929,13 +5940,13 @@ function readPath(read, name) {
     const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
     const leaves = /^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes('..');
     if (leaves || /\p{Cc}/u.test(text))
-        throw (0,lib/* invalidInput */.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
+        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
     return parts.length === 0 ? '.' : parts.join('/');
 }
 function readAnnotations(read, format) {
     const annotations = read.pairs('annotations', KEY, 'lines key=value');
     if (format === 'docker' && Object.keys(annotations).length > 0)
-        throw (0,lib/* invalidInput */.aY)('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
+        throw (0,errors/* invalidInput */.aY)('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
     return annotations;
 }
 function readCache(read) {
@@ -5958,14 +5969,14 @@ function readPreviewBranches(read) {
 /** A host as an image names it: with a dot or a port, without scheme and path. */
 function readHost(host) {
     try {
-        const { registry } = (0,lib/* parseImageName */["if"])(`${host}/image`);
+        const { registry } = (0,reference/* parseImageName */["if"])(`${host}/image`);
         if (registry === host.toLowerCase())
             return registry;
     }
     catch {
         // Said below in this input's own words.
     }
-    throw (0,lib/* invalidInput */.aY)('insecure-registries', `'${host}' is not a registry's host`, 'host or host:port, e.g. registry.local:5000');
+    throw (0,errors/* invalidInput */.aY)('insecure-registries', `'${host}' is not a registry's host`, 'host or host:port, e.g. registry.local:5000');
 }
 function toLatest(choice) {
     return choice === 'auto' ? 'auto' : choice === 'true';
@@ -5978,35 +5989,17 @@ function architectureFileOf({ architectureFile }) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ti: () => (/* reexport */ MAX_TAG_LENGTH),
-  _G: () => (/* reexport */ errors_MultiarchError),
-  WE: () => (/* reexport */ explain),
-  eS: () => (/* reexport */ formatImageName),
-  Bq: () => (/* reexport */ platform_formatPlatform),
-  aY: () => (/* reexport */ errors_invalidInput),
-  OW: () => (/* reexport */ json_isJsonObject),
-  dz: () => (/* reexport */ isTag),
-  FL: () => (/* reexport */ normalizePlatform),
-  "if": () => (/* reexport */ parseImageName),
-  Y8: () => (/* reexport */ parsePlatform),
-  ED: () => (/* reexport */ parseTag),
-  Ng: () => (/* reexport */ platform_platformKey),
-  dq: () => (/* reexport */ platform_satisfiesPlatform)
-});
-
-// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MANIFEST_TYPES, MAX_MANIFEST_BYTES, MAX_NAME_LENGTH, OCI_INDEX, OCI_MANIFEST, anonymous, apiHost, assembleIndex, canonicalHost, configKey, digestOf, essence, formatLocation, formatReference, hasDigest, isAttestation, isDigest, isDockerHub, isDockerType, isImageType, isIndexType, isSchema1Type, manifestOf, orderDescriptor, ordered, parseAnnotations, parseDescriptor, parseDigest, parseJsonObject, parseReference, quote, readManifest, resolvePart, samePlatform, silent, sortMembers, withNamespace
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./packages/oci/lib/errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   _G: () => (/* binding */ MultiarchError),
+/* harmony export */   aY: () => (/* binding */ invalidInput)
+/* harmony export */ });
+/* unused harmony exports quote, formatLocation */
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
-class errors_MultiarchError extends Error {
+class MultiarchError extends Error {
     code;
     advice;
     location;
@@ -6025,11 +6018,11 @@ class errors_MultiarchError extends Error {
  * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
  * @param accepted what would be right, completing the sentence "accepted: …"
  */
-function errors_invalidInput(input, problem, accepted, location) {
+function invalidInput(input, problem, accepted, location) {
     const place = location === undefined ? '' : ` (${formatLocation(location)})`;
     const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
     const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
-    return new errors_MultiarchError('INVALID_INPUT', message, { location });
+    return new MultiarchError('INVALID_INPUT', message, { location });
 }
 /** Longest piece of a foreign value that goes into a message. */
 const MAX_QUOTED = 200;
@@ -6037,7 +6030,7 @@ const MAX_QUOTED = 200;
  * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
  * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
  */
-function errors_quote(value) {
+function quote(value) {
     if (Array.isArray(value))
         return 'a list';
     if (typeof value === 'object' && value !== null)
@@ -6062,11 +6055,216 @@ function formatLocation({ file, line, column }) {
 }
 /** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
 function explain(error) {
-    if (error instanceof errors_MultiarchError && error.advice !== undefined)
+    if (error instanceof MultiarchError && error.advice !== undefined)
         return `${error.message}\n${error.advice}`;
     return error instanceof Error ? error.message : String(error);
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/* unused harmony exports parseJsonObject, sortMembers, ordered */
+
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Parses bytes that must be one JSON object in UTF-8.
+ *
+ * @param what whose bytes they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
+ */
+function parseJsonObject(bytes, what) {
+    const value = parse(bytes, what);
+    if (!isJsonObject(value))
+        throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+    }
+}
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
+/**
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+ */
+function sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ normalizePlatform),
+/* harmony export */   Ng: () => (/* binding */ platformKey),
+/* harmony export */   Y8: () => (/* binding */ parsePlatform),
+/* harmony export */   dq: () => (/* binding */ satisfiesPlatform)
+/* harmony export */ });
+/* unused harmony export samePlatform */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+
+/** What people write for an architecture, and what Go (and so every image) calls it. */
+const ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    i386: '386',
+    armhf: 'arm',
+};
+/** Operating systems and architectures that a container can be built for (Go's names). */
+const KNOWN = {
+    linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
+    windows: ['amd64', 'arm64'],
+};
+/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
+const VARIANTS = {
+    amd64: /^v[1-4]$/,
+    arm: /^v[5-8]$/,
+    arm64: /^v[89](?:\.[0-9])?$/,
+    ppc64le: /^power[0-9]{1,2}$/,
+    riscv64: /^rva[0-9]{2}u64$/,
+};
+const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+/**
+ * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parsePlatform(text, input = 'platforms', location) {
+    const refuse = (why, accepted) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
+    const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
+    if (written === undefined || more.length > 0)
+        throw refuse('is not a platform', FORM);
+    const architecture = resolveAlias(written);
+    const architectures = lookUp(KNOWN, os);
+    if (architectures === undefined)
+        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
+    if (!architectures.includes(architecture))
+        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
+    if (variant === undefined)
+        return { architecture, os };
+    if (!lookUp(VARIANTS, architecture)?.test(variant))
+        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+    return { architecture, os, variant };
+}
+/** A member of the table itself, never one that every object has (`constructor`). */
+function lookUp(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+/** `os/arch[/variant]`. */
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
+}
+/**
+ * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
+ * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
+ * runtimes follow), and the order of `os.features` says nothing.
+ */
+function normalizePlatform(platform) {
+    const architecture = resolveAlias(platform.architecture.toLowerCase());
+    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
+    const version = platform['os.version'] ?? '';
+    const features = [...new Set(platform['os.features'])].sort();
+    return {
+        architecture,
+        os: platform.os.toLowerCase(),
+        ...(version === '' ? {} : { 'os.version': version }),
+        ...(features.length === 0 ? {} : { 'os.features': features }),
+        ...(variant === '' ? {} : { variant }),
+    };
+}
+function resolveAlias(architecture) {
+    return lookUp(ALIASES, architecture) ?? architecture;
+}
+function normalizeVariant(architecture, variant) {
+    if (architecture === 'arm64') {
+        if (['', '8', 'v8.0'].includes(variant))
+            return 'v8';
+        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
+    }
+    if (architecture === 'arm')
+        return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
+    if (architecture === 'amd64' && variant === 'v1')
+        return '';
+    return variant;
+}
+/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
+function platformKey(platform) {
+    return JSON.stringify(normalizePlatform(platform));
+}
+function samePlatform(a, b) {
+    return platformKey(a) === platformKey(b);
+}
+/**
+ * Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
+ * one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
+ */
+function satisfiesPlatform(found, wanted) {
+    const a = normalizePlatform(found);
+    const b = normalizePlatform(wanted);
+    if (a.os !== b.os || a.architecture !== b.architecture)
+        return false;
+    return wanted.variant === undefined || (a.variant ?? '') === (b.variant ?? '');
+}
+//# sourceMappingURL=platform.js.map
+
+/***/ }),
+
+/***/ 111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ti: () => (/* binding */ MAX_TAG_LENGTH),
+  eS: () => (/* binding */ formatImageName),
+  dz: () => (/* binding */ isTag),
+  "if": () => (/* binding */ parseImageName),
+  ED: () => (/* binding */ parseTag)
+});
+
+// UNUSED EXPORTS: MAX_NAME_LENGTH, formatReference, parseReference
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: ./packages/oci/lib/digest.js
 
 
@@ -6093,13 +6291,13 @@ function isDigest(text) {
  * @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
  * @throws MultiarchError `INVALID_CONTENT`
  */
-function digest_parseDigest(text, what = 'digest') {
+function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
     throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 /** The sha256 digest of these bytes. */
-function digest_digestOf(bytes) {
+function digestOf(bytes) {
     return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 /**
@@ -6113,165 +6311,6 @@ function hasDigest(bytes, digest) {
     return createHash(algorithm).update(bytes).digest('hex') === encoded;
 }
 //# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/json.js
-
-function json_isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Parses bytes that must be one JSON object in UTF-8.
- *
- * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
- */
-function json_parseJsonObject(bytes, what) {
-    const value = parse(bytes, what);
-    if (!json_isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
-}
-function parse(bytes, what) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
-    }
-}
-/** Deeper than any document of the image specification, and far from the end of the stack. */
-const MAX_DEPTH = 64;
-/**
- * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
- * equal bytes. Lists keep their order.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
- */
-function json_sortMembers(object) {
-    return sortObject(object, 1);
-}
-function sortObject(object, depth) {
-    const names = Object.keys(object).sort();
-    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
-}
-function sortValue(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > MAX_DEPTH)
-        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
-    if (Array.isArray(value))
-        return value.map((entry) => sortValue(entry, depth + 1));
-    return sortObject(value, depth);
-}
-/** The members that are set: those of `first` in that order, then the others in theirs. */
-function json_ordered(object, first) {
-    const others = Object.keys(object).filter((name) => !first.includes(name));
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/descriptor.js
-
-
-
-/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
-const ATTESTATION_TYPE = 'vnd.docker.reference.type';
-const descriptor_ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
-/**
- * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
- * registries and runtimes are written, reads `null` as nothing there.
- *
- * @param what whose it is, for the message
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function descriptor_parseDescriptor(value, what) {
-    const refuse = (why) => new MultiarchError('INVALID_CONTENT', `${what}: ${why}`);
-    if (!isJsonObject(value))
-        throw refuse(`a descriptor must be an object, not ${quote(value)}`);
-    const { mediaType, size } = value;
-    if (mediaType === undefined || mediaType === '')
-        throw refuse('a descriptor has no mediaType');
-    if (!isTypeName(mediaType))
-        throw refuse(`a descriptor has mediaType ${quote(mediaType)}`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${quote(size)}`);
-    const digest = parseDigest(value.digest, what);
-    const absent = OPTIONAL.filter((name) => value[name] === null);
-    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
-    const descriptor = Object.fromEntries(present);
-    checkOptional(descriptor, what, refuse);
-    return { ...descriptor, mediaType, digest, size };
-}
-const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
-function checkOptional(descriptor, what, refuse) {
-    const { urls, annotations, data, artifactType, platform } = descriptor;
-    if (urls !== undefined && !isTextList(urls))
-        throw refuse('urls is not a list of strings');
-    if (annotations !== undefined)
-        descriptor_parseAnnotations(annotations, what);
-    if (data !== undefined && typeof data !== 'string')
-        throw refuse('data is not a string');
-    if (artifactType !== undefined && !isTypeName(artifactType))
-        throw refuse(`a descriptor has artifactType ${quote(artifactType)}`);
-    if (platform !== undefined)
-        checkPlatform(platform, refuse);
-}
-/**
- * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
- * of early SBOMs) is out there and has to be copied.
- */
-function isTypeName(value) {
-    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
-}
-function isTextList(value) {
-    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-}
-function checkPlatform(value, refuse) {
-    if (!isJsonObject(value))
-        throw refuse('platform is not an object');
-    for (const name of ['os', 'architecture'])
-        if (typeof value[name] !== 'string')
-            throw refuse(`platform.${name} is not a string`);
-    for (const name of ['variant', 'os.version'])
-        if (value[name] !== undefined && typeof value[name] !== 'string')
-            throw refuse(`platform.${name} is not a string`);
-    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
-        throw refuse('platform.os.features is not a list of strings');
-}
-/**
- * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
- * object. A value that is not a string is refused, as runtimes cannot read the document then.
- *
- * @param what whose they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function descriptor_parseAnnotations(value, what) {
-    if (value === undefined || value === null)
-        return {};
-    if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
-    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
-    if (wrong === undefined)
-        return value;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: annotation ${quote(wrong[0])} is not a string`);
-}
-/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
-function descriptor_isAttestation(descriptor) {
-    return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
-}
-/** Member names in the order in which the image-spec describes them; others follow by name. */
-const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
-const PLATFORM_ORDER = (/* unused pure expression or super */ null && (['architecture', 'os', 'os.version', 'os.features', 'variant']));
-/**
- * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
- *
- * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
- */
-function descriptor_orderDescriptor(descriptor) {
-    const sorted = sortMembers(descriptor);
-    const platform = isJsonObject(sorted.platform) ? ordered(sorted.platform, PLATFORM_ORDER) : undefined;
-    return ordered({ ...sorted, platform }, DESCRIPTOR_ORDER);
-}
-//# sourceMappingURL=descriptor.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/docker-hub.js
 /**
  * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
@@ -6300,383 +6339,8 @@ function withNamespace(host, repository) {
     return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
 }
 //# sourceMappingURL=docker-hub.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/media-type.js
-/** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
-const media_type_OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
-const media_type_OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const media_type_DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-/**
- * All types that we can handle, sent with every manifest request. All four always: a registry that stores a
- * type which is not in the list may convert the manifest, which changes its digest (Quay), or answer with
- * schema 1 (Docker Hub).
- */
-const MANIFEST_TYPES = [media_type_OCI_INDEX, media_type_OCI_MANIFEST, media_type_DOCKER_LIST, DOCKER_MANIFEST];
-function media_type_isIndexType(mediaType) {
-    return mediaType === media_type_OCI_INDEX || mediaType === media_type_DOCKER_LIST;
-}
-function media_type_isImageType(mediaType) {
-    return mediaType === media_type_OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
-}
-function media_type_isDockerType(mediaType) {
-    return mediaType.startsWith('application/vnd.docker.');
-}
-/** Schema 1 has been retired; its signed form even has a digest that is not that of its bytes. */
-function media_type_isSchema1Type(mediaType) {
-    return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
-}
-/** The type without parameters, lower-cased: `application/json; charset=utf-8` is `application/json`. */
-function media_type_essence(contentType) {
-    return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
-}
-//# sourceMappingURL=media-type.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/manifest.js
-
-
-
-
-
-/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
-const manifest_MAX_MANIFEST_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-/**
- * A manifest as it came over the wire.
- *
- * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
- * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
- *   contradict each other (CVE-2021-41190)
- */
-function manifestOf(bytes, contentType, what) {
-    const claimed = contentType === undefined ? undefined : essence(contentType);
-    if (claimed !== undefined && isSchema1Type(claimed))
-        throw schema1(what);
-    const body = parseJsonObject(bytes, what);
-    if (body.schemaVersion === 1)
-        throw schema1(what);
-    const mediaType = decideMediaType(body, claimed, what);
-    refuseAmbiguity(body, mediaType, what);
-    return { bytes, descriptor: { mediaType, digest: digestOf(bytes), size: bytes.byteLength } };
-}
-function schema1(what) {
-    return new MultiarchError('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-        advice: 'Push the image again with a Docker version of this decade.',
-    });
-}
-/** Types that say nothing about the content: what servers send when they do not know. */
-const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
-function decideMediaType(body, claimed, what) {
-    const written = writtenMediaType(body, what);
-    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
-    if (written !== undefined && known !== undefined && written !== known)
-        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${quote(known)} but says of itself that it is ${quote(written)}`);
-    const mediaType = known ?? written;
-    if (mediaType !== undefined)
-        return mediaType;
-    if (Array.isArray(body.manifests))
-        return OCI_INDEX;
-    if (Array.isArray(body.layers))
-        return OCI_MANIFEST;
-    throw new MultiarchError('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
-}
-function writtenMediaType({ mediaType }, what) {
-    if (mediaType === undefined || mediaType === null || mediaType === '')
-        return undefined;
-    if (typeof mediaType === 'string')
-        return essence(mediaType);
-    throw new MultiarchError('INVALID_CONTENT', `${what} has mediaType ${quote(mediaType)}`);
-}
-/** A document that is both an image and an index means different things to different readers. */
-function refuseAmbiguity(body, mediaType, what) {
-    const hasImage = body.layers !== undefined || body.config !== undefined;
-    const hasIndex = body.manifests !== undefined;
-    if (hasImage && hasIndex)
-        throw new MultiarchError('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
-    if ((isIndexType(mediaType) && hasImage) || (isImageType(mediaType) && hasIndex))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
-}
-/**
- * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
- *
- * @param what whose they are, for messages; by default their digest
- * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
- */
-function readManifest({ bytes, descriptor }, what = descriptor.digest) {
-    const isIndex = isIndexType(descriptor.mediaType);
-    if (!isIndex && !isImageType(descriptor.mediaType))
-        return { kind: 'unknown' };
-    const body = parseJsonObject(bytes, what);
-    const hasSubject = body.subject !== undefined && body.subject !== null;
-    const common = {
-        annotations: parseAnnotations(body.annotations, what),
-        ...(hasSubject ? { subject: parseDescriptor(body.subject, `${what}: subject`) } : {}),
-    };
-    if (isIndex)
-        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    const config = parseDescriptor(body.config, `${what}: config`);
-    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-}
-/** Go writes an empty list as `null`. */
-function readList(value, what) {
-    if (value === null)
-        return [];
-    if (!Array.isArray(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not a list`);
-    return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
-}
-//# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/platform.js
-
-/** What people write for an architecture, and what Go (and so every image) calls it. */
-const platform_ALIASES = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    i386: '386',
-    armhf: 'arm',
-};
-/** Operating systems and architectures that a container can be built for (Go's names). */
-const KNOWN = {
-    linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
-    windows: ['amd64', 'arm64'],
-};
-/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
-const VARIANTS = {
-    amd64: /^v[1-4]$/,
-    arm: /^v[5-8]$/,
-    arm64: /^v[89](?:\.[0-9])?$/,
-    ppc64le: /^power[0-9]{1,2}$/,
-    riscv64: /^rva[0-9]{2}u64$/,
-};
-const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
-/**
- * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why, accepted) => errors_invalidInput(input, `'${text}' ${why}`, accepted, location);
-    const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
-    if (written === undefined || more.length > 0)
-        throw refuse('is not a platform', FORM);
-    const architecture = resolveAlias(written);
-    const architectures = lookUp(KNOWN, os);
-    if (architectures === undefined)
-        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
-    if (!architectures.includes(architecture))
-        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
-    if (variant === undefined)
-        return { architecture, os };
-    if (!lookUp(VARIANTS, architecture)?.test(variant))
-        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
-    return { architecture, os, variant };
-}
-/** A member of the table itself, never one that every object has (`constructor`). */
-function lookUp(table, name) {
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-/** `os/arch[/variant]`. */
-function platform_formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
-}
-/**
- * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
- * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow), and the order of `os.features` says nothing.
- */
-function normalizePlatform(platform) {
-    const architecture = resolveAlias(platform.architecture.toLowerCase());
-    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
-    const version = platform['os.version'] ?? '';
-    const features = [...new Set(platform['os.features'])].sort();
-    return {
-        architecture,
-        os: platform.os.toLowerCase(),
-        ...(version === '' ? {} : { 'os.version': version }),
-        ...(features.length === 0 ? {} : { 'os.features': features }),
-        ...(variant === '' ? {} : { variant }),
-    };
-}
-function resolveAlias(architecture) {
-    return lookUp(platform_ALIASES, architecture) ?? architecture;
-}
-function normalizeVariant(architecture, variant) {
-    if (architecture === 'arm64') {
-        if (['', '8', 'v8.0'].includes(variant))
-            return 'v8';
-        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
-    }
-    if (architecture === 'arm')
-        return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
-    if (architecture === 'amd64' && variant === 'v1')
-        return '';
-    return variant;
-}
-/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
-function platform_platformKey(platform) {
-    return JSON.stringify(normalizePlatform(platform));
-}
-function platform_samePlatform(a, b) {
-    return platform_platformKey(a) === platform_platformKey(b);
-}
-/**
- * Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
- * one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
- */
-function platform_satisfiesPlatform(found, wanted) {
-    const a = normalizePlatform(found);
-    const b = normalizePlatform(wanted);
-    if (a.os !== b.os || a.architecture !== b.architecture)
-        return false;
-    return wanted.variant === undefined || (a.variant ?? '') === (b.variant ?? '');
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/image-index.js
-
-
-
-
-
-
-
-/**
- * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
- * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
- * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
- *
- * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
- * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
- * otherwise an OCI index (image-spec `image-index.md`).
- *
- * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
- *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
- *   an image is schema 1, or the result exceeds 4 MiB
- */
-function assembleIndex(sources, annotations = {}) {
-    if (sources.length === 0)
-        throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-    const parts = sources.map(resolvePart);
-    refuseDuplicates(parts);
-    const images = parts.map((part) => part.image);
-    const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
-    const hasAnnotations = Object.keys(annotations).length > 0;
-    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
-    const bytes = encode({
-        schemaVersion: 2,
-        mediaType,
-        manifests: entries.map(orderDescriptor),
-        ...(hasAnnotations ? { annotations: sortMembers(annotations) } : {}),
-    });
-    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
-}
-/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
-function fitsDockerList({ mediaType, annotations, artifactType, data }) {
-    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
-    return isDockerType(mediaType) && !hasMore;
-}
-function encode(body) {
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength <= MAX_MANIFEST_BYTES)
-        return bytes;
-    throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
-}
-/**
- * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
- *
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
- *   another index; `INVALID_CONTENT` when the image is schema 1
- */
-function resolvePart(source) {
-    const entries = entriesOf(source);
-    const attestations = entries.filter(isAttestation);
-    const others = entries.filter((entry) => !isAttestation(entry));
-    const image = chooseImage(source, others);
-    const speaksOf = (entry) => entry.annotations?.[ATTESTATION_SUBJECT];
-    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-    // Some runtimes take an entry without platform for one that runs everywhere.
-    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
-    return {
-        source,
-        image,
-        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-        warnings: [
-            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
-            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
-        ],
-    };
-}
-function leftOut({ name }, digest, why) {
-    return `${name}: left out ${digest}, ${why}`;
-}
-/** The manifests that a source brings: itself, or what it lists. */
-function entriesOf({ name, descriptor, manifests }) {
-    if (!isIndexType(descriptor.mediaType))
-        return [descriptor];
-    if (manifests === undefined)
-        throw new MultiarchError('INVALID_CONTENT', `${name} is an index whose entries were not read`);
-    const nested = manifests.find((entry) => isIndexType(entry.mediaType));
-    if (nested === undefined)
-        return manifests;
-    throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
-}
-/** The one image for the platform that was asked for. */
-function chooseImage({ name, platform }, images) {
-    const chosen = matchImage(platform, images);
-    if (chosen === undefined) {
-        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
-        throw new MultiarchError('CONFLICT', `${name} should hold one image for ${formatPlatform(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    }
-    if (isSchema1Type(chosen.mediaType))
-        throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
-    return chosen;
-}
-/** Of several images the one whose variant is exactly what was asked for wins. */
-function matchImage(wanted, images) {
-    if (images.every(({ platform }) => platform === undefined)) {
-        const image = onlyOne(images);
-        return image === undefined ? undefined : { ...image, platform: wanted };
-    }
-    const matches = images.filter(({ platform }) => platform && satisfiesPlatform(platform, wanted));
-    const exact = matches.filter(({ platform }) => platform && samePlatform(platform, wanted));
-    return onlyOne(exact.length > 0 ? exact : matches);
-}
-function onlyOne(images) {
-    const [only, ...more] = dedupe(images);
-    return more.length === 0 ? only : undefined;
-}
-/** As `formatPlatform`, fit for a message although its text came from outside. */
-function quotePlatform(platform) {
-    const text = formatPlatform(platform);
-    return /^[\w./-]{1,100}$/.test(text) ? text : quote(text);
-}
-function refuseDuplicates(parts) {
-    const byPlatform = new Map();
-    const byDigest = new Map();
-    for (const part of parts) {
-        const platform = platformOf(part);
-        const key = platformKey(platform);
-        const rival = byPlatform.get(key);
-        if (rival !== undefined)
-            throw new MultiarchError('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
-        const twin = byDigest.get(part.image.digest);
-        if (twin !== undefined)
-            throw new MultiarchError('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        byPlatform.set(key, part);
-        byDigest.set(part.image.digest, part);
-    }
-}
-function platformOf({ image, source }) {
-    return image.platform ?? source.platform;
-}
-/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
-function dedupe(descriptors) {
-    const seen = new Map();
-    for (const entry of descriptors)
-        if (!seen.has(entry.digest))
-            seen.set(entry.digest, entry);
-    return [...seen.values()];
-}
-//# sourceMappingURL=image-index.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(415);
 ;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
 
 
@@ -6707,7 +6371,7 @@ function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
     const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw errors_invalidInput(input, `'${text}' ${why}`, TAG_FORM, location);
+    throw (0,errors/* invalidInput */.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
@@ -6717,7 +6381,7 @@ function parseTag(text, input = 'tag', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => errors_invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const refuse = (why) => (0,errors/* invalidInput */.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
     const { tag, digest, ...name } = readReference(text, refuse);
     const suffix = digest ?? tag;
     if (suffix !== undefined)
@@ -6809,24 +6473,6 @@ function formatReference(reference) {
     return `${formatImageName(reference)}${tag}${digest}`;
 }
 //# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/surroundings.js
-/** Says nothing. */
-const silent = { debug: () => { }, info: () => { }, warning: () => { } };
-//# sourceMappingURL=surroundings.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
 
 /***/ })
 

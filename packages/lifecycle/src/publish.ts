@@ -116,6 +116,7 @@ async function tagSingle(
   if (resolved === undefined || image === undefined)
     throw new MultiarchError('INVALID_INPUT', 'has no platform or no image');
   const part = resolvePart(resolved);
+  for (const warning of part.warnings) log.warning(warning);
   const remaining = tags.filter(({ name }) => !only?.report.tags.includes(name));
   if (remaining.length > 0 && !dryRun) {
     const manifest = await registry.getManifest({ ...image, digest: resolved.descriptor.digest });

@@ -85,8 +85,10 @@ export class Authorizer {
   ): Promise<Authorization> {
     const repository = scopes[0]?.repository ?? '';
     this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
-    if (refused !== undefined) this.#credentials.forget(repository);
     const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+    // Basic that meets a Bearer challenge was not wrong, just too early.
+    const wasEarly = refused === undefined || (bearer !== undefined && refused.startsWith('Basic '));
+    if (!wasEarly) this.#credentials.forget(repository);
     this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === 'basic') ?? this.#challenge;
     const asked = challengedScopes(bearer?.parameters.scope);
     const answer =

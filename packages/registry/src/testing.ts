@@ -47,7 +47,7 @@ export function appAt({ host }: { readonly host: string }, repository = 'org/app
 }
 
 /** The credential of the user `bot`, whose password is `secret`. */
-export const BOT: Credential = { kind: 'password', username: 'bot', password: 'secret' };
+export const BOT = { kind: 'password', username: 'bot', password: 'secret' } as const;
 export const USERS = { bot: 'secret' };
 
 export const asBot = async (): Promise<Credential> => BOT;
