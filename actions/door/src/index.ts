@@ -34,3 +34,8 @@ export function fail(error: unknown): void {
   if (error instanceof Error && error.stack !== undefined) core.debug(error.stack);
   process.exitCode = 1;
 }
+
+/** Adds Markdown to the job's summary, where the runner has one. */
+export async function summarize(markdown: string): Promise<void> {
+  if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+}

@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { log, mask, run } from '@multiarch/door';
+import { log, mask, run, summarize } from '@multiarch/door';
 import { type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
 import { MultiarchError } from '@multiarch/oci';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
@@ -19,7 +19,7 @@ await run(async () => {
   );
   core.setOutput('result', JSON.stringify(result));
   log.info(renderResult(result, failures, 'text'));
-  await core.summary.addRaw(renderResult(result, failures, 'markdown'), true).write();
+  await summarize(renderResult(result, failures, 'markdown'));
   if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { log, run } from '@multiarch/door';
+import { log, run, summarize } from '@multiarch/door';
 import { makePlan, parseWorkflowInputs, renderPlan, repositoryFiles } from '@multiarch/lifecycle';
 import { readInputs } from './action-inputs.js';
 import { readEvent, readSource } from './github-event.js';
@@ -17,7 +17,7 @@ await run(async () => {
     source: readSource(env, payload),
   });
   log.info(renderPlan(plan, 'text'));
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderPlan(plan)).write();
+  await summarize(renderPlan(plan));
   core.setOutput('plan', JSON.stringify(plan));
   core.setOutput('legs', JSON.stringify(plan.legs));
   core.setOutput('has-legs', plan.legs.length > 0);

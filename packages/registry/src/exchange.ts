@@ -3,7 +3,7 @@ import { decodeBody, readUpTo } from './body.js';
 import type { Clock } from './clock.js';
 import { redactUrl } from './printable.js';
 import { noAnswer } from './registry-error.js';
-import type { Transport, WireRequest, WireResponse } from './transport.js';
+import { connectionIsFree, type Transport, type WireRequest, type WireResponse } from './transport.js';
 
 /** An answer that was read to its end, or to the limit. */
 export interface Answer extends Pick<WireResponse, 'status' | 'url' | 'header' | 'headers'> {
@@ -46,6 +46,7 @@ export async function exchange(
     const response = await transport.send({ ...request, signal: abort.signal });
     const isSuccess = response.status >= 200 && response.status < 300;
     const { bytes, isWhole } = await readUpTo(response.body, isSuccess ? limit : WORDS_LIMIT, !isSuccess);
+    await connectionIsFree();
     log.debug(`${method} ${redactUrl(url)} → ${response.status} (${clock.now() - started} ms)`);
     const { status, header, headers } = response;
     return { status, url: response.url, header, headers, bytes, isWhole, strayed: false };

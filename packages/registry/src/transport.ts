@@ -26,6 +26,14 @@ export interface WireResponse {
   discard(): Promise<void>;
 }
 
+/**
+ * Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
+ * would otherwise open another connection, and with TLS that takes longer than the question.
+ */
+export function connectionIsFree(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Sends one request and nothing else: no redirects, no retries, no credentials of its own. */
 export interface Transport {
   send(request: WireRequest): Promise<WireResponse>;
@@ -94,6 +102,8 @@ function settingsOf({ ca, timeouts = DEFAULT_TIMEOUTS }: TransportOptions) {
   const tls = ca === undefined ? {} : { ca: [...getCACertificates('default'), ca] };
   return {
     connections: CONNECTIONS,
+    // HTTP/2's windows slow down pushes, and what is asked at once is little.
+    allowH2: false,
     connect: { timeout: timeouts.connect, ...tls },
     requestTls: tls,
     proxyTls: tls,

@@ -116,7 +116,10 @@ export function deliver(response: ServerResponse, isHead: boolean, answer: Answe
     return;
   }
   const length = isCut ? Math.max(2, answer.body.byteLength) : answer.body.byteLength;
-  response.writeHead(answer.status, { 'content-length': length, ...answer.headers });
+  const headers: Answer['headers'] = { 'content-length': String(length), ...answer.headers };
+  // A fault that leaves it empty means that there is none.
+  if (headers['content-length'] === '') delete headers['content-length'];
+  response.writeHead(answer.status, headers);
   if (isHead) response.end();
   else if (isCut) {
     const half = Buffer.concat([answer.body, Buffer.from('{}')]).subarray(0, Math.floor(length / 2));
