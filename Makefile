@@ -79,8 +79,9 @@ bench: build ## Measure beside the peers; writes docs/benchmarks
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts
 
-tables: $(INSTALLED) ## Write the tables in READMEs
+tables: build ## Write the tables in READMEs and docs/events.md
 	@$(RUN) node scripts/readme-tables.ts
+	@$(RUN) pnpm exec vitest run --update --project fast actions/plan/src/events.test.ts
 
 format: $(INSTALLED) ## Format and fix what can be fixed
 	@$(RUN) pnpm --silent format

@@ -6,6 +6,7 @@ export interface SecondOpinion {
   readonly digest: string;
   readonly manifest: {
     readonly mediaType: string;
+    readonly annotations?: Readonly<Record<string, string>>;
     readonly manifests?: readonly {
       readonly digest: string;
       readonly platform: { readonly os: string; readonly architecture: string };

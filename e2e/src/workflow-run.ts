@@ -32,8 +32,15 @@ function must(name: string, result: StepResult): StepResult {
  * Runs the jobs of `build.yaml` by hand: the same actions with the same inputs in the same order, each job on a
  * runner of its own with a Docker configuration of its own. What is asserted here of actions and documents, the
  * workflow file only wires together.
+ *
+ * @param earlier the first attempt of this run: as "re-run failed jobs" does, what succeeded then is not run again
  */
-export async function runWorkflow(docker: DockerEngine, call: Call): Promise<WorkflowRun> {
+export async function runWorkflow(
+  docker: DockerEngine,
+  call: Call,
+  earlier?: WorkflowRun,
+): Promise<WorkflowRun> {
+  const attempt = earlier === undefined ? 1 : 2;
   const workspace = await mkdtemp(join(tmpdir(), 'multiarch-caller-'));
   const steps: StepResult[] = [];
   try {
@@ -44,7 +51,7 @@ export async function runWorkflow(docker: DockerEngine, call: Call): Promise<Wor
       ...(call.registryAuths === undefined ? {} : { 'registry-auths': call.registryAuths }),
     };
     const inJob = (run: (job: Job) => Promise<StepResult>) =>
-      withJob(docker, workspace, call, async (job) => {
+      withJob(docker, workspace, call, attempt, async (job) => {
         if (call.registryAuths !== undefined)
           steps.push(must('login', await job.step({ action: 'login', inputs: login })));
         const result = await run(job);
@@ -59,17 +66,17 @@ export async function runWorkflow(docker: DockerEngine, call: Call): Promise<Wor
       emulation: true,
       ...call.inputs,
     });
-    const plan = must(
-      'plan',
-      await inJob((job) => job.step({ action: 'plan', inputs: { 'workflow-inputs': inputs } })),
-    );
+    const plan =
+      earlier?.plan ??
+      must('plan', await inJob((job) => job.step({ action: 'plan', inputs: { 'workflow-inputs': inputs } })));
     const legs: StepResult[] = [];
-    for (const leg of JSON.parse(plan.outputs.legs ?? '[]') as unknown[])
+    for (const [index, leg] of (JSON.parse(plan.outputs.legs ?? '[]') as unknown[]).entries()) {
+      const built = earlier?.legs[index];
+      const build = { leg: JSON.stringify(leg), secrets: call.secrets ?? '' };
       legs.push(
-        await inJob((job) =>
-          job.step({ action: 'build', inputs: { leg: JSON.stringify(leg), secrets: call.secrets ?? '' } }),
-        ),
+        built?.exitCode === 0 ? built : await inJob((job) => job.step({ action: 'build', inputs: build })),
       );
+    }
     const reports = Object.assign({}, ...legs.map(({ outputs }) => outputs)) as Record<string, string>;
     const publish = await inJob((job) =>
       job.step({
@@ -92,13 +99,19 @@ async function withJob<T>(
   docker: DockerEngine,
   cwd: string,
   { event }: Call,
+  attempt: number,
   run: (job: Job) => Promise<T>,
 ): Promise<T> {
   const config = await mkdtemp(join(tmpdir(), 'multiarch-docker-config-'));
   try {
     const { DOCKER_CONFIG: shared } = docker.env;
     if (shared !== undefined) await cp(shared, config, { recursive: true });
-    const env = { ...docker.env, DOCKER_CONFIG: config, GITHUB_REF: event.ref };
+    const env = {
+      ...docker.env,
+      DOCKER_CONFIG: config,
+      GITHUB_REF: event.ref,
+      GITHUB_RUN_ATTEMPT: String(attempt),
+    };
     await using job = await startJob({ cwd, env, event: { name: event.name, payload: event.payload } });
     return await run(job);
   } finally {

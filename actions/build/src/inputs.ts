@@ -26,10 +26,12 @@ export function readInputs(environment: Environment): Inputs {
     .split(/[\s,]+/)
     .filter((host) => host !== '');
   const buildkitImage = core.getInput('buildkit-image');
+  const mountsImage = core.getInput('cache-mounts-image');
   const options = {
     secrets: core.getInput('secrets', { trimWhitespace: false }),
     insecureRegistries,
     ...(buildkitImage === '' ? {} : { buildkitImage }),
+    ...(mountsImage === '' ? {} : { mountsImage }),
   };
   return { leg, insecureRegistries, options };
 }

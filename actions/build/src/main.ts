@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { buildLeg } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { log, mask, run as runAction } from '@multiarch/door';
-import { imagePlatforms } from '@multiarch/lifecycle';
+import { log, mask, run as runAction, summarize } from '@multiarch/door';
+import { imageReader, renderLeg } from '@multiarch/lifecycle';
 import type { Environment } from '@multiarch/oci';
 import { openRegistry, proxiesOf, systemClock } from '@multiarch/registry';
+import { githubCache } from './cache-store.js';
 import { run } from './exec.js';
+import { freeBytesOf, freeSpace } from './free-space.js';
 import { readInputs } from './inputs.js';
 
 await runAction(async () => {
@@ -25,15 +27,23 @@ await runAction(async () => {
     ...{ run, log, mask, environment },
     directory: environment.GITHUB_WORKSPACE || process.cwd(),
     temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
-    imagePlatforms: imagePlatforms.bind(undefined, registry),
+    images: imageReader(registry),
+    cacheStore: githubCache(log),
     now: systemClock.now,
     sleep: systemClock.sleep,
     uniqueName,
   };
+  if (leg.freeSpace === true)
+    await freeSpace({
+      ...{ run, log, environment },
+      freeBytes: () => freeBytesOf(surroundings.temporaryDirectory),
+    });
   const report = await buildLeg(leg, surroundings, options);
   core.setOutput('digest', report.digest ?? '');
   core.setOutput('report', JSON.stringify(report));
   core.setOutput(`leg-${leg.index}`, JSON.stringify(report));
+  core.setOutput('reused', report.reused);
+  await summarize(renderLeg(leg, report));
 });
 
 /** What is handed on to Docker: not the inputs, which hold the build's secrets. */

@@ -786,6 +786,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -1146,7 +1153,7 @@ async function summarize(markdown) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(234);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
 
@@ -1266,9 +1273,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(686);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(146);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(234);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(169);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(621);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(966);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
@@ -4701,7 +4708,7 @@ function referenceRows({ images, variants }) {
 
 /***/ }),
 
-/***/ 146:
+/***/ 748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4768,6 +4775,35 @@ function whereNamed(location, name) {
 //# sourceMappingURL=dockerfiles.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/codebuild-runner.js
+
+const PREFIX = 'codebuild:';
+/** CodeBuild's names of projects. */
+const PROJECT = /^[A-Za-z0-9][A-Za-z0-9_-]{1,149}$/;
+const OVERRIDE = /^[\w./:@-]+$/;
+/**
+ * The labels of a runner that AWS CodeBuild hosts, from `codebuild:<project>[,<override>…]`; nothing for any other
+ * runner. AWS wants the run's id and attempt in the label, which the workflow fills in when the job is queued: what is
+ * planned once is built again in a later attempt. A label that only this leg has keeps its runner from being handed to
+ * another job of the run.
+ *
+ * @param unique tells legs apart
+ * @returns see `Leg.runnerTemplate`
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function codebuildTemplate(runner, unique) {
+    if (typeof runner !== 'string' || !runner.startsWith(PREFIX))
+        return undefined;
+    const [project = '', ...overrides] = runner
+        .slice(PREFIX.length)
+        .split(',')
+        .map((part) => part.trim());
+    const wrong = PROJECT.test(project) ? overrides.find((override) => !OVERRIDE.test(override)) : project;
+    if (wrong !== undefined)
+        throw (0,errors/* invalidInput */.aY)('runners', `'${wrong}' in '${runner}' is not a name`, 'codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large');
+    return JSON.stringify([`codebuild-${project}-{0}-{1}`, ...overrides, `multiarch-${unique}`]);
+}
+//# sourceMappingURL=codebuild-runner.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/runners.js
 var runners = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
@@ -4830,6 +4866,7 @@ function tagOfRef(name, room = reference/* MAX_TAG_LENGTH */.Ti) {
 
 
 
+
 /**
  * One leg for each variant and platform, in their order.
  *
@@ -4841,13 +4878,14 @@ function planLegs(request) {
 function planLeg(request, variant, position, dockerfile) {
     const { inputs, push, revision, labels } = request;
     const platform = variant.platforms[position] ?? '';
+    const cacheScope = nameCache(inputs, variant.name, platform);
     return {
         index: variant.legs[position] ?? 0,
         variant: variant.name,
         platform,
-        ...(0,runners/* chooseRunner */.w)(platform, inputs.runners, inputs.emulation),
+        ...templateOf((0,runners/* chooseRunner */.w)(platform, inputs.runners, inputs.emulation), cacheScope),
         images: inputs.images,
-        tags: push ? tagsOf(variant, position) : [],
+        tags: push ? variant.archTags.slice(position, position + 1) : [],
         push,
         revision,
         dockerfile,
@@ -4858,25 +4896,26 @@ function planLeg(request, variant, position, dockerfile) {
         labels,
         annotations: variant.annotations,
         cache: inputs.cache,
-        cacheScope: nameCache(inputs, variant.name, platform),
+        cacheScope,
+        ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
+        cacheWrite: request.cacheWrite,
         ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
         ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
         format: inputs.format,
-        ...(push ? { onExisting: inputs.onExisting ?? defaultOnExisting(variant) } : {}),
+        ...(push ? existing(inputs.onExisting, variant) : {}),
+        ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
+        ...(inputs.freeSpace ? { freeSpace: true } : {}),
     };
 }
-/**
- * A variant's only leg pushes final tags as well. Tags that move wait for `publish`, which writes them when all
- * else is there; the tag that names the build cannot wait, there may be no other.
- */
-function tagsOf({ archTags, tags, stitched }, position) {
-    const own = archTags.slice(position, position + 1);
-    const final = stitched ? [] : tags.filter(({ mutable }, at) => at === 0 || !mutable);
-    return [...own, ...final.map(({ name }) => name)];
-}
 /** A fixed tag is not written twice; a branch is built anew, also when nothing but its base image changed. */
-function defaultOnExisting({ tags }) {
-    return tags[0]?.mutable === false ? 'reuse' : 'overwrite';
+function existing(asked, { tags }) {
+    const movable = tags[0]?.mutable !== false;
+    return { onExisting: asked ?? (movable ? 'overwrite' : 'reuse'), movable };
+}
+/** A runner of AWS CodeBuild is named anew for each attempt of a run, which only the workflow knows. */
+function templateOf(chosen, cacheScope) {
+    const runnerTemplate = codebuildTemplate(chosen.runner, cacheScope);
+    return { ...chosen, ...(runnerTemplate === undefined ? {} : { runnerTemplate }) };
 }
 const READABLE = 40;
 /**
@@ -5060,6 +5099,8 @@ function refusePullRequestTarget() {
 }
 //# sourceMappingURL=mode.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/standard-labels.js
+/** The commit that an image was built from (image-spec `annotations.md`). */
+const REVISION_LABEL = 'org.opencontainers.image.revision';
 /**
  * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
  * Equal inputs give equal labels: nothing depends on when or where the build runs.
@@ -5069,7 +5110,7 @@ function refusePullRequestTarget() {
 function standardLabels(source, revision, version) {
     const labels = {
         'org.opencontainers.image.created': normalizeTime(source.commitTime),
-        'org.opencontainers.image.revision': revision,
+        [REVISION_LABEL]: revision,
         'org.opencontainers.image.source': source.url,
         'org.opencontainers.image.title': source.title,
         'org.opencontainers.image.url': source.url,
@@ -5208,8 +5249,8 @@ function fold(tags) {
 //# sourceMappingURL=tags.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/architecture-file.js + 2 modules
 var architecture_file = __nccwpck_require__(833);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/workflow-inputs.js + 3 modules
-var workflow_inputs = __nccwpck_require__(234);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/workflow-inputs.js + 5 modules
+var workflow_inputs = __nccwpck_require__(728);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/variants.js
 
 
@@ -5298,6 +5339,7 @@ function planBuild({ inputs, event, files, source = {} }, decision) {
         dockerfiles,
         inputs,
         push: isPushed(decision),
+        cacheWrite: isTrusted(decision),
         revision: event.sha,
         labels: { ...standard, ...inputs.labels },
     });
@@ -5305,6 +5347,10 @@ function planBuild({ inputs, event, files, source = {} }, decision) {
 }
 function isPushed({ mode }) {
     return mode !== 'verify' && mode !== 'skip';
+}
+/** What a pull request proposes may read caches; it never writes those that a release is built with. */
+function isTrusted({ mode }) {
+    return mode === 'release' || mode === 'branch';
 }
 function nameTags({ inputs, event, decision, declared }) {
     return planTags({
@@ -5410,31 +5456,25 @@ class PlatformCollector {
 
 /***/ }),
 
-/***/ 169:
+/***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ repositoryFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/repository-files.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ repositoryFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
 
 
 /** The repository as it was checked out below `root`. */
 function repositoryFiles(root) {
     return {
-        read: (path) => (isFile((0,external_node_path_namespaceObject.join)(root, path)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(root, path), 'utf8') : undefined),
-        exists: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(root, path)),
+        read: (path) => (isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), 'utf8') : undefined),
+        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)),
     };
 }
 function isFile(path) {
-    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 //# sourceMappingURL=repository-files.js.map
 
@@ -5629,7 +5669,7 @@ function isArchitecture(word) {
 
 /***/ }),
 
-/***/ 234:
+/***/ 728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5685,6 +5725,37 @@ function readSbom(text) {
     throw (0,errors/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
 }
 //# sourceMappingURL=attestation-inputs.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/cache-mounts.js
+
+
+/** The characters that stand for themselves in an option of `RUN --mount=`. */
+const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
+/** BuildKit keeps mounts apart that are created with different owners or modes. */
+const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
+/**
+ * Reads the lines of `cache-mounts`: each names a `RUN --mount=type=cache` by its `id`, or by its target, which is its
+ * id in BuildKit where the Dockerfile gives none; then its `uid`, `gid` and `mode`, where the Dockerfile gives them.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseCacheMounts(lines) {
+    return [...new Set(lines.map(readMount))];
+}
+function readMount(line) {
+    const [id = '', ...options] = line.split(',').map((part) => part.trim());
+    if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option)))
+        throw (0,errors/* invalidInput */.aY)('cache-mounts', `'${line}' is not one`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
+            '/root/.cache/pip, or apt,uid=1000,mode=0775');
+    return [cleanTarget(id), ...options].join(',');
+}
+/** As BuildKit makes an id of a target. */
+function cleanTarget(id) {
+    const clean = external_node_path_.posix.normalize(id);
+    return clean.length > 1 ? clean.replace(/\/$/, '') : clean;
+}
+//# sourceMappingURL=cache-mounts.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/platform-list.js
 var platform_list = __nccwpck_require__(737);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/closest-name.js
@@ -5813,9 +5884,41 @@ function refuseUnknown(name, known) {
 //# sourceMappingURL=raw-inputs.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/runners.js
 var runners = __nccwpck_require__(216);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/smoke-test.js
+
+/**
+ * What a container is started with for the input `smoke-test`: a JSON list of strings is a program and its arguments,
+ * for images without a shell; any other text is a script for the image's own `/bin/sh`. It never meets a shell of the
+ * machine that builds.
+ *
+ * @returns the entry point, and what follows it
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseSmokeTest(text) {
+    if (!text.trimStart().startsWith('['))
+        return ['/bin/sh', '-c', text];
+    const refuse = (why) => (0,errors/* invalidInput */.aY)('smoke-test', `'${text}' ${why}`, 'a script, or a JSON list: ["/app", "--version"]');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // `[ -f /app ]` is a script as well.
+        return ['/bin/sh', '-c', text];
+    }
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+        throw refuse('is not a list of strings');
+    const [program, ...args] = value;
+    if (program === undefined || program === '')
+        throw refuse('names no program');
+    return [program, ...args];
+}
+//# sourceMappingURL=smoke-test.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/variant-name.js
 var variant_name = __nccwpck_require__(524);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/workflow-inputs.js
+
+
 
 
 
@@ -5844,6 +5947,7 @@ const INPUT_NAMES = [
     'push',
     'cache',
     'cache-mounts',
+    'smoke-test',
     'fetch-depth',
     'submodules',
     'lfs',
@@ -5898,6 +6002,9 @@ function parseWorkflowInputs(raw) {
         annotations: readAnnotations(read, format),
         push: read.boolean('push', true),
         cache: readCache(read),
+        cacheMounts: parseCacheMounts(read.lines('cache-mounts')),
+        ...optional('smokeTest', readSmokeTest(read)),
+        freeSpace: read.boolean('free-space', false),
         runners: (0,runners/* parseRunners */.Z)(read.text('runners') ?? ''),
         emulation: read.boolean('emulation', false),
         archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
@@ -5919,7 +6026,6 @@ function checkWorkflowOnly(read) {
     read.integer('fetch-depth', 1, 0, 1_000_000);
     read.choice('submodules', ['true', 'false', 'recursive'], 'false');
     read.boolean('lfs', false);
-    read.boolean('free-space', false);
     const backend = read.text('backend') ?? 'github';
     if (backend !== 'github')
         throw new errors/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
@@ -5958,6 +6064,12 @@ function readCache(read) {
     if (choice === 'true')
         return 'gha';
     return choice === 'false' ? 'none' : choice;
+}
+function readSmokeTest(read) {
+    const text = read.text('smoke-test');
+    if (text !== undefined)
+        parseSmokeTest(text);
+    return text;
 }
 function readOnExisting(read) {
     if (read.text('on-existing') === undefined)

@@ -9,7 +9,7 @@ import {
 } from '@multiarch/oci';
 import { lineOf } from './dockerfile-stage.js';
 
-/** What a build pushed. */
+/** What a build pushed, or put into the engine. */
 export interface PushedImage {
   readonly digest: Digest;
   /** Absent where the engine's older image store pushed: it tells the digest alone. */
@@ -27,8 +27,10 @@ export interface BuildWarning {
 }
 
 export interface BuildMetadata {
-  /** Absent when nothing was pushed. */
+  /** Absent when nothing was pushed or loaded. */
   readonly pushed?: PushedImage;
+  /** Of the image's configuration; told for an image without an index around it. */
+  readonly config?: Digest;
   readonly warnings: readonly BuildWarning[];
 }
 
@@ -44,6 +46,7 @@ export function readBuildMetadata(bytes: Uint8Array): BuildMetadata {
   const warnings = metadata['buildx.build.warnings'];
   return {
     ...readPushed(metadata),
+    ...readConfig(metadata),
     warnings: Array.isArray(warnings) ? warnings.filter(isJsonObject).map(readWarning) : [],
   };
 }
@@ -58,6 +61,12 @@ function readPushed(metadata: JsonObject): { pushed?: PushedImage } {
   // The older store describes the image in the engine, which is not the one in the registry.
   if (descriptor.digest !== digest) return { pushed: { digest } };
   return { pushed: { digest, mediaType: descriptor.mediaType, size: descriptor.size } };
+}
+
+function readConfig(metadata: JsonObject): { config?: Digest } {
+  const written = metadata['containerimage.config.digest'];
+  if (written === undefined) return {};
+  return { config: parseDigest(written, `${WHAT}: containerimage.config.digest`) };
 }
 
 /** BuildKit's `short` is `Rule: text (line 3)` in base64. */

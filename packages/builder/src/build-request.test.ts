@@ -30,6 +30,24 @@ describe('parseBuildRequest', () => {
     expect(request({ tags: '1', push: 'false' })).toMatchObject({ push: false, tags: [] });
   });
 
+  it('takes care of what is there, of mounts and of tests', () => {
+    expect(request({ tags: '1.2.3-amd64' })).toMatchObject({ onExisting: 'overwrite', movable: false });
+    expect(request({ tags: 'main' })).toMatchObject({ movable: true });
+    expect(
+      request({
+        'on-existing': 'reuse',
+        'cache-mounts': '/root/.cache/\nid',
+        'smoke-test': 'true',
+        'free-space': 'true',
+      }),
+    ).toMatchObject({
+      onExisting: 'reuse',
+      cacheMounts: ['/root/.cache', 'id'],
+      smokeTest: 'true',
+      freeSpace: true,
+    });
+  });
+
   it('keeps caches apart', () => {
     const scopes = [{}, { platform: 'linux/arm64' }, { dockerfile: 'other' }, { target: 'test' }].map(
       (inputs) => request(inputs).cacheScope,
@@ -44,7 +62,10 @@ describe('parseBuildRequest', () => {
     [{ tags: 'a b' }, /^tags: 'a b' is not a tag/],
     [{ format: 'docker', annotations: 'a=b' }, /^annotations: /],
     [{ cache: 'disk' }, /^cache: 'disk'/],
-    [{ 'on-existing': 'fail' }, /no input 'on-existing'/],
+    [{ 'arch-tags': 'none' }, /no input 'arch-tags'/],
+    [{ 'on-existing': 'keep' }, /^on-existing: 'keep'/],
+    [{ 'smoke-test': '[1]' }, /^smoke-test: '\[1\]' is not a list of strings/],
+    [{ 'cache-mounts': '/a,b' }, /^cache-mounts: '\/a,b'/],
   ] as const)('refuses %j', (inputs, message) => {
     expect(() => request(inputs)).toThrow(message);
   });
@@ -61,6 +82,7 @@ describe('parseLeg', () => {
     ['{}', /^leg: has no valid 'index'/],
     [JSON.stringify({ ...legOf(), buildArgs: { A: 1 } }), /no valid 'buildArgs'/],
     [JSON.stringify({ ...legOf(), format: 'zip' }), /no valid 'format'/],
+    [JSON.stringify({ ...legOf(), smokeTest: 1 }), /no valid 'smokeTest'/],
   ])('refuses %s', (text, message) => {
     expect(() => parseLeg(text)).toThrow(message);
   });

@@ -3,6 +3,7 @@ import {
   architectureName,
   InputReader,
   type Leg,
+  namesOneBuild,
   parseWorkflowInputs,
   type RawInputs,
 } from '@multiarch/lifecycle';
@@ -21,6 +22,10 @@ export const BUILD_INPUT_NAMES = [
   'labels',
   'annotations',
   'cache',
+  'cache-mounts',
+  'smoke-test',
+  'on-existing',
+  'free-space',
   'provenance',
   'sbom',
   'format',
@@ -56,6 +61,8 @@ const isOneOf =
   (value: unknown) =>
     isText(value) && texts.includes(value as string);
 
+const isOptional = (is: (value: unknown) => boolean) => (value: unknown) => value === undefined || is(value);
+
 const LEG_MEMBERS: readonly (readonly [keyof Leg, (value: unknown) => boolean])[] = [
   ['index', (value) => Number.isSafeInteger(value)],
   ['variant', isText],
@@ -73,6 +80,12 @@ const LEG_MEMBERS: readonly (readonly [keyof Leg, (value: unknown) => boolean])[
   ['cache', isOneOf('gha', 'registry', 'none')],
   ['cacheScope', isText],
   ['format', isOneOf('oci', 'docker', 'plain')],
+  ['onExisting', isOptional(isOneOf('reuse', 'overwrite', 'fail'))],
+  ['movable', isOptional(isFlag)],
+  ['cacheMounts', isOptional(isTexts)],
+  ['cacheWrite', isOptional(isFlag)],
+  ['smokeTest', isOptional(isText)],
+  ['freeSpace', isOptional(isFlag)],
 ];
 
 /**
@@ -90,6 +103,7 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
   if (others.length > 0)
     throw invalidInput('platform', `'${own.text('platform')}' names several`, 'one platform for each build');
   const { context, format, push, images } = inputs;
+  const tags = push ? own.list('tags').map((tag) => parseTag(tag, 'tags')) : [];
   const dockerfile = inputs.dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
   return {
     index: 0,
@@ -98,7 +112,7 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
     runner: '',
     emulation: inputs.emulation,
     images,
-    tags: push ? own.list('tags').map((tag) => parseTag(tag, 'tags')) : [],
+    tags,
     push,
     revision,
     dockerfile,
@@ -113,6 +127,11 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
     ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
     ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
     format,
+    onExisting: inputs.onExisting ?? 'overwrite',
+    movable: !tags.some((tag) => namesOneBuild(tag, revision)),
+    ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
+    ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
+    ...(inputs.freeSpace ? { freeSpace: true } : {}),
   };
 }
 

@@ -1,4 +1,6 @@
-import type { Digest, Environment, ImageName, Logger, Mask, Platform } from '@multiarch/oci';
+import type { ImageReader } from '@multiarch/lifecycle';
+import type { Environment, Logger, Mask } from '@multiarch/oci';
+import type { CacheStore } from './cache-mounts.js';
 import type { Run } from './process-runner.js';
 
 /** The world around a build. */
@@ -12,9 +14,11 @@ export interface BuildSurroundings {
   /** The repository's root: a leg's paths are relative to it. */
   readonly directory: string;
   readonly temporaryDirectory: string;
-  /** Reads from the registry which platforms the configurations behind a digest name. */
-  readonly imagePlatforms: (image: ImageName, digest: Digest) => Promise<readonly Platform[]>;
-  /** Milliseconds, from any origin. */
+  /** Reads what is in the registries. */
+  readonly images: ImageReader;
+  /** Keeps cache mounts between runs; absent: they are not kept. */
+  readonly cacheStore?: CacheStore;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** A name for a builder that no other run on the same engine uses: letters, digits and `-`. */
@@ -28,4 +32,6 @@ export interface BuildOptions {
   readonly insecureRegistries?: readonly string[];
   /** BuildKit's image for such a builder; absent: Buildx's default. */
   readonly buildkitImage?: string;
+  /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox from Docker Hub. */
+  readonly mountsImage?: string;
 }

@@ -77,6 +77,11 @@ export function chooseBuilder(needs: BuilderNeeds, builder: Builder): BuilderCho
   return why === undefined ? { kind: 'current' } : { kind: 'create', why };
 }
 
+/** Whether the engine itself has to learn to run the platform: only a builder in a container brings emulators. */
+export function needsEmulator(needs: Pick<BuilderNeeds, 'platform' | 'emulation'>, builder: Builder): boolean {
+  return needs.emulation && builder.driver === 'docker' && !hasPlatform(builder, needs.platform);
+}
+
 function whyNotDocker(needs: BuilderNeeds, { hasContainerdStore }: Builder): string | undefined {
   if (needs.pushByDigest) return 'the current one (driver docker) cannot push without a tag';
   if (hasContainerdStore) return undefined;

@@ -2,9 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Leg } from '@multiarch/lifecycle';
 import { type Environment, type Logger, MultiarchError } from '@multiarch/oci';
-import { type BuilderChoice, type BuilderNeeds, chooseBuilder, parseBuilder } from './builder-choice.js';
+import {
+  type Builder,
+  type BuilderChoice,
+  type BuilderNeeds,
+  chooseBuilder,
+  needsEmulator,
+  parseBuilder,
+} from './builder-choice.js';
 import { cacheOptions } from './cache.js';
 import { canHoldAnnotations, isAttested, isPushedByDigest } from './command.js';
+import { installEmulator } from './emulator.js';
 import { explainFailure } from './failure.js';
 import type { Run, RunOptions, RunResult } from './process-runner.js';
 
@@ -38,9 +46,7 @@ export interface BuilderInstance extends AsyncDisposable {
  * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
  */
 export async function openBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
-  const inspected = await inspectCurrent(surroundings);
-  if (inspected.exitCode !== 0) throw explainFailure(inspected, leg);
-  const builder = parseBuilder(inspected.stdout);
+  const builder = await currentBuilder(leg, surroundings);
   const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
   if (choice.kind === 'refuse')
     throw new MultiarchError('ENVIRONMENT', choice.why, { advice: choice.advice });
@@ -50,6 +56,18 @@ export async function openBuilder(leg: Leg, surroundings: BuilderSurroundings): 
   surroundings.log.info(`Creating a builder: ${choice.why}.`);
   const created = await createBuilder(leg, surroundings);
   return { ...known, ...created };
+}
+
+async function currentBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<Builder> {
+  const inspect = async () => {
+    const inspected = await inspectCurrent(surroundings);
+    if (inspected.exitCode !== 0) throw explainFailure(inspected, leg);
+    return parseBuilder(inspected.stdout);
+  };
+  const builder = await inspect();
+  if (builder.error !== undefined || !needsEmulator(leg, builder)) return builder;
+  await installEmulator(leg, surroundings);
+  return inspect();
 }
 
 async function inspectCurrent({ run, process }: BuilderSurroundings): Promise<RunResult> {

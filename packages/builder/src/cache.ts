@@ -8,14 +8,16 @@ export interface CacheOptions {
   readonly to: readonly string[];
 }
 
-const NO_CACHE: CacheOptions = { from: [], to: [] };
+export const NO_CACHE: CacheOptions = { from: [], to: [] };
 
 /**
  * Where a leg's cache is read and written. All layers are kept (`mode=max`), and a cache that cannot be written
  * never fails a build (`ignore-error`).
  *
- * - `gha`: GitHub's cache, scoped to the leg; nothing outside of an action, where its variables are not set
- * - `registry`: a tag beside the first image; written only when the leg pushes
+ * - `gha`: GitHub's cache, scoped to the leg; nothing outside of an action, where its variables are not set. GitHub
+ *   itself keeps what a pull request writes apart from what branches and tags read
+ * - `registry`: a tag beside the first image; written only when the leg pushes, and never by a pull request: whoever
+ *   reads a cache trusts those who wrote it
  */
 export function cacheOptions(leg: Leg, environment: Environment): CacheOptions {
   if (leg.cache === 'gha' && hasGitHubCache(environment)) {
@@ -27,7 +29,7 @@ export function cacheOptions(leg: Leg, environment: Environment): CacheOptions {
     const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
     // ECR takes a cache only as an OCI image manifest.
     const to = `${base},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`;
-    return { from: [base], to: leg.push ? [to] : [] };
+    return { from: [base], to: leg.push && leg.cacheWrite !== false ? [to] : [] };
   }
   return NO_CACHE;
 }

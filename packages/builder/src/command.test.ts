@@ -146,6 +146,26 @@ describe('buildCommand', () => {
     expect(valuesOf('--cache-to', args)).toEqual(to);
   });
 
+  it('keeps what a pull request built out of the registry that releases read', () => {
+    const { args } = buildCommand(legOf({ cache: 'registry', cacheWrite: false }), context);
+    expect(valuesOf('--cache-from', args)).toHaveLength(1);
+    expect(valuesOf('--cache-to', args)).toEqual([]);
+  });
+
+  it.each([
+    [true, []],
+    [false, ['type=gha,scope=app-cpu-amd64,mode=max,ignore-error=true']],
+  ])('puts the bare image into the engine where push is %s', (push, caches) => {
+    const leg = legOf({ push, cache: 'gha', annotations: { a: 'b' }, labels: { c: 'd' }, provenance: 'mode=max' });
+    const { args } = buildCommand(leg, { ...context, environment: gha, load: 'name:x' });
+    expect(args).toContain('--load');
+    expect(valuesOf('--tag', args)).toEqual(['name:x']);
+    expect(valuesOf('--provenance', args)).toEqual(['false']);
+    expect(valuesOf('--label', args)).toEqual(['c=d']);
+    expect(valuesOf('--cache-to', args)).toEqual(caches);
+    expect(args.join(' ')).not.toMatch(/--output|--annotation|ghcr/);
+  });
+
   it('leaves the cache out when it is told to', () => {
     const leg = legOf({ cache: 'gha' });
     const { args } = buildCommand(leg, { ...context, environment: gha, withoutCache: true });

@@ -1,7 +1,7 @@
 import type { Leg } from '@multiarch/lifecycle';
 import { type Environment, MultiarchError } from '@multiarch/oci';
 import type { BuildSecret } from './build-secret.js';
-import { type CacheOptions, cacheOptions } from './cache.js';
+import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
 
 /** What a command depends on besides its leg. */
 export interface CommandContext {
@@ -11,6 +11,8 @@ export interface CommandContext {
   readonly metadataFile: string;
   /** The builder to use; absent: the current one. */
   readonly builder?: string;
+  /** Puts the image into the engine under this name, without attestations, and pushes nothing. */
+  readonly load?: string;
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
 }
@@ -28,21 +30,21 @@ export interface BuildCommand {
  * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
  */
 export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
-  const cache = context.withoutCache ? { from: [], to: [] } : cacheOptions(leg, context.environment);
+  const isLast = context.load === undefined || !leg.push;
+  const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
   const args = [
     ['buildx', 'build'],
     context.builder === undefined ? [] : ['--builder', context.builder],
     ['--progress', 'plain', '--metadata-file', context.metadataFile],
     ['--platform', leg.platform, '--file', leg.dockerfile],
     leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
-    outputArguments(leg),
-    attestationArguments(leg),
+    context.load === undefined ? pushArguments(leg, context.environment) : loadArguments(context.load),
     pairArguments('--label', leg.labels),
-    annotationArguments(leg, context.environment),
     pairArguments('--build-arg', leg.buildArgs),
     pairArguments('--build-context', leg.buildContexts),
     context.secrets.flatMap(({ id }, index) => ['--secret', `id=${id},env=${secretVariable(index)}`]),
-    cacheArguments(cache),
+    // What is built twice, to be tested and to be pushed, is kept once.
+    cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
     ['--', leg.context],
   ].flat();
   return { args, env: childEnvironment(context.environment, context.secrets) };
@@ -78,6 +80,15 @@ export function childEnvironment(
     BUILDX_METADATA_WARNINGS: '1',
     ...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value])),
   };
+}
+
+function pushArguments(leg: Leg, environment: Environment): string[] {
+  return [outputArguments(leg), attestationArguments(leg), annotationArguments(leg, environment)].flat();
+}
+
+/** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
+function loadArguments(name: string): string[] {
+  return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
 }
 
 function outputArguments(leg: Leg): string[] {

@@ -9,6 +9,7 @@ export {
   chooseBuilder,
   parseBuilder,
 } from './builder-choice.js';
+export { type CacheStore, DEFAULT_MOUNTS_IMAGE } from './cache-mounts.js';
 export { type BuildCommand, buildCommand, type CommandContext } from './command.js';
 export { assertMachineRuns, machineArchitecture } from './machine.js';
 export type { Run, RunOptions, RunResult } from './process-runner.js';

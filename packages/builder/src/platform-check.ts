@@ -1,15 +1,13 @@
-import type { Leg } from '@multiarch/lifecycle';
+import type { ImageContent, Leg } from '@multiarch/lifecycle';
 import {
   type Digest,
   formatPlatform,
   MultiarchError,
   type Platform,
-  parseImageName,
   parsePlatform,
   satisfiesPlatform,
 } from '@multiarch/oci';
 import type { BuildWarning } from './build-metadata.js';
-import type { BuildSurroundings } from './build-surroundings.js';
 import { findWrongStage, type Stage } from './dockerfile-stage.js';
 import { legName } from './failure.js';
 
@@ -66,23 +64,18 @@ export function assertBaseImages(
 }
 
 /**
- * Reads back what was pushed.
+ * Compares with what was read back from the registry.
  *
- * @throws MultiarchError `BUILD` when its configuration names another platform
+ * @param found what the configurations behind the pushed digest say
+ * @throws MultiarchError `BUILD` when one names another platform
  */
-export async function assertPushed(
-  leg: Leg,
-  digest: Digest,
-  imagePlatforms: BuildSurroundings['imagePlatforms'],
-): Promise<void> {
-  const [image = ''] = leg.images;
-  const found = await imagePlatforms(parseImageName(image), digest);
+export function assertPushed(leg: Leg, digest: Digest, found: readonly Pick<ImageContent, 'platform'>[]): void {
   const wanted = parsePlatform(leg.platform);
-  const wrong = found.find((platform) => !satisfiesPlatform(platform, wanted));
+  const wrong = found.find(({ platform }) => !satisfiesPlatform(platform, wanted));
   if (found.length > 0 && wrong === undefined) return;
   throw new MultiarchError(
     'BUILD',
-    `${legName(leg)}: the build made ${describe(wrong)}, at ${image}@${digest}`,
+    `${legName(leg)}: the build made ${describe(wrong?.platform)}, at ${leg.images[0]}@${digest}`,
     {
       advice: `See that the last stage of ${leg.dockerfile} follows the platform that is built ($TARGETPLATFORM).`,
       location: placeOf(leg, undefined),

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { artifactRegistry } from './artifact-registry.js';
+import { openSession } from './session.js';
 
 const host = 'us-central1-docker.pkg.dev';
 const { privateKey } = generateKeyPairSync('rsa', {
@@ -19,12 +20,12 @@ const encode = (text: string) => Buffer.from(text, 'utf8').toString('base64');
 
 async function grantFor(value: string) {
   const masked: string[] = [];
-  const sources = {
+  const session = openSession({
     secrets: { GAR_PUSH_TOKEN: value },
     environment: {},
     mask: (text: string) => masked.push(text),
-  };
-  const offer = artifactRegistry.offer(host, sources);
+  });
+  const offer = artifactRegistry.offer(host, session);
   if (offer.kind === 'missing') throw new Error(offer.advice);
   return { grant: await offer.obtain(), masked };
 }

@@ -1,5 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { type Credential, invalidInput, isJsonObject, type JsonObject, type Mask } from '@multiarch/oci';
+import { ID_TOKEN_LINE } from './github-oidc.js';
+import { identityExample } from './identity-kind.js';
 import { maskCredential, maskSecret } from './masking.js';
 import { inHand, missing, type Provider } from './provider.js';
 
@@ -21,14 +23,22 @@ export const artifactRegistry: Provider = {
     const location = DOTTED.exec(host)?.[1];
     return location === undefined ? undefined : `${location}-docker.pkg.dev`;
   },
-  offer(_host, { secrets, mask }) {
+  offer(host, { secrets, mask }) {
     const value = secrets[NAME]?.trim();
     if (!value)
-      return missing(`set the secret ${NAME} to ${ACCEPTED}; it needs roles/artifactregistry.writer`);
+      return missing(
+        `name a workload identity provider (with \`${ID_TOKEN_LINE}\`):\n${federationLines(host)}\n    or set the secret ${NAME} to ${ACCEPTED}; either needs roles/artifactregistry.writer`,
+      );
     const { identity, credential } = readToken(value, mask);
     return inHand('artifact-registry', 'given', { credential, identity, how: NAME });
   },
 };
+
+function federationLines(host: string): string {
+  const provider = 'projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>';
+  const keys = { workload_identity_provider: provider, service_account: '…' };
+  return identityExample('gcp-wif', host, keys);
+}
 
 interface Key {
   readonly identity: string;

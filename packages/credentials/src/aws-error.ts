@@ -1,13 +1,16 @@
 import { isJsonObject, MultiarchError } from '@multiarch/oci';
+import { type LoginAttempt, loginFailed } from './login-failure.js';
 
 /** Whose login failed, for the message. */
-export interface AwsAttempt {
-  readonly host: string;
+export interface AwsAttempt extends LoginAttempt {
   readonly region: string;
-  readonly identity: string;
+  /** Which service was asked; ECR by default. */
+  readonly service?: 'STS';
+  /** What this service's own refusals mean, by their names; comes before what they mean elsewhere. */
+  readonly refusals?: Readonly<Record<string, Reason>>;
 }
 
-interface Reason {
+export interface Reason {
   readonly why: string;
   readonly advice: string;
 }
@@ -31,7 +34,7 @@ const NAMES: Readonly<Record<string, (attempt: AwsAttempt) => Reason>> = {
       'Allow it the action ecr:GetAuthorizationToken on resource "*"; for public.ecr.aws, ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken.',
   })),
   ...named(['ThrottlingException', 'Throttling', 'TooManyRequestsException'], ({ region }) => ({
-    why: `ECR in ${region} is refusing requests because there are too many`,
+    why: `AWS in ${region} is refusing requests because there are too many`,
     advice: 'Run it again in a minute; many jobs that log in at once share this limit.',
   })),
 };
@@ -42,29 +45,31 @@ function named<T>(names: readonly string[], value: T): Record<string, T> {
 
 /** The error of a failed login to a registry of AWS: which host, which identity, what AWS answered, what to do. */
 export function explainAwsError(error: unknown, attempt: AwsAttempt): MultiarchError {
-  const { host, identity } = attempt;
+  if (error instanceof MultiarchError && error.code === 'CREDENTIALS' && error.advice !== undefined)
+    return error;
   const { why, advice } = reasonFor(error, attempt);
-  const message = `${host}: login as ${identity} failed: ${why}`;
-  return new MultiarchError('CREDENTIALS', message, { advice, cause: error });
+  return loginFailed(attempt, why, advice, error);
 }
 
 function reasonFor(error: unknown, attempt: AwsAttempt): Reason {
   const { name = '', code = '', message = '' } = isJsonObject(error) ? describe(error) : {};
+  const { refusals = {}, service = 'ECR' } = attempt;
+  if (Object.hasOwn(refusals, name)) return refusals[name] ?? unknown(name, message);
   if (Object.hasOwn(NAMES, name)) return NAMES[name]?.(attempt) ?? unknown(name, message);
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return {
-      why: `no ECR endpoint was found for the region ${attempt.region}`,
+      why: `no ${service} endpoint was found for the region ${attempt.region}`,
       advice: `Check the region in the host name (${attempt.region}), AWS_ENDPOINT_URL if it is set, and this machine’s name resolution.`,
     };
   if (code.startsWith('E') || name === 'TimeoutError')
     return {
-      why: `ECR in ${attempt.region} cannot be reached (${code || name})`,
+      why: `${service} in ${attempt.region} cannot be reached (${code || name})`,
       advice: 'Check the network, HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
     };
   // What came may be a proxy's page, or half of a token: it is not quoted.
   if (error instanceof SyntaxError)
     return {
-      why: `what came from ECR in ${attempt.region} is not ECR’s answer${statusOf(error)}`,
+      why: `what came from ${service} in ${attempt.region} is not its answer${statusOf(error)}`,
       advice: 'Check HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
     };
   return unknown(name, message);

@@ -1,8 +1,10 @@
 import { Agent } from 'node:https';
 import { type Environment, MultiarchError } from '@multiarch/oci';
 import { explainAwsError } from './aws-error.js';
+import { ID_TOKEN_LINE } from './github-oidc.js';
+import { identityExample } from './identity-kind.js';
 import { maskCredential } from './masking.js';
-import { type Grant, type Missing, missing, type Offer, type Sources, type Strength } from './provider.js';
+import { type Grant, type Missing, missing, type Offer, type Sources } from './provider.js';
 
 /** The secrets of an AWS identity. */
 export const AWS_READS = {
@@ -11,8 +13,11 @@ export const AWS_READS = {
   AWS_SESSION_TOKEN: 'secret',
 } as const;
 
-const ADVICE =
-  'set the secrets AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws-actions/configure-aws-credentials before this step (`permissions: { id-token: write }`)';
+function advise(host: string): string {
+  const account = /^[0-9]{12}/.exec(host)?.[0] ?? '<account>';
+  const role = { 'role-to-assume': `arn:aws:iam::${account}:role/…` };
+  return `name a role (with \`${ID_TOKEN_LINE}\`):\n${identityExample('aws-ecr', host, role)}\n    or set the secrets AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws-actions/configure-aws-credentials before this step`;
+}
 
 /** Any of these means that somebody set up AWS for this process; the SDK finds the credentials itself. */
 const AMBIENT = [
@@ -61,27 +66,42 @@ export interface TokenService {
 
 /** How to log in to a registry service of AWS: with the keys that were given, else with what the SDK finds. */
 export function offerToken(service: TokenService, sources: Sources): Offer | Missing {
-  const {
-    AWS_ACCESS_KEY_ID: id,
-    AWS_SECRET_ACCESS_KEY: secret,
-    AWS_SESSION_TOKEN: session,
-  } = sources.secrets;
+  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = sources.secrets;
   if (!id && secret) return missing('AWS_SECRET_ACCESS_KEY is set, AWS_ACCESS_KEY_ID is not: set both');
   if (id && !secret) return missing('AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not: set both');
   if (!id || !secret) return offerAmbient(service, sources);
-  const keys = { accessKeyId: id, secretAccessKey: secret, ...(session ? { sessionToken: session } : {}) };
   const how = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
-  return toOffer(service, sources, { who: id, strength: 'given', identity: `access key ${id}`, how, keys })
-    .offer;
+  const identity = `access key ${id}`;
+  const keys = async () => givenKeys(sources);
+  return offerTokenTo(service, sources, { who: id, strength: 'given', identity, how, keys });
 }
 
-function offerAmbient(service: TokenService, sources: Sources): Offer {
+/** The keys that were given, whole; `undefined` when there are none. */
+export function givenKeys({ secrets }: Sources): AwsKeys | undefined {
+  const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = secrets;
+  if (!id || !secret) return undefined;
+  return { accessKeyId: id, secretAccessKey: secret, ...(session ? { sessionToken: session } : {}) };
+}
+
+/** How to log in with what the SDK finds by itself, whatever was given. */
+export function offerAmbient(service: TokenService, sources: Sources): Offer {
   const { environment } = sources;
   const strength = AMBIENT.some((name) => environment[name]) ? 'ambient' : 'default';
   const how = 'AWS’s default credential chain';
   const identity = nameAmbient(environment);
-  const { offer, client } = toOffer(service, sources, { who: 'ambient', strength, identity, how });
-  return { ...offer, missing: async () => whyMissing(await client()) };
+  const account = accountOfRole(environment.AWS_ROLE_ARN ?? '');
+  const who = 'ambient';
+  const found = connectOnce(service, sources);
+  const offer = offerTokenTo(service, sources, {
+    ...{ who, strength, identity, how, found },
+    ...(account === undefined ? {} : { account }),
+  });
+  return { ...offer, missing: async () => whyMissing(await found(), service.host) };
+}
+
+/** The account in the ARN of a role. */
+export function accountOfRole(arn: string): string | undefined {
+  return /^arn:[a-z-]+:(?:iam|sts)::([0-9]{12}):/.exec(arn)?.[1];
 }
 
 function nameAmbient(environment: Environment): string {
@@ -91,49 +111,59 @@ function nameAmbient(environment: Environment): string {
   return role ? `role ${role}` : 'the AWS identity of this machine';
 }
 
-async function whyMissing(client: TokenClient): Promise<string | undefined> {
+async function whyMissing(client: TokenClient, host: string): Promise<string | undefined> {
   try {
     await client.findCredentials();
     return undefined;
   } catch (error) {
     const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-    return `${ADVICE} (AWS’s SDK: ${said})`;
+    return `${advise(host)} (AWS’s SDK: ${said})`;
   }
 }
 
-interface Identity {
+/** Who asks for a token. */
+export interface AwsIdentity extends Pick<Offer, 'strength' | 'identity' | 'how' | 'account'> {
+  /** Tells identities apart; those that are the same have the same tokens. */
   readonly who: string;
-  readonly strength: Strength;
-  readonly identity: string;
-  readonly how: string;
-  readonly keys?: AwsKeys;
+  /** Gets the keys; absent where the SDK finds them. */
+  readonly keys?: () => Promise<AwsKeys | undefined>;
+  /** A client that has found the keys already. */
+  readonly found?: () => Promise<TokenClient>;
 }
 
-function toOffer(service: TokenService, sources: Sources, { who, strength, identity, how, keys }: Identity) {
-  let connected: Promise<TokenClient> | undefined;
-  // One client, so that the identity that was found when looking for it is the one that is used.
-  const client = () => {
-    connected ??= service.connect(
-      settingsFor(service.region, sources.environment, keys),
-      sources.environment,
-    );
-    return connected;
-  };
+/** How to log in to a registry service of AWS with this identity. */
+export function offerTokenTo(service: TokenService, sources: Sources, aws: AwsIdentity): Offer {
+  const { who, keys, found, ...identity } = aws;
   const obtain = async (): Promise<Grant> => {
-    const connection = await client();
+    const connection = await (found ?? connectOnce(service, sources, await keys?.()))();
     try {
-      return { ...toGrant(await connection.getAuthorizationToken(), sources), identity, how };
+      const { how, identity: name } = identity;
+      return { ...toGrant(await connection.getAuthorizationToken(), sources), identity: name, how };
     } catch (error) {
-      throw explainAwsError(error, { host: service.host, region: service.region, identity });
+      const { host, region } = service;
+      throw explainAwsError(error, { host, region, identity: identity.identity });
     } finally {
       connection.destroy();
     }
   };
-  const offer: Offer = { kind: 'offer', strength, key: `${service.key} ${who}`, identity, how, obtain };
-  return { offer, client };
+  return { kind: 'offer', key: `${service.key} ${who}`, ...identity, obtain };
 }
 
-function settingsFor(region: string, environment: Environment, keys: AwsKeys | undefined): ClientSettings {
+/** One client, so that the identity that was found when looking for it is the one that is used. */
+function connectOnce(service: TokenService, { environment }: Sources, keys?: AwsKeys) {
+  let connected: Promise<TokenClient> | undefined;
+  return () => {
+    connected ??= service.connect(clientSettings(service.region, environment, keys), environment);
+    return connected;
+  };
+}
+
+/** Time-outs in milliseconds. The SDK itself tries three times. */
+export function clientSettings(
+  region: string,
+  environment: Environment,
+  keys: AwsKeys | undefined,
+): ClientSettings {
   return {
     region,
     requestHandler: {

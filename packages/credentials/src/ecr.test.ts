@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type Environment, explain, parseImageName } from '@multiarch/oci';
 import { afterEach, describe, expect, it } from 'vitest';
 import { explainAwsError } from './aws-error.js';
-import { obtainGrants } from './login.js';
+import { obtainGrants } from './obtain.js';
 import { readSources } from './providers.js';
 import { matchTargets, requireCredentials, resolveLogins } from './resolve.js';
 

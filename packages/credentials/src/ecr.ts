@@ -1,5 +1,5 @@
 import type { Environment } from '@multiarch/oci';
-import { AWS_READS, type ClientSettings, offerToken, type TokenClient } from './aws.js';
+import { AWS_READS, type ClientSettings, offerToken, type TokenClient, type TokenService } from './aws.js';
 import { correctEcrHost, type EcrHost, parseEcrHost } from './ecr-host.js';
 import { missing, type Provider } from './provider.js';
 
@@ -12,15 +12,21 @@ export const ecr: Provider = {
   reads: AWS_READS,
   recognises: (host) => parseEcrHost(host) !== undefined,
   correct: correctEcrHost,
-  offer(host, sources) {
-    const parsed = parseEcrHost(host);
-    if (parsed === undefined) return missing(`${host} is not a host of ECR`);
-    const { region, fips, dualStack } = parsed;
-    const key = ['ecr', region, fips, dualStack].join(' ');
-    const connect = (settings: ClientSettings, env: Environment) => connectEcr(parsed, settings, env);
-    return offerToken({ host, region, key, connect }, sources);
+  offer(host, session) {
+    const service = ecrService(host);
+    return service === undefined ? missing(`${host} is not a host of ECR`) : offerToken(service, session);
   },
 };
+
+/** The service that gives out tokens for this host. */
+export function ecrService(host: string): TokenService | undefined {
+  const parsed = parseEcrHost(host);
+  if (parsed === undefined) return undefined;
+  const { region, fips, dualStack } = parsed;
+  const key = ['ecr', region, fips, dualStack].join(' ');
+  const connect = (settings: ClientSettings, env: Environment) => connectEcr(parsed, settings, env);
+  return { host, region, key, connect };
+}
 
 async function connectEcr(
   { fips, dualStack }: EcrHost,

@@ -1,9 +1,21 @@
 export * from './docker-config/index.js';
 export { type EcrHost, parseEcrHost } from './ecr-host.js';
-export { type LoggedIn, type LoginReport, type LoginRequest, logIn, type Verify } from './login.js';
+export type { IdentityKind } from './identity-kind.js';
+export { type Attempt, keepLogins, type LoginRequest, logIn, tryLogins } from './login.js';
+export { type LoginCheck, type LoginReport, tabulateLogins } from './login-check.js';
+export type { Verify } from './obtain.js';
 export type { Grant, Missing, Offer, Provider, Sources, Strength } from './provider.js';
-export { loginReads, providers, REGISTRY_AUTHS, readSources } from './providers.js';
+export {
+  identityKinds,
+  loginReads,
+  providers,
+  REGISTRY_AUTHS,
+  REGISTRY_IDENTITIES,
+  readSources,
+} from './providers.js';
 export { parseRegistryAuths, type RegistryAuth } from './registry-auths.js';
+export { parseRegistryIdentities, type RegistryIdentity } from './registry-identities.js';
+export { endingBefore, type RenewRequest, renewLogins } from './renew.js';
 export {
   type Login,
   matchTargets,

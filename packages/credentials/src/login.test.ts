@@ -71,9 +71,9 @@ describe('logIn', () => {
 
   it('writes nothing when a registry refuses a credential', async () => {
     const seen: string[] = [];
-    const verify: LoginRequest['verify'] = async ({ host }) => {
-      seen.push(host);
-      if (host === 'b.io') throw new Error('b.io refused');
+    const verify: LoginRequest['verify'] = async ({ registry }) => {
+      seen.push(registry);
+      if (registry === 'b.io') throw new Error('b.io refused');
     };
     const secrets = { REGISTRY_AUTHS: entry('a.io', 'u') + entry('b.io', 'u') };
     await expect(logInTo(['a.io/x', 'b.io/x'], secrets, { verify })).rejects.toThrow('b.io refused');

@@ -1,4 +1,6 @@
 import type { Credential, Environment, Mask } from '@multiarch/oci';
+import type { RunOrigin } from './run-origin.js';
+import type { Session } from './session.js';
 
 /** Everything that a login may draw on. Values are given by the caller; nothing is read from elsewhere. */
 export interface Sources {
@@ -6,6 +8,10 @@ export interface Sources {
   readonly secrets: Readonly<Record<string, string | undefined>>;
   readonly environment: Environment;
   readonly mask: Mask;
+  /** Where GitHub keeps secrets away from this run: why. */
+  readonly origin?: RunOrigin;
+  /** Waits between two tries; the system's clock by default. */
+  readonly sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
 /** A credential, and what may be said of it. */
@@ -36,6 +42,8 @@ export interface Offer {
   readonly key: string;
   readonly identity: string;
   readonly how: string;
+  /** The AWS account of the identity, where that is known without asking. */
+  readonly account?: string;
   /** Tells, before any login, that there is no credential after all, and what to set. */
   readonly missing?: () => Promise<string | undefined>;
   /**
@@ -66,7 +74,7 @@ export interface Provider {
   /** What was probably meant by a host that is almost this provider's. */
   correct?(host: string): string | undefined;
   /** @throws MultiarchError `INVALID_INPUT` when a value that was given cannot be right */
-  offer(host: string, sources: Sources): Offer | Missing;
+  offer(host: string, session: Session): Offer | Missing;
 }
 
 /** An offer that needs no exchange: the credential is in hand. */

@@ -25,7 +25,14 @@ describe('each host has one provider, found by its whole name', () => {
     ['public.ecr.aws', ['Amazon ECR Public']],
     ['ecr-public.aws.com', ['Amazon ECR Public']],
     ['x.public.ecr.aws', []],
-    ['quay.io', []],
+    ['quay.io', ['Quay']],
+    ['evilquay.io', []],
+    ['myregistry.azurecr.io', ['Azure Container Registry']],
+    ['myregistry-abc123.azurecr.us', ['Azure Container Registry']],
+    ['myregistry.westeurope.geo.azurecr.io', ['Azure Container Registry']],
+    ['azurecr.io', []],
+    ['myregistry.azurecr.io.example.com', []],
+    ['evilazurecr.io', []],
     ['localhost:5000', []],
   ])('%s: %j', (host, names) => {
     expect(nameOf(host)).toEqual(names);

@@ -1,119 +1,88 @@
-import {
-  canonicalHost,
-  invalidInput,
-  isJsonObject,
-  type Mask,
-  type MultiarchError,
-  parseImageName,
-} from '@multiarch/oci';
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { invalidInput, isDockerHub, type Mask } from '@multiarch/oci';
+import { isEcrHost } from './ecr-host.js';
 import { maskCredential, maskSecret } from './masking.js';
+import { parseRegistryScope, type RegistryScope, refuseDuplicates } from './registry-scope.js';
+import { type Entry, parseEntries, quoteKey, type RefuseLine } from './yaml-entries.js';
 
 /** A user name and a password for a host, or for the repositories below a path of it. */
-export interface RegistryAuth {
-  readonly host: string;
-  /** Empty: the whole host. */
-  readonly prefix: string;
+export interface RegistryAuth extends RegistryScope {
+  /** Empty, as the password, for a host of ECR: what AWS's own chain finds is used. */
   readonly username: string;
+  /** Empty for Docker Hub, where an OIDC connection may take its place. */
   readonly password: string;
+  /** Whether an access key is exchanged at ECR, as `docker/login-action` has it. */
+  readonly exchange: boolean;
   /** Line in the list, from 1. */
   readonly line: number;
 }
 
 const NAME = 'REGISTRY_AUTHS';
 const KEYS = ['registry', 'username', 'password'] as const;
+/** What `docker/login-action` knows besides. */
+const ALSO = ['scope', 'ecr'] as const;
 const ACCEPTED = 'a YAML list of registry, username and password';
 
 /** How one writes an entry, for messages. */
-export function registryAuthsExample(registry: string): string {
-  return `- registry: ${registry}\n  username: …\n  password: …`;
+export function registryAuthsExample(registry: string, username = '…'): string {
+  return `- registry: ${registry}\n  username: ${username}\n  password: …`;
 }
 
 /**
- * Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path), `username` and `password`. All
- * values are text: `0123` and `yes` stay what they are. Passwords are masked. No message quotes a value that
- * could be a secret.
+ * Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path; Docker Hub when there is none),
+ * `username` and `password`; `scope` and `ecr` as in `docker/login-action`. All values are text: `0123` and `yes`
+ * stay what they are. Passwords are masked. No message quotes a value that could be a secret.
  *
  * @throws MultiarchError `INVALID_INPUT` with the line
  */
 export function parseRegistryAuths(text: string, mask: Mask): readonly RegistryAuth[] {
-  const lines = new LineCounter();
-  const lineOf = (node: unknown) => lines.linePos(startOf(node)).line;
-  // The parser's own messages quote the text; only their position is told.
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined) throw refuse(lines.linePos(error.pos[0]).line, `not YAML (${error.code})`);
-  const list = document.contents;
-  if (list === null || (isScalar(list) && !list.value)) return [];
-  if (!isSeq(list)) throw refuse(lineOf(list), 'not a list');
-  const auths = list.items.map((item) => {
-    if (!isMap(item)) throw refuse(lineOf(item), 'an entry is not a mapping');
-    return parseEntry(item, lineOf, mask);
-  });
-  refuseDuplicates(auths);
+  const entries = parseEntries(text, refuse);
+  for (const { fields } of entries)
+    for (const password of fields.get('password')?.values ?? []) maskSecret(password, mask);
+  const auths = entries.map((entry) => readAuth(entry, mask));
+  refuseDuplicates(auths, refuse);
   return auths;
 }
 
-type LineOf = (node: unknown) => number;
-
-function parseEntry(item: YAMLMap, lineOf: LineOf, mask: Mask): RegistryAuth {
-  const line = lineOf(item);
-  const values = new Map<string, string>();
-  for (const { key, value } of item.items) {
-    const name = isScalar(key) ? String(key.value) : '';
-    if (!KEYS.some((known) => known === name))
-      throw refuse(lineOf(key), `unknown key ${quoteKey(name)}`, KEYS.join(', '));
-    if (value !== null && !isScalar(value)) throw refuse(lineOf(value), `'${name}' is not text`);
-    const text = String(value?.value ?? '').trim();
-    if (name === 'password') maskSecret(text, mask);
-    values.set(name, text);
+function readAuth({ fields, line }: Entry, mask: Mask): RegistryAuth {
+  for (const [key, field] of fields) {
+    if (![...KEYS, ...ALSO].some((known) => known === key))
+      throw refuse(field.line, `unknown key ${quoteKey(key)}`, KEYS.join(', '));
+    if (field.isList) throw refuse(field.line, `'${key}' is not text`);
   }
-  for (const key of KEYS) {
-    if (values.get(key)) continue;
-    const why = values.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
-    throw refuse(line, why);
+  const get = (key: string) => fields.get(key)?.values[0] ?? '';
+  const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
+  const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
+  const isAmbient = isEcrHost(scope.host) && exchange && username === '' && password === '';
+  if (!isAmbient) {
+    if (username === '') throw refuse(line, lacks(fields, 'username'));
+    if (password === '' && !isDockerHub(scope.host)) throw refuse(line, lacks(fields, 'password'));
   }
-  const [registry = '', username = '', password = ''] = KEYS.map((key) => values.get(key));
   if (username.includes(':')) throw refuse(line, "'username' contains ':'", 'a name without it');
-  maskCredential({ kind: 'password', username, password }, mask);
-  return { ...parseScope(registry, line), username, password, line };
+  if (password !== '') maskCredential({ kind: 'password', username, password }, mask);
+  return { ...scope, username, password, exchange, line };
 }
 
-/** `host`, `host/path`, or the address that Docker's config has for Docker Hub. */
-function parseScope(registry: string, line: number): { host: string; prefix: string } {
-  const bare = registry.replace(/^https:\/\//, '').replace(/\/+$/, '');
-  const [first = '', ...path] = bare.split('/');
-  const isHub = canonicalHost(first) === 'docker.io' && path.join('/') === 'v1';
-  const prefix = isHub ? '' : path.join('/');
-  if (!/[.:]/.test(first) && first !== 'localhost')
-    throw refuse(line, `'${registry}' is not a host`, 'a host as ghcr.io, or a host and a path');
-  // The grammar of hosts and paths is that of images, which always have a path.
-  const { registry: host } = parseImageName(`${first}/${prefix || 'any/any'}`, `${NAME}: line ${line}`);
-  return { host, prefix: host === 'ghcr.io' ? prefix.toLowerCase() : prefix };
+function lacks(fields: Entry['fields'], key: string): string {
+  return fields.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
 }
 
-function refuseDuplicates(auths: readonly RegistryAuth[]): void {
-  const seen = new Map<string, number>();
-  for (const { host, prefix, line } of auths) {
-    const scope = prefix === '' ? host : `${host}/${prefix}`;
-    const earlier = seen.get(scope);
-    if (earlier !== undefined)
-      throw refuse(line, `'${scope}' is in line ${earlier} already`, 'one entry for each');
-    seen.set(scope, line);
-  }
+/** `scope` is a path with what it is for, `org/app@push`: the path counts here, Docker's config knows no more. */
+function readScope(registry: string, scope: string, line: number): RegistryScope {
+  const [path = ''] = scope.split('@');
+  const full = path === '' ? registry : `${registry.replace(/\/+$/, '')}/${path}`;
+  return parseRegistryScope(full, `${NAME}: line ${line}`, (problem, accepted) =>
+    refuse(line, problem, accepted),
+  );
 }
 
-/** A key that does not look like one may be a secret in the wrong place. */
-function quoteKey(name: string): string {
-  return /^[a-z][a-z_-]{0,19}$/i.test(name) ? `'${name}'` : '(not shown, it may be a secret)';
-}
-
-function startOf(node: unknown): number {
-  const range = isJsonObject(node) && Array.isArray(node.range) ? node.range : [];
-  return typeof range[0] === 'number' ? range[0] : 0;
+function readEcr(value: string, { host }: RegistryScope, line: number): boolean {
+  if (!/^(?:auto|true|false)?$/i.test(value))
+    throw refuse(line, "'ecr' is something else", 'auto, true, false');
+  if (/^true$/i.test(value) && !isEcrHost(host))
+    throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
+  return !/^false$/i.test(value);
 }
 
 /** The list is a secret, not a file: the line is part of the message. */
-function refuse(line: number, problem: string, accepted = ACCEPTED): MultiarchError {
-  return invalidInput(NAME, `line ${line}: ${problem}`, accepted);
-}
+const refuse: RefuseLine = (line, problem, accepted = ACCEPTED) =>
+  invalidInput(NAME, `line ${line}: ${problem}`, accepted);

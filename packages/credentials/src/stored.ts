@@ -16,9 +16,9 @@ export async function findStored(
   const source = credentialSource(config, surroundings);
   const open = targets.filter(({ offer }) => offer.kind === 'missing' || offer.strength !== 'given');
   const found = await Promise.all(
-    open.map(async ({ host, repository }): Promise<Stored | undefined> => {
+    open.map(async ({ host, prefix, images }): Promise<Stored | undefined> => {
       try {
-        const credential = await source(host, repository);
+        const credential = await source(host, images[0]?.repository ?? prefix);
         return credential && describe(host, credential, helperFor(config, host));
       } catch (error) {
         logger.warning(explain(error));

@@ -5,18 +5,12 @@ import {
   formatReference,
   type ImageName,
   isAttestation,
-  isJsonObject,
   type Manifest,
-  MultiarchError,
-  type Platform,
-  parseJsonObject,
   type Reference,
   readManifest,
 } from '@multiarch/oci';
 import type { RegistryClient } from '@multiarch/registry';
-
-/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
-const CONFIG_LIMIT = 4 * 1024 * 1024;
+import { readImageContent } from './image-content.js';
 
 export interface InspectedImage {
   /** `os/arch[/variant]`, from the image's own config. */
@@ -64,57 +58,13 @@ export async function inspect(registry: RegistryClient, reference: Reference): P
   return { reference: formatReference(reference), digest, mediaType, size, annotations, images };
 }
 
-/**
- * The platforms of the images behind a digest, as their configs name them: what really was built, whatever was
- * asked for.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-export async function imagePlatforms(
-  registry: RegistryClient,
-  image: ImageName,
-  digest: Digest,
-): Promise<Platform[]> {
-  const manifest = await registry.getManifest({ ...image, digest });
-  const content = readManifest(manifest);
-  const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-  const images = entries.filter((entry) => !isAttestation(entry));
-  return Promise.all(
-    images.map(async (entry) => (await readConfig(registry, image, entry, manifest)).platform),
-  );
-}
-
 async function readImage(
   registry: RegistryClient,
   image: ImageName,
   entry: Descriptor,
   top: Manifest,
 ): Promise<Omit<InspectedImage, 'attestations'>> {
-  const { platform, config, layers } = await readConfig(registry, image, entry, top);
-  const size = [config, ...layers].reduce((sum, part) => sum + part.size, 0);
+  const { platform, layers, compressedSize } = await readImageContent(registry, image, entry, top);
   const { digest, mediaType } = entry;
-  return { platform: formatPlatform(platform), digest, mediaType, layers: layers.length, size };
-}
-
-async function readConfig(
-  registry: RegistryClient,
-  { registry: host, repository }: ImageName,
-  { digest }: Descriptor,
-  top: Manifest,
-): Promise<{ platform: Platform; config: Descriptor; layers: readonly Descriptor[] }> {
-  const name = { registry: host, repository };
-  const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
-  const what = formatReference({ ...name, digest });
-  const content = readManifest(manifest, what);
-  if (content.kind !== 'image') throw new MultiarchError('INVALID_CONTENT', `${what} is not an image`);
-  const { config, layers } = content;
-  const body = parseJsonObject(
-    await registry.getBlob(name, config.digest, CONFIG_LIMIT),
-    `config of ${what}`,
-  );
-  const { os, architecture, variant } = body;
-  if (!isJsonObject(body) || typeof os !== 'string' || typeof architecture !== 'string')
-    throw new MultiarchError('INVALID_CONTENT', `the config of ${what} names no platform`);
-  const hasVariant = typeof variant === 'string' && variant !== '';
-  return { platform: { architecture, os, ...(hasVariant ? { variant } : {}) }, config, layers };
+  return { platform: formatPlatform(platform), digest, mediaType, layers, size: compressedSize };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { codebuildTemplate } from './codebuild-runner.js';
 import type { Leg, OnExisting, PlannedVariant } from './plan-document.js';
-import { chooseRunner } from './runners.js';
+import { type ChosenRunner, chooseRunner } from './runners.js';
 import { architectureName } from './tag-names.js';
 import type { WorkflowInputs } from './workflow-inputs.js';
 
@@ -10,6 +11,8 @@ export interface LegRequest {
   readonly dockerfiles: readonly string[];
   readonly inputs: WorkflowInputs;
   readonly push: boolean;
+  /** Whether caches may be written that other runs read. */
+  readonly cacheWrite: boolean;
   readonly revision: string;
   readonly labels: Readonly<Record<string, string>>;
 }
@@ -30,13 +33,14 @@ export function planLegs(request: LegRequest): readonly Leg[] {
 function planLeg(request: LegRequest, variant: PlannedVariant, position: number, dockerfile: string): Leg {
   const { inputs, push, revision, labels } = request;
   const platform = variant.platforms[position] ?? '';
+  const cacheScope = nameCache(inputs, variant.name, platform);
   return {
     index: variant.legs[position] ?? 0,
     variant: variant.name,
     platform,
-    ...chooseRunner(platform, inputs.runners, inputs.emulation),
+    ...templateOf(chooseRunner(platform, inputs.runners, inputs.emulation), cacheScope),
     images: inputs.images,
-    tags: push ? tagsOf(variant, position) : [],
+    tags: push ? variant.archTags.slice(position, position + 1) : [],
     push,
     revision,
     dockerfile,
@@ -47,27 +51,31 @@ function planLeg(request: LegRequest, variant: PlannedVariant, position: number,
     labels,
     annotations: variant.annotations,
     cache: inputs.cache,
-    cacheScope: nameCache(inputs, variant.name, platform),
+    cacheScope,
+    ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
+    cacheWrite: request.cacheWrite,
     ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
     ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
     format: inputs.format,
-    ...(push ? { onExisting: inputs.onExisting ?? defaultOnExisting(variant) } : {}),
+    ...(push ? existing(inputs.onExisting, variant) : {}),
+    ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
+    ...(inputs.freeSpace ? { freeSpace: true } : {}),
   };
 }
 
-/**
- * A variant's only leg pushes final tags as well. Tags that move wait for `publish`, which writes them when all
- * else is there; the tag that names the build cannot wait, there may be no other.
- */
-function tagsOf({ archTags, tags, stitched }: PlannedVariant, position: number): readonly string[] {
-  const own = archTags.slice(position, position + 1);
-  const final = stitched ? [] : tags.filter(({ mutable }, at) => at === 0 || !mutable);
-  return [...own, ...final.map(({ name }) => name)];
+/** A fixed tag is not written twice; a branch is built anew, also when nothing but its base image changed. */
+function existing(
+  asked: OnExisting | undefined,
+  { tags }: PlannedVariant,
+): Required<Pick<Leg, 'onExisting' | 'movable'>> {
+  const movable = tags[0]?.mutable !== false;
+  return { onExisting: asked ?? (movable ? 'overwrite' : 'reuse'), movable };
 }
 
-/** A fixed tag is not written twice; a branch is built anew, also when nothing but its base image changed. */
-function defaultOnExisting({ tags }: PlannedVariant): OnExisting {
-  return tags[0]?.mutable === false ? 'reuse' : 'overwrite';
+/** A runner of AWS CodeBuild is named anew for each attempt of a run, which only the workflow knows. */
+function templateOf(chosen: ChosenRunner, cacheScope: string): ChosenRunner & Pick<Leg, 'runnerTemplate'> {
+  const runnerTemplate = codebuildTemplate(chosen.runner, cacheScope);
+  return { ...chosen, ...(runnerTemplate === undefined ? {} : { runnerTemplate }) };
 }
 
 const READABLE = 40;

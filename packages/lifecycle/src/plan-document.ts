@@ -38,7 +38,8 @@ export type ImageFormat = 'oci' | 'docker' | 'plain';
 /**
  * What to do when the tag that a build is to be pushed under is there already.
  *
- * - `reuse`: take what is there when it was built from the same commit, otherwise stop
+ * - `reuse`: take what is there when it was built from the same commit and inputs; otherwise replace it where the
+ *   tag may move, and stop where it is fixed
  * - `overwrite`: build and push
  * - `fail`: stop
  */
@@ -53,14 +54,16 @@ export interface Leg {
   /** `os/arch[/variant]`. */
   readonly platform: string;
   readonly runner: Runner;
+  /**
+   * For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for
+   * its attempt, as GitHub's `format` takes it.
+   */
+  readonly runnerTemplate?: string;
   /** Whether the runner may be of another architecture, so that QEMU has to run the build. */
   readonly emulation: boolean;
   /** Canonical image names, `host/path`. */
   readonly images: readonly string[];
-  /**
-   * What this leg pushes to every image: its arch tag and, where it is its variant's only leg, the variant's first
-   * final tag and those that are fixed. `publish` writes what remains. Empty with `push`: pushed by digest alone.
-   */
+  /** What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone. */
   readonly tags: readonly string[];
   readonly push: boolean;
   /** The commit, 40 hexadecimal digits; empty outside of a repository. */
@@ -83,6 +86,16 @@ export interface Leg {
   readonly format: ImageFormat;
   /** Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says. */
   readonly onExisting?: OnExisting;
+  /** Whether the tag that names the build may move. */
+  readonly movable?: boolean;
+  /** Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id. */
+  readonly cacheMounts?: readonly string[];
+  /** Whether caches that other runs read may be written; absent: where something is pushed. */
+  readonly cacheWrite?: boolean;
+  /** What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments. */
+  readonly smokeTest?: string;
+  /** Whether what is preinstalled on the runner and not needed is removed first. */
+  readonly freeSpace?: boolean;
 }
 
 /** One Dockerfile of the repository and what becomes of it. */
@@ -134,5 +147,18 @@ export interface LegReport {
   /** Whether an image that was already in the registries was taken instead of building. */
   readonly reused: boolean;
   /** Wall time of the build and push. */
+  readonly seconds: number;
+  /** Milliseconds since 1970. */
+  readonly startedAt?: number;
+  readonly finishedAt?: number;
+  /** Where the time went, in order. */
+  readonly parts?: readonly LegPart[];
+  /** Bytes of the image's config and layers as they are stored and pulled. */
+  readonly compressedSize?: number;
+}
+
+/** One part of a leg's work. */
+export interface LegPart {
+  readonly name: string;
   readonly seconds: number;
 }

@@ -41,7 +41,7 @@ test('a terminal', () => {
 Branch main was pushed.
 
 Build       Platform      Runner                   Pushes
-Dockerfile  linux/arm/v7  ubuntu-24.04 (emulated)  main
+Dockerfile  linux/arm/v7  ubuntu-24.04 (emulated)  by digest
 
 Variant  Result                  Tags
 default  image for linux/arm/v7  main (moves)

@@ -36,7 +36,7 @@ test('a release of the sample application', () => {
     ],
   });
   expect(made.legs.map(({ index, runner, dockerfile, tags }) => [index, runner, dockerfile, tags])).toEqual([
-    [0, 'ubuntu-24.04', 'Dockerfile-gpu', ['v1.2.3-amd64-gpu', 'v1.2.3-gpu']],
+    [0, 'ubuntu-24.04', 'Dockerfile-gpu', ['v1.2.3-amd64-gpu']],
     [1, 'ubuntu-24.04', 'Dockerfile-cpu', ['v1.2.3-amd64-cpu']],
     [2, 'ubuntu-24.04-arm', 'Dockerfile-cpu', ['v1.2.3-arm64-cpu']],
   ]);
@@ -87,13 +87,13 @@ test('nothing to do needs no files', () => {
 test.each<[string, Event, Record<string, unknown>, string, string[][]]>([
   ['a branch', main, {}, '~main-cpu', [['main-amd64-cpu'], ['main-arm64-cpu']]],
   ['arch-tags: none', main, { 'arch-tags': 'none' }, '~main-cpu', [[], []]],
-  ['one platform', main, { platforms: 'linux/arm64' }, '~main-cpu', [['main-arm64-cpu', 'main-cpu']]],
+  ['one platform', main, { platforms: 'linux/arm64' }, '~main-cpu', [['main-arm64-cpu']]],
   [
     'one platform without an arch tag',
     main,
     { platforms: 'linux/arm64', 'arch-tags': 'none', 'additional-tags': 'edge,9.9.9' },
     '~main-cpu ~edge-cpu 9.9.9-cpu',
-    [['main-cpu', '9.9.9-cpu']],
+    [[]],
   ],
 ])('%s', (_, event, inputs, tags, pushed) => {
   const made = plan(event, { variants: 'cpu', ...inputs });
@@ -182,6 +182,9 @@ test('what the caller asks for reaches the legs', () => {
     cache: 'none',
     provenance: 'max',
     sbom: true,
+    'cache-mounts': '/root/.cache/pip/\n\napt',
+    'smoke-test': 'app --version',
+    'free-space': true,
     'insecure-registries': 'r.local:5000',
   });
   expect(made.insecureRegistries).toEqual(['r.local:5000']);
@@ -194,5 +197,28 @@ test('what the caller asks for reaches the legs', () => {
       provenance: 'mode=max',
       sbom: 'true',
       format: 'oci',
+      cacheMounts: ['/root/.cache/pip', 'apt'],
+      smokeTest: 'app --version',
+      freeSpace: true,
     });
+});
+
+test.each<[Event, boolean]>([
+  [push, true],
+  [main, true],
+  [fork, false],
+  [{ ...fork, headRef: 'tickets/DM-1', fork: false }, false],
+])('caches are written by releases and branches alone: case %#', (event, expected) => {
+  expect(plan(event).legs.map(({ cacheWrite }) => cacheWrite)).toEqual(Array(3).fill(expected));
+});
+
+test('a runner of CodeBuild is named when its job is queued', () => {
+  const runners = 'linux/arm64=codebuild:my-project,image:arm-3.0';
+  const [, amd64, arm64] = plan(push, { runners }).legs;
+  expect(amd64).not.toHaveProperty('runnerTemplate');
+  expect(JSON.parse(arm64?.runnerTemplate ?? '')).toEqual([
+    'codebuild-my-project-{0}-{1}',
+    'image:arm-3.0',
+    `multiarch-${arm64?.cacheScope}`,
+  ]);
 });

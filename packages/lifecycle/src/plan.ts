@@ -73,6 +73,7 @@ function planBuild({ inputs, event, files, source = {} }: PlanRequest, decision:
     dockerfiles,
     inputs,
     push: isPushed(decision),
+    cacheWrite: isTrusted(decision),
     revision: event.sha,
     labels: { ...standard, ...inputs.labels },
   });
@@ -81,6 +82,11 @@ function planBuild({ inputs, event, files, source = {} }: PlanRequest, decision:
 
 function isPushed({ mode }: ModeDecision): boolean {
   return mode !== 'verify' && mode !== 'skip';
+}
+
+/** What a pull request proposes may read caches; it never writes those that a release is built with. */
+function isTrusted({ mode }: ModeDecision): boolean {
+  return mode === 'release' || mode === 'branch';
 }
 
 interface Naming {

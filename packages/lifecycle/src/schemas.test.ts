@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { expect, test } from 'vitest';
-import type { LegReport } from './plan-document.js';
+import type { LegPart, LegReport } from './plan-document.js';
 import type { ImageResult, PlatformResult, Result, VariantResult } from './result-document.js';
 
 function readSchema(name: string): Schema {
@@ -44,6 +44,7 @@ const result: Required<Result> = {
   revision: '5b2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f',
   variants: [variant],
 };
+const part: Required<LegPart> = { name: 'build', seconds: 12 };
 const report: Required<LegReport> = {
   ...manifest,
   schemaVersion: 1,
@@ -54,6 +55,10 @@ const report: Required<LegReport> = {
   tags: ['1.2.3-amd64'],
   reused: false,
   seconds: 12.5,
+  startedAt: 1_780_000_000_000,
+  finishedAt: 1_780_000_012_500,
+  parts: [part],
+  compressedSize: 31_000_000,
 };
 
 function withVariant(changes: object): object {
@@ -111,7 +116,7 @@ function describedMembers(value: unknown, names = new Set<string>()): Set<string
 
 test.each<[string, readonly object[]]>([
   ['result', [result, variant, image, platform]],
-  ['leg-report', [report]],
+  ['leg-report', [report, part]],
 ])('%s describes every member of the document and no other', (schema, documents) => {
   const members = new Set(documents.flatMap((document) => Object.keys(document)));
   expect([...describedMembers(readSchema(schema))].sort()).toEqual([...members].sort());

@@ -1,5 +1,8 @@
 import type { SourceRepository } from './repository.js';
 
+/** The commit that an image was built from (image-spec `annotations.md`). */
+export const REVISION_LABEL = 'org.opencontainers.image.revision';
+
 /**
  * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
  * Equal inputs give equal labels: nothing depends on when or where the build runs.
@@ -13,7 +16,7 @@ export function standardLabels(
 ): Readonly<Record<string, string>> {
   const labels: Record<string, string | undefined> = {
     'org.opencontainers.image.created': normalizeTime(source.commitTime),
-    'org.opencontainers.image.revision': revision,
+    [REVISION_LABEL]: revision,
     'org.opencontainers.image.source': source.url,
     'org.opencontainers.image.title': source.title,
     'org.opencontainers.image.url': source.url,

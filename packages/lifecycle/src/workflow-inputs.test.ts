@@ -18,6 +18,8 @@ test('only an image: every default', () => {
     annotations: {},
     push: true,
     cache: 'gha',
+    cacheMounts: [],
+    freeSpace: false,
     runners: { byPlatform: [] },
     emulation: false,
     archTags: 'keep',

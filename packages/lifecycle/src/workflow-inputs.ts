@@ -1,10 +1,12 @@
 import { formatImageName, invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
 import { DEFAULT_ARCHITECTURE_FILE } from './architecture-file.js';
 import { type AttestationInputs, readAttestations } from './attestation-inputs.js';
+import { parseCacheMounts } from './cache-mounts.js';
 import type { CacheBackend, ImageFormat, OnExisting } from './plan-document.js';
 import { PlatformCollector } from './platform-list.js';
 import { InputReader, type RawInputs } from './raw-inputs.js';
 import { parseRunners, type RunnerMap } from './runners.js';
+import { parseSmokeTest } from './smoke-test.js';
 import { parseVariantName } from './variant-name.js';
 
 /** Every input of the build workflow, the `plan` action and `multiarch plan`. */
@@ -28,6 +30,7 @@ export const INPUT_NAMES = [
   'push',
   'cache',
   'cache-mounts',
+  'smoke-test',
   'fetch-depth',
   'submodules',
   'lfs',
@@ -71,6 +74,10 @@ export interface WorkflowInputs extends AttestationInputs {
   readonly annotations: Readonly<Record<string, string>>;
   readonly push: boolean;
   readonly cache: CacheBackend;
+  /** Ids, as BuildKit has them. */
+  readonly cacheMounts: readonly string[];
+  readonly smokeTest?: string;
+  readonly freeSpace: boolean;
   readonly runners: RunnerMap;
   readonly emulation: boolean;
   readonly archTags: 'keep' | 'none';
@@ -122,6 +129,9 @@ export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
     annotations: readAnnotations(read, format),
     push: read.boolean('push', true),
     cache: readCache(read),
+    cacheMounts: parseCacheMounts(read.lines('cache-mounts')),
+    ...optional('smokeTest', readSmokeTest(read)),
+    freeSpace: read.boolean('free-space', false),
     runners: parseRunners(read.text('runners') ?? ''),
     emulation: read.boolean('emulation', false),
     archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
@@ -145,7 +155,6 @@ function checkWorkflowOnly(read: InputReader): void {
   read.integer('fetch-depth', 1, 0, 1_000_000);
   read.choice('submodules', ['true', 'false', 'recursive'], 'false');
   read.boolean('lfs', false);
-  read.boolean('free-space', false);
   const backend = read.text('backend') ?? 'github';
   if (backend !== 'github')
     throw new MultiarchError('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
@@ -190,6 +199,12 @@ function readCache(read: InputReader): CacheBackend {
   const choice = read.choice('cache', ['gha', 'registry', 'none', 'true', 'false'], 'gha');
   if (choice === 'true') return 'gha';
   return choice === 'false' ? 'none' : choice;
+}
+
+function readSmokeTest(read: InputReader): string | undefined {
+  const text = read.text('smoke-test');
+  if (text !== undefined) parseSmokeTest(text);
+  return text;
 }
 
 function readOnExisting(read: InputReader): OnExisting | undefined {

@@ -5,6 +5,7 @@ export * from './docker-hub.js';
 export * from './errors.js';
 export * from './image-index.js';
 export * from './json.js';
+export * from './loopback.js';
 export * from './manifest.js';
 export * from './media-type.js';
 export * from './platform.js';

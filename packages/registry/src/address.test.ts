@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLoopback, networkOf } from './address.js';
+import { networkOf } from './address.js';
 
 test.each([
   ['ghcr.io', 'public'],
@@ -36,13 +36,13 @@ test.each([
 test.each(['127。0。0。1', '127.1', '0x7f.1', '2130706433', '017700000001', '①②⑦.0.0.1', 'LOCALHOST'])(
   'rule 1: %s, spelt to hide it, is loopback once it is a URL',
   (spelling) => {
-    expect(isLoopback(new URL(`https://${spelling}/`).hostname)).toBe(true);
+    expect(networkOf(new URL(`https://${spelling}/`).hostname)).toBe('loopback');
   },
 );
 
 test.each(['registry.local', 'localhost.example.com', 'notlocalhost', '127.0.0.1.example.com'])(
   'rule 13: %s is not this machine',
   (hostname) => {
-    expect(isLoopback(hostname)).toBe(false);
+    expect(networkOf(hostname)).toBe('public');
   },
 );

@@ -1,11 +1,11 @@
 import { BlockList, isIP } from 'node:net';
+import { isLoopback } from '@multiarch/oci';
 
 /** Where an address literal belongs. Names are not resolved: all but `localhost` count as public. */
 export type Network = 'public' | 'loopback' | 'private' | 'link-local' | 'reserved';
 
 /** IANA's special-purpose registries, as far as a public server has no business sending us there. */
-const SUBNETS: Readonly<Record<Exclude<Network, 'public'>, readonly string[]>> = {
-  loopback: ['127.0.0.0/8', '::1/128'],
+const SUBNETS: Readonly<Record<Exclude<Network, 'public' | 'loopback'>, readonly string[]>> = {
   private: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7', 'fec0::/10'],
   // 169.254.169.254 and its like: metadata services that hand out credentials.
   'link-local': ['169.254.0.0/16', 'fe80::/10'],
@@ -37,17 +37,8 @@ function familyOf(address: string): 'ipv4' | 'ipv6' {
 
 /** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
 export function networkOf(hostname: string): Network {
-  const host = hostname
-    .toLowerCase()
-    .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '');
-  // RFC 6761 reserves `localhost` and everything below it for this machine; `.local` is something else.
-  if (host === 'localhost' || host.endsWith('.localhost')) return 'loopback';
-  if (isIP(host) === 0) return 'public';
-  return LISTS.find(({ list }) => list.check(host, familyOf(host)))?.network ?? 'public';
-}
-
-/** Whether this host name or address literal is this machine: `localhost`, 127.0.0.0/8, ::1. */
-export function isLoopback(hostname: string): boolean {
-  return networkOf(hostname) === 'loopback';
+  if (isLoopback(hostname)) return 'loopback';
+  const address = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(address) === 0) return 'public';
+  return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? 'public';
 }

@@ -3,12 +3,12 @@ import { isEcr } from './realm.js';
 import type { RegistryError } from './registry-error.js';
 import type { WireRequest } from './transport.js';
 
-/** What to do about a refusal, where experience knows it. */
+/** What to do about a refusal, as far as experience knows. */
 export function adviceFor(
   error: RegistryError,
   method: WireRequest['method'],
   { registry, repository, tag, digest }: Reference,
-): string | undefined {
+): string {
   if (error.says(MISSING_PART))
     return 'The registry misses something that the manifest points to: push the images of all platforms to this repository first.';
   if (error.status === 429) return tooManyRequests(error, registry);
@@ -23,7 +23,7 @@ export function adviceFor(
     return 'The registry, or a proxy before it, does not take a manifest of this size.';
   if (error.status >= 500 || error.temporary)
     return `${registry} is in trouble, not this run: look at its status page and run again later.`;
-  return undefined;
+  return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
 }
 
 /** How registries say that a manifest points to what they do not have. */

@@ -13,12 +13,14 @@ import {
   type Reference,
   silent,
 } from '@multiarch/oci';
-import { getBlob, hasBlob } from './blobs.js';
+import { type BlobStream, getBlob, hasBlob, openBlob } from './blobs.js';
 import { type Clock, systemClock } from './clock.js';
+import { type Delivered, type Delivery, deliverBlob } from './copy/deliver-blob.js';
 import { endpointOf } from './endpoint.js';
 import { Host } from './host.js';
 import { getManifest, headManifest } from './manifests.js';
 import { putManifest } from './put-manifest.js';
+import { listReferrers } from './referrers.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import type { Scope } from './scope.js';
 import { putTags } from './tag-parameter.js';
@@ -101,6 +103,21 @@ export class RegistryClient implements AsyncDisposable {
   /** See `hasBlob` in blobs.ts. */
   hasBlob(image: ImageName, digest: Digest): Promise<boolean> {
     return hasBlob(this.#host(image), image, digest, this.#reading(image));
+  }
+
+  /** See `openBlob` in blobs.ts. */
+  openBlob(image: ImageName, digest: Digest, offset: number): Promise<BlobStream> {
+    return openBlob(this.#host(image), image, digest, offset, this.#reading(image));
+  }
+
+  /** See `deliverBlob` in copy/deliver-blob.ts. */
+  deliverBlob(image: ImageName, delivery: Delivery): Promise<Delivered> {
+    return deliverBlob(this.#host(image), image, delivery, writing(image));
+  }
+
+  /** See `listReferrers` in referrers.ts. */
+  listReferrers(image: ImageName, digest: Digest): Promise<readonly Descriptor[] | undefined> {
+    return listReferrers(this.#host(image), image, digest, this.#reading(image));
   }
 
   /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */

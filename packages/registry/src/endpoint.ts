@@ -1,5 +1,5 @@
-import { apiHost, canonicalHost, MultiarchError } from '@multiarch/oci';
-import { isLoopback, networkOf } from './address.js';
+import { apiHost, canonicalHost, isLoopback, MultiarchError } from '@multiarch/oci';
+import { networkOf } from './address.js';
 import { redactUrl } from './printable.js';
 
 /** Where a registry answers, and what it may send us on to. */

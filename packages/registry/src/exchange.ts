@@ -1,5 +1,6 @@
 import { type Logger, MultiarchError } from '@multiarch/oci';
 import { decodeBody, readUpTo } from './body.js';
+import { isByteSource } from './byte-source.js';
 import type { Clock } from './clock.js';
 import { redactUrl } from './printable.js';
 import { noAnswer } from './registry-error.js';
@@ -12,10 +13,17 @@ export interface Answer extends Pick<WireResponse, 'status' | 'url' | 'header' |
   readonly isWhole: boolean;
   /** Whether another server than the registry's own had a hand in it. */
   readonly strayed: boolean;
+  /** What has not been read, where it was asked to be left: the receiver has to. Then `bytes` are none. */
+  readonly rest?: AsyncIterable<Uint8Array>;
 }
+
+/** How much of an answer with status 2xx is read: so many bytes at most, or nothing, to be read as it arrives. */
+export type Appetite = number | 'leave';
 
 /** Bytes of a body that are read where it only explains the status. */
 export const WORDS_LIMIT = 64 * 1024;
+
+const NOTHING = { bytes: new Uint8Array(), isWhole: false } as const;
 
 export interface Line {
   readonly transport: Transport;
@@ -26,30 +34,34 @@ export interface Line {
 }
 
 /**
- * Sends one request and reads its answer, never more than the limit and never for longer than our patience.
+ * Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
+ * that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
  *
- * @param limit bytes of the body of an answer with status 2xx; of others at most 64 KiB are read
+ * @param limit for an answer with status 2xx; of others at most 64 KiB are read
  * @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
  */
 export async function exchange(
   { transport, clock, log, patience }: Line,
   question: string,
   request: WireRequest,
-  limit: number = WORDS_LIMIT,
+  limit: Appetite = WORDS_LIMIT,
 ): Promise<Answer> {
   const { method, url } = request;
   const abort = new AbortController();
   const tooLong = () => abort.abort(new Error(`not complete after ${patience / 1000} s`));
-  const timer = setTimeout(tooLong, patience);
+  const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
   const started = clock.now();
   try {
     const response = await transport.send({ ...request, signal: abort.signal });
     const isSuccess = response.status >= 200 && response.status < 300;
-    const { bytes, isWhole } = await readUpTo(response.body, isSuccess ? limit : WORDS_LIMIT, !isSuccess);
-    await connectionIsFree();
+    const isLeft = limit === 'leave' && isSuccess;
+    const most = isSuccess && limit !== 'leave' ? limit : WORDS_LIMIT;
+    const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
+    if (!isLeft) await connectionIsFree();
     log.debug(`${method} ${redactUrl(url)} → ${response.status} (${clock.now() - started} ms)`);
     const { status, header, headers } = response;
-    return { status, url: response.url, header, headers, bytes, isWhole, strayed: false };
+    const rest = isLeft ? { rest: response.body } : {};
+    return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
   } catch (cause) {
     throw noAnswer(question, url, abort.signal.aborted ? abort.signal.reason : cause);
   } finally {

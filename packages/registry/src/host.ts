@@ -9,10 +9,11 @@ import {
 import pLimit from 'p-limit';
 import { adviceFor } from './advice.js';
 import { type Authorization, Authorizer } from './authorizer.js';
+import type { Body } from './byte-source.js';
 import { type Challenge, parseChallenges } from './challenge.js';
 import type { Clock } from './clock.js';
 import { checkTarget, type Endpoint } from './endpoint.js';
-import { type Answer, exchange, type Line } from './exchange.js';
+import { type Answer, type Appetite, exchange, type Line } from './exchange.js';
 import { Pace } from './pace.js';
 import { isEcr } from './realm.js';
 import { RegistryError, registryErrorOf, withAdvice } from './registry-error.js';
@@ -41,12 +42,12 @@ export interface Call {
   /** Below the registry's origin, already encoded: `/v2/org/app/manifests/1.2`; or a checked absolute URL. */
   readonly path: string | URL;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array | undefined;
+  readonly body?: Body | undefined;
   readonly scopes: readonly Scope[];
   /** Statuses that are an answer; any other is thrown. */
   readonly expect: readonly number[];
-  /** Bytes of the answer's body that are read; 64 KiB by default. */
-  readonly limit?: number;
+  /** Bytes of the answer's body that are read; 64 KiB by default. `leave`: see {@link Answer.rest}. */
+  readonly limit?: Appetite;
   /** Tries in all, where the caller knows better than the policy. */
   readonly tries?: number;
   /** Ask once, with what we have: no second try, no new token. */
@@ -72,6 +73,8 @@ export class Host {
   #pausedUntil = 0;
   /** What is known of `?tag=` here; see tag-parameter.ts. */
   tagParameter: 'untried' | 'honoured' | 'ignored' = 'untried';
+  /** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
+  readonly refusesMounts = new Set<string>();
 
   constructor(context: HostContext) {
     const { endpoint, clock, log } = context;

@@ -73,7 +73,19 @@ function describe(answer: Answer, reference: Reference): Descriptor | undefined 
 
 function claimedDigest(answer: Answer, what: string): Digest | undefined {
   const header = answer.header('docker-content-digest');
-  return header === undefined ? undefined : parseDigest(header, `Docker-Content-Digest of ${what}`);
+  if (header === undefined) return undefined;
+  return adviseOn(what, () => parseDigest(header, `Docker-Content-Digest of ${what}`));
+}
+
+/** Content that breaks its specification: whoever wrote it or passed it on has to mend it. */
+function adviseOn<T>(what: string, read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof MultiarchError) || cause.advice !== undefined) throw cause;
+    const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
+    throw new MultiarchError(cause.code, cause.message, { cause, advice });
+  }
 }
 
 /** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
@@ -115,7 +127,7 @@ async function fetchManifest(
   const claimed = claimedDigest(answer, what);
   verify(bytes, reference.digest, what);
   if (claimed !== undefined && hasDigest(bytes, claimed) !== undefined) verify(bytes, claimed, what);
-  const manifest = manifestOf(bytes, answer.header('content-type'), what);
+  const manifest = adviseOn(what, () => manifestOf(bytes, answer.header('content-type'), what));
   const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
   return { bytes, descriptor: { ...manifest.descriptor, digest } };
 }

@@ -32,6 +32,11 @@ export function uploadsPath(image: ImageName): string {
 }
 
 /** See {@link manifestPath}. */
+export function referrersPath(image: ImageName, digest: Digest): string {
+  return `${base(image)}/referrers/${parseDigest(digest)}`;
+}
+
+/** See {@link manifestPath}. */
 export function tagsPath(image: ImageName): string {
   return `${base(image)}/tags/list`;
 }

@@ -10,11 +10,13 @@ const MOST = 10;
 
 /**
  * Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
- * honours `?tag=a&tag=b` (distribution-spec end-7b). Whether it does is learned without an extra request: the first
- * of several PUTs also names the others, and an answer with `OCI-Tag` shows that this was understood. Most registries
- * ignore it, and nothing relies on it: what an answer does not name is written by its own PUT.
+ * honours `?tag=a&tag=b` (distribution-spec end-7b). That is learned without a request or a round trip more: the
+ * first of several PUTs also names the others, and `OCI-Tag` in its answer shows that this was understood. (A
+ * registry that understands it in a PUT by digest alone is not found out; asking it so would cost all others a
+ * request.) Nothing relies on it: what an answer does not name is written by its own PUT.
  *
  * @returns how each tag fared, in their order; see `putManifest` for the errors
+ * @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
  */
 export async function putTags(
   host: Host,

@@ -2,6 +2,7 @@ import { formatImageName, type ImageName, isJsonObject, isTag, MultiarchError } 
 import { checkTarget } from './endpoint.js';
 import { type Answer, contentOf } from './exchange.js';
 import type { Host } from './host.js';
+import { nextPage } from './link.js';
 import { tagsPath } from './path.js';
 import { RegistryError } from './registry-error.js';
 import type { Scope } from './scope.js';
@@ -58,16 +59,6 @@ async function ask(host: Host, image: ImageName, path: string | URL, scope: Scop
     if (!isTooMany || path instanceof URL) throw error;
     return host.call({ ...call, path: tagsPath(image) });
   }
-}
-
-/** The target of the link whose relation is `next` (RFC 8288); there may be others. */
-function nextPage(headers: readonly string[]): string | undefined {
-  for (const header of headers)
-    for (const [, target, parameters = ''] of header.matchAll(
-      /<([^>]*)>\s*((?:;[^,;"]*(?:"[^"]*"[^,;"]*)?)*)/g,
-    ))
-      if (/;\s*rel\s*=\s*"?(?:[^";]*\s)?next(?:\s|"|;|$)/i.test(parameters)) return target;
-  return undefined;
 }
 
 function readTags(bytes: Uint8Array, question: string): string[] {

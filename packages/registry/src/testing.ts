@@ -1,5 +1,11 @@
 import { type Credential, type ImageName, type Logger, parseImageName } from '@multiarch/oci';
-import { FakeClock } from '@multiarch/testbed';
+import {
+  FakeClock,
+  seedImage,
+  startTestRegistry,
+  type TestRegistry,
+  type TestRegistryOptions,
+} from '@multiarch/testbed';
 import { openRegistry, type RegistryClient, type RegistryOptions } from './client.js';
 
 /** What a client under test said and hid, and the time that passed for it. */
@@ -51,3 +57,28 @@ export const BOT = { kind: 'password', username: 'bot', password: 'secret' } as 
 export const USERS = { bot: 'secret' };
 
 export const asBot = async (): Promise<Credential> => BOT;
+
+/** A request as the protocol sees it: `HEAD`, `GET token`. */
+export const step = (line: string) =>
+  line.replace(/ \/v2.*| \/token.*/, (path) => (path.startsWith(' /t') ? ' token' : ''));
+
+/** A registry with one image for each of two architectures, known to the user `bot`. */
+export async function seedApp(options: TestRegistryOptions): Promise<TestRegistry> {
+  const server = await startTestRegistry({
+    users: USERS,
+    ...options,
+    behaviour: { visibleAfter: 0, ...options.behaviour },
+  });
+  const repository = server.repository('org/app');
+  for (const architecture of ['amd64', 'arm64'])
+    repository.tags.set(architecture, seedImage(repository, architecture).digest);
+  return server;
+}
+
+/** The scopes of each token request. */
+export const scopesOf = ({ requests }: TestRegistry) =>
+  requests
+    .filter(({ path }) => path.startsWith('/token'))
+    .map(({ path, body }) =>
+      new URLSearchParams(path.split('?')[1] ?? Buffer.from(body).toString()).getAll('scope'),
+    );

@@ -63,7 +63,10 @@ export async function fetchToken(
 function checkRealm(endpoint: Endpoint, challenge: Challenge, hasCredential: boolean): URL {
   const { realm } = challenge.parameters;
   if (realm === undefined)
-    throw new MultiarchError('REGISTRY', `${endpoint.registry} asks for a token but does not say where`);
+    throw new MultiarchError('REGISTRY', `${endpoint.registry} asks for a token but does not say where`, {
+      advice:
+        'Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place.',
+    });
   const url = checkTarget(endpoint, realm, endpoint.origin, 'token realm');
   const pinned = pinnedOrigin(endpoint.registry);
   if (hasCredential && pinned !== undefined && url.origin !== pinned)

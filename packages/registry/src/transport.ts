@@ -1,13 +1,14 @@
-import { getCACertificates } from 'node:tls';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
-import { isLoopback } from './address.js';
+import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
+import { pipeline, Readable } from 'node:stream';
+import { isLoopback } from '@multiarch/oci';
+import { type Body, type ByteSource, isByteSource } from './byte-source.js';
 
 export interface WireRequest {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  /** Whole, so that it can be sent again after a 401 or a failure. */
-  readonly body?: Uint8Array | undefined;
+  /** Can be sent again after a 401 or a failure: it is whole, or knows where it begins. */
+  readonly body?: Body | undefined;
   /** Gives up, also in the middle of the answer's body. */
   readonly signal?: AbortSignal;
 }
@@ -77,67 +78,124 @@ const CONNECTIONS = 16;
 /** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
 const DISCARD_LIMIT = 64 * 1024;
 
+// Importing these by name would load all that hangs on their exports, Node's own fetch among them: 20 ms.
+const http = process.getBuiltinModule('node:http');
+const loadTls = () => ({
+  https: process.getBuiltinModule('node:https'),
+  tls: process.getBuiltinModule('node:tls'),
+});
+
 /**
- * HTTP/1.1 with keep-alive through undici: `fetch` would close the connection after every HEAD. Proxies are
- * chosen as in Go, and so as in Docker: by the scheme of the request, and never for this machine itself.
+ * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
+ * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
+ * this machine itself.
  */
 export function openTransport(options: TransportOptions = {}): Transport {
-  const { httpProxy = '', httpsProxy = '', noProxy = '' } = options.proxies ?? {};
-  const settings = settingsOf(options);
-  const direct = new Agent(settings);
-  // One agent for each scheme: undici's own rule sends HTTPS through the proxy for HTTP where there is no other.
-  const http = new EnvHttpProxyAgent({ ...settings, httpProxy, httpsProxy: '', noProxy });
-  const https = new EnvHttpProxyAgent({ ...settings, httpProxy: '', httpsProxy, noProxy });
-  const choose = ({ hostname, protocol }: URL) =>
-    isLoopback(hostname) ? direct : protocol === 'https:' ? https : http;
+  const { timeouts = DEFAULT_TIMEOUTS } = options;
+  const agents = new Map<string, HttpAgent>();
+  let isClosed = false;
+  const agentFor = ({ hostname, protocol }: URL) => {
+    const isDirect = isLoopback(hostname);
+    const key = `${protocol} ${isDirect}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    const agent = openAgent(options, protocol, isDirect);
+    agents.set(key, agent);
+    return agent;
+  };
   return {
-    send: (wireRequest) => send(choose(wireRequest.url), wireRequest),
+    send: async (wireRequest) => {
+      if (isClosed) throw new Error('the client was closed');
+      return send(agentFor(wireRequest.url), timeouts, wireRequest);
+    },
     close: async () => {
-      await Promise.all([direct, http, https].map((agent) => agent.destroy()));
+      isClosed = true;
+      for (const agent of agents.values()) agent.destroy();
     },
   };
 }
 
-function settingsOf({ ca, timeouts = DEFAULT_TIMEOUTS }: TransportOptions) {
-  const tls = ca === undefined ? {} : { ca: [...getCACertificates('default'), ca] };
-  return {
-    connections: CONNECTIONS,
-    // HTTP/2's windows slow down pushes, and what is asked at once is little.
-    allowH2: false,
-    connect: { timeout: timeouts.connect, ...tls },
-    requestTls: tls,
-    proxyTls: tls,
-    connectTimeout: timeouts.connect,
-    headersTimeout: timeouts.answer,
-    bodyTimeout: timeouts.idle,
-    keepAliveTimeout: 30_000,
-  };
+function openAgent({ ca, proxies = {} }: TransportOptions, protocol: string, isDirect: boolean): HttpAgent {
+  const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
+  // Node splits at commas alone; curl and Go take white space too.
+  const hosts = noProxy.split(/[\s,]+/).join(',');
+  const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
+  const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
+  if (protocol !== 'https:') return new http.Agent(settings);
+  const { https, tls } = loadTls();
+  const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
+  return new https.Agent({ ...settings, ...trust });
 }
 
-async function send(
-  dispatcher: Dispatcher,
+function send(
+  agent: HttpAgent,
+  timeouts: Timeouts,
   { method, url, headers, body, signal }: WireRequest,
 ): Promise<WireResponse> {
-  const answer = await request(url, {
-    dispatcher,
-    method,
-    // A compressing proxy would make Content-Length and digests those of other bytes.
-    headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers },
-    body: body ?? null,
-    ...(signal === undefined ? {} : { signal }),
-    // undici closes after HEAD by default, for servers that send a body with it; registries do not.
-    reset: false,
+  const { request } = url.protocol === 'https:' ? loadTls().https : http;
+  return new Promise((resolve, reject) => {
+    const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
+    const outgoing = request(url, {
+      agent,
+      method,
+      // A compressing proxy would make Content-Length and digests those of other bytes.
+      headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
+      ...(signal === undefined ? {} : { signal }),
+    });
+    limitTime(outgoing, timeouts);
+    outgoing.once('error', reject);
+    outgoing.once('response', (incoming) => {
+      incoming.setTimeout(timeouts.idle, () =>
+        incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)),
+      );
+      resolve(toResponse(incoming, url));
+    });
+    if (!isByteSource(body)) outgoing.end(body);
+    // An answer may come before all was sent: then it counts, not that the rest was not wanted.
+    else pipeline(Readable.from(exactly(body)), outgoing, (error) => error && reject(error));
   });
-  const all = (name: string) => {
-    const value = answer.headers[name.toLowerCase()];
-    return value === undefined ? [] : Array.isArray(value) ? value : [value];
-  };
+}
+
+/** The bytes of a source, and not one more or less: its size was announced already. */
+async function* exactly(source: ByteSource): AsyncGenerator<Uint8Array> {
+  const { size } = source;
+  let sent = 0;
+  for await (const chunk of source.open()) {
+    sent += chunk.byteLength;
+    if (sent > size) throw new Error(`the source has more than the ${size} bytes that it announced`);
+    yield chunk;
+  }
+  if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+}
+
+/** Gives up on a connection that is not made, and on an answer that does not begin. */
+function limitTime(outgoing: ClientRequest, { connect, answer }: Timeouts): void {
+  const giveUp = (what: string, milliseconds: number) => () =>
+    outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
+  outgoing.once('socket', (socket) => {
+    if (!socket.connecting) return;
+    const timer = setTimeout(giveUp('not connected', connect), connect);
+    for (const event of ['connect', 'close']) socket.once(event, () => clearTimeout(timer));
+  });
+  outgoing.setTimeout(answer, giveUp('no answer', answer));
+}
+
+function toResponse(incoming: IncomingMessage, url: URL): WireResponse {
+  const all = (name: string) => incoming.headersDistinct[name.toLowerCase()] ?? [];
   return {
-    status: answer.statusCode,
+    status: incoming.statusCode ?? 0,
     url,
     headers: all,
     header: (name) => all(name)[0],
-    body: answer.body,
-    discard: () => answer.body.dump({ limit: DISCARD_LIMIT }),
+    body: incoming,
+    discard: () => discard(incoming),
   };
+}
+
+async function discard(incoming: IncomingMessage): Promise<void> {
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += (chunk as Uint8Array).byteLength;
+    if (size > DISCARD_LIMIT) break;
+  }
 }

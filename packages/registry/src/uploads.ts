@@ -7,6 +7,7 @@ import {
   type Reference,
 } from '@multiarch/oci';
 import { hasBlob } from './blobs.js';
+import type { Body } from './byte-source.js';
 import { checkTarget } from './endpoint.js';
 import type { Answer } from './exchange.js';
 import type { Host } from './host.js';
@@ -33,8 +34,8 @@ export async function putBlob(
   const digest = digestOf(bytes);
   for (let session = 1; ; session += 1) {
     try {
-      const started = await start(host, { ...image, digest }, '', [scope]);
-      await finish(host, image, bytes, digest, locationOf(host, started, { ...image, digest }), scope);
+      const reference = { ...image, digest };
+      await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
       return digest;
     } catch (error) {
       const isLost =
@@ -60,21 +61,45 @@ export async function mountBlob(
   from: string,
 ): Promise<boolean> {
   const target = { repository: image.repository, actions: 'pull,push' } as const;
-  const scopes: readonly Scope[] = [target, { repository: from, actions: 'pull' }];
   const reference = { ...image, digest };
-  const query = `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
-  let answer: Answer;
+  let location: URL | undefined;
   try {
-    answer = await start(host, reference, query, scopes);
+    location = await beginMount(host, reference, target, from);
   } catch (error) {
     // Some registries refuse a source that they do not know instead of opening an upload.
     if (error instanceof RegistryError && [400, 404, 405].includes(error.status)) return false;
     throw error;
   }
-  if (answer.status === 201) return true;
-  await cancel(host, locationOf(host, answer, reference), reference, target);
+  if (location === undefined) return true;
+  await cancelUpload(host, reference, location, target);
   return false;
 }
+
+/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
+export async function beginUpload(host: Host, reference: Blob, scope: Scope): Promise<URL> {
+  return locationOf(host, await start(host, reference, '', [scope]), reference);
+}
+
+/**
+ * Asks for a mount (distribution-spec end-11).
+ *
+ * @returns `undefined` when it is done; else the upload that the registry has opened in its place
+ * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
+ */
+export async function beginMount(
+  host: Host,
+  reference: Blob,
+  scope: Scope,
+  from: string,
+): Promise<URL | undefined> {
+  const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
+  const scopes: readonly Scope[] = [scope, { repository: from, actions: 'pull' }];
+  const answer = await start(host, reference, query, scopes);
+  return answer.status === 201 ? undefined : locationOf(host, answer, reference);
+}
+
+/** A blob in a repository. */
+export type Blob = ImageName & { readonly digest: Digest };
 
 function start(host: Host, reference: Reference, query: string, scopes: readonly Scope[]): Promise<Answer> {
   return host.call({
@@ -99,24 +124,29 @@ function locationOf(host: Host, answer: Answer, reference: Reference): URL {
   return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
 }
 
-async function finish(
+/**
+ * Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
+ * digest; whatever goes wrong, nothing is stored.
+ *
+ * @throws RegistryError
+ */
+export async function finishUpload(
   host: Host,
-  image: ImageName,
-  bytes: Uint8Array,
-  digest: Digest,
+  reference: Blob,
   location: URL,
+  body: Body,
   scope: Scope,
 ): Promise<void> {
   const path = new URL(location);
   // Appended, not set: the rest of the query is the registry's own and must keep its order.
-  path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
+  path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
   await host.call({
     method: 'PUT',
     noun: 'blob',
-    reference: { ...image, digest },
+    reference,
     path,
     headers: { 'content-type': 'application/octet-stream' },
-    body: bytes,
+    body,
     scopes: [scope],
     expect: [201],
     tries: 1,
@@ -124,7 +154,7 @@ async function finish(
 }
 
 /** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
-async function cancel(host: Host, location: URL, reference: Reference, scope: Scope): Promise<void> {
+export async function cancelUpload(host: Host, reference: Blob, location: URL, scope: Scope): Promise<void> {
   try {
     const expect = [200, 202, 204];
     const scopes = [scope];

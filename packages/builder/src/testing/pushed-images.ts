@@ -1,9 +1,17 @@
-import { type ImageName, OCI_INDEX, OCI_MANIFEST, type Platform } from '@multiarch/oci';
+import type { ImageReader } from '@multiarch/lifecycle';
+import {
+  DOCKER_MANIFEST,
+  type ImageName,
+  OCI_INDEX,
+  OCI_MANIFEST,
+  parseDigest,
+} from '@multiarch/oci';
 
 /** What tests read from a registry, in plain HTTP and without any client of ours. */
 export interface Manifest {
   readonly mediaType: string;
-  readonly config?: { readonly digest: string };
+  readonly config?: { readonly digest: string; readonly size: number };
+  readonly layers?: readonly { readonly size: number }[];
   readonly annotations?: Readonly<Record<string, string>>;
   readonly manifests?: readonly {
     readonly digest: string;
@@ -25,7 +33,7 @@ export interface PushedManifests {
   readonly config: Config;
 }
 
-const accept = `${OCI_INDEX}, ${OCI_MANIFEST}`;
+const accept = `${OCI_INDEX}, ${OCI_MANIFEST}, ${DOCKER_MANIFEST}`;
 
 async function getJson<T>(url: string): Promise<T> {
   const response = await fetch(url, { headers: { accept } });
@@ -68,7 +76,27 @@ export async function readImages(
   );
 }
 
-export async function readPlatforms(image: ImageName, digest: string): Promise<Platform[]> {
-  const images = await readImages(image, digest);
-  return images.map(({ config: { os, architecture } }) => ({ os, architecture }));
-}
+/** What a leg reads of registries, in plain HTTP. */
+export const plainReader: ImageReader = {
+  find: async ({ registry, repository }, tag) => {
+    const url = `http://${registry}/v2/${repository}/manifests/${tag}`;
+    const { ok, headers: found } = await fetch(url, { method: 'HEAD', headers: { accept } });
+    if (!ok) return undefined;
+    const digest = parseDigest(found.get('docker-content-digest'));
+    const mediaType = found.get('content-type') ?? '';
+    return { digest, mediaType, size: Number(found.get('content-length')) };
+  },
+  read: async (image, digest) => {
+    const images = await readImages(image, digest);
+    return images.map(({ image: manifest, config: { os, architecture, config } }) => {
+      const parts = [...(manifest.config ? [manifest.config] : []), ...(manifest.layers ?? [])];
+      return {
+        platform: { os, architecture },
+        config: parseDigest(manifest.config?.digest),
+        labels: config.Labels ?? {},
+        layers: manifest.layers?.length ?? 0,
+        compressedSize: parts.reduce((sum, { size }) => sum + size, 0),
+      };
+    });
+  },
+};

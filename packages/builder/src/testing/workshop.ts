@@ -10,9 +10,11 @@ import {
   startRegistry,
 } from '@multiarch/testbed';
 import { buildLeg } from '../build.js';
+import type { CacheStore } from '../cache-mounts.js';
 import { childEnvironment } from '../command.js';
 import { legOf } from './leg-fixture.js';
-import { readPlatforms } from './pushed-images.js';
+import { plainReader } from './pushed-images.js';
+import type { Run } from '../process-runner.js';
 import { recordedRun } from './recorded-run.js';
 
 /** One build of a test: its report or its error, and everything that could be seen of it. */
@@ -28,6 +30,9 @@ export interface Built {
 export interface BuildChanges {
   readonly secrets?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly cacheStore?: CacheStore;
+  /** Awaited before each command. */
+  readonly onCommand?: (command: string) => Promise<void>;
 }
 
 /** A real engine and two real registries, for tests that build. */
@@ -120,7 +125,11 @@ export class Workshop implements AsyncDisposable {
   }
 
   async build(leg: Leg, directory: string, changes: BuildChanges = {}): Promise<Built> {
-    const { run, commands } = recordedRun();
+    const { run: start, commands } = recordedRun();
+    const run: Run = async (command, args, options) => {
+      await changes.onCommand?.([command, ...args].join(' '));
+      return start(command, args, options);
+    };
     const [log, masked, slept]: [string[], string[], number[]] = [[], [], []];
     const add = (message: string) => void log.push(message);
     const surroundings = {
@@ -130,13 +139,14 @@ export class Workshop implements AsyncDisposable {
       environment: { ...this.#environment(), ...changes.environment },
       directory,
       temporaryDirectory: this.#folder,
-      imagePlatforms: readPlatforms,
+      images: plainReader,
+      ...(changes.cacheStore === undefined ? {} : { cacheStore: changes.cacheStore }),
       now: () => Date.now(),
       sleep: async (milliseconds: number) => void slept.push(milliseconds),
       uniqueName: () => `multiarch-test-${process.pid}`,
     };
-    const { secrets } = changes;
-    const outcome = await buildLeg(leg, surroundings, secrets === undefined ? {} : { secrets }).then(
+    const { secrets = '' } = changes;
+    const outcome = await buildLeg(leg, surroundings, { secrets, mountsImage: this.#base }).then(
       (report) => ({ report }),
       (error: unknown) => ({ error }),
     );
@@ -156,6 +166,27 @@ export class Workshop implements AsyncDisposable {
       reference,
       ...args,
     );
+  }
+
+  /** A file of an image, whatever its entry point is. */
+  readFromImage(platform: string, reference: string, path: string): Promise<string> {
+    const options = ['--rm', '--pull', 'always', '--quiet', '--platform', platform];
+    return this.#runDocker('run', ...options, '--entrypoint', '/bin/cat', reference, path);
+  }
+
+  /** Tags of a repository that the engine has. */
+  async engineImages(repository: string): Promise<string[]> {
+    const found = await this.#runDocker('image', 'ls', '--quiet', repository);
+    return found.split('\n').filter((line) => line !== '');
+  }
+
+  /** Deletes everything that the engine keeps for builds, its cache mounts included. */
+  async forgetBuilds(): Promise<void> {
+    await this.#runDocker('buildx', 'prune', '--all', '--force');
+  }
+
+  async write(directory: string, name: string, content: string): Promise<void> {
+    await writeFile(join(directory, name), content);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildLeg } from '@multiarch/builder';
 import {
-  imagePlatforms,
+  imageReader,
   type Leg,
   type LegReport,
   type Plan,
@@ -102,8 +102,8 @@ async function buildAll(
             environment,
             directory,
             temporaryDirectory,
-            imagePlatforms: (image, digest) => imagePlatforms(registry, image, digest),
-            now: () => performance.now(),
+            images: imageReader(registry),
+            now: () => Date.now(),
             sleep: async (milliseconds) => {
               await delay(milliseconds);
             },

@@ -131,6 +131,35 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
+  it('undoes two writes as one, also when the second one did not get to its end', async () => {
+    await existing(odd);
+    await writeDockerConfig(config, [login('ghcr.io', 'one')], plan('a'));
+    const first = await readFile(config);
+    await writeDockerConfig(config, [login('ghcr.io', 'two'), login('quay.io', 'two')], plan('a'));
+    const notes = await readFile(plan('a').journal);
+    expect(await restoreDockerConfig(plan('a'))).toBe('as before');
+    expect(await readFile(config, 'utf8')).toBe(odd);
+    // The notes are there, the second file is not.
+    await writeFile(plan('a').journal, notes);
+    await writeFile(config, first);
+    expect(await restoreDockerConfig(plan('a'))).toBe('as before');
+    expect(await readFile(config, 'utf8')).toBe(odd);
+    expect(await leftOvers()).toEqual([]);
+  });
+
+  it('takes back both of its writes and keeps what others wrote between them', async () => {
+    await existing('{\n  "auths": {"ghcr.io":{"auth":"b2xk"}}\n}\n');
+    await writeDockerConfig(config, [login('ghcr.io', 'one')], plan('a'));
+    const document = JSON.parse(await readFile(config, 'utf8'));
+    await writeFile(config, JSON.stringify({ ...document, currentContext: 'theirs' }));
+    await writeDockerConfig(config, [login('ghcr.io', 'two'), login('quay.io', 'two')], plan('a'));
+    expect(await restoreDockerConfig(plan('a'))).toBe('own entries');
+    expect(JSON.parse(await readFile(config, 'utf8'))).toEqual({
+      auths: { 'ghcr.io': { auth: 'b2xk' } },
+      currentContext: 'theirs',
+    });
+  });
+
   it('takes back only its own when others wrote', async () => {
     await existing('{\n  "auths": {}\n}\n');
     await writeDockerConfig(config, [login('ghcr.io'), login('quay.io')], plan('a'));

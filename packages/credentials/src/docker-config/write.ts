@@ -31,8 +31,8 @@ interface Journal {
   readonly before: string | null;
   readonly mode: number | null;
   readonly createdDirectory: boolean;
-  /** sha256 of the file as we wrote it. */
-  readonly after: string;
+  /** sha256 of the file as we wrote it, for each write; none of it is ours alone where others wrote in between. */
+  readonly after: readonly string[];
   readonly changes: readonly Change[];
 }
 
@@ -50,7 +50,8 @@ export function planRestore(config: string, directory: string, id: string): Rest
  * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
  * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
  *
- * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay
+ * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
+ *   second write, it undoes both
  * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
  */
 export async function writeDockerConfig(
@@ -70,12 +71,36 @@ export async function writeDockerConfig(
       before: before?.toString('base64') ?? null,
       mode: before === undefined ? null : (await stat(path)).mode & 0o777,
       createdDirectory: created !== undefined,
-      after: sha256(written),
+      after: [sha256(written)],
       changes,
     };
-    await replaceFile(restore.journal, Buffer.from(JSON.stringify(journal)), 0o600);
+    const notes = await readIfExists(restore.journal);
+    const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
+    await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 0o600);
   }
   await replaceFile(path, written, 0o600);
+}
+
+/**
+ * The notes of two writes, as if they had been one.
+ *
+ * @param between the file as the second write found it
+ */
+function joinJournals(first: Journal, second: Journal, between: Buffer | undefined): Journal {
+  const isOurs = between !== undefined && first.after.includes(sha256(between));
+  const isSame = (a: Change, b: Change) => a.object === b.object && a.key === b.key;
+  const renewed = second.changes.map((change) => {
+    const { before: _, ...now } = change;
+    const earlier = first.changes.find((known) => isSame(known, change));
+    if (earlier === undefined) return change;
+    return { ...now, ...('before' in earlier ? { before: earlier.before } : {}) };
+  });
+  // Both values of an entry are kept: the process may end before the second one is in the file.
+  return {
+    ...first,
+    after: isOurs ? [...first.after, ...second.after] : [],
+    changes: [...first.changes, ...renewed],
+  };
 }
 
 /**
@@ -98,7 +123,7 @@ async function undo(path: string, journal: Journal): Promise<Restored> {
   const current = await readIfExists(path);
   const before = journal.before === null ? undefined : Buffer.from(journal.before, 'base64');
   if (current === undefined || before?.equals(current)) return 'nothing';
-  if (sha256(current) === journal.after) {
+  if (journal.after.includes(sha256(current))) {
     await putBack(path, before, journal);
     return 'as before';
   }
@@ -131,7 +156,7 @@ export function parseRestore(text: string): Restore {
 
 function readJournal(bytes: Buffer): Journal {
   const value: unknown = parseDocument(bytes.toString('utf8'), 'the journal of the login');
-  if (!isJsonObject(value) || typeof value.after !== 'string' || !Array.isArray(value.changes))
+  if (!isJsonObject(value) || !Array.isArray(value.after) || !Array.isArray(value.changes))
     throw new MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
   return value as unknown as Journal;
 }

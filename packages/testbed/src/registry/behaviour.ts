@@ -21,7 +21,7 @@ export interface Behaviour {
   /** Whether a manifest without `mediaType` is refused (ECR). */
   readonly needsMediaType: boolean;
   readonly referrers: boolean;
-  /** Whether `?tag=a&tag=b` is honoured on PUT by digest. */
+  /** Whether `?tag=a&tag=b` is honoured on PUT, by digest and by tag. */
   readonly tagParameter: boolean;
   readonly deleteTag: boolean;
   readonly deleteDigest: boolean;

@@ -13,12 +13,16 @@ const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value
 export function seedImage(
   repository: Repository,
   architecture: string,
-  { docker = false, label = '' }: { docker?: boolean; label?: string } = {},
+  {
+    docker = false,
+    label = '',
+    labels = {},
+  }: { docker?: boolean; label?: string; labels?: Readonly<Record<string, string>> } = {},
 ): SeededImage {
   const config = encode({
     architecture,
     os: 'linux',
-    config: { Labels: { label } },
+    config: { Labels: { ...labels, label } },
     rootfs: { type: 'layers' },
   });
   const layer = encode(`layer for ${architecture} ${label}`);

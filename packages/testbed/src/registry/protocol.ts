@@ -129,7 +129,8 @@ function putManifest(
   const isByDigest = reference.includes(':');
   if (isByDigest && reference !== digest) return complaint(400, 'DIGEST_INVALID', 'digest does not match');
   const wanted = new URLSearchParams(request.path.split('?')[1]).getAll('tag');
-  const tags = isByDigest ? (behaviour.tagParameter ? wanted : []) : [reference];
+  const alongside = behaviour.tagParameter ? wanted : [];
+  const tags = isByDigest ? alongside : [reference, ...alongside];
   const blocked = tags.find((tag) => behaviour.immutable?.test(tag) && repository.tags.has(tag));
   if (blocked !== undefined) {
     const { status, code, message } = behaviour.immutableAnswer;
@@ -143,7 +144,7 @@ function putManifest(
     location: `/v2/${name}/manifests/${digest}`,
     'docker-content-digest': digest,
     ...(behaviour.keepsIndex ? { 'x-jfrog-version': 'Artifactory/7.90.0' } : {}),
-    ...(isByDigest && tags.length > 0 ? { 'oci-tag': tags } : {}),
+    ...(alongside.length > 0 ? { 'oci-tag': tags } : {}),
     ...(behaviour.referrers && isJsonObject(body.subject)
       ? { 'oci-subject': String(body.subject.digest) }
       : {}),

@@ -1,0 +1,22 @@
+import type { CacheStore } from '@multiarch/builder';
+import type { Logger } from '@multiarch/oci';
+
+/** GitHub's cache. The library is loaded when it is used first: most builds keep no mounts. */
+export function githubCache(log: Logger): CacheStore {
+  const load = async () => {
+    const cache = await import('@actions/cache');
+    if (cache.isFeatureAvailable()) return cache;
+    log.info('Cache mounts: there is no cache service here.');
+    return undefined;
+  };
+  return {
+    restore: async (directory, key, prefix) => {
+      const cache = await load();
+      return cache?.restoreCache([directory], key, [prefix]);
+    },
+    save: async (directory, key) => {
+      const cache = await load();
+      await cache?.saveCache([directory], key);
+    },
+  };
+}

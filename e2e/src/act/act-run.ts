@@ -1,0 +1,138 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { type DockerEngine, ensureAct } from '@multiarch/testbed';
+import { execa } from 'execa';
+import { type CallerWorkflow, NEXT, writeCaller } from './caller.js';
+import { CommandWatch } from './command-watch.js';
+import { copyProduct, PRODUCT, separateJobs, VERSION } from './product.js';
+import { type JobRun, type Printed, parseRunLog, readableLog, searchableLog } from './run-log.js';
+
+/** What starts a run: as GitHub gives it. */
+export interface ActEvent {
+  readonly name: string;
+  readonly ref: string;
+  readonly sha: string;
+  readonly payload: object;
+  readonly actor?: string;
+}
+
+export interface ActCall {
+  readonly workflow: CallerWorkflow;
+  readonly event: ActEvent;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly attempt?: number;
+}
+
+export interface ActRun {
+  readonly exitCode: number;
+  readonly jobs: readonly JobRun[];
+  readonly log: string;
+  /** Log, outputs and summaries of all jobs, without the commands that hide a secret. */
+  readonly everything: string;
+  /** The command lines of all processes that were seen while it ran. */
+  readonly commands: readonly string[];
+}
+
+/** The jobs of the called workflow, and the one behind it. */
+export interface Jobs {
+  readonly plan: JobRun;
+  readonly legs: readonly JobRun[];
+  readonly publish: JobRun;
+  /** What the caller's next job was given; absent when it did not run. */
+  readonly received?: Readonly<Record<string, string>>;
+}
+
+/** @throws Error with the log when there are other jobs than there should be */
+export function jobsOf({ jobs, log }: ActRun): Jobs {
+  const ended = jobs.filter(({ hasEnded }) => hasEnded);
+  const named = (part: RegExp) => ended.filter(({ name }) => part.test(name));
+  const [[plan], legs, [publish], next] = [
+    named(/\/plan$/),
+    named(/\/build \(.*\)(?:-\d+)?$/),
+    named(/\/publish$/),
+    named(new RegExp(`/${NEXT}$`)),
+  ];
+  const known = 2 + legs.length + next.length;
+  if (plan === undefined || publish === undefined || ended.length !== known)
+    throw new Error(`jobs ${ended.map(({ name }) => name).join(', ')}:\n${log}`);
+  const received = next[0]?.outputs['0']?.received;
+  return { plan, legs, publish, ...(received === undefined ? {} : { received: JSON.parse(received) }) };
+}
+
+const LABELS = ['ubuntu-slim', 'ubuntu-24.04', 'ubuntu-24.04-arm'];
+/** A run that takes longer hangs. */
+const TIMEOUT_MS = 300_000;
+
+/**
+ * Runs a caller's workflow with `act`, each job on this machine: from the `uses:` line through the reusable workflow and
+ * the actions' bundles to the caller's next job.
+ */
+export async function runAct(docker: DockerEngine, call: ActCall): Promise<ActRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'multiarch-act-'));
+  try {
+    const place = (name: string) => join(folder, name);
+    await Promise.all([copyProduct(place('product')), writeCaller(place('caller'), call.workflow)]);
+    await separateJobs(place('product'), place('docker'));
+    await mkdir(place('home'));
+    await writeFile(place('event.json'), JSON.stringify(call.event.payload));
+    await writeFile(place('secrets'), secretFile(call.secrets), { mode: 0o600 });
+    await writeFile(place('caller/.actrc'), '');
+
+    await using watch = new CommandWatch();
+    const { PATH = process.env.PATH ?? '', ...engine } = docker.env;
+    const act = execa(await ensureAct(), actArguments(call, place), {
+      cwd: place('caller'),
+      // The Node that runs this test stands for the one that GitHub's runner brings.
+      env: { ...engine, PATH: [dirname(process.execPath), PATH].join(delimiter), HOME: place('home') },
+      extendEnv: false,
+      stdin: 'ignore',
+      all: true,
+      reject: false,
+      timeout: TIMEOUT_MS,
+    });
+    const printed: Printed[] = [];
+    for await (const text of act.iterable({ from: 'all' })) printed.push({ text, at: performance.now() });
+    const { exitCode = 1 } = await act;
+    return {
+      exitCode,
+      log: readableLog(printed),
+      everything: searchableLog(printed),
+      jobs: parseRunLog(printed),
+      commands: watch.commands,
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function actArguments({ event, attempt = 1 }: ActCall, place: (name: string) => string): string[] {
+  const github = {
+    GITHUB_REPOSITORY: 'octo-org/octo-app',
+    GITHUB_REPOSITORY_OWNER: 'octo-org',
+    GITHUB_REF: event.ref,
+    SHA_REF: event.sha,
+    GITHUB_RUN_ID: '1000000001',
+    GITHUB_RUN_ATTEMPT: String(attempt),
+  };
+  return [
+    event.name,
+    '--json',
+    '--no-cache-server',
+    '--pull=false',
+    ...['--actor', event.actor ?? 'octocat'],
+    ...['--eventpath', place('event.json')],
+    ...['--secret-file', place('secrets')],
+    ...['--action-cache-path', place('actions')],
+    ...['--local-repository', `${PRODUCT}@${VERSION}=${place('product')}`],
+    ...LABELS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
+    ...Object.entries(github).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+  ];
+}
+
+/** Lines `NAME="value"`, as `act` reads them. */
+function secretFile(secrets: Readonly<Record<string, string>>): string {
+  return Object.entries(secrets)
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
+    .join('');
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validate } from '@actions/languageservice';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { parse } from 'yaml';
+import { root } from '../multiarch.js';
+import { PRODUCT } from './product.js';
+
+/** What `actions/checkout` v7 takes, as far as we and our documentation use it. */
+const CHECKOUT = ['fetch-depth', 'submodules', 'lfs', 'persist-credentials', 'ref', 'repository'];
+
+type ValidationConfig = NonNullable<Parameters<typeof validate>[1]>;
+
+/** Files and actions of this repository, under its own name and under `$/`. */
+const config: ValidationConfig = {
+  fileProvider: {
+    getFileContent: async (reference) => {
+      if ('repository' in reference && `${reference.owner}/${reference.repository}` !== PRODUCT)
+        throw new Error(`${reference.owner}/${reference.repository} is not known here`);
+      return { name: reference.path, content: readFileSync(join(root, reference.path), 'utf8') };
+    },
+  },
+  actionsMetadataProvider: {
+    fetchActionMetadata: async ({ owner, name, path = '' }) => {
+      if (`${owner}/${name}` === PRODUCT) return parse(readFileSync(join(root, path, 'action.yml'), 'utf8'));
+      if (`${owner}/${name}` !== 'actions/checkout') return undefined;
+      const inputs = Object.fromEntries(CHECKOUT.map((input) => [input, { description: input }]));
+      return { name: 'checkout', description: 'checkout', inputs };
+    },
+  },
+};
+
+/**
+ * What GitHub's own language service has to say about a workflow or an action: `line: message`. It follows `uses:` into
+ * this repository, and compares inputs, secrets and outputs.
+ *
+ * @param file decides whether it is an action: by its name, `action.yml`
+ */
+export async function complaints(file: string, text: string): Promise<string[]> {
+  // It keeps what it read by name, and for good; so every text has a name of its own.
+  clearCache();
+  const document = TextDocument.create(`file:///${file}`, 'yaml', 1, text);
+  const found = await validate(document, config);
+  return found.map(({ message, range }) => `${range.start.line + 1}: ${message}`);
+}

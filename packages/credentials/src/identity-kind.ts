@@ -1,0 +1,43 @@
+import type { MultiarchError } from '@multiarch/oci';
+import type { Missing, Offer } from './provider.js';
+import type { RegistryScope } from './registry-scope.js';
+import type { Session } from './session.js';
+
+/** An entry of `registry-identities` whose keys are known to be right for its type. */
+export interface IdentityEntry extends RegistryScope {
+  /** The value of a key, empty when it is not there. */
+  text(key: string): string;
+  /** The values of a key that may have several, none when it is not there. */
+  list(key: string): readonly string[];
+  /** The error for a key's value; the value is quoted by the caller, where it cannot be a secret. */
+  refuse(key: string, problem: string, accepted: string): MultiarchError;
+}
+
+/** How to log in to a host with an identity that was given. */
+export type IdentityOffer = (host: string, session: Session) => Offer | Missing;
+
+/** A way of proving who we are without a stored password. */
+export interface IdentityKind {
+  readonly type: string;
+  /** `list`: one text or several. `registry` and `type` are keys of every kind. */
+  readonly keys: Readonly<Record<string, 'required' | 'optional' | 'list'>>;
+  /** The host of an entry that names none. */
+  readonly registry?: string;
+  recognises(host: string): boolean;
+  /** What was probably meant by a host that is almost one. */
+  correct?(host: string): string | undefined;
+  /** The hosts, for messages. */
+  readonly hosts: string;
+  /** @throws MultiarchError `INVALID_INPUT` with the line */
+  read(entry: IdentityEntry): IdentityOffer;
+}
+
+/** The lines to type for an identity, for advice. */
+export function identityExample(
+  type: string,
+  registry: string,
+  keys: Readonly<Record<string, string>>,
+): string {
+  const lines = Object.entries({ registry, ...keys }).map(([key, value]) => `        ${key}: ${value}`);
+  return ['    registry-identities: |', `      - type: ${type}`, ...lines].join('\n');
+}

@@ -1,0 +1,271 @@
+import { type Credential, MultiarchError, parseImageName, parsePlatform } from '@multiarch/oci';
+import { openRegistry } from '@multiarch/registry';
+import {
+  FakeClock,
+  type FaultKind,
+  seedAttestedImage,
+  seedImage,
+  startTestRegistry,
+  type TestRegistry,
+} from '@multiarch/testbed';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type Stitched, stitch } from './stitch.js';
+
+/**
+ * Each request of a run is failed once in each way, with retries and without. Afterwards either everything is right,
+ * or no tag that may move has moved and the error says which tags stand; and running again always ends in the same
+ * bytes.
+ */
+interface Scenario {
+  readonly seed: typeof seedImage | typeof seedAttestedImage;
+  readonly auth: 'none' | 'basic' | 'bearer';
+  readonly registries: 1 | 2;
+  readonly tags: 1 | 3;
+}
+
+const SCENARIOS: readonly Scenario[] = [
+  { seed: seedImage, auth: 'none', registries: 1, tags: 1 },
+  { seed: seedImage, auth: 'bearer', registries: 1, tags: 3 },
+  { seed: seedImage, auth: 'basic', registries: 2, tags: 3 },
+  { seed: seedAttestedImage, auth: 'basic', registries: 1, tags: 3 },
+  { seed: seedAttestedImage, auth: 'bearer', registries: 2, tags: 1 },
+  { seed: seedAttestedImage, auth: 'none', registries: 2, tags: 3 },
+];
+
+const status = (code: number, headers: Record<string, string> = {}): [string, FaultKind] => [
+  [code, ...Object.values(headers)].join(' '),
+  { kind: 'status', status: code, headers },
+];
+const plain = (
+  kind: 'reset' | 'late-reset' | 'truncate' | 'silence' | 'stall' | 'wrong-digest',
+): [string, FaultKind] => [kind, { kind }];
+const spoilt = (
+  kind: 'malformed-digest' | 'wrong-length' | 'wrong-type' | 'corrupt' | 'page',
+): [string, FaultKind] => [kind, { kind }];
+const redirect = (location: string): [string, FaultKind] => [
+  `redirect to ${location}`,
+  { kind: 'redirect', location },
+];
+const challenge = (value: string): [string, FaultKind] => [
+  `challenge ${value}`,
+  { kind: 'challenge', value },
+];
+
+/** A server that holds nothing, and the metadata service of a cloud. */
+const ELSEWHERE = 'http://elsewhere/';
+const METADATA = 'http://169.254.169.254/latest/meta-data';
+
+const KINDS: readonly [string, FaultKind][] = [
+  ...[400, 401, 403, 404, 405, 408, 409, 412, 413, 416, 425, 429, 499, 500, 501, 502, 503, 504, 507, 522].map(
+    (code) => status(code),
+  ),
+  ...[429, 503].flatMap((code) =>
+    ['0', '20', '7200', 'Thu, 01 Jan 2026 00:00:30 GMT'].map((value) =>
+      status(code, { 'retry-after': value }),
+    ),
+  ),
+  status(429, { 'ratelimit-remaining': '0;w=21600' }),
+  ['200 with nothing', { kind: 'status', status: 200 }],
+  ['200 with noise', { kind: 'status', status: 200, body: '{"schemaVersion":2,' }],
+  [
+    'commands',
+    { kind: 'status', status: 400, body: '{"errors":[{"code":"::error::","message":"\\n::error::x"}]}' },
+  ],
+  ...(['reset', 'late-reset', 'truncate', 'silence', 'stall', 'wrong-digest'] as const).map(plain),
+  ...(['malformed-digest', 'wrong-length', 'wrong-type', 'corrupt', 'page'] as const).map(spoilt),
+  ...[ELSEWHERE, METADATA, '/v2/', 'ftp://elsewhere/', ''].map(redirect),
+  ...[
+    `Bearer realm="${METADATA}"`,
+    'Bearer realm="http://user:password@elsewhere/token"',
+    'Bearer error="insufficient_scope",scope="repository:org/app:pull,push,delete"',
+    'Basic realm="again"',
+    'Negotiate',
+  ].map(challenge),
+];
+
+const PLATFORMS = ['amd64', 'arm64'] as const;
+const TAGS = [
+  { name: '1.2.3', mutable: false },
+  { name: '1.2', mutable: true },
+  { name: 'latest', mutable: true },
+];
+const USERS = { bot: 'secret' };
+const bot: Credential = { kind: 'password', username: 'bot', password: 'secret' };
+
+interface Stage extends AsyncDisposable {
+  readonly servers: readonly TestRegistry[];
+  readonly before: readonly Readonly<Record<string, string>>[];
+  run(patience: 'retries' | 'once' | 'impatient'): Promise<Stitched>;
+}
+
+/** Registries with the legs of a build, and `latest` on something older. */
+async function setStage({ seed, auth, registries, tags }: Scenario): Promise<Stage> {
+  const running = new AsyncDisposableStack();
+  const users = auth === 'none' ? {} : USERS;
+  const servers: TestRegistry[] = [];
+  for (let count = 0; count < registries; count += 1)
+    servers.push(running.use(await startTestRegistry({ behaviour: { auth }, users })));
+  const digests = servers.map((server) => {
+    const repository = server.repository('org/app');
+    repository.tags.set('latest', seedImage(repository, 's390x').digest);
+    return PLATFORMS.map((architecture) => {
+      const { digest } = seed(repository, architecture);
+      repository.tags.set(`1.2.3-${architecture}`, digest);
+      return digest;
+    });
+  });
+  const sources = PLATFORMS.map((architecture, position) => ({
+    platform: parsePlatform(`linux/${architecture}`),
+    tag: `1.2.3-${architecture}`,
+    digest: digests[0]?.[position] ?? expect.fail('nothing was seeded'),
+  }));
+  const images = servers.map(({ host }) => parseImageName(`${host}/org/app`));
+  return {
+    servers,
+    before: servers.map((server) => server.tags),
+    [Symbol.asyncDispose]: () => running.disposeAsync(),
+    run: async (patience) => {
+      const clock = new FakeClock();
+      const tries = patience === 'once' ? 1 : 4;
+      await using registry = openRegistry({
+        access: 'push',
+        credentials: async () => (auth === 'none' ? undefined : bot),
+        clock,
+        retry: { tries, deadline: 60_000, base: 100, longest: 1000 },
+        timeouts: { exchange: patience === 'impatient' ? 60 : 10_000 },
+      });
+      return await stitch(registry, { images, sources, tags: TAGS.slice(0, tags) }, { clock });
+    },
+  };
+}
+
+interface Case {
+  readonly scenario: Scenario;
+  /** Of which registry, and which of its requests. */
+  readonly at: number;
+  readonly position: number;
+  readonly name: string;
+  readonly kind: FaultKind;
+  readonly once: boolean;
+}
+
+/** What is wrong after a run that met a fault; nothing, if all is well. */
+async function judge({ scenario, at, position, kind, once }: Case, digest: string): Promise<string[]> {
+  await using stage = await setStage(scenario);
+  await using elsewhere = await startTestRegistry();
+  const isElsewhere = kind.kind === 'redirect' && kind.location === ELSEWHERE;
+  stage.servers[at]?.fail({
+    after: position,
+    how: isElsewhere ? { ...kind, location: `${elsewhere.origin}/x` } : kind,
+  });
+  const hangs = kind.kind === 'silence' || kind.kind === 'stall';
+  const first = await stage
+    .run(hangs ? 'impatient' : once ? 'once' : 'retries')
+    .catch((error: unknown) => error);
+  const problems =
+    first instanceof Error
+      ? judgeFailure(first, stage, digest)
+      : judgeSuccess(first as Stitched, stage, scenario);
+  if (
+    !(first instanceof Error) &&
+    (first as Stitched).descriptor.digest !== digest &&
+    !isLieAboutSize(scenario, kind)
+  )
+    problems.push('success, but with another index');
+  const second = await stage.run('retries');
+  if (second.descriptor.digest !== digest) problems.push('the next run wrote something else');
+  problems.push(...judgeSuccess(second, stage, scenario));
+  if (elsewhere.requests.some(({ headers }) => headers.authorization !== undefined))
+    problems.push('a credential went elsewhere');
+  return problems;
+}
+
+/** Whether a second try may cure it, so that there is something to see when there is none. */
+function isTriedAgain(kind: FaultKind): boolean {
+  if (kind.kind === 'status')
+    return kind.status === 408 || kind.status === 425 || kind.status === 429 || kind.status >= 499;
+  return ['reset', 'late-reset', 'truncate'].includes(kind.kind);
+}
+
+/** HEAD is believed about sizes, as nothing but a download could check them. */
+function isLieAboutSize({ seed }: Scenario, { kind }: FaultKind): boolean {
+  return seed === seedImage && kind === 'wrong-length';
+}
+
+function judgeSuccess({ descriptor }: Stitched, { servers }: Stage, { tags }: Scenario): string[] {
+  return servers.flatMap((server) =>
+    TAGS.slice(0, tags).flatMap(({ name }) =>
+      server.tags[`org/app:${name}`] === descriptor.digest ? [] : [`${name} is not what was written`],
+    ),
+  );
+}
+
+function judgeFailure(error: Error, { servers, before }: Stage, digest: string): string[] {
+  if (!(error instanceof MultiarchError)) return [`not an error of ours: ${error.stack}`];
+  const { message, advice } = error;
+  const problems: string[] = [];
+  if (!servers.some(({ host }) => message.includes(host))) problems.push(`no question in: ${message}`);
+  if (advice === undefined) problems.push(`no advice: ${message}`);
+  if (/secret|issued-/.test(message)) problems.push(`a secret in: ${message}`);
+  if (/^\s*::/m.test(message)) problems.push(`a command in: ${message}`);
+
+  const written = /Written: (.*)\.$/m.exec(message)?.[1]?.split(', ') ?? [];
+  const isFixedEverywhere = servers.every(({ tags }) => tags['org/app:1.2.3'] === digest);
+  for (const [position, { host, tags }] of servers.entries()) {
+    const old = before[position] ?? {};
+    for (const name of new Set([...Object.keys(old), ...Object.keys(tags)])) {
+      const isFinal = TAGS.some((tag) => name === `org/app:${tag.name}`);
+      const isNew = tags[name] === digest && digest !== old[name];
+      if (!isNew && tags[name] !== old[name])
+        problems.push(`${name} is neither what it was nor what it should be`);
+      if (isNew && !isFinal) problems.push(`${name} was written`);
+      if (isNew && !name.endsWith(':1.2.3') && !isFixedEverywhere) problems.push(`${name} moved too early`);
+      if (!isNew && written.includes(`${host}/${name}`))
+        problems.push(`${name} is said to stand, and does not`);
+    }
+  }
+  const standing = servers.flatMap(({ host, tags }) =>
+    Object.keys(tags).flatMap((name) => (tags[name] === digest ? [`${host}/${name}`] : [])),
+  );
+  // One more may stand: the one whose answer was lost.
+  if (standing.length > written.length + 1) problems.push(`more stands than is said: ${message}`);
+  return problems;
+}
+
+/** All at once would only wait for each other. */
+const SIDE_BY_SIDE = 6;
+let judged = 0;
+afterAll(() => console.log(`fault matrix: ${judged} cases`));
+
+describe.each(SCENARIOS)('$seed.name, $auth, $registries registries, $tags tags', (scenario) => {
+  test('every fault of every request', async () => {
+    await using stage = await setStage(scenario);
+    const { descriptor } = await stage.run('retries');
+    const cases = stage.servers.flatMap(({ log }, at) =>
+      log.flatMap((_, position) =>
+        KINDS.flatMap(([name, kind]) =>
+          (isTriedAgain(kind) ? [false, true] : [false]).map(
+            (once): Case => ({ scenario, at, position, name, kind, once }),
+          ),
+        ),
+      ),
+    );
+    const failures: string[] = [];
+    const queue = cases.values();
+    const work = async () => {
+      for (const each of queue) {
+        const problems = await judge(each, descriptor.digest);
+        const what = `${each.name} at request ${each.position} of registry ${each.at}${each.once ? ', tried once' : ''}`;
+        failures.push(...problems.map((problem) => `${what}: ${problem}`));
+        judged += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+    expect(failures).toEqual([]);
+    expect(cases.length).toBeGreaterThan(200);
+  });
+});
+
+test('the matrix is as large as it should be', () => {
+  expect(judged).toBeGreaterThanOrEqual(500);
+});

@@ -1,0 +1,234 @@
+import {
+  canonicalHost,
+  type Descriptor,
+  type Digest,
+  formatImageName,
+  type ImageName,
+  isIndexType,
+  type Logger,
+  type Manifest,
+  parseDigest,
+  readManifest,
+  silent,
+} from '@multiarch/oci';
+import pLimit from 'p-limit';
+import type { RegistryClient } from '../client.js';
+import { type Clock, systemClock } from '../clock.js';
+import { RegistryError } from '../registry-error.js';
+import { type CopyProgress, ProgressMeter } from './copy-progress.js';
+import type { Content } from './deliver-blob.js';
+import { ReferrerCopier } from './referrer-copier.js';
+import { VerifiedBlob } from './verified-blob.js';
+
+/** One end of a copy: a repository, and the client with the identity that we have there. */
+export interface CopySide {
+  readonly registry: RegistryClient;
+  readonly image: ImageName;
+}
+
+export interface CopyOptions {
+  readonly log?: Logger;
+  readonly clock?: Clock;
+  /** Whether signatures and whatever else speaks of the images come along; they do by default. */
+  readonly referrers?: boolean;
+  /** Looks at every blob, also of manifests that the target has already. */
+  readonly deep?: boolean;
+  readonly onProgress?: (progress: CopyProgress) => void;
+  /** Milliseconds between two calls of `onProgress`; 1000 by default. */
+  readonly interval?: number;
+}
+
+/** What a copy has moved. */
+export interface CopyCount {
+  readonly manifests: { readonly written: number; readonly present: number };
+  readonly blobs: {
+    readonly sent: number;
+    readonly mounted: number;
+    readonly present: number;
+    /** Foreign layers that the source does not have either. */
+    readonly left: number;
+  };
+  /** Manifests that speak of what was copied. */
+  readonly referrers: readonly Digest[];
+}
+
+/**
+ * Blobs on their way at one time. Fewer than a host takes requests at a time (`CONCURRENCY` in host.ts): an upload
+ * that has to ask the same host for the rest of its content must find a place.
+ */
+const BLOBS = 5;
+/** Up to this size a blob is held in memory, so that its upload can be repeated without the source. */
+const SMALL = 64 * 1024;
+
+/**
+ * Copies manifests with everything that they need from one repository to another, bytes unchanged: blobs, then the
+ * manifests that need them, then what speaks of those, and the manifest itself last. What the target has is not
+ * sent. Several copies by one copier share what they have in common. Tags are the caller's to write, afterwards.
+ */
+export class Copier {
+  readonly #from: CopySide;
+  readonly #to: CopySide;
+  readonly #options: CopyOptions;
+  readonly #log: Logger;
+  readonly #clock: Clock;
+  readonly #mountFrom: string | undefined;
+  readonly #limit = pLimit(BLOBS);
+  readonly #blobs = new Map<Digest, Promise<void>>();
+  readonly #trees = new Map<Digest, Promise<void>>();
+  readonly #manifests = new Map<Digest, Promise<Manifest>>();
+  readonly #meter: ProgressMeter;
+  readonly #referrers: ReferrerCopier;
+  readonly #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
+
+  constructor(from: CopySide, to: CopySide, options: CopyOptions = {}) {
+    const { log = silent, clock = systemClock, interval = 1000, onProgress = () => {} } = options;
+    this.#from = from;
+    this.#to = to;
+    this.#options = options;
+    this.#log = log;
+    this.#clock = clock;
+    this.#meter = new ProgressMeter(clock, interval, onProgress);
+    const isSame = canonicalHost(from.image.registry) === canonicalHost(to.image.registry);
+    this.#mountFrom = isSame ? from.image.repository : undefined;
+    const copy = (descriptor: Descriptor) => this.#tree(descriptor, false);
+    this.#referrers = new ReferrerCopier(from, to, { log, copy, read: (digest) => this.read(digest) });
+  }
+
+  get count(): CopyCount {
+    const { written, known, sent, mounted, present, left } = this.#counted;
+    return {
+      manifests: { written, present: known },
+      blobs: { sent, mounted, present, left },
+      referrers: this.#referrers.copied,
+    };
+  }
+
+  get progress(): CopyProgress {
+    return this.#meter.progress;
+  }
+
+  /** A manifest of the source, read once. */
+  read(digest: Digest): Promise<Manifest> {
+    return once(this.#manifests, digest, () =>
+      this.#from.registry.getManifest({ ...this.#from.image, digest }),
+    );
+  }
+
+  /**
+   * Copies a manifest, and returns it as it is at both ends.
+   *
+   * @throws RegistryError; MultiarchError `INVALID_CONTENT`. Nothing but blobs and manifests that no tag points to
+   *   may then be at the target, and the next copy goes on from there.
+   */
+  async copy(digest: Digest): Promise<Manifest> {
+    const manifest = await this.read(digest);
+    const { descriptor } = manifest;
+    const isThere = await this.#isThere(descriptor.digest);
+    const isDone = isThere && this.#options.deep !== true;
+    if (!isDone) await this.#parts(manifest);
+    if (this.#options.referrers !== false) {
+      const content = readManifest(manifest);
+      const children = content.kind === 'index' ? content.manifests : [];
+      await this.#referrers.copyAll(descriptor, children);
+    }
+    if (!isThere) await this.#write(manifest);
+    return manifest;
+  }
+
+  /** A manifest below another, once, however many refer to it. */
+  #tree(descriptor: Descriptor, mayBeKnown = true): Promise<void> {
+    return once(this.#trees, descriptor.digest, async () => {
+      const isThere = await this.#isThere(descriptor.digest);
+      if (isThere && (this.#options.deep !== true || !mayBeKnown)) return;
+      const manifest = await this.read(descriptor.digest);
+      await this.#parts(manifest);
+      if (!isThere) await this.#write(manifest);
+    });
+  }
+
+  async #parts(manifest: Manifest): Promise<void> {
+    const content = readManifest(manifest);
+    if (content.kind === 'index') await all(content.manifests.map((child) => this.#tree(child)));
+    if (content.kind === 'image')
+      await all([content.config, ...content.layers].map((blob) => this.#blob(blob)));
+  }
+
+  async #write(manifest: Manifest): Promise<void> {
+    const { registry, image } = this.#to;
+    await registry.putManifest(image, manifest.descriptor.digest, manifest);
+    this.#counted.written += 1;
+  }
+
+  async #isThere(digest: Digest): Promise<boolean> {
+    const { registry, image } = this.#to;
+    try {
+      await registry.headManifest({ ...image, digest });
+      this.#counted.known += 1;
+      return true;
+    } catch (error) {
+      if (error instanceof RegistryError && error.notFound) return false;
+      throw error;
+    }
+  }
+
+  #blob(descriptor: Descriptor): Promise<void> {
+    return once(this.#blobs, descriptor.digest, () => {
+      this.#meter.expect(descriptor.size);
+      return this.#limit(() => this.#deliver(descriptor));
+    });
+  }
+
+  async #deliver(descriptor: Descriptor): Promise<void> {
+    const { digest, size } = descriptor;
+    const name = `${formatImageName(this.#from.image)}@${digest}`;
+    if (isForeign(descriptor) && !(await this.#from.registry.hasBlob(this.#from.image, digest))) {
+      // Such a layer is fetched from elsewhere by whoever runs it: never by us, with our credentials.
+      this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
+      this.#counted.left += 1;
+      this.#meter.spare(size);
+      return;
+    }
+    const from = this.#mountFrom;
+    const load = () => this.#load(name, descriptor);
+    const delivered = await this.#to.registry.deliverBlob(this.#to.image, { digest, from, load });
+    this.#counted[delivered] += 1;
+    if (delivered !== 'sent') this.#meter.spare(size);
+    else if (size <= SMALL) this.#meter.pass(size);
+    this.#log.debug(`${name}: ${delivered}`);
+  }
+
+  async #load(name: string, descriptor: Descriptor): Promise<Content> {
+    const { digest, size } = descriptor;
+    const { registry, image } = this.#from;
+    if (size <= SMALL) return { body: await registry.getBlob(image, digest, SMALL) };
+    const blob = new VerifiedBlob({
+      name,
+      descriptor: { digest: parseDigest(digest), size },
+      source: (offset) => registry.openBlob(image, digest, offset),
+      clock: this.#clock,
+      onBytes: (count) => this.#meter.pass(count),
+    });
+    return { body: blob, failure: () => blob.failure };
+  }
+}
+
+/** Layers that may not be given on (image-spec layer.md), or are to be had elsewhere. */
+function isForeign({ mediaType, urls = [] }: Descriptor): boolean {
+  return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
+}
+
+/** The same work once for each key, however many ask for it. */
+function once<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, run: () => Promise<Value>) {
+  const underway = known.get(key);
+  if (underway !== undefined) return underway;
+  const started = run();
+  known.set(key, started);
+  return started;
+}
+
+/** Waits for all, also where one fails: nothing goes on behind the caller's back. */
+export async function all(work: readonly Promise<unknown>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(work);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+}

@@ -1,0 +1,162 @@
+import {
+  type Descriptor,
+  type Digest,
+  formatReference,
+  isAttestation,
+  isTag,
+  type Logger,
+  type Manifest,
+  readManifest,
+} from '@multiarch/oci';
+import { RegistryError } from '../registry-error.js';
+import type { CopySide } from './copier.js';
+import { indexOfReferrers, isExtensionOf, mergeReferrers, referrersOf } from './referrers-tag.js';
+
+export interface ReferrerWork {
+  readonly log: Logger;
+  /** Copies a manifest with everything that it needs. */
+  readonly copy: (descriptor: Descriptor) => Promise<void>;
+  readonly read: (digest: Digest) => Promise<Manifest>;
+}
+
+/** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
+const SUFFIXES = ['', '.sig', '.att', '.sbom'];
+
+/**
+ * Copies what speaks of manifests: what the source's referrers API lists, what the tag `sha256-<hex>` lists that
+ * takes its place (distribution-spec, "Referrers Tag Schema"), and cosign's tags.
+ */
+export class ReferrerCopier {
+  readonly #from: CopySide;
+  readonly #to: CopySide;
+  readonly #work: ReferrerWork;
+  readonly #seen = new Set<Digest>();
+  readonly #copied = new Set<Digest>();
+  /** Whether each end has the API; asked once. */
+  #hasApi: { from?: boolean; to?: boolean } = {};
+  #tags: Promise<ReadonlySet<string> | undefined> | undefined;
+
+  constructor(from: CopySide, to: CopySide, work: ReferrerWork) {
+    this.#from = from;
+    this.#to = to;
+    this.#work = work;
+  }
+
+  get copied(): readonly Digest[] {
+    return [...this.#copied];
+  }
+
+  /** Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on. */
+  async copyAll(root: Descriptor, children: readonly Descriptor[]): Promise<void> {
+    const inline = new Set(children.map(({ digest }) => digest));
+    let subjects = [root, ...children.filter((child) => !isAttestation(child))];
+    while (subjects.length > 0) {
+      const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
+      if (first === undefined) return;
+      for (const { digest } of [first, ...others]) this.#seen.add(digest);
+      // The first alone: its answer says whether the others need to ask.
+      const found = [await this.#copyOf(first, inline)];
+      found.push(...(await Promise.all(others.map((subject) => this.#copyOf(subject, inline)))));
+      subjects = found.flat();
+    }
+  }
+
+  /** Copies what speaks of one manifest, and returns it. */
+  async #copyOf(subject: Descriptor, inline: ReadonlySet<Digest>): Promise<readonly Descriptor[]> {
+    const [listed, tags] = await Promise.all([this.#listed(subject.digest), this.#tagsOf(subject.digest)]);
+    const found: Descriptor[] = listed.filter(({ digest }) => !inline.has(digest));
+    let standIn: Manifest | undefined;
+    for (const tag of tags) {
+      const manifest = await this.#find(this.#from, tag);
+      if (manifest === undefined) continue;
+      const isStandIn = !tag.includes('.') && readManifest(manifest).kind === 'index';
+      if (isStandIn) standIn = manifest;
+      else {
+        await this.#copy(manifest.descriptor);
+        await this.#writeTag(tag, manifest);
+        found.push(manifest.descriptor);
+      }
+    }
+    const known = new Set(found.map(({ digest }) => digest));
+    if (standIn !== undefined)
+      found.push(...referrersOf(standIn).filter(({ digest }) => !known.has(digest) && !inline.has(digest)));
+    await Promise.all(found.map((descriptor) => this.#copy(descriptor)));
+    const untagged = found.filter(({ digest }) => known.has(digest) && listed.some((d) => d.digest === digest));
+    if (untagged.length > 0 || standIn !== undefined) await this.#writeStandIn(subject, untagged, standIn);
+    return found;
+  }
+
+  async #copy(descriptor: Descriptor): Promise<void> {
+    if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor);
+    this.#copied.add(descriptor.digest);
+  }
+
+  async #listed(digest: Digest): Promise<readonly Descriptor[]> {
+    if (this.#hasApi.from === false) return [];
+    const listed = await this.#from.registry.listReferrers(this.#from.image, digest);
+    this.#hasApi.from = listed !== undefined;
+    return listed ?? [];
+  }
+
+  /** The tags that speak of this manifest: of those that the source lists, or all that there may be. */
+  async #tagsOf(digest: Digest): Promise<readonly string[]> {
+    this.#tags ??= this.#list();
+    const tags = await this.#tags;
+    const names = SUFFIXES.map((suffix) => digest.replace(':', '-') + suffix).filter(isTag);
+    return tags === undefined ? names : names.filter((name) => tags.has(name));
+  }
+
+  async #list(): Promise<ReadonlySet<string> | undefined> {
+    const found = new Set<string>();
+    try {
+      for await (const tag of this.#from.registry.listTags(this.#from.image))
+        if (/^sha\d+-/.test(tag)) found.add(tag);
+      return found;
+    } catch (error) {
+      if (!(error instanceof RegistryError) || error.temporary) throw error;
+      this.#work.log.info(`${error.message}; looking for each signature by its tag`);
+      return undefined;
+    }
+  }
+
+  async #find({ registry, image }: CopySide, tag: string): Promise<Manifest | undefined> {
+    try {
+      return await registry.getManifest({ ...image, tag });
+    } catch (error) {
+      if (error instanceof RegistryError && error.notFound) return undefined;
+      throw error;
+    }
+  }
+
+  /** Where the target lacks the API, the tag that takes its place has to list what was found, and what it lists now. */
+  async #writeStandIn(
+    subject: Descriptor,
+    listed: readonly Descriptor[],
+    standIn: Manifest | undefined,
+  ): Promise<void> {
+    const { registry, image } = this.#to;
+    this.#hasApi.to ??= (await registry.listReferrers(image, subject.digest)) !== undefined;
+    if (this.#hasApi.to) return;
+    const tag = subject.digest.replace(':', '-');
+    if (!isTag(tag)) return;
+    const source = standIn === undefined ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
+    const before = await this.#find(this.#to, tag);
+    const merged = before === undefined ? source : mergeReferrers(before, referrersOf(source));
+    if (merged.descriptor.digest !== before?.descriptor.digest) await this.#put(tag, merged);
+  }
+
+  /** Writes one of cosign's tags, unless the target's holds signatures that the source's does not. */
+  async #writeTag(tag: string, manifest: Manifest): Promise<void> {
+    const before = await this.#find(this.#to, tag);
+    if (before?.descriptor.digest === manifest.descriptor.digest) return;
+    if (before === undefined || isExtensionOf(manifest, before)) return this.#put(tag, manifest);
+    const name = formatReference({ ...this.#to.image, tag });
+    this.#work.log.warning(`${name} holds signatures that the source does not; it was left as it is`);
+  }
+
+  /** A tag that may not be written again costs a signature that is found by it, not the copy. */
+  async #put(tag: string, manifest: Manifest): Promise<void> {
+    const { registry, image } = this.#to;
+    await registry.putManifest(image, tag, manifest);
+  }
+}

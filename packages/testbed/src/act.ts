@@ -1,0 +1,133 @@
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { cacheFolder, type Environment, type Log } from './engines/machine.js';
+import { ensureGoTool, type GoTool } from './go-tool.js';
+
+const ACT: GoTool = {
+  name: 'act',
+  path: 'github.com/nektos/act',
+  version: 'v0.2.89',
+  corrections: [
+    // The legs of a matrix share their job's outputs. As published, the first leg to end replaces the expressions of all
+    // of them by its values, and two that end together write one map at once, which ends the program. On GitHub each leg
+    // sets those that it has a value for.
+    {
+      file: 'pkg/runner/run_context.go',
+      from: `		for k, v := range rc.Run.Job().Outputs {
+			interpolated := ee.Interpolate(ctx, v)
+			if v != interpolated {
+				rc.Run.Job().Outputs[k] = interpolated
+			}
+		}
+		return nil
+	}
+}
+`,
+      to: `		job := rc.Run.Job()
+		outputsLock.Lock()
+		defer outputsLock.Unlock()
+		merged := map[string]string{}
+		if outputExpressions[job] == nil {
+			outputExpressions[job] = job.Outputs
+		} else {
+			for name, value := range job.Outputs {
+				merged[name] = value
+			}
+		}
+		for name, expression := range outputExpressions[job] {
+			if value := ee.Interpolate(ctx, expression); value != "" {
+				merged[name] = value
+			}
+		}
+		// A new map: other legs read the old one meanwhile.
+		job.Outputs = merged
+		return nil
+	}
+}
+
+var (
+	outputsLock       sync.Mutex
+	outputExpressions = map[*model.Job]map[string]string{}
+)
+`,
+    },
+    { file: 'pkg/runner/run_context.go', from: '\t"strings"\n', to: '\t"strings"\n\t"sync"\n' },
+    // A job that is skipped has no outputs; as published, it has their expressions.
+    {
+      file: 'pkg/runner/run_context.go',
+      from: '\t\trc.result("skipped")\n',
+      to: '\t\trc.result("skipped")\n\t\tjob.Outputs = map[string]string{}\n',
+    },
+  ],
+};
+const ACTIONLINT = {
+  name: 'actionlint',
+  path: 'github.com/rhysd/actionlint/cmd/actionlint',
+  version: 'v1.7.12',
+};
+const ZIZMOR = '1.32.0';
+
+/**
+ * Path of `act`, which runs workflows: a runner for whole workflows that is not ours. https://github.com/nektos/act
+ *
+ * @throws Error when it is not in the cache and cannot be built
+ */
+export function ensureAct(log?: Log, environment?: Environment): Promise<string> {
+  return ensureGoTool(ACT, log, environment);
+}
+
+/**
+ * Path of `actionlint`. https://github.com/rhysd/actionlint
+ *
+ * @throws Error when it is not in the cache and cannot be built
+ */
+export function ensureActionlint(log?: Log, environment?: Environment): Promise<string> {
+  return ensureGoTool(ACTIONLINT, log, environment);
+}
+
+/** Whether this machine can bring `zizmor`: it needs Python with pip, which a bare machine does not have. */
+export async function canBringZizmor(environment: Environment = process.env): Promise<boolean> {
+  const { exitCode } = await execa('python3', ['-m', 'pip', '--version'], {
+    env: { ...environment },
+    reject: false,
+    stdin: 'ignore',
+  });
+  return exitCode === 0;
+}
+
+/**
+ * Path of `zizmor`, which looks for weaknesses in workflows. https://docs.zizmor.sh
+ *
+ * @throws Error when it is not in the cache and pip cannot install it
+ */
+export async function ensureZizmor(
+  log: Log = () => undefined,
+  environment: Environment = process.env,
+): Promise<string> {
+  const folder = join(cacheFolder(environment), 'engines', `zizmor-${ZIZMOR}`);
+  const executable = join(folder, 'bin', 'zizmor');
+  if (await exists(executable)) return executable;
+  log(`downloading zizmor ${ZIZMOR} …`);
+  await mkdir(join(folder, '..'), { recursive: true });
+  const work = await mkdtemp(join(folder, '..', '.work-'));
+  try {
+    const target = join(work, 'zizmor');
+    // The package is one executable; there is no Python in it.
+    await execa(
+      'python3',
+      ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', target, `zizmor==${ZIZMOR}`],
+      { env: { ...environment }, stdin: 'ignore' },
+    );
+    await rename(target, folder).catch(async (error: unknown) => {
+      if (!(await exists(executable))) throw error;
+    });
+    return executable;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { withArchive } from './engines/archive-pool.js';
+import { NEWER_SUITE } from './engines/bundle.js';
+import {
+  cacheFolder,
+  debianMachine,
+  type Environment,
+  hostArchitecture,
+  type Log,
+} from './engines/machine.js';
+
+/** A program that its authors publish as Go source. */
+export interface GoTool {
+  /** Name of the executable. */
+  readonly name: string;
+  /** Import path of its main package. */
+  readonly path: string;
+  /** Version of its module, `v1.2.3`. */
+  readonly version: string;
+  /** Defects that are put right before it is built; `path` must then be its module's. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** A text of a source file that occurs once, and what stands there instead. */
+export interface Correction {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Path of an executable. It is built once and kept in the cache, with the machine's Go, or else with one from its
+ * Debian archive.
+ *
+ * @throws Error when it cannot be built
+ */
+export async function ensureGoTool(
+  tool: GoTool,
+  log: Log = () => undefined,
+  environment: Environment = process.env,
+): Promise<string> {
+  const { name, path, version } = tool;
+  const folder = join(cacheFolder(environment), 'engines', folderName(tool));
+  const executable = join(folder, name);
+  if (await exists(executable)) return executable;
+  log(`building ${path} ${version} …`);
+  await mkdir(join(folder, '..'), { recursive: true });
+  // Beside its final place, so that the rename at the end stays on one file system and is atomic.
+  const work = await mkdtemp(join(folder, '..', '.work-'));
+  try {
+    const go = await findGo(work, environment);
+    const built = join(work, 'bin');
+    await build(tool, go, work, { ...environment, GOBIN: built });
+    await rename(built, folder).catch(async (error: unknown) => {
+      // Another process was faster, and its executable is as good as ours.
+      if (!(await exists(executable))) throw error;
+    });
+    return executable;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function folderName({ name, version, corrections = [] }: GoTool): string {
+  const plain = `${name}-${version.slice(1)}`;
+  if (corrections.length === 0) return plain;
+  const hash = createHash('sha256').update(JSON.stringify(corrections)).digest('hex').slice(0, 8);
+  return `${plain}+${hash}`;
+}
+
+/** Leaves the executable in `GOBIN`. */
+async function build(
+  { path, version, corrections = [] }: GoTool,
+  go: string,
+  work: string,
+  environment: Environment,
+): Promise<void> {
+  const env = { ...environment, GOFLAGS: '-buildvcs=false', CGO_ENABLED: '0' };
+  const run = (args: readonly string[], cwd: string) => execa(go, args, { cwd, env, stdin: 'ignore' });
+  if (corrections.length === 0) {
+    await run(['install', '-trimpath', `${path}@${version}`], work);
+    return;
+  }
+  const { stdout } = await run(['mod', 'download', '-json', `${path}@${version}`], work);
+  const source = join(work, 'source');
+  await cp((JSON.parse(stdout) as { Dir: string }).Dir, source, { recursive: true });
+  // Go keeps downloaded sources read-only.
+  await execa('chmod', ['-R', 'u+w', source]);
+  for (const correction of corrections) await correct(source, correction);
+  await run(['install', '-trimpath', '.'], source);
+}
+
+async function correct(source: string, { file, from, to }: Correction): Promise<void> {
+  const path = join(source, file);
+  const parts = (await readFile(path, 'utf8')).split(from);
+  if (parts.length !== 2) throw new Error(`${file} does not have once what is to be corrected: ${from}`);
+  await writeFile(path, parts.join(to));
+}
+
+/** The machine's own Go, or one that is unpacked into `work` and used this once. */
+async function findGo(work: string, environment: Environment): Promise<string> {
+  const { exitCode } = await execa('go', ['version'], { env: environment, reject: false });
+  if (exitCode === 0) return 'go';
+  const machine = await debianMachine('Go', 'install Go and put it in PATH');
+  return withArchive(NEWER_SUITE, hostArchitecture(), machine.codename, async (archive) => {
+    const [current] = await archive.offers(['golang-go']);
+    const name = current?.depends.find((dependency) => /^golang-1\.\d+-go$/.test(dependency));
+    if (name === undefined) throw new Error("Debian's golang-go depends on no compiler; install Go yourself");
+    const debs = await archive.download([name, name.replace(/go$/, 'src')]);
+    for (const deb of debs.values()) await execa('dpkg-deb', ['-x', deb, join(work, 'go')]);
+    return join(work, 'go/usr/lib', name.replace(/^golang-(.*)-go$/, 'go-$1'), 'bin/go');
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
