@@ -198,6 +198,24 @@ test('a preview, with secrets that are passed by name', async () => {
   expectNoSecret(run);
 });
 
+test('a branch named to do harm does none', async () => {
+  const path = 'names/app';
+  const branch = 'tickets/$(touch${IFS}pwned)`touch${IFS}pwned`"\'&&\u{1F680}';
+  const event = pullRequest(branch, 'octo-org/octo-app');
+  const run = await succeed(
+    call(event, [`${open.host}/${path}`], {
+      inputs: { variants: 'cpu', platforms: 'linux/amd64', 'preview-branches': 'tickets/*' },
+    }),
+  );
+  const { received } = jobsOf(run);
+  expect(received?.tag).toMatch(/^tickets---touch--IFS-pwned-[\w.-]*-[0-9a-f]{8}$/);
+  expect(received?.reason).toContain(branch);
+  const { digest } = await askCrane(`${open.host}/${path}:${received?.tag}-cpu`);
+  expect(received?.digest).toBe(digest);
+  expect(run.commands.filter((command) => command.startsWith('touch'))).toEqual([]);
+  expect(run.files.filter((file) => file.includes('pwned'))).toEqual([]);
+});
+
 test.each([
   ['a fork', pullRequest('tickets/DM-1', 'somebody/octo-app'), 'verify', 1],
   ['a branch that is no ticket', pullRequest('feature', 'octo-org/octo-app'), 'verify', 1],

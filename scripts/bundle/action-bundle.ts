@@ -53,6 +53,9 @@ function add(files: Map<string, Buffer>, name: string, content: string | Buffer)
   files.set(name, bytes);
 }
 
+/** What dependencies ask for in a `try`, and do without: colours for `debug`, Kerberos for Azure's HTTP client. */
+const OPTIONAL: ReadonlySet<string> = new Set(['supports-color', 'kerberos']);
+
 /** The files that ended up in the bundle. One that ncc did not find would fail where it is used, so it fails here. */
 function moduleFiles({ stats }: NccResult): string[] {
   const everything = { modulesSpace: Infinity, nestedModulesSpace: Infinity };
@@ -67,8 +70,8 @@ function moduleFiles({ stats }: NccResult): string[] {
   const missing = all.flatMap(
     ({ identifier = '' }) => /@@notfound\.js\?(?<name>.+)$/.exec(identifier)?.groups?.name ?? [],
   );
-  if (missing.length > 0)
-    throw new Error(`cannot be bundled, not found: ${[...new Set(missing)].join(', ')}`);
+  const needed = [...new Set(missing)].filter((name) => !OPTIONAL.has(name));
+  if (needed.length > 0) throw new Error(`cannot be bundled, not found: ${needed.join(', ')}`);
   return all.flatMap(({ nameForCondition }) => nameForCondition ?? []);
 }
 

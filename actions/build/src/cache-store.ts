@@ -1,7 +1,10 @@
 import type { CacheStore } from '@multiarch/builder';
 import type { Logger } from '@multiarch/oci';
 
-/** GitHub's cache. The library is loaded when it is used first: most builds keep no mounts. */
+/**
+ * GitHub's cache. The library is loaded when it is used first: most builds keep no mounts. The service knows a
+ * directory by its path: what one runner saved, another finds when it has the same `RUNNER_TEMP`, as GitHub's have.
+ */
 export function githubCache(log: Logger): CacheStore {
   const load = async () => {
     const cache = await import('@actions/cache');

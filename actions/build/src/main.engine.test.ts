@@ -57,7 +57,7 @@ it('pushes to a registry that asks who it is, and reports what it pushed', async
   const build = await job.step({ action: 'build', inputs });
   expect(build).toMatchObject({ exitCode: 0, annotations: [] });
   const { digest, report } = build.outputs;
-  expect(build.outputs).toEqual({ digest, report, 'leg-0': report });
+  expect(build.outputs).toEqual({ digest, report, 'leg-0': report, reused: 'false' });
   expect(JSON.parse(report ?? '')).toMatchObject({
     leg: 0,
     platform: `linux/${architecture}`,

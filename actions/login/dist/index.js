@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -8,10 +15,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
 /***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -64,6 +127,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -92,6 +162,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -106,10 +197,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
 
 /***/ }),
 
@@ -8688,21 +8842,21 @@ exports.visitAsync = visitAsync;
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony export fail */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4265);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3832);
+/* unused harmony exports fail, summarize */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5311);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 
 
 /** The job's log. */
 const log = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(message),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(message),
+    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
 };
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
 };
 /** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 async function run(action) {
@@ -8715,16 +8869,21 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G ? error.location : undefined;
+    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(error), {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
     });
     if (error instanceof Error && error.stack !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
+}
+/** Adds Markdown to the job's summary, where the runner has one. */
+async function summarize(markdown) {
+    if (process.env.GITHUB_STEP_SUMMARY)
+        await core.summary.addRaw(markdown, true).write();
 }
 //# sourceMappingURL=index.js.map
 
@@ -8736,30 +8895,59 @@ function fail(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4265);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3591);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7909);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3832);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1430);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7909);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
 
 
 
 
+
+/** Inputs with lists of registries, each enough without an image. */
+const LISTS = ['registry-auths', 'registry-auth', 'registry-identities'];
 /** @throws MultiarchError `INVALID_INPUT` */
 function readInputs() {
-    const sources = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_2__/* .readSources */ .tW)(readSecret, process.env, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK);
-    const images = readList('images').map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(image, 'images'));
-    if (images.length === 0)
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('images', 'no image is named', 'host/path, e.g. ghcr.io/org/app');
-    return { images, sources, insecureRegistries: readList('insecure-registries') };
+    const sources = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__/* .readSources */ .tW)(readValue, process.env, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK, readEvent());
+    const images = readList('images').map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(image, 'images'));
+    if (images.length === 0 && LISTS.every((name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name) === ''))
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('images', 'no image is named', 'host/path, e.g. ghcr.io/org/app');
+    return {
+        images,
+        sources,
+        insecureRegistries: readList('insecure-registries'),
+        verify: readSwitch('verify', false),
+        logout: readSwitch('logout', true),
+    };
 }
 /** Each secret has an input of its name in lower case with dashes; the secret's own name is accepted too. */
-function readSecret(name) {
+function readValue(name) {
+    // Of a list the indentation counts.
+    const get = (input) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(input, { trimWhitespace: !LISTS.includes(input) });
     const input = name.toLowerCase().replaceAll('_', '-');
-    return _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(input) || _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name);
+    const own = get(input) || _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name);
+    if (name !== _multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY_AUTHS */ .we)
+        return own;
+    const other = get('registry-auth');
+    if (own.trim() !== '' && other.trim() !== '')
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('registry-auth', 'registry-auths is given as well', 'one of the two');
+    return own || other;
 }
 function readList(name) {
-    const items = _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4(name).split(/[,\s]+/);
+    const items = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name).split(/[,\s]+/);
     return items.filter((item) => item !== '');
+}
+function readSwitch(name, otherwise) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name).toLowerCase();
+    if (!['', 'true', 'false'].includes(value))
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(name, `'${value}' is neither`, 'true, false');
+    return value === '' ? otherwise : value === 'true';
+}
+function readEvent() {
+    const { GITHUB_EVENT_PATH: path } = process.env;
+    return path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : undefined;
 }
 //# sourceMappingURL=inputs.js.map
 
@@ -8771,28 +8959,39 @@ function readList(name) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4265);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
 /* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
 /* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1654);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4678);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7909);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6685);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7856);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7909);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6685);
 
 
 
 
 
 
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(async () => {
-    const { images, sources, insecureRegistries } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)();
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(async () => {
+    const { images, sources, insecureRegistries, verify, logout } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)();
     const config = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_4__/* .dockerConfigPath */ .Q1)(process.env);
     const restore = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_5__/* .planRestore */ .q8)(config, process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
     // Before anything is written: a job that is cancelled in between still cleans up.
-    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ('restore', JSON.stringify(restore));
-    const logins = await (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__/* .logIn */ .E8)({ images, sources, config, restore, insecureRegistries, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm });
-    for (const { host, path, identity, how, expires } of logins) {
+    if (logout)
+        _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ('restore', JSON.stringify(restore));
+    const preflight = verify ? await __nccwpck_require__.e(/* import() */ 737).then(__nccwpck_require__.bind(__nccwpck_require__, 6737)) : undefined;
+    const request = {
+        ...{ images, sources, config, insecureRegistries, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm },
+        ...(logout ? { restore } : {}),
+        ...(preflight === undefined ? {} : { verify: preflight.openVerify(insecureRegistries, process.env) }),
+    };
+    const attempt = await (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__/* .tryLogins */ .uM)(request);
+    await preflight?.tell(attempt.checks, process.env);
+    if (attempt.failure !== undefined)
+        throw attempt.failure;
+    const logins = await (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__/* .keepLogins */ ._d)(attempt, request);
+    for (const { host, path, identity, how, expires } of preflight === undefined ? logins : []) {
         const scope = path === undefined ? host : `${host}/${path}`;
-        _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`${scope}: ${identity} (${how})${expires === undefined ? '' : `, until ${expires}`}`);
+        _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info(`${scope}: ${identity} (${how})${expires === undefined ? '' : `, until ${expires}`}`);
     }
     _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('registries', JSON.stringify(logins));
 });
@@ -8802,7 +9001,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4265:
+/***/ 5311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8820,8 +9019,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -8896,7 +9095,7 @@ function utils_toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -8950,10 +9149,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -8967,15 +9166,15 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -8986,11 +9185,11 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -9154,7 +9353,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -9222,7 +9421,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -9312,21 +9511,16 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 4793:
+/***/ 9027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ explainAwsError)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+/* harmony import */ var _login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4619);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ AWS_READS),
-  W: () => (/* binding */ offerToken)
-});
-
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
-var lib = __nccwpck_require__(3832);
-;// CONCATENATED MODULE: ./packages/credentials/lib/aws-error.js
 
 const NAMES = {
     ...named(['UnrecognizedClientException', 'InvalidClientTokenId', 'AuthFailure'], ({ region }) => ({
@@ -9346,7 +9540,7 @@ const NAMES = {
         advice: 'Allow it the action ecr:GetAuthorizationToken on resource "*"; for public.ecr.aws, ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken.',
     })),
     ...named(['ThrottlingException', 'Throttling', 'TooManyRequestsException'], ({ region }) => ({
-        why: `ECR in ${region} is refusing requests because there are too many`,
+        why: `AWS in ${region} is refusing requests because there are too many`,
         advice: 'Run it again in a minute; many jobs that log in at once share this limit.',
     })),
 };
@@ -9355,35 +9549,38 @@ function named(names, value) {
 }
 /** The error of a failed login to a registry of AWS: which host, which identity, what AWS answered, what to do. */
 function explainAwsError(error, attempt) {
-    const { host, identity } = attempt;
+    if (error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G && error.code === 'CREDENTIALS' && error.advice !== undefined)
+        return error;
     const { why, advice } = reasonFor(error, attempt);
-    const message = `${host}: login as ${identity} failed: ${why}`;
-    return new lib/* MultiarchError */._G('CREDENTIALS', message, { advice, cause: error });
+    return (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, why, advice, error);
 }
 function reasonFor(error, attempt) {
-    const { name = '', code = '', message = '' } = (0,lib/* isJsonObject */.OW)(error) ? describe(error) : {};
+    const { name = '', code = '', message = '' } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(error) ? describe(error) : {};
+    const { refusals = {}, service = 'ECR' } = attempt;
+    if (Object.hasOwn(refusals, name))
+        return refusals[name] ?? unknown(name, message);
     if (Object.hasOwn(NAMES, name))
         return NAMES[name]?.(attempt) ?? unknown(name, message);
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
         return {
-            why: `no ECR endpoint was found for the region ${attempt.region}`,
+            why: `no ${service} endpoint was found for the region ${attempt.region}`,
             advice: `Check the region in the host name (${attempt.region}), AWS_ENDPOINT_URL if it is set, and this machine’s name resolution.`,
         };
     if (code.startsWith('E') || name === 'TimeoutError')
         return {
-            why: `ECR in ${attempt.region} cannot be reached (${code || name})`,
+            why: `${service} in ${attempt.region} cannot be reached (${code || name})`,
             advice: 'Check the network, HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
         };
     // What came may be a proxy's page, or half of a token: it is not quoted.
     if (error instanceof SyntaxError)
         return {
-            why: `what came from ECR in ${attempt.region} is not ECR’s answer${statusOf(error)}`,
+            why: `what came from ${service} in ${attempt.region} is not its answer${statusOf(error)}`,
             advice: 'Check HTTPS_PROXY, and AWS_ENDPOINT_URL if it is set.',
         };
     return unknown(name, message);
 }
 function statusOf(error) {
-    const metadata = '$metadata' in error && (0,lib/* isJsonObject */.OW)(error.$metadata) ? error.$metadata : {};
+    const metadata = '$metadata' in error && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(error.$metadata) ? error.$metadata : {};
     return typeof metadata.httpStatusCode === 'number' ? ` (HTTP ${metadata.httpStatusCode})` : '';
 }
 function unknown(name, message) {
@@ -9397,11 +9594,30 @@ function describe(error) {
     return { name: text(error.name), code: text(error.code), message: text(error.message) };
 }
 //# sourceMappingURL=aws-error.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
-var masking = __nccwpck_require__(2145);
-// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
-var provider = __nccwpck_require__(6732);
-;// CONCATENATED MODULE: ./packages/credentials/lib/aws.js
+
+/***/ }),
+
+/***/ 3312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WT: () => (/* binding */ offerToken),
+/* harmony export */   Xk: () => (/* binding */ offerTokenTo),
+/* harmony export */   Xu: () => (/* binding */ offerAmbient),
+/* harmony export */   Y$: () => (/* binding */ AWS_READS),
+/* harmony export */   fv: () => (/* binding */ accountOfRole),
+/* harmony export */   iH: () => (/* binding */ givenKeys),
+/* harmony export */   ry: () => (/* binding */ clientSettings)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9027);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5142);
+/* harmony import */ var _identity_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2145);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6732);
+
+
 
 
 
@@ -9413,7 +9629,11 @@ const AWS_READS = {
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_SESSION_TOKEN: 'secret',
 };
-const ADVICE = 'set the secrets AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws-actions/configure-aws-credentials before this step (`permissions: { id-token: write }`)';
+function advise(host) {
+    const account = /^[0-9]{12}/.exec(host)?.[0] ?? '<account>';
+    const role = { 'role-to-assume': `arn:aws:iam::${account}:role/…` };
+    return `name a role (with \`${_github_oidc_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_TOKEN_LINE */ .LB}\`):\n${(0,_identity_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .identityExample */ .N)('aws-ecr', host, role)}\n    or set the secrets AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws-actions/configure-aws-credentials before this step`;
+}
 /** Any of these means that somebody set up AWS for this process; the SDK finds the credentials itself. */
 const AMBIENT = [
     'AWS_ACCESS_KEY_ID',
@@ -9424,25 +9644,43 @@ const AMBIENT = [
 ];
 /** How to log in to a registry service of AWS: with the keys that were given, else with what the SDK finds. */
 function offerToken(service, sources) {
-    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session, } = sources.secrets;
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = sources.secrets;
     if (!id && secret)
-        return (0,provider/* missing */.L)('AWS_SECRET_ACCESS_KEY is set, AWS_ACCESS_KEY_ID is not: set both');
+        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('AWS_SECRET_ACCESS_KEY is set, AWS_ACCESS_KEY_ID is not: set both');
     if (id && !secret)
-        return (0,provider/* missing */.L)('AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not: set both');
+        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not: set both');
     if (!id || !secret)
         return offerAmbient(service, sources);
-    const keys = { accessKeyId: id, secretAccessKey: secret, ...(session ? { sessionToken: session } : {}) };
     const how = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
-    return toOffer(service, sources, { who: id, strength: 'given', identity: `access key ${id}`, how, keys })
-        .offer;
+    const identity = `access key ${id}`;
+    const keys = async () => givenKeys(sources);
+    return offerTokenTo(service, sources, { who: id, strength: 'given', identity, how, keys });
 }
+/** The keys that were given, whole; `undefined` when there are none. */
+function givenKeys({ secrets }) {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session } = secrets;
+    if (!id || !secret)
+        return undefined;
+    return { accessKeyId: id, secretAccessKey: secret, ...(session ? { sessionToken: session } : {}) };
+}
+/** How to log in with what the SDK finds by itself, whatever was given. */
 function offerAmbient(service, sources) {
     const { environment } = sources;
     const strength = AMBIENT.some((name) => environment[name]) ? 'ambient' : 'default';
     const how = 'AWS’s default credential chain';
     const identity = nameAmbient(environment);
-    const { offer, client } = toOffer(service, sources, { who: 'ambient', strength, identity, how });
-    return { ...offer, missing: async () => whyMissing(await client()) };
+    const account = accountOfRole(environment.AWS_ROLE_ARN ?? '');
+    const who = 'ambient';
+    const found = connectOnce(service, sources);
+    const offer = offerTokenTo(service, sources, {
+        ...{ who, strength, identity, how, found },
+        ...(account === undefined ? {} : { account }),
+    });
+    return { ...offer, missing: async () => whyMissing(await found(), service.host) };
+}
+/** The account in the ARN of a role. */
+function accountOfRole(arn) {
+    return /^arn:[a-z-]+:(?:iam|sts)::([0-9]{12}):/.exec(arn)?.[1];
 }
 function nameAmbient(environment) {
     const { AWS_ACCESS_KEY_ID: id, AWS_PROFILE: profile, AWS_ROLE_ARN: role } = environment;
@@ -9452,46 +9690,52 @@ function nameAmbient(environment) {
         return `profile ${profile}`;
     return role ? `role ${role}` : 'the AWS identity of this machine';
 }
-async function whyMissing(client) {
+async function whyMissing(client, host) {
     try {
         await client.findCredentials();
         return undefined;
     }
     catch (error) {
         const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-        return `${ADVICE} (AWS’s SDK: ${said})`;
+        return `${advise(host)} (AWS’s SDK: ${said})`;
     }
 }
-function toOffer(service, sources, { who, strength, identity, how, keys }) {
-    let connected;
-    // One client, so that the identity that was found when looking for it is the one that is used.
-    const client = () => {
-        connected ??= service.connect(settingsFor(service.region, sources.environment, keys), sources.environment);
-        return connected;
-    };
+/** How to log in to a registry service of AWS with this identity. */
+function offerTokenTo(service, sources, aws) {
+    const { who, keys, found, ...identity } = aws;
     const obtain = async () => {
-        const connection = await client();
+        const connection = await (found ?? connectOnce(service, sources, await keys?.()))();
         try {
-            return { ...toGrant(await connection.getAuthorizationToken(), sources), identity, how };
+            const { how, identity: name } = identity;
+            return { ...toGrant(await connection.getAuthorizationToken(), sources), identity: name, how };
         }
         catch (error) {
-            throw explainAwsError(error, { host: service.host, region: service.region, identity });
+            const { host, region } = service;
+            throw (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainAwsError */ .N)(error, { host, region, identity: identity.identity });
         }
         finally {
             connection.destroy();
         }
     };
-    const offer = { kind: 'offer', strength, key: `${service.key} ${who}`, identity, how, obtain };
-    return { offer, client };
+    return { kind: 'offer', key: `${service.key} ${who}`, ...identity, obtain };
 }
-function settingsFor(region, environment, keys) {
+/** One client, so that the identity that was found when looking for it is the one that is used. */
+function connectOnce(service, { environment }, keys) {
+    let connected;
+    return () => {
+        connected ??= service.connect(clientSettings(service.region, environment, keys), environment);
+        return connected;
+    };
+}
+/** Time-outs in milliseconds. The SDK itself tries three times. */
+function clientSettings(region, environment, keys) {
     return {
         region,
         requestHandler: {
             connectionTimeout: 5_000,
             requestTimeout: 15_000,
             // The SDK knows no proxies; Node's agent reads the usual variables.
-            httpsAgent: new external_node_https_.Agent({ keepAlive: true, proxyEnv: { ...environment } }),
+            httpsAgent: new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true, proxyEnv: { ...environment } }),
         },
         ...(keys === undefined ? {} : { credentials: keys }),
     };
@@ -9504,8 +9748,8 @@ function toGrant(answer, { mask }) {
     const [username = '', ...rest] = Buffer.from(token, 'base64').toString('utf8').split(':');
     const password = rest.join(':');
     if (password === '')
-        throw new lib/* MultiarchError */._G('CREDENTIALS', 'the answer holds no token');
-    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask);
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G('CREDENTIALS', 'the answer holds no token');
+    const credential = (0,_masking_js__WEBPACK_IMPORTED_MODULE_6__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
     return { credential, ...(expiresAt === undefined ? {} : { expiresAt }) };
 }
 //# sourceMappingURL=aws.js.map
@@ -9526,7 +9770,9 @@ function toGrant(answer, { mask }) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3832);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9746);
 
 
 
@@ -9563,7 +9809,7 @@ async function readIfExists(path) {
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function parseDocument(text, path) {
-    const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${path} ${why}`, {
+    const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G('INVALID_CONTENT', `${path} ${why}`, {
         advice: 'Repair or remove this file; Docker cannot read it either.',
         location: { file: path },
     });
@@ -9603,7 +9849,7 @@ function scopeOfKey(key) {
     const [host = '', ...path] = bare.split('/');
     const prefix = path.filter((part) => part !== '').join('/');
     const isApi = bare !== key || prefix === 'v1' || prefix === 'v2';
-    return { host: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .canonicalHost */ .rQ)(host), prefix: isApi ? '' : prefix };
+    return { host: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .canonicalHost */ .rQ)(host), prefix: isApi ? '' : prefix };
 }
 /** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
 function isBelow(repository, prefix) {
@@ -9631,10 +9877,14 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
-var lib = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
 var docker_config_document = __nccwpck_require__(2614);
+// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
+var docker_hub = __nccwpck_require__(9746);
 // EXTERNAL MODULE: ./packages/credentials/lib/masking.js
 var masking = __nccwpck_require__(2145);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
@@ -9650,7 +9900,7 @@ function addLogins(document, logins) {
     return { document: applyChanges(document, changes), changes };
 }
 function changesFor(document, { host, prefix, credential }) {
-    const key = (0,lib/* configKey */.ur)(host);
+    const key = (0,docker_hub/* configKey */.ur)(host);
     const scoped = prefix === undefined || prefix === '' ? key : `${host}/${prefix}`;
     const helper = memberOf(document, 'credHelpers', key);
     const hasStore = typeof document.credsStore === 'string' && document.credsStore !== '';
@@ -9673,7 +9923,7 @@ function edit_revertChanges(document, changes, original) {
 function applyChanges(document, changes) {
     let result = document;
     for (const { object, key, after } of changes) {
-        const found = (0,lib/* isJsonObject */.OW)(result[object]) ? result[object] : {};
+        const found = (0,json/* isJsonObject */.OW)(result[object]) ? result[object] : {};
         const { [key]: _, ...others } = found;
         // An entry that is there keeps its place.
         const members = after === undefined ? others : { ...found, [key]: after };
@@ -9691,7 +9941,7 @@ function change(object, key, before, after) {
 }
 function memberOf(document, object, key) {
     const members = document[object];
-    return (0,lib/* isJsonObject */.OW)(members) && Object.hasOwn(members, key) ? members[key] : undefined;
+    return (0,json/* isJsonObject */.OW)(members) && Object.hasOwn(members, key) ? members[key] : undefined;
 }
 function same(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
@@ -9736,7 +9986,8 @@ function planRestore(config, directory, id) {
  * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
  * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
  *
- * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay
+ * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
+ *   second write, it undoes both
  * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
  */
 async function writeDockerConfig(config, logins, restore) {
@@ -9753,12 +10004,36 @@ async function writeDockerConfig(config, logins, restore) {
             before: before?.toString('base64') ?? null,
             mode: before === undefined ? null : (await (0,promises_.stat)(path)).mode & 0o777,
             createdDirectory: created !== undefined,
-            after: sha256(written),
+            after: [sha256(written)],
             changes,
         };
-        await replaceFile(restore.journal, Buffer.from(JSON.stringify(journal)), 0o600);
+        const notes = await (0,docker_config_document/* readIfExists */.OR)(restore.journal);
+        const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
+        await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 0o600);
     }
     await replaceFile(path, written, 0o600);
+}
+/**
+ * The notes of two writes, as if they had been one.
+ *
+ * @param between the file as the second write found it
+ */
+function joinJournals(first, second, between) {
+    const isOurs = between !== undefined && first.after.includes(sha256(between));
+    const isSame = (a, b) => a.object === b.object && a.key === b.key;
+    const renewed = second.changes.map((change) => {
+        const { before: _, ...now } = change;
+        const earlier = first.changes.find((known) => isSame(known, change));
+        if (earlier === undefined)
+            return change;
+        return { ...now, ...('before' in earlier ? { before: earlier.before } : {}) };
+    });
+    // Both values of an entry are kept: the process may end before the second one is in the file.
+    return {
+        ...first,
+        after: isOurs ? [...first.after, ...second.after] : [],
+        changes: [...first.changes, ...renewed],
+    };
 }
 /**
  * Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
@@ -9781,7 +10056,7 @@ async function undo(path, journal) {
     const before = journal.before === null ? undefined : Buffer.from(journal.before, 'base64');
     if (current === undefined || before?.equals(current))
         return 'nothing';
-    if (sha256(current) === journal.after) {
+    if (journal.after.includes(sha256(current))) {
         await putBack(path, before, journal);
         return 'as before';
     }
@@ -9813,9 +10088,9 @@ function parseRestore(text) {
     return { version, config, journal };
 }
 function readJournal(bytes) {
-    const value = parseDocument(bytes.toString('utf8'), 'the journal of the login');
-    if (!isJsonObject(value) || typeof value.after !== 'string' || !Array.isArray(value.changes))
-        throw new MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
+    const value = (0,docker_config_document/* parseDocument */.Tp)(bytes.toString('utf8'), 'the journal of the login');
+    if (!(0,json/* isJsonObject */.OW)(value) || !Array.isArray(value.after) || !Array.isArray(value.changes))
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
     return value;
 }
 /** Writes beside the file, then renames: a reader sees the old content or the new one. */
@@ -9852,50 +10127,157 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 7029:
+/***/ 2357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ ecrPublic)
+/* harmony export */   N: () => (/* binding */ offerConnection),
+/* harmony export */   k: () => (/* binding */ isConnectionId)
 /* harmony export */ });
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4793);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5142);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8527);
+/* harmony import */ var _login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4619);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2145);
 
-/** The service gives out tokens in this region alone, wherever one is. */
-const REGION = 'us-east-1';
-const HOSTS = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-/** Amazon ECR Public. The identity needs `ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken`. */
-const ecrPublic = {
-    name: 'Amazon ECR Public',
-    reads: _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y,
-    recognises: (host) => HOSTS.has(host),
-    offer: (host, sources) => (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .W)({ host, region: REGION, key: 'ecr-public', connect: connectPublic }, sources),
-};
-async function connectPublic(settings, environment) {
-    const { ECRPUBLICClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(688)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4688, 19));
-    const endpoint = environment.AWS_ENDPOINT_URL_ECR_PUBLIC || environment.AWS_ENDPOINT_URL;
-    const client = new ECRPUBLICClient({ ...settings, ...(endpoint ? { endpoint } : {}) });
+
+
+
+const IDENTITY = 'https://identity.docker.com';
+const SERVICE = 'Docker’s identity service';
+/** Seconds that the token is asked for: its own default of 300 would end before most builds. */
+const LIFETIME = 3600;
+/** Docker's limits. */
+const [SHORTEST, LONGEST] = [300, 21_600];
+const CONNECTION = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** What an OIDC connection of Docker Hub is known by: a UUID, and no secret. */
+function isConnectionId(text) {
+    return CONNECTION.test(text);
+}
+/**
+ * How to log in to Docker Hub by an OIDC connection: GitHub's token is exchanged for one of Docker's (RFC 8693),
+ * which is the password of the organisation that is named.
+ */
+function offerConnection(host, username, connection, session) {
+    const how = 'an OIDC connection of Docker Hub';
+    const attempt = { host, identity: username };
     return {
-        findCredentials: () => client.config.credentials(),
-        getAuthorizationToken: async () => (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData,
-        destroy: () => client.destroy(),
+        kind: 'offer',
+        strength: 'given',
+        key: `docker-hub ${username} ${connection}`,
+        identity: username,
+        how,
+        missing: async () => (0,_github_oidc_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoIdToken */ .Wi)(session),
+        obtain: async () => ({ ...(await exchange(session, username, connection, attempt)), how }),
     };
 }
-//# sourceMappingURL=ecr-public.js.map
+async function exchange(session, username, connection, attempt) {
+    const idToken = await (0,_github_oidc_js__WEBPACK_IMPORTED_MODULE_0__/* .idTokenFor */ .YD)(session, IDENTITY, attempt);
+    const asked = Date.now();
+    const answer = await ask(session, attempt, {
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+        subject_token: idToken,
+        connection_id: connection,
+        expires_in: String(lifetimeOf(session, attempt)),
+    });
+    const { access_token: password, expires_in: life } = answer.body;
+    if (answer.status !== 200 || typeof password !== 'string' || password === '')
+        throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ?? refused(attempt, connection, idToken, answer);
+    const credential = (0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
+    const seconds = typeof life === 'number' ? life : lifetimeOf(session, attempt);
+    return { credential, identity: username, expiresAt: new Date(asked + seconds * 1000) };
+}
+/** `DOCKERHUB_OIDC_EXPIREIN` is that of `docker/login-action`. */
+function lifetimeOf({ environment }, attempt) {
+    const text = environment.DOCKERHUB_OIDC_EXPIREIN?.trim();
+    if (!text)
+        return LIFETIME;
+    const seconds = Number(text);
+    if (Number.isInteger(seconds) && seconds >= SHORTEST && seconds <= LONGEST)
+        return seconds;
+    const why = `DOCKERHUB_OIDC_EXPIREIN is '${text}'`;
+    throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, why, `Give it seconds, from ${SHORTEST} to ${LONGEST}.`);
+}
+async function ask(session, attempt, form) {
+    const url = new URL('/oauth/token', IDENTITY);
+    try {
+        return await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeJson */ ._)({ method: 'POST', url, form }, session.environment, session.sleep);
+    }
+    catch (error) {
+        throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoAnswer */ .n3)(attempt, SERVICE, error);
+    }
+}
+function refused(attempt, connection, idToken, answer) {
+    return (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, `${SERVICE} refused the connection ${connection} (${(0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)})`, `Check connection_id, that the connection is active, and that one of its rules matches; ${(0,_github_oidc_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSubject */ .qy)(idToken)}. Docker Home shows refusals under “Failures”.`);
+}
+//# sourceMappingURL=docker-hub-oidc.js.map
 
 /***/ }),
 
-/***/ 4873:
+/***/ 9119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ connectionOfStep),
+/* harmony export */   U: () => (/* binding */ dockerHub)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9746);
+/* harmony import */ var _docker_hub_oidc_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2357);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5142);
+/* harmony import */ var _identity_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6174);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2145);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ ecr)
-});
 
-// EXTERNAL MODULE: ./packages/credentials/lib/aws.js + 1 modules
-var aws = __nccwpck_require__(4793);
-;// CONCATENATED MODULE: ./packages/credentials/lib/ecr-host.js
+
+
+
+
+const NEAR_MISSES = new Set(['docker.com', 'hub.docker.com', 'www.docker.com']);
+const CONNECTION_LINES = (0,_identity_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .identityExample */ .N)('dockerhub', 'docker.io', { username: '…', connection_id: '…' });
+/** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
+const dockerHub = {
+    name: 'Docker Hub',
+    reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
+    recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isDockerHub */ .gr,
+    correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
+    offer(host, session) {
+        const { DOCKER_USERNAME: username, DOCKER_TOKEN: password } = session.secrets;
+        if (!username && !password)
+            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(`set the secrets DOCKER_USERNAME and DOCKER_TOKEN (an access token with Read & Write: https://app.docker.com/settings), or name an OIDC connection (with \`${_github_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_TOKEN_LINE */ .LB}\`):\n${CONNECTION_LINES}`);
+        if (!username)
+            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)('DOCKER_TOKEN is set, DOCKER_USERNAME is not: set both');
+        if (!password)
+            return (connectionOfStep(host, username, session) ??
+                (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)('DOCKER_USERNAME is set, DOCKER_TOKEN is not: set both'));
+        const credential = (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
+        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .inHand */ .$)('docker-hub', 'given', {
+            credential,
+            identity: username,
+            how: 'DOCKER_USERNAME and DOCKER_TOKEN',
+        });
+    },
+};
+/** The connection that a step of `docker/login-action` has in its environment in place of a password. */
+function connectionOfStep(host, username, session) {
+    const connection = session.environment.DOCKERHUB_OIDC_CONNECTIONID?.trim();
+    if (!connection || !(0,_docker_hub_oidc_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnectionId */ .k)(connection))
+        return undefined;
+    return (0,_docker_hub_oidc_js__WEBPACK_IMPORTED_MODULE_5__/* .offerConnection */ .N)(host, username, connection, session);
+}
+//# sourceMappingURL=docker-hub.js.map
+
+/***/ }),
+
+/***/ 2762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
+/* harmony export */   R5: () => (/* binding */ isEcrHost),
+/* harmony export */   ne: () => (/* binding */ correctEcrHost),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost)
+/* harmony export */ });
 const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
 /** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
 const CLASSIC = [
@@ -9923,6 +10305,15 @@ function parseEcrHost(host) {
         dualStack: dual !== undefined,
     };
 }
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** Whether a host is one of ECR's, private or public. */
+function isEcrHost(host) {
+    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
+}
 /** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 function correctEcrHost(host) {
     const [account = '', ...rest] = host.split('.');
@@ -9932,9 +10323,57 @@ function correctEcrHost(host) {
     return parseEcrHost(padded) === undefined ? undefined : padded;
 }
 //# sourceMappingURL=ecr-host.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
-var provider = __nccwpck_require__(6732);
-;// CONCATENATED MODULE: ./packages/credentials/lib/ecr.js
+
+/***/ }),
+
+/***/ 7029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ecrPublicService),
+/* harmony export */   O: () => (/* binding */ ecrPublic)
+/* harmony export */ });
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
+/* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2762);
+
+
+/** The service gives out tokens in this region alone, wherever one is. */
+const REGION = 'us-east-1';
+/** Amazon ECR Public. The identity needs `ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken`. */
+const ecrPublic = {
+    name: 'Amazon ECR Public',
+    reads: _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
+    recognises: _ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrPublicHost */ .AG,
+    offer: (host, session) => (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(ecrPublicService(host), session),
+};
+/** The service that gives out tokens for this host. */
+function ecrPublicService(host) {
+    return { host, region: REGION, key: 'ecr-public', connect: connectPublic };
+}
+async function connectPublic(settings, environment) {
+    const { ECRPUBLICClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(688)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4688, 19));
+    const endpoint = environment.AWS_ENDPOINT_URL_ECR_PUBLIC || environment.AWS_ENDPOINT_URL;
+    const client = new ECRPUBLICClient({ ...settings, ...(endpoint ? { endpoint } : {}) });
+    return {
+        findCredentials: () => client.config.credentials(),
+        getAuthorizationToken: async () => (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData,
+        destroy: () => client.destroy(),
+    };
+}
+//# sourceMappingURL=ecr-public.js.map
+
+/***/ }),
+
+/***/ 5535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ecrService),
+/* harmony export */   Z: () => (/* binding */ ecr)
+/* harmony export */ });
+/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
+/* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2762);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
 
 
 
@@ -9944,19 +10383,24 @@ var provider = __nccwpck_require__(6732);
  */
 const ecr = {
     name: 'Amazon ECR',
-    reads: aws/* AWS_READS */.Y,
-    recognises: (host) => parseEcrHost(host) !== undefined,
-    correct: correctEcrHost,
-    offer(host, sources) {
-        const parsed = parseEcrHost(host);
-        if (parsed === undefined)
-            return (0,provider/* missing */.L)(`${host} is not a host of ECR`);
-        const { region, fips, dualStack } = parsed;
-        const key = ['ecr', region, fips, dualStack].join(' ');
-        const connect = (settings, env) => connectEcr(parsed, settings, env);
-        return (0,aws/* offerToken */.W)({ host, region, key, connect }, sources);
+    reads: _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
+    recognises: (host) => (0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host) !== undefined,
+    correct: _ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .correctEcrHost */ .ne,
+    offer(host, session) {
+        const service = ecrService(host);
+        return service === undefined ? (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(`${host} is not a host of ECR`) : (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(service, session);
     },
 };
+/** The service that gives out tokens for this host. */
+function ecrService(host) {
+    const parsed = (0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
+    if (parsed === undefined)
+        return undefined;
+    const { region, fips, dualStack } = parsed;
+    const key = ['ecr', region, fips, dualStack].join(' ');
+    const connect = (settings, env) => connectEcr(parsed, settings, env);
+    return { host, region, key, connect };
+}
 async function connectEcr({ fips, dualStack }, settings, environment) {
     const { ECRClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(377)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9377, 19));
     const endpoint = environment.AWS_ENDPOINT_URL_ECR || environment.AWS_ENDPOINT_URL;
@@ -9974,267 +10418,452 @@ async function connectEcr({ fips, dualStack }, settings, environment) {
 
 /***/ }),
 
-/***/ 4678:
+/***/ 7767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ghcr),
+/* harmony export */   v: () => (/* binding */ PACKAGES_LINE)
+/* harmony export */ });
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
+
+
+/** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
+const JOB_TOKEN = /^ghs_/;
+/** The grant that a push with the job's token needs, as one line to type. */
+const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
+/** The GitHub container registry. It looks at the token alone, but wants some user name. */
+const ghcr = {
+    name: 'GitHub container registry',
+    reads: { GITHUB_TOKEN: 'secret' },
+    recognises: (host) => host === 'ghcr.io',
+    correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
+    offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
+        if (!password)
+            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`pass the job’s token (\`github-token: \${{ github.token }}\`) and add to the job:\n    ${PACKAGES_LINE}`);
+        const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
+        const username = (actor || owner || 'token').toLowerCase();
+        const credential = (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .inHand */ .$)('ghcr', JOB_TOKEN.test(password) ? 'default' : 'given', {
+            credential,
+            identity: username,
+            how: 'GITHUB_TOKEN',
+        });
+    },
+};
+//# sourceMappingURL=ghcr.js.map
+
+/***/ }),
+
+/***/ 5142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ ID_TOKEN_LINE),
+/* harmony export */   Wi: () => (/* binding */ whyNoIdToken),
+/* harmony export */   YD: () => (/* binding */ idTokenFor),
+/* harmony export */   qy: () => (/* binding */ describeSubject)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3415);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
+/* harmony import */ var _jwt_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
+/* harmony import */ var _login_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4619);
+/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3203);
+
+
+
+
+
+const SERVICE = 'GitHub’s identity service';
+/** The grant that a job needs, as one line to type. `contents: read` is what a job has without `permissions`. */
+const ID_TOKEN_LINE = 'permissions: { contents: read, id-token: write }';
+/**
+ * The identity token of this job for an audience, asked for once. Masked.
+ *
+ * @throws MultiarchError `CREDENTIALS`
+ */
+function idTokenFor(session, audience, attempt) {
+    return session.idTokens.get(audience, () => fetchIdToken(session, audience, attempt));
+}
+async function fetchIdToken(sources, audience, attempt) {
+    const lacking = whyNoIdToken(sources);
+    if (lacking !== undefined)
+        throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .loginFailed */ .Tk)(attempt, 'there is no identity token', lacking);
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket = '' } = sources.environment;
+    sources.mask(ticket);
+    const url = new URL(address);
+    url.searchParams.set('audience', audience);
+    const answer = await ask(sources, url, ticket, attempt);
+    const { value } = answer.body;
+    if (answer.status === 200 && typeof value === 'string' && value !== '') {
+        sources.mask(value);
+        return value;
+    }
+    throw ((0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ??
+        (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .loginFailed */ .Tk)(attempt, `${SERVICE} gave no token for the audience ${audience} (${(0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(answer)})`, `Check that the job has the grant:\n    ${ID_TOKEN_LINE}`));
+}
+async function ask(sources, url, ticket, attempt) {
+    const headers = { authorization: `Bearer ${ticket}` };
+    try {
+        return await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeJson */ ._)({ method: 'GET', url, headers }, sources.environment, sources.sleep);
+    }
+    catch (error) {
+        throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainNoAnswer */ .n3)(attempt, SERVICE, error);
+    }
+}
+/** Why this job cannot ask GitHub who it is, with the line to type; `undefined` where it can. */
+function whyNoIdToken({ environment, origin, }) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket } = environment;
+    if (url && ticket)
+        return URL.canParse(url) ? undefined : 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL';
+    if (origin === 'fork')
+        return (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseOrigin */ .J)(origin);
+    if (environment.GITHUB_ACTIONS)
+        return `this job may not ask GitHub for an identity token; add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ID_TOKEN_LINE}`;
+    return 'registry-identities are those of a GitHub job, and this is none; use REGISTRY_AUTHS, or what the cloud’s own tools set up';
+}
+/** Who this job is to a service that trusts GitHub, for messages: `the token’s subject is "repo:org/app:…"`. */
+function describeSubject(idToken) {
+    const { sub } = (0,_jwt_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .d)(idToken);
+    return typeof sub === 'string' ? `this token’s subject is ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(sub)}` : 'this token names no subject';
+}
+//# sourceMappingURL=github-oidc.js.map
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NoAnswer),
+/* harmony export */   _: () => (/* binding */ exchangeJson)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(961);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2698);
+
+
+
+
+/** No answer came; the message is the system's own short code. */
+class NoAnswer extends Error {
+    name = 'NoAnswer';
+}
+/** Milliseconds for one exchange, connection included. */
+const TIMEOUT = 15_000;
+/** Bytes of an answer that are read; tokens have a few thousand. */
+const LIMIT = 256 * 1024;
+const TRIES = 3;
+const TEMPORARY = new Set([408, 429, 500, 502, 503, 504]);
+/** The longest that a service may make us wait between two tries, in milliseconds. */
+const LONGEST_WAIT = 20_000;
+/**
+ * Asks once, and again up to twice where there was no answer, or one that says to ask later. Redirects are not
+ * followed: they would carry a token elsewhere.
+ *
+ * @param environment where the proxies are named (`HTTPS_PROXY`, `NO_PROXY`)
+ * @throws NoAnswer
+ */
+async function exchangeJson(request, environment, sleep = node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout) {
+    for (let attempt = 1;; attempt += 1) {
+        const outcome = await send(request, environment).catch((error) => toNoAnswer(error));
+        const isTemporary = outcome instanceof NoAnswer || TEMPORARY.has(outcome.status);
+        if (isTemporary && attempt < TRIES) {
+            await sleep(waitAfter(outcome, attempt));
+            continue;
+        }
+        if (outcome instanceof NoAnswer)
+            throw outcome;
+        return { status: outcome.status, body: outcome.body };
+    }
+}
+function waitAfter(outcome, attempt) {
+    const asked = outcome instanceof NoAnswer ? undefined : outcome.retryAfter;
+    return Math.min(asked ?? 500 * 2 ** (attempt - 1), LONGEST_WAIT);
+}
+function toNoAnswer(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const name = error instanceof Error ? error.name : String(error);
+    const isTimeout = name === 'TimeoutError' || name === 'AbortError' || code === 'ABORT_ERR';
+    return new NoAnswer(isTimeout ? `no answer within ${TIMEOUT / 1000} s` : code || name, { cause: error });
+}
+async function send({ method, url, headers, form }, environment) {
+    const isLocal = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url.host);
+    if (url.protocol !== 'https:' && !isLocal)
+        throw new NoAnswer(`${url.origin} is not HTTPS`);
+    const isSecure = url.protocol === 'https:';
+    const settings = isLocal ? {} : { proxyEnv: { ...environment } };
+    const agent = isSecure ? new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(settings) : new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(settings);
+    const body = form === undefined ? undefined : new URLSearchParams(form).toString();
+    const type = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' };
+    const options = {
+        method,
+        agent,
+        headers: { accept: 'application/json', 'user-agent': 'multiarch', ...type, ...headers },
+        signal: AbortSignal.timeout(TIMEOUT),
+    };
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const question = (isSecure ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, options, (response) => {
+        read(response).then(resolve, reject);
+    });
+    question.on('error', reject);
+    question.end(body);
+    return await promise.finally(() => agent.destroy());
+}
+async function read(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > LIMIT)
+            break;
+    }
+    const seconds = Number(response.headers['retry-after'] ?? Number.NaN);
+    return {
+        status: response.statusCode ?? 0,
+        body: parse(Buffer.concat(chunks).toString('utf8')),
+        retryAfter: Number.isFinite(seconds) ? Math.max(0, seconds * 1000) : undefined,
+    };
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW)(value) ? value : {};
+    }
+    catch {
+        return {};
+    }
+}
+//# sourceMappingURL=http-exchange.js.map
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ identityExample)
+/* harmony export */ });
+/** The lines to type for an identity, for advice. */
+function identityExample(type, registry, keys) {
+    const lines = Object.entries({ registry, ...keys }).map(([key, value]) => `        ${key}: ${value}`);
+    return ['    registry-identities: |', `      - type: ${type}`, ...lines].join('\n');
+}
+//# sourceMappingURL=identity-kind.js.map
+
+/***/ }),
+
+/***/ 8444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   p: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
+
+/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
+function claimsOf(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        return (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(claims) ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** When a token ends, where it says so (`exp`, seconds since 1970). */
+function expiryOf(token) {
+    const { exp } = claimsOf(token);
+    return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+}
+//# sourceMappingURL=jwt-claims.js.map
+
+/***/ }),
+
+/***/ 5329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   V0: () => (/* binding */ tabulateLogins),
+/* harmony export */   jZ: () => (/* binding */ checkOfLacking)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+
+function checkOf({ login, grant, push, error }) {
+    const state = error !== undefined && push === 'untried' ? 'failed' : push;
+    const problem = error === undefined ? {} : problemOf(error);
+    const { expiresAt } = grant ?? {};
+    return {
+        ...describe(login, grant),
+        ...(expiresAt === undefined ? {} : { expires: expiresAt.toISOString() }),
+        push: state,
+        images: login.images,
+        ...problem,
+    };
+}
+function checkOfLacking({ login, advice }) {
+    const problem = `no credentials for ${login.host}`;
+    return { ...describe(login, undefined), push: 'missing', images: login.images, problem, advice };
+}
+/** The part that is an output: what was done. */
+function reportOf({ host, path, identity, how, expires }) {
+    return {
+        host,
+        ...(path === undefined ? {} : { path }),
+        identity,
+        how,
+        ...(expires === undefined ? {} : { expires }),
+    };
+}
+function describe(login, grant) {
+    const { host, prefix } = login;
+    if (login.kind === 'stored')
+        return { host, identity: login.stored.identity, how: login.stored.how };
+    if (login.kind !== 'obtain')
+        return { host, identity: 'anonymous', how: 'no credential' };
+    const { identity, how } = grant ?? login.offer;
+    return { host, ...(prefix === '' ? {} : { path: prefix }), identity, how };
+}
+function problemOf(error) {
+    const advice = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G ? error.advice : undefined;
+    return {
+        problem: error instanceof Error ? error.message : String(error),
+        ...(advice === undefined ? {} : { advice }),
+    };
+}
+/** A table of logins for people: its head, and a row for each. */
+function tabulateLogins(checks) {
+    const words = {
+        allowed: 'allowed',
+        refused: 'refused',
+        untried: 'not tried',
+        missing: 'no credential',
+        failed: 'login failed',
+    };
+    const rows = checks.map(({ host, path, identity, how, expires, push }) => [
+        path === undefined ? host : `${host}/${path}`,
+        push === 'missing' ? '' : identity,
+        push === 'missing' ? '' : how,
+        expires ?? '',
+        words[push],
+    ]);
+    return { head: ['Registry', 'Identity', 'How', 'Until', 'Push'], rows };
+}
+//# sourceMappingURL=login-check.js.map
+
+/***/ }),
+
+/***/ 4619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ loginFailed),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   hB: () => (/* binding */ explainTrouble),
+/* harmony export */   n3: () => (/* binding */ explainNoAnswer)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
+
+
+/** The error of a login that failed: which host, which identity, what was answered, what to do. */
+function loginFailed({ host, identity }, why, advice, cause) {
+    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CREDENTIALS', `${host}: login as ${identity} failed: ${why}`, { advice, cause });
+}
+/** The error where no service answered; anything else is handed back as it is. */
+function explainNoAnswer(attempt, service, error) {
+    if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W))
+        return error;
+    const why = `${service} cannot be reached (${error.message})`;
+    return loginFailed(attempt, why, 'Check the network, HTTPS_PROXY and NO_PROXY of this machine.', error);
+}
+/** A service that wants fewer requests, or is in trouble itself: nothing that the caller did. */
+function explainTrouble(attempt, service, answer) {
+    const { status } = answer;
+    if (status === 429)
+        return loginFailed(attempt, `${service} is refusing requests because there are too many (HTTP 429)`, 'Run it again in a minute; many jobs that log in at once share this limit.');
+    return status < 500
+        ? undefined
+        : loginFailed(attempt, `${service} is in trouble (${wordsOf(answer)})`, 'Look at its status page, and run it again later.');
+}
+/** What a service said, in its own words: `HTTP 400: "AADSTS700016: …"`. */
+function wordsOf({ status, body }) {
+    const { error, error_description: description, message } = body;
+    const nested = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+    const said = [description, message, nested, error].find((text) => typeof text === 'string' && text !== '');
+    const line = typeof said === 'string' ? said.split(/\r?\n/, 1)[0] : undefined;
+    return `HTTP ${status}${line === undefined ? '' : `: ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`}`;
+}
+//# sourceMappingURL=login-failure.js.map
+
+/***/ }),
+
+/***/ 7856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  E8: () => (/* binding */ logIn)
+  _d: () => (/* binding */ keepLogins),
+  uM: () => (/* binding */ tryLogins)
 });
 
-// UNUSED EXPORTS: obtainGrants, toConfigLogins
+// UNUSED EXPORTS: logIn
 
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
-var lib = __nccwpck_require__(3832);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var lib_errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr-host.js
+var ecr_host = __nccwpck_require__(2762);
+;// CONCATENATED MODULE: ./packages/credentials/lib/aws-account.js
+
+/** What to know where an AWS identity is of another account than the registry; `undefined` where it is not. */
+function accountNote(host, { account, identity }) {
+    const registry = (0,ecr_host/* parseEcrHost */.wl)(host)?.account;
+    if (account === undefined || registry === undefined || account === registry)
+        return undefined;
+    return `${identity} is of account ${account}, and ${host} of account ${registry}: unless the repository's policy lets account ${account} push, name a role of account ${registry}:\n    role-to-assume: arn:aws:iam::${registry}:role/…`;
+}
+//# sourceMappingURL=aws-account.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/config-logins.js
+/**
+ * The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
+ * also becomes the host's, unless the host has its own.
+ */
+function toConfigLogins(loggedIn, logins) {
+    const entries = loggedIn.map(({ host, prefix, credential }) => ({
+        host,
+        prefix,
+        credential,
+    }));
+    const warnings = [];
+    for (const host of new Set(loggedIn.filter(({ prefix }) => prefix !== '').map((login) => login.host))) {
+        const own = logins.some((login) => login.host === host && !(login.kind === 'obtain' && login.prefix !== ''));
+        const [first, ...others] = loggedIn.filter((login) => login.host === host);
+        if (!own && first !== undefined)
+            entries.push({ host, credential: first.credential });
+        if (own || others.length > 0)
+            warnings.push(`${host} has several credentials, one for each path; Docker itself uses one for the whole host (${own ? 'the host’s own' : `${first?.identity}, of ${host}/${first?.prefix}`})`);
+    }
+    return { entries, warnings };
+}
+//# sourceMappingURL=config-logins.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
 var docker_config_document = __nccwpck_require__(2614);
-// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/write.js + 1 modules
-var write = __nccwpck_require__(1654);
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr.js + 1 modules
-var ecr = __nccwpck_require__(4873);
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr-public.js
-var ecr_public = __nccwpck_require__(7029);
+// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
+var docker_hub = __nccwpck_require__(9746);
 // EXTERNAL MODULE: ./packages/credentials/lib/masking.js
 var masking = __nccwpck_require__(2145);
-// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
-var lib_provider = __nccwpck_require__(6732);
-// EXTERNAL MODULE: ./node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8009);
-;// CONCATENATED MODULE: ./packages/credentials/lib/registry-auths.js
-
-
-
-const NAME = 'REGISTRY_AUTHS';
-const KEYS = ['registry', 'username', 'password'];
-const ACCEPTED = 'a YAML list of registry, username and password';
-/** How one writes an entry, for messages. */
-function registryAuthsExample(registry) {
-    return `- registry: ${registry}\n  username: …\n  password: …`;
-}
-/**
- * Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path), `username` and `password`. All
- * values are text: `0123` and `yes` stay what they are. Passwords are masked. No message quotes a value that
- * could be a secret.
- *
- * @throws MultiarchError `INVALID_INPUT` with the line
- */
-function parseRegistryAuths(text, mask) {
-    const lines = new dist/* LineCounter */.HN();
-    const lineOf = (node) => lines.linePos(startOf(node)).line;
-    // The parser's own messages quote the text; only their position is told.
-    const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw refuse(lines.linePos(error.pos[0]).line, `not YAML (${error.code})`);
-    const list = document.contents;
-    if (list === null || ((0,dist/* isScalar */.jn)(list) && !list.value))
-        return [];
-    if (!(0,dist/* isSeq */.oP)(list))
-        throw refuse(lineOf(list), 'not a list');
-    const auths = list.items.map((item) => {
-        if (!(0,dist/* isMap */.jh)(item))
-            throw refuse(lineOf(item), 'an entry is not a mapping');
-        return parseEntry(item, lineOf, mask);
-    });
-    refuseDuplicates(auths);
-    return auths;
-}
-function parseEntry(item, lineOf, mask) {
-    const line = lineOf(item);
-    const values = new Map();
-    for (const { key, value } of item.items) {
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : '';
-        if (!KEYS.some((known) => known === name))
-            throw refuse(lineOf(key), `unknown key ${quoteKey(name)}`, KEYS.join(', '));
-        if (value !== null && !(0,dist/* isScalar */.jn)(value))
-            throw refuse(lineOf(value), `'${name}' is not text`);
-        const text = String(value?.value ?? '').trim();
-        if (name === 'password')
-            (0,masking/* maskSecret */.$l)(text, mask);
-        values.set(name, text);
-    }
-    for (const key of KEYS) {
-        if (values.get(key))
-            continue;
-        const why = values.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
-        throw refuse(line, why);
-    }
-    const [registry = '', username = '', password = ''] = KEYS.map((key) => values.get(key));
-    if (username.includes(':'))
-        throw refuse(line, "'username' contains ':'", 'a name without it');
-    (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask);
-    return { ...parseScope(registry, line), username, password, line };
-}
-/** `host`, `host/path`, or the address that Docker's config has for Docker Hub. */
-function parseScope(registry, line) {
-    const bare = registry.replace(/^https:\/\//, '').replace(/\/+$/, '');
-    const [first = '', ...path] = bare.split('/');
-    const isHub = (0,lib/* canonicalHost */.rQ)(first) === 'docker.io' && path.join('/') === 'v1';
-    const prefix = isHub ? '' : path.join('/');
-    if (!/[.:]/.test(first) && first !== 'localhost')
-        throw refuse(line, `'${registry}' is not a host`, 'a host as ghcr.io, or a host and a path');
-    // The grammar of hosts and paths is that of images, which always have a path.
-    const { registry: host } = (0,lib/* parseImageName */["if"])(`${first}/${prefix || 'any/any'}`, `${NAME}: line ${line}`);
-    return { host, prefix: host === 'ghcr.io' ? prefix.toLowerCase() : prefix };
-}
-function refuseDuplicates(auths) {
-    const seen = new Map();
-    for (const { host, prefix, line } of auths) {
-        const scope = prefix === '' ? host : `${host}/${prefix}`;
-        const earlier = seen.get(scope);
-        if (earlier !== undefined)
-            throw refuse(line, `'${scope}' is in line ${earlier} already`, 'one entry for each');
-        seen.set(scope, line);
-    }
-}
-/** A key that does not look like one may be a secret in the wrong place. */
-function quoteKey(name) {
-    return /^[a-z][a-z_-]{0,19}$/i.test(name) ? `'${name}'` : '(not shown, it may be a secret)';
-}
-function startOf(node) {
-    const range = (0,lib/* isJsonObject */.OW)(node) && Array.isArray(node.range) ? node.range : [];
-    return typeof range[0] === 'number' ? range[0] : 0;
-}
-/** The list is a secret, not a file: the line is part of the message. */
-function refuse(line, problem, accepted = ACCEPTED) {
-    return (0,lib/* invalidInput */.aY)(NAME, `line ${line}: ${problem}`, accepted);
-}
-//# sourceMappingURL=registry-auths.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/generic.js
-
-
-
-
-
-/** The id of an AWS access key, permanent or temporary (IAM, "unique identifiers"). */
-const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
-/**
- * What an entry of `REGISTRY_AUTHS` offers to a host. For a host of ECR, an access key is exchanged for a token, as
- * `docker/login-action` does: ECR takes no password that lasts.
- */
-function offerEntry({ host, prefix, username, password }, sources) {
-    const how = 'REGISTRY_AUTHS';
-    const provider = [ecr/* ecr */.Z, ecr_public/* ecrPublic */.O].find(({ recognises }) => recognises(host));
-    if (provider !== undefined && ACCESS_KEY.test(username)) {
-        const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
-        const offer = provider.offer(host, { ...sources, secrets });
-        return offer.kind === 'offer' ? { ...offer, how } : offer;
-    }
-    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, sources.mask);
-    return (0,lib_provider/* inHand */.$)(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
-}
-/** What to set for a host that no provider knows. */
-function missingEntry(host) {
-    const example = registryAuthsExample(host).replaceAll('\n', '\n    ');
-    return (0,lib_provider/* missing */.L)(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
-}
-//# sourceMappingURL=generic.js.map
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./packages/credentials/lib/loopback.js
-
-/** Whether a registry host (perhaps with a port) is this machine: `localhost`, 127.0.0.0/8, `[::1]`. */
-function isLoopbackHost(host) {
-    const name = host.replace(/:[0-9]+$/, '').toLowerCase();
-    return name === 'localhost' || name === '[::1]' || ((0,external_node_net_namespaceObject.isIPv4)(name) && name.startsWith('127.'));
-}
-//# sourceMappingURL=loopback.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/providers.js + 3 modules
-var providers = __nccwpck_require__(3591);
-;// CONCATENATED MODULE: ./packages/credentials/lib/resolve.js
-
-
-
-
-
-
-/**
- * Matches each image to a credential: `REGISTRY_AUTHS` first (the longest path wins), then the provider of the
- * host. One target for each host, or path with a credential of its own, in the order of the images.
- *
- * @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
- */
-function matchTargets(images, sources) {
-    const auths = parseRegistryAuths(sources.secrets[providers/* REGISTRY_AUTHS */.we] ?? '', sources.mask);
-    const targets = new Map();
-    for (const { registry, repository } of images) {
-        const host = (0,lib/* canonicalHost */.rQ)(registry);
-        const entry = longestMatch(auths, host, repository);
-        const prefix = entry?.prefix ?? '';
-        const key = `${host}/${prefix}`;
-        if (targets.has(key))
-            continue;
-        const offer = entry === undefined ? offerHost(host, sources) : offerEntry(entry, sources);
-        targets.set(key, { host, prefix, repository, offer });
-    }
-    return [...targets.values()];
-}
-function longestMatch(auths, host, repository) {
-    return auths
-        .filter((auth) => auth.host === host && (0,docker_config_document/* isBelow */.Yw)(repository, auth.prefix))
-        .sort((a, b) => b.prefix.length - a.prefix.length)[0];
-}
-function offerHost(host, sources) {
-    const provider = providers/* providers */.r5.find(({ recognises }) => recognises(host));
-    if (provider !== undefined)
-        return provider.offer(host, sources);
-    for (const { correct, name } of providers/* providers */.r5) {
-        const meant = correct?.(host);
-        if (meant !== undefined)
-            throw (0,lib/* invalidInput */.aY)('images', `'${host}' is not a host of ${name}`, meant);
-    }
-    return missingEntry(host);
-}
-/**
- * Decides what to do for each target. A credential that was given comes first, then what Docker's config has
- * (a helper before ambient credentials, an entry after them), then what is always there. A host of this machine or
- * in `insecure` may do without.
- */
-function resolveLogins(targets, stored = [], insecure = []) {
-    return targets.map(({ host, prefix, offer }) => {
-        const found = stored.find((entry) => entry.host === host);
-        if (offer.kind === 'offer' && !(found !== undefined && yields(offer, found)))
-            return { kind: 'obtain', host, prefix, offer };
-        if (found !== undefined)
-            return { kind: 'stored', host, stored: found };
-        if (isLoopbackHost(host) || insecure.includes(host))
-            return { kind: 'anonymous', host };
-        return { kind: 'missing', host, advice: offer.kind === 'missing' ? offer.advice : '' };
-    });
-}
-function yields({ strength }, { from }) {
-    return strength === 'default' || (strength === 'ambient' && from === 'helper');
-}
-/**
- * Refuses to go on while a host has no credential: one error with all of them, each with what to set.
- *
- * @throws MultiarchError `CREDENTIALS`
- */
-async function requireCredentials(logins) {
-    const answers = new Map();
-    const asked = logins.map(async (login) => {
-        if (login.kind === 'missing')
-            return login;
-        if (login.kind !== 'obtain')
-            return undefined;
-        const { host, offer } = login;
-        if (!answers.has(offer.key))
-            answers.set(offer.key, offer.missing?.());
-        const advice = await answers.get(offer.key);
-        return advice === undefined ? undefined : { host, advice };
-    });
-    const lacking = (await Promise.all(asked)).filter((login) => login !== undefined);
-    if (lacking.length === 0)
-        return;
-    const hosts = lacking.map(({ host }) => host).join(', ');
-    throw new lib/* MultiarchError */._G('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
-        advice: lacking.map(({ host, advice }) => `  ${host}: ${advice}`).join('\n'),
-    });
-}
-//# sourceMappingURL=resolve.js.map
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
 
 
@@ -10245,7 +10874,7 @@ const TOKEN_USER = '<token>';
 /** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
 const TIMEOUT_MS = 30_000;
 /** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
-const helper_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /**
  * Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
  * input. `undefined` means that it has none.
@@ -10255,8 +10884,8 @@ const helper_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
  */
 async function askHelper(name, server, environment) {
     const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new lib/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
-    if (!helper_NAME.test(name))
+    const fail = (why, advice, cause) => new lib_errors/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
+    if (!NAME.test(name))
         throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
     const { error, stdout, stderr } = await run(program, server, environment);
     if (error === null)
@@ -10280,7 +10909,7 @@ function readAnswer(stdout, fail) {
         // Without the cause: the parser quotes what it read.
         throw fail('did not answer with JSON', 'Check the version of the helper.');
     }
-    const { Username: username, Secret: secret } = (0,lib/* isJsonObject */.OW)(answer) ? answer : {};
+    const { Username: username, Secret: secret } = (0,json/* isJsonObject */.OW)(answer) ? answer : {};
     if (typeof username !== 'string' || typeof secret !== 'string')
         throw fail('answered without Username and Secret', 'Check the version of the helper.');
     if (secret === '')
@@ -10326,15 +10955,15 @@ function credentialSource(config, { environment, mask }) {
         return answer;
     };
     return async (registry, repository) => {
-        const host = (0,lib/* canonicalHost */.rQ)(registry);
+        const host = (0,docker_hub/* canonicalHost */.rQ)(registry);
         const helper = helperFor(config, host);
-        const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,lib/* configKey */.ur)(host));
+        const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,docker_hub/* configKey */.ur)(host));
         return credential === undefined ? undefined : (0,masking/* maskCredential */.kV)(credential, mask);
     };
 }
 /** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
 function helperFor(config, host) {
-    const key = (0,lib/* configKey */.ur)(host);
+    const key = (0,docker_hub/* configKey */.ur)(host);
     const own = Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : undefined;
     const helper = own ?? config.credsStore;
     return helper === '' ? undefined : helper;
@@ -10345,7 +10974,7 @@ function findAuth(config, host, repository) {
         .filter((entry) => entry.host === host && (0,docker_config_document/* isBelow */.Yw)(repository, entry.prefix))
         .filter((entry) => entry.credential !== undefined);
     // The longest path first; of several spellings of one host, the one that Docker writes.
-    const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0,lib/* configKey */.ur)(host) ? 1 : 0);
+    const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0,docker_hub/* configKey */.ur)(host) ? 1 : 0);
     return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
 }
 function toCredential(entry) {
@@ -10366,6 +10995,407 @@ function toCredential(entry) {
     return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
 }
 //# sourceMappingURL=source.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/write.js + 1 modules
+var write = __nccwpck_require__(1654);
+// EXTERNAL MODULE: ./packages/credentials/lib/login-check.js
+var login_check = __nccwpck_require__(5329);
+// EXTERNAL MODULE: ./packages/oci/lib/credential.js
+var credential = __nccwpck_require__(397);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var reference = __nccwpck_require__(4223);
+;// CONCATENATED MODULE: ./packages/credentials/lib/once.js
+/**
+ * Makes each thing once, however many ask for it, also at the same time. A failure is kept as well: who asks again
+ * within one login would be told the same.
+ */
+class Once {
+    #made = new Map();
+    get(key, make) {
+        const known = this.#made.get(key);
+        if (known !== undefined)
+            return known;
+        const made = make();
+        this.#made.set(key, made);
+        return made;
+    }
+}
+//# sourceMappingURL=once.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/ghcr.js
+var ghcr = __nccwpck_require__(7767);
+;// CONCATENATED MODULE: ./packages/credentials/lib/push-refusal.js
+
+
+/** The error of a push that was tried and refused: which image, which identity, what was answered, what to do. */
+function explainRefusal(error, { image, host, identity, how, note }) {
+    const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+    const isRefused = (0,json/* isJsonObject */.OW)(error) && (error.status === 401 || error.status === 403);
+    const what = isRefused ? 'may not push to' : 'could not try a push to';
+    const message = `${host}: ${identity} (${how}) ${what} ${image}: ${said}`;
+    const usual = error instanceof lib_errors/* MultiarchError */._G ? error.advice : undefined;
+    const advice = isRefused ? (note ?? advisePackages(host, how, image) ?? usual) : usual;
+    return new lib_errors/* MultiarchError */._G('CREDENTIALS', message, { advice, cause: error });
+}
+/** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
+function advisePackages(host, how, image) {
+    if (host !== 'ghcr.io' || how !== 'GITHUB_TOKEN')
+        return undefined;
+    const name = image.split('/').slice(2).join('/');
+    return `Add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ghcr/* PACKAGES_LINE */.v}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
+}
+//# sourceMappingURL=push-refusal.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/obtain.js
+
+
+
+
+/** Obtains all credentials at once; logins that are one exchange (same offer key) happen once. Does not throw. */
+function obtainAll(logins, trial) {
+    const exchanges = new Once();
+    return Promise.all(logins.map(async (login) => {
+        try {
+            const grant = await obtain(login, exchanges);
+            const outcome = { login, ...(grant === undefined ? {} : { grant }) };
+            if (trial === undefined || login.images.length === 0 || login.kind === 'missing')
+                return { ...outcome, push: 'untried' };
+            return await tryPushes(outcome, trial);
+        }
+        catch (error) {
+            return { login, push: 'untried', error };
+        }
+    }));
+}
+async function obtain(login, exchanges) {
+    if (login.kind !== 'obtain')
+        return undefined;
+    const { host, prefix, offer } = login;
+    const grant = await exchanges.get(offer.key, offer.obtain);
+    return { ...grant, how: offer.how, host, prefix };
+}
+async function tryPushes(outcome, { verify, stored }) {
+    const { login, grant } = outcome;
+    const source = grant === undefined ? undefined : async () => grant.credential;
+    const credentials = source ?? (login.kind === 'stored' ? stored : credential/* anonymous */._);
+    const settled = await Promise.allSettled(login.images.map((image) => verify(image, credentials)));
+    const errors = settled.flatMap((result, at) => {
+        const image = login.images[at];
+        if (result.status === 'fulfilled' || image === undefined)
+            return [];
+        const { identity = 'nobody', how = 'no credential' } = grant ?? (login.kind === 'stored' ? login.stored : {});
+        const note = login.kind === 'obtain' ? accountNote(login.host, login.offer) : undefined;
+        return [
+            explainRefusal(result.reason, { image: (0,reference/* formatImageName */.eS)(image), host: login.host, identity, how, note }),
+        ];
+    });
+    return errors.length === 0
+        ? { ...outcome, push: 'allowed' }
+        : { ...outcome, push: 'refused', error: joinErrors(errors) };
+}
+/**
+ * Obtains all credentials at once.
+ *
+ * @throws MultiarchError `CREDENTIALS` with every login that failed
+ */
+async function obtainGrants(logins, trial) {
+    const outcomes = await obtainAll(logins, trial);
+    const failure = failureOf(outcomes);
+    if (failure !== undefined)
+        throw failure;
+    return outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
+}
+/** One error for all that failed; one exchange that failed for several hosts is told once. */
+function failureOf(outcomes) {
+    const errors = outcomes.flatMap(({ error }) => (error === undefined ? [] : [error]));
+    return errors.length === 0 ? undefined : joinErrors([...new Set(errors)]);
+}
+function joinErrors(errors) {
+    if (errors.length === 1)
+        return errors[0];
+    const sentences = errors.map((error) => (error instanceof Error ? error.message : String(error)));
+    const advice = errors.map((error) => (error instanceof lib_errors/* MultiarchError */._G ? error.advice : undefined));
+    return new lib_errors/* MultiarchError */._G('CREDENTIALS', sentences.join('\n'), {
+        advice: [...new Set(advice.filter((line) => line !== undefined))].join('\n'),
+        cause: new AggregateError(errors),
+    });
+}
+//# sourceMappingURL=obtain.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/loopback.js
+var loopback = __nccwpck_require__(961);
+// EXTERNAL MODULE: ./packages/credentials/lib/aws.js
+var aws = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub.js
+var lib_docker_hub = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr.js
+var ecr = __nccwpck_require__(5535);
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr-public.js
+var ecr_public = __nccwpck_require__(7029);
+// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
+var provider = __nccwpck_require__(6732);
+// EXTERNAL MODULE: ./packages/credentials/lib/registry-auths.js
+var registry_auths = __nccwpck_require__(5536);
+;// CONCATENATED MODULE: ./packages/credentials/lib/generic.js
+
+
+
+
+
+
+
+
+
+/** The id of an AWS access key, permanent or temporary (IAM, "unique identifiers"). */
+const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
+/**
+ * What an entry of `REGISTRY_AUTHS` offers. For a host of ECR, an access key is exchanged for a token, as
+ * `docker/login-action` does: ECR takes no password that lasts. Docker Hub without a password is an OIDC connection
+ * that the step's environment names.
+ */
+function offerEntry(auth, session) {
+    const { host, prefix, username, password, exchange, line } = auth;
+    const how = 'REGISTRY_AUTHS';
+    if (exchange && (0,ecr_host/* isEcrHost */.R5)(host) && (username === '' || ACCESS_KEY.test(username)))
+        return offerEcr(auth, session, how);
+    if (password === '' && (0,docker_hub/* isDockerHub */.gr)(host))
+        return ((0,lib_docker_hub/* connectionOfStep */.M)(host, username, session) ??
+            (0,provider/* missing */.L)(`the entry of ${(0,lib_errors/* quote */.hD)(username)} in line ${line} of ${how} has no password; is the secret set?`));
+    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, session.mask);
+    return (0,provider/* inHand */.$)(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
+}
+function offerEcr({ host, username, password }, session, how) {
+    if (username === '')
+        return (0,aws/* offerAmbient */.Xu)((0,ecr/* ecrService */.I)(host) ?? (0,ecr_public/* ecrPublicService */.L)(host), session);
+    const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
+    const provider = ecr/* ecr */.Z.recognises(host) ? ecr/* ecr */.Z : ecr_public/* ecrPublic */.O;
+    const offer = provider.offer(host, { ...session, secrets });
+    return offer.kind === 'offer' ? { ...offer, how } : offer;
+}
+/** What to set for a host that no provider knows. */
+function missingEntry(host) {
+    const example = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
+    return (0,provider/* missing */.L)(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
+}
+//# sourceMappingURL=generic.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/providers.js + 10 modules
+var providers = __nccwpck_require__(1430);
+// EXTERNAL MODULE: ./packages/credentials/lib/registry-scope.js
+var registry_scope = __nccwpck_require__(9783);
+// EXTERNAL MODULE: ./packages/credentials/lib/yaml-entries.js
+var yaml_entries = __nccwpck_require__(3755);
+;// CONCATENATED MODULE: ./packages/credentials/lib/registry-identities.js
+
+
+
+const registry_identities_NAME = 'registry-identities';
+const EVERY_KEY = ['type', 'registry'];
+/** Names under which people keep secrets. */
+const SECRET_KEY = /password|secret|token|credential|private|access[-_]?key|auth/i;
+/** How secrets begin, of those who might be put here: AWS, GitHub, Docker, Google, keys, JWTs. */
+const SECRET_VALUE = /^(?:A[KS]IA[A-Z0-9]{12,}|gh[pousr]_|github_pat_|dckr_[a-z]+_|ya29\.|AIza|eyJ[A-Za-z0-9_-]{8,}\.|-----BEGIN|\{\s*")/;
+/**
+ * Reads `registry-identities`: a YAML list; `type` says which keys an entry has, `registry` is a host, or a host and
+ * a path. Identities are no secrets, and secrets are refused here without being shown.
+ *
+ * @throws MultiarchError `INVALID_INPUT` with the line
+ */
+function parseRegistryIdentities(text, kinds) {
+    const identities = (0,yaml_entries/* parseEntries */.K)(text, refuseFor(kinds), true).map((entry) => readIdentity(entry, kinds));
+    (0,registry_scope/* refuseDuplicates */.B)(identities, refuseFor(kinds));
+    return identities;
+}
+function readIdentity(entry, kinds) {
+    const { fields, line } = entry;
+    const refuse = refuseFor(kinds);
+    refuseSecrets(entry, refuse);
+    const type = fields.get('type')?.values[0] ?? '';
+    const kind = kinds.find((known) => known.type === type);
+    const types = kinds.map((known) => known.type).join(', ');
+    if (!fields.has('type'))
+        throw refuse(line, "'type' is missing", types);
+    if (kind === undefined)
+        throw refuse(fields.get('type')?.line ?? line, `'${type}' is not a type`, types);
+    checkKeys(entry, kind, refuse);
+    const scope = readScope(entry, kind, refuse);
+    return { ...scope, type, line, offer: kind.read(toIdentityEntry(entry, scope, refuse)) };
+}
+function refuseSecrets({ fields }, refuse) {
+    const accepted = 'who we are, not what proves it; passwords belong in the secret REGISTRY_AUTHS';
+    for (const [key, { values, line }] of fields) {
+        if (SECRET_KEY.test(key) || values.some((value) => SECRET_VALUE.test(value)))
+            throw refuse(line, `${(0,yaml_entries/* quoteKey */._)(key)} looks like a secret (not shown)`, accepted);
+    }
+}
+function checkKeys({ fields, line }, { type, keys }, refuse) {
+    const known = [...EVERY_KEY, ...Object.keys(keys)];
+    for (const [key, field] of fields) {
+        if (!known.includes(key))
+            throw refuse(field.line, `${type} has no key ${(0,yaml_entries/* quoteKey */._)(key)}`, known.join(', '));
+        if (field.isList && keys[key] !== 'list')
+            throw refuse(field.line, `'${key}' is not text`, 'one value');
+        if (field.values.includes('') || field.values.length === 0)
+            throw refuse(field.line, `'${key}' is empty`, 'a value; is the variable set?');
+    }
+    const missing = Object.keys(keys).find((key) => keys[key] === 'required' && !fields.has(key));
+    if (missing !== undefined)
+        throw refuse(line, `'${missing}' is missing`, known.join(', '));
+}
+function readScope({ fields, line }, kind, refuse) {
+    const field = fields.get('registry');
+    const registry = field?.values[0] ?? kind.registry;
+    if (registry === undefined)
+        throw refuse(line, "'registry' is missing", kind.hosts);
+    const at = field?.line ?? line;
+    const scope = (0,registry_scope/* parseRegistryScope */.l)(registry, `${registry_identities_NAME}: line ${at}`, (problem, accepted) => refuse(at, problem, accepted));
+    if (!kind.recognises(scope.host))
+        throw refuse(at, `'${scope.host}' is not a host of ${kind.type}`, kind.correct?.(scope.host) ?? kind.hosts);
+    return scope;
+}
+function toIdentityEntry({ fields, line }, scope, refuse) {
+    return {
+        ...scope,
+        text: (key) => fields.get(key)?.values[0] ?? '',
+        list: (key) => fields.get(key)?.values ?? [],
+        refuse: (key, problem, accepted) => refuse(fields.get(key)?.line ?? line, `${key}: ${problem}`, accepted),
+    };
+}
+/** It comes from the middle of a workflow file: the line is that in the list. */
+function refuseFor(kinds) {
+    const all = `a YAML list with type: ${kinds.map(({ type }) => type).join(', ')}`;
+    return (line, problem, accepted = all) => (0,lib_errors/* invalidInput */.aY)(registry_identities_NAME, `line ${line}: ${problem}`, accepted);
+}
+//# sourceMappingURL=registry-identities.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/run-origin.js
+var run_origin = __nccwpck_require__(3203);
+;// CONCATENATED MODULE: ./packages/credentials/lib/session.js
+
+function openSession(sources) {
+    return {
+        ...sources,
+        idTokens: new Once(),
+        awsRoles: new Once(),
+        googlePools: new Once(),
+        azureTokens: new Once(),
+    };
+}
+//# sourceMappingURL=session.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/resolve.js
+
+
+
+
+
+
+
+
+
+/**
+ * Matches each image to a credential: an entry of `registry-identities` or `REGISTRY_AUTHS` with its exact host (the
+ * longest path wins, of two alike the identity), then the provider of the host. One target for each host, or path with
+ * a credential of its own, in the order of the images; without images, one for each entry.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
+ */
+function matchTargets(images, sources) {
+    const session = openSession(sources);
+    const listed = readLists(session);
+    if (images.length === 0)
+        return listed.map(({ host, prefix, offer }) => ({
+            host,
+            prefix,
+            images: [],
+            offer: offer(host, session),
+        }));
+    const targets = new Map();
+    for (const image of images) {
+        const host = (0,docker_hub/* canonicalHost */.rQ)(image.registry);
+        const entry = longestMatch(listed, host, image.repository);
+        const prefix = entry?.prefix ?? '';
+        const key = `${host}/${prefix}`;
+        const known = targets.get(key);
+        const offer = known?.offer ?? (entry === undefined ? offerHost(host, session) : entry.offer(host, session));
+        targets.set(key, { host, prefix, images: [...(known?.images ?? []), image], offer });
+    }
+    return [...targets.values()];
+}
+function readLists({ secrets, mask }) {
+    const identities = parseRegistryIdentities(secrets[providers/* REGISTRY_IDENTITIES */.HJ] ?? '', providers/* identityKinds */.c);
+    const auths = (0,registry_auths/* parseRegistryAuths */.S)(secrets[providers/* REGISTRY_AUTHS */.we] ?? '', mask);
+    const listed = auths.map((auth) => ({ ...auth, offer: (_, session) => offerEntry(auth, session) }));
+    const isShadowed = ({ host, prefix }) => identities.some((identity) => identity.host === host && identity.prefix === prefix);
+    return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
+}
+function longestMatch(listed, host, repository) {
+    return listed
+        .filter((entry) => entry.host === host && (0,docker_config_document/* isBelow */.Yw)(repository, entry.prefix))
+        .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+}
+function offerHost(host, session) {
+    const provider = providers/* providers */.r5.find(({ recognises }) => recognises(host));
+    if (provider !== undefined)
+        return provider.offer(host, session);
+    for (const { correct, name } of providers/* providers */.r5) {
+        const meant = correct?.(host);
+        if (meant !== undefined)
+            throw (0,lib_errors/* invalidInput */.aY)('images', `'${host}' is not a host of ${name}`, meant);
+    }
+    return missingEntry(host);
+}
+/**
+ * Decides what to do for each target. A credential that was given comes first, then what Docker's config has
+ * (a helper before ambient credentials, an entry after them), then what is always there. A host of this machine or
+ * in `insecure` may do without.
+ */
+function resolveLogins(targets, stored = [], insecure = []) {
+    return targets.map(({ offer, ...target }) => {
+        const { host } = target;
+        const found = stored.find((entry) => entry.host === host);
+        if (offer.kind === 'offer' && !(found !== undefined && yields(offer, found)))
+            return { ...target, kind: 'obtain', offer };
+        if (found !== undefined)
+            return { ...target, kind: 'stored', stored: found };
+        if ((0,loopback/* isLoopback */.U)(host) || insecure.includes(host))
+            return { ...target, kind: 'anonymous' };
+        return { ...target, kind: 'missing', advice: offer.kind === 'missing' ? offer.advice : '' };
+    });
+}
+function yields({ strength }, { from }) {
+    return strength === 'default' || (strength === 'ambient' && from === 'helper');
+}
+/** Finds every login that cannot succeed, before any is tried. */
+async function findLacking(logins) {
+    const answers = new Once();
+    const asked = logins.map(async (login) => {
+        if (login.kind === 'missing')
+            return { login, advice: login.advice };
+        if (login.kind !== 'obtain')
+            return undefined;
+        const { offer } = login;
+        const advice = await answers.get(offer.key, async () => offer.missing?.());
+        return advice === undefined ? undefined : { login, advice };
+    });
+    return (await Promise.all(asked)).filter((lacking) => lacking !== undefined);
+}
+/** One error for all hosts without a credential, each with what to set. */
+function explainLacking(lacking, origin) {
+    const hosts = [...new Set(lacking.map(({ login }) => login.host))].join(', ');
+    // Several hosts often lack the same thing, which is said once.
+    const byAdvice = Map.groupBy(lacking, ({ advice }) => advice);
+    const lines = [...byAdvice].map(([advice, alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`);
+    const why = origin === undefined ? undefined : (0,run_origin/* adviseOrigin */.J)(origin);
+    const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
+    return new lib_errors/* MultiarchError */._G('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
+        advice: said.join('\n'),
+    });
+}
+/**
+ * Refuses to go on while a host has no credential: one error with all of them, each with what to set.
+ *
+ * @throws MultiarchError `CREDENTIALS`
+ */
+async function requireCredentials(logins, origin) {
+    const lacking = await findLacking(logins);
+    if (lacking.length > 0)
+        throw explainLacking(lacking, origin);
+}
+//# sourceMappingURL=resolve.js.map
 ;// CONCATENATED MODULE: ./packages/credentials/lib/stored.js
 
 
@@ -10376,13 +11406,13 @@ function toCredential(entry) {
 async function findStored(targets, config, surroundings, logger) {
     const source = credentialSource(config, surroundings);
     const open = targets.filter(({ offer }) => offer.kind === 'missing' || offer.strength !== 'given');
-    const found = await Promise.all(open.map(async ({ host, repository }) => {
+    const found = await Promise.all(open.map(async ({ host, prefix, images }) => {
         try {
-            const credential = await source(host, repository);
+            const credential = await source(host, images[0]?.repository ?? prefix);
             return credential && describe(host, credential, helperFor(config, host));
         }
         catch (error) {
-            logger.warning((0,lib/* explain */.WE)(error));
+            logger.warning((0,lib_errors/* explain */.WE)(error));
             return undefined;
         }
     }));
@@ -10401,6 +11431,11 @@ function describe(host, credential, helper) {
 
 
 
+
+
+
+
+
 /**
  * Logs in to the hosts of all images, all at once, and writes Docker's `config.json`. Either all of it happens or
  * nothing: a host without a credential is an error before the first login, a login that fails is one before
@@ -10409,93 +11444,79 @@ function describe(host, credential, helper) {
  * @throws MultiarchError `INVALID_INPUT`, `CREDENTIALS`; `INVALID_CONTENT` for a damaged `config.json`
  */
 async function logIn(request) {
-    const { images, sources, logger } = request;
+    const attempt = await tryLogins(request);
+    if (attempt.failure !== undefined)
+        throw attempt.failure;
+    return await keepLogins(attempt, request);
+}
+/**
+ * Tries all logins and writes nothing. With `verify` all of them are tried whatever one of them lacks, so that
+ * everything wrong is known at once.
+ *
+ * @throws MultiarchError `INVALID_INPUT`; `INVALID_CONTENT` for a damaged `config.json`
+ */
+async function tryLogins(request) {
+    const { images, sources, logger, verify } = request;
     const targets = matchTargets(images, sources);
     const config = await (0,docker_config_document/* readDockerConfig */.TO)(request.config);
     const stored = await findStored(targets, config, sources, logger);
     const logins = resolveLogins(targets, stored, request.insecureRegistries);
-    await requireCredentials(logins);
-    const loggedIn = await obtainGrants(logins, request.verify);
+    const lacking = await findLacking(logins);
+    const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
+    if (lacking.length > 0 && verify === undefined)
+        return {
+            checks: lacking.map(login_check/* checkOfLacking */.jZ),
+            failure: explainLacking(lacking, sources.origin),
+            entries: [],
+        };
+    const trial = verify && { verify, stored: credentialSource(config, sources) };
+    const outcomes = await obtainAll(possible, trial);
+    const loggedIn = outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
     const { entries, warnings } = toConfigLogins(loggedIn, logins);
-    for (const warning of warnings)
+    for (const warning of [...warnings, ...notesOn(outcomes)])
         logger.warning(warning);
-    await (0,write/* writeDockerConfig */._D)(request.config, entries, request.restore);
-    return logins.map((login) => reportLogin(login, loggedIn));
-}
-function reportLogin(login, loggedIn) {
-    const { host } = login;
-    if (login.kind === 'stored')
-        return { host, identity: login.stored.identity, how: login.stored.how };
-    const prefix = login.kind === 'obtain' ? login.prefix : '';
-    const found = loggedIn.find((grant) => grant.host === host && grant.prefix === prefix);
-    if (login.kind !== 'obtain' || found === undefined)
-        return { host, identity: 'anonymous', how: 'no credential' };
-    const { identity, how, expiresAt } = found;
+    const failure = joinFailures(lacking, failureOf(outcomes), sources);
     return {
-        host,
-        ...(prefix === '' ? {} : { path: prefix }),
-        identity,
-        how,
-        ...(expiresAt === undefined ? {} : { expires: expiresAt.toISOString() }),
+        checks: inOrder(logins, lacking, outcomes),
+        ...(failure === undefined ? {} : { failure }),
+        entries,
     };
 }
 /**
- * The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
- * also becomes the host's, unless the host has its own.
- */
-function toConfigLogins(loggedIn, logins) {
-    const entries = loggedIn.map(({ host, prefix, credential }) => ({
-        host,
-        prefix,
-        credential,
-    }));
-    const warnings = [];
-    for (const host of new Set(loggedIn.filter(({ prefix }) => prefix !== '').map((login) => login.host))) {
-        const own = logins.some((login) => login.host === host && !(login.kind === 'obtain' && login.prefix !== ''));
-        const [first, ...others] = loggedIn.filter((login) => login.host === host);
-        if (!own && first !== undefined)
-            entries.push({ host, credential: first.credential });
-        if (own || others.length > 0)
-            warnings.push(`${host} has several credentials, one for each path; Docker itself uses one for the whole host (${own ? 'the host’s own' : `${first?.identity}, of ${host}/${first?.prefix}`})`);
-    }
-    return { entries, warnings };
-}
-/**
- * Obtains all credentials at once; logins that are one exchange (same offer key) happen once.
+ * Writes the logins that were tried to Docker's `config.json`.
  *
- * @throws MultiarchError `CREDENTIALS` with every login that failed
+ * @throws MultiarchError `INVALID_CONTENT` for a damaged `config.json`
  */
-async function obtainGrants(logins, verify) {
-    const exchanges = new Map();
-    const wanted = logins.filter((login) => login.kind === 'obtain');
-    for (const { offer } of wanted)
-        if (!exchanges.has(offer.key))
-            exchanges.set(offer.key, offer.obtain());
-    const settled = await Promise.allSettled(exchanges.values());
-    refuseFailed(settled);
-    const loggedIn = await Promise.all(wanted.map(async ({ host, prefix, offer }) => {
-        const grant = await (exchanges.get(offer.key) ?? offer.obtain());
-        return { ...grant, how: offer.how, host, prefix };
-    }));
-    if (verify !== undefined)
-        refuseFailed(await Promise.allSettled(loggedIn.map(verify)));
-    return loggedIn;
+async function keepLogins({ checks, entries }, { config, restore }) {
+    await (0,write/* writeDockerConfig */._D)(config, entries, restore);
+    return checks.map(login_check/* reportOf */.EI);
 }
-function refuseFailed(settled) {
-    const errors = settled.filter(({ status }) => status === 'rejected').map(reasonOf);
-    if (errors.length === 0)
-        return;
-    if (errors.length === 1)
-        throw errors[0];
-    const sentences = errors.map((error) => (error instanceof Error ? error.message : String(error)));
-    const advice = errors.map((error) => (error instanceof lib/* MultiarchError */._G ? error.advice : undefined));
-    throw new lib/* MultiarchError */._G('CREDENTIALS', sentences.join('\n'), {
-        advice: [...new Set(advice.filter((line) => line !== undefined))].join('\n'),
-        cause: new AggregateError(errors),
+/** An identity of another account is only worth a word where the registry has not said that it will do. */
+function notesOn(outcomes) {
+    return outcomes.flatMap(({ login, push, error }) => {
+        if (login.kind !== 'obtain' || push !== 'untried' || error !== undefined)
+            return [];
+        return accountNote(login.host, login.offer) ?? [];
     });
 }
-function reasonOf(settled) {
-    return settled.status === 'rejected' ? settled.reason : undefined;
+function inOrder(logins, lacking, outcomes) {
+    const checks = new Map([
+        ...lacking.map((lack) => [lack.login, (0,login_check/* checkOfLacking */.jZ)(lack)]),
+        ...outcomes.map((outcome) => [outcome.login, (0,login_check/* checkOf */.EG)(outcome)]),
+    ]);
+    return logins.flatMap((login) => checks.get(login) ?? []);
+}
+function joinFailures(lacking, failure, { origin }) {
+    if (lacking.length === 0)
+        return failure;
+    const lack = explainLacking(lacking, origin);
+    if (failure === undefined)
+        return lack;
+    const { message, advice } = failure instanceof lib_errors/* MultiarchError */._G ? failure : { message: String(failure), advice: undefined };
+    return new lib_errors/* MultiarchError */._G('CREDENTIALS', `${message}\n${lack.message}`, {
+        advice: [advice, lack.advice].filter((text) => text !== undefined).join('\n'),
+        cause: failure,
+    });
 }
 //# sourceMappingURL=login.js.map
 
@@ -10561,28 +11582,62 @@ function missing(advice) {
 
 /***/ }),
 
-/***/ 3591:
+/***/ 1430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   we: () => (/* binding */ REGISTRY_AUTHS),
+  HJ: () => (/* binding */ REGISTRY_IDENTITIES),
+  c: () => (/* binding */ identityKinds),
   r5: () => (/* binding */ providers),
   tW: () => (/* binding */ readSources)
 });
 
 // UNUSED EXPORTS: loginReads
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/oci/lib/index.js + 11 modules
-var lib = __nccwpck_require__(3832);
-// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
-var masking = __nccwpck_require__(2145);
+// EXTERNAL MODULE: ./packages/credentials/lib/github-oidc.js
+var github_oidc = __nccwpck_require__(5142);
+// EXTERNAL MODULE: ./packages/credentials/lib/identity-kind.js
+var identity_kind = __nccwpck_require__(6174);
 // EXTERNAL MODULE: ./packages/credentials/lib/provider.js
 var provider = __nccwpck_require__(6732);
+// EXTERNAL MODULE: ./packages/credentials/lib/registry-auths.js
+var registry_auths = __nccwpck_require__(5536);
+;// CONCATENATED MODULE: ./packages/credentials/lib/acr.js
+
+
+
+
+/** The registry itself, or one of its replicas (`<name>.<region>.geo.azurecr.io`). */
+const HOST = /^[a-z0-9-]{5,}(?:\.[a-z0-9]+\.geo)?\.azurecr\.(?:io|us|cn)$/;
+function isAcrHost(host) {
+    return HOST.test(host);
+}
+/** Azure Container Registry: by an identity of `registry-identities`, or a token of the registry in `REGISTRY_AUTHS`. */
+const acr = {
+    name: 'Azure Container Registry',
+    reads: {},
+    recognises: isAcrHost,
+    offer(host) {
+        const lines = (0,identity_kind/* identityExample */.N)('azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
+        const auth = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
+        return (0,provider/* missing */.L)(`name a federated identity (with \`${github_oidc/* ID_TOKEN_LINE */.LB}\`):\n${lines}\n    or add a token of the registry to the secret REGISTRY_AUTHS:\n    ${auth}`);
+    },
+};
+//# sourceMappingURL=acr.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var lib_json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
+var masking = __nccwpck_require__(2145);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/artifact-registry.js
+
+
 
 
 
@@ -10590,26 +11645,31 @@ var provider = __nccwpck_require__(6732);
 const NAME = 'GAR_PUSH_TOKEN';
 const ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
 /** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
-const HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
+const artifact_registry_HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
 /** The location written as a label of its own. */
 const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
 /** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 const artifactRegistry = {
     name: 'Google Artifact Registry',
     reads: { [NAME]: 'secret' },
-    recognises: (host) => HOST.test(host),
+    recognises: (host) => artifact_registry_HOST.test(host),
     correct(host) {
         const location = DOTTED.exec(host)?.[1];
         return location === undefined ? undefined : `${location}-docker.pkg.dev`;
     },
-    offer(_host, { secrets, mask }) {
+    offer(host, { secrets, mask }) {
         const value = secrets[NAME]?.trim();
         if (!value)
-            return (0,provider/* missing */.L)(`set the secret ${NAME} to ${ACCEPTED}; it needs roles/artifactregistry.writer`);
+            return (0,provider/* missing */.L)(`name a workload identity provider (with \`${github_oidc/* ID_TOKEN_LINE */.LB}\`):\n${federationLines(host)}\n    or set the secret ${NAME} to ${ACCEPTED}; either needs roles/artifactregistry.writer`);
         const { identity, credential } = readToken(value, mask);
         return (0,provider/* inHand */.$)('artifact-registry', 'given', { credential, identity, how: NAME });
     },
 };
+function federationLines(host) {
+    const provider = 'projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>';
+    const keys = { workload_identity_provider: provider, service_account: '…' };
+    return (0,identity_kind/* identityExample */.N)('gcp-wif', host, keys);
+}
 /** The user names are Artifact Registry's own: they say what kind of password follows. */
 function readToken(value, mask) {
     const grant = (username, password, identity) => ({
@@ -10623,7 +11683,7 @@ function readToken(value, mask) {
     const compact = value.replace(/\s+/g, '');
     const decoded = Buffer.from(compact, 'base64').toString('utf8').trim();
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
-        throw (0,lib/* invalidInput */.aY)(NAME, 'the value is neither JSON nor JSON in base64', ACCEPTED);
+        throw (0,errors/* invalidInput */.aY)(NAME, 'the value is neither JSON nor JSON in base64', ACCEPTED);
     // The registry decodes it strictly: no line breaks, as `base64` makes them.
     (0,masking/* maskSecret */.$l)(compact, mask);
     return grant('_json_key_base64', compact, readKey(decoded, mask));
@@ -10639,23 +11699,23 @@ function readKey(json, mask) {
         mask(JSON.stringify(pem).slice(1, -1));
     }
     if (type !== 'service_account')
-        throw (0,lib/* invalidInput */.aY)(NAME, `${whatIs(type)}, not a service-account key`, ACCEPTED);
+        throw (0,errors/* invalidInput */.aY)(NAME, `${whatIs(type)}, not a service-account key`, ACCEPTED);
     if (typeof email !== 'string' || email === '')
-        throw (0,lib/* invalidInput */.aY)(NAME, 'the service-account key has no client_email', ACCEPTED);
+        throw (0,errors/* invalidInput */.aY)(NAME, 'the service-account key has no client_email', ACCEPTED);
     if (typeof pem !== 'string' || !isPrivateKey(pem))
-        throw (0,lib/* invalidInput */.aY)(NAME, 'the private_key of the service-account key is missing or damaged', ACCEPTED);
+        throw (0,errors/* invalidInput */.aY)(NAME, 'the private_key of the service-account key is missing or damaged', ACCEPTED);
     return email;
 }
 function parseKey(json) {
     try {
         const value = JSON.parse(json);
-        if ((0,lib/* isJsonObject */.OW)(value))
+        if ((0,lib_json/* isJsonObject */.OW)(value))
             return value;
     }
     catch {
         // Without the cause: the parser quotes what it read.
     }
-    throw (0,lib/* invalidInput */.aY)(NAME, 'the value begins like JSON but is damaged (cut off, or quotes were lost)', ACCEPTED);
+    throw (0,errors/* invalidInput */.aY)(NAME, 'the value begins like JSON but is damaged (cut off, or quotes were lost)', ACCEPTED);
 }
 function whatIs(type) {
     if (type === 'authorized_user')
@@ -10673,62 +11733,537 @@ function isPrivateKey(pem) {
     }
 }
 //# sourceMappingURL=artifact-registry.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-hub.js
+// EXTERNAL MODULE: ./packages/credentials/lib/aws.js
+var aws = __nccwpck_require__(3312);
+// EXTERNAL MODULE: ./packages/credentials/lib/aws-error.js
+var aws_error = __nccwpck_require__(9027);
+// EXTERNAL MODULE: ./packages/credentials/lib/login-failure.js
+var login_failure = __nccwpck_require__(4619);
+;// CONCATENATED MODULE: ./packages/credentials/lib/aws-role.js
 
 
 
-const NEAR_MISSES = new Set(['docker.com', 'hub.docker.com', 'www.docker.com']);
-/** Docker Hub, with an account's or organisation's access token. */
-const dockerHub = {
-    name: 'Docker Hub',
-    reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
-    recognises: lib/* isDockerHub */.gr,
-    correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
-    offer(_host, { secrets: { DOCKER_USERNAME: username, DOCKER_TOKEN: password }, mask }) {
-        if (!username && !password)
-            return (0,provider/* missing */.L)('set the secrets DOCKER_USERNAME and DOCKER_TOKEN (an access token with Read & Write: https://app.docker.com/settings)');
-        if (!username)
-            return (0,provider/* missing */.L)('DOCKER_TOKEN is set, DOCKER_USERNAME is not: set both');
-        if (!password)
-            return (0,provider/* missing */.L)('DOCKER_USERNAME is set, DOCKER_TOKEN is not: set both');
-        const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask);
-        return (0,provider/* inHand */.$)('docker-hub', 'given', {
-            credential,
-            identity: username,
-            how: 'DOCKER_USERNAME and DOCKER_TOKEN',
-        });
-    },
-};
-//# sourceMappingURL=docker-hub.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr.js + 1 modules
-var ecr = __nccwpck_require__(4873);
+
+
+/**
+ * The keys of the last role, each role assumed once in a session. Masked.
+ *
+ * @throws MultiarchError `CREDENTIALS`: which host, which role, what to do
+ */
+function assumeRoles(session, chain, host) {
+    const { roles, startsWith, region } = chain;
+    const role = roles.at(-1) ?? '';
+    const key = [startsWith, ...roles].join(' ');
+    return session.awsRoles.get(key, async () => {
+        const attempt = { host, identity: `role ${role}` };
+        const before = roles.slice(0, -1);
+        if (before.length === 0 && startsWith === 'identity token')
+            return assumeByToken(session, role, region, attempt);
+        const keys = before.length === 0
+            ? (0,aws/* givenKeys */.iH)(session)
+            : await assumeRoles(session, { ...chain, roles: before }, host);
+        return assumeByKeys(session, role, region, attempt, keys);
+    });
+}
+async function assumeByToken(session, role, region, attempt) {
+    const token = await (0,github_oidc/* idTokenFor */.YD)(session, audienceOf(role), attempt);
+    const { client, AssumeRoleWithWebIdentityCommand } = await connect(session, region, undefined);
+    const input = { RoleArn: role, RoleSessionName: sessionName(session), WebIdentityToken: token };
+    try {
+        const { Credentials } = await client.send(new AssumeRoleWithWebIdentityCommand(input));
+        return readKeys(session, Credentials, attempt);
+    }
+    catch (error) {
+        const refusals = refusalsOf((0,github_oidc/* describeSubject */.qy)(token), role);
+        throw (0,aws_error/* explainAwsError */.N)(error, { ...attempt, region, service: 'STS', refusals });
+    }
+    finally {
+        client.destroy();
+    }
+}
+async function assumeByKeys(session, role, region, attempt, keys) {
+    const { client, AssumeRoleCommand } = await connect(session, region, keys);
+    try {
+        const input = { RoleArn: role, RoleSessionName: sessionName(session) };
+        const { Credentials } = await client.send(new AssumeRoleCommand(input));
+        return readKeys(session, Credentials, attempt);
+    }
+    catch (error) {
+        const why = 'the identity before it may not assume this role';
+        const advice = `Allow it sts:AssumeRole, both in its own policy and in the trust policy of ${role}.`;
+        const refusals = { AccessDenied: { why, advice } };
+        throw (0,aws_error/* explainAwsError */.N)(error, { ...attempt, region, service: 'STS', refusals });
+    }
+    finally {
+        client.destroy();
+    }
+}
+async function connect({ environment }, region, keys) {
+    const { STSClient, ...commands } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(661)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1661, 19));
+    const endpoint = environment.AWS_ENDPOINT_URL_STS || environment.AWS_ENDPOINT_URL;
+    const settings = (0,aws/* clientSettings */.ry)(region, environment, keys);
+    return { client: new STSClient({ ...settings, ...(endpoint ? { endpoint } : {}) }), ...commands };
+}
+function readKeys({ mask }, answer, attempt) {
+    const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token } = answer ?? {};
+    if (!id || !secret || !token)
+        throw (0,login_failure/* loginFailed */.Tk)(attempt, 'STS answered without keys', 'Check AWS_ENDPOINT_URL, if it is set.');
+    (0,masking/* maskSecret */.$l)(secret, mask);
+    (0,masking/* maskSecret */.$l)(token, mask);
+    return { accessKeyId: id, secretAccessKey: secret, sessionToken: token };
+}
+/** The audience of GitHub's provider in IAM; China has a domain of its own. */
+function audienceOf(role) {
+    return role.startsWith('arn:aws-cn:') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+}
+/** What CloudTrail shows; STS takes 2 to 64 of these characters. */
+function sessionName({ environment }) {
+    const { GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' } = environment;
+    const name = ['multiarch', repository.replace('/', '.'), run].filter((part) => part !== '').join('-');
+    return name.replace(/[^\w+=,.@-]/g, '-').slice(-64);
+}
+function refusalsOf(subject, role) {
+    const account = role.split(':')[4];
+    return {
+        AccessDenied: {
+            why: 'the role’s trust policy does not let this job assume it',
+            advice: `In the trust policy of ${role}, allow sts:AssumeRoleWithWebIdentity to this subject and the audience ${audienceOf(role)}; ${subject} (a repository made since July 2026 has numbers in it).`,
+        },
+        InvalidIdentityToken: {
+            why: `account ${account} does not know GitHub as an identity provider, or does not take this audience`,
+            advice: `In account ${account}, add the OIDC provider https://token.actions.githubusercontent.com with the audience ${audienceOf(role)}.`,
+        },
+        ExpiredTokenException: {
+            why: 'GitHub’s identity token had expired when AWS looked at it',
+            advice: 'Run it again; check the clock of a self-hosted runner.',
+        },
+        ValidationError: {
+            why: 'STS does not take this role’s name',
+            advice: `Check role-to-assume: ${role}`,
+        },
+    };
+}
+//# sourceMappingURL=aws-role.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr.js
+var ecr = __nccwpck_require__(5535);
+// EXTERNAL MODULE: ./packages/credentials/lib/ecr-host.js
+var ecr_host = __nccwpck_require__(2762);
 // EXTERNAL MODULE: ./packages/credentials/lib/ecr-public.js
 var ecr_public = __nccwpck_require__(7029);
-;// CONCATENATED MODULE: ./packages/credentials/lib/ghcr.js
+;// CONCATENATED MODULE: ./packages/credentials/lib/aws-ecr-identity.js
 
 
-/** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
-const JOB_TOKEN = /^ghs_/;
-/** The GitHub container registry. It looks at the token alone, but wants some user name. */
-const ghcr = {
-    name: 'GitHub container registry',
-    reads: { GITHUB_TOKEN: 'secret' },
-    recognises: (host) => host === 'ghcr.io',
-    correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
-    offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
-        if (!password)
-            return (0,provider/* missing */.L)('pass the job’s token (`github-token: ${{ github.token }}`) and grant `permissions: { packages: write }`');
-        const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
-        const username = (actor || owner || 'token').toLowerCase();
-        const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask);
-        return (0,provider/* inHand */.$)('ghcr', JOB_TOKEN.test(password) ? 'default' : 'given', {
-            credential,
-            identity: username,
-            how: 'GITHUB_TOKEN',
-        });
+
+
+
+
+
+const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
+const aws_ecr_identity_ACCEPTED = 'an ARN, e.g. arn:aws:iam::123456789012:role/push';
+/**
+ * A role of AWS for ECR. `role-to-assume` may be a list: each role is assumed by the one before it. With
+ * `role-chaining: true` the first is assumed by the AWS identity that was given or found, else by this job itself.
+ */
+const awsEcr = {
+    type: 'aws-ecr',
+    keys: { 'role-to-assume': 'list', region: 'optional', 'role-chaining': 'optional' },
+    hosts: '<account>.dkr.ecr.<region>.amazonaws.com, public.ecr.aws',
+    recognises: ecr_host/* isEcrHost */.R5,
+    correct: ecr_host/* correctEcrHost */.ne,
+    read(entry) {
+        const roles = readRoles(entry);
+        const chaining = readChaining(entry);
+        const { region } = serviceOf(entry.host);
+        const asked = entry.text('region');
+        if (asked !== '' && asked !== region)
+            throw entry.refuse('region', `'${asked}' is not that of ${entry.host}`, region);
+        const role = roles.at(-1) ?? '';
+        const account = (0,aws/* accountOfRole */.fv)(role);
+        return (host, session) => {
+            const startsWith = chaining ? 'AWS identity' : 'identity token';
+            const chain = { roles, startsWith, region };
+            const offer = (0,aws/* offerTokenTo */.Xk)(serviceOf(host), session, {
+                who: [startsWith, ...roles].join(' '),
+                strength: 'given',
+                identity: `role ${role}`,
+                how: chaining ? 'a chain of roles' : 'GitHub’s identity token',
+                ...(account === undefined ? {} : { account }),
+                keys: () => assumeRoles(session, chain, host),
+            });
+            return chaining ? offer : { ...offer, missing: async () => (0,github_oidc/* whyNoIdToken */.Wi)(session) };
+        };
     },
 };
-//# sourceMappingURL=ghcr.js.map
+function readRoles(entry) {
+    const roles = entry.list('role-to-assume');
+    if (roles.length === 0)
+        throw entry.refuse('role-to-assume', 'is missing', aws_ecr_identity_ACCEPTED);
+    for (const role of roles)
+        if (!ROLE.test(role))
+            throw entry.refuse('role-to-assume', `'${role}' is not the ARN of a role`, aws_ecr_identity_ACCEPTED);
+    return roles;
+}
+function readChaining(entry) {
+    const value = entry.text('role-chaining');
+    if (!['', 'true', 'false'].includes(value))
+        throw entry.refuse('role-chaining', `'${value}' is neither`, 'true, false');
+    return value === 'true';
+}
+function serviceOf(host) {
+    const service = (0,ecr/* ecrService */.I)(host);
+    if (service !== undefined)
+        return service;
+    if ((0,ecr_host/* isEcrHost */.R5)(host))
+        return (0,ecr_public/* ecrPublicService */.L)(host);
+    throw new errors/* MultiarchError */._G('INVALID_INPUT', `${host} is not a host of ECR`);
+}
+//# sourceMappingURL=aws-ecr-identity.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/http-exchange.js
+var http_exchange = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./packages/credentials/lib/jwt-claims.js
+var jwt_claims = __nccwpck_require__(8444);
+;// CONCATENATED MODULE: ./packages/credentials/lib/azure-federation.js
+
+
+
+
+
+/** By the end of the registry's name. */
+const CLOUDS = {
+    io: { authority: 'https://login.microsoftonline.com', audience: 'api://AzureADTokenExchange' },
+    us: { authority: 'https://login.microsoftonline.us', audience: 'api://AzureADTokenExchangeUSGov' },
+    cn: { authority: 'https://login.partner.microsoftonline.cn', audience: 'api://AzureADTokenExchangeChina' },
+};
+/** The registry service itself, which a registry also takes where it has turned tokens for the management API off. */
+const SCOPE = 'https://containerregistry.azure.net/.default';
+/** The user name that says: the password is a refresh token. */
+const TOKEN_USER = '00000000-0000-0000-0000-000000000000';
+const ENTRA = 'Microsoft Entra';
+/**
+ * A credential for one registry of Azure: GitHub's token is exchanged for one of Entra (once for each identity), and
+ * that at the registry for a refresh token. Masked.
+ *
+ * @throws MultiarchError `CREDENTIALS`
+ */
+async function azureGrant(session, { tenant, client }, attempt) {
+    const cloud = CLOUDS[attempt.host.split('.').at(-1) ?? ''] ?? CLOUDS.io;
+    if (cloud === undefined)
+        throw (0,login_failure/* loginFailed */.Tk)(attempt, 'no cloud of Azure has this host', 'Check the host.');
+    const access = await session.azureTokens.get([cloud.authority, tenant, client].join(' '), () => fetchAccess(session, cloud, { tenant, client }, attempt));
+    const { host } = attempt;
+    const form = { grant_type: 'access_token', service: host, tenant, access_token: access };
+    const answer = await ask(session, new URL(`https://${host}/oauth2/exchange`), form, attempt, host);
+    const { refresh_token: password } = answer.body;
+    if (answer.status !== 200 || typeof password !== 'string' || password === '')
+        throw ((0,login_failure/* explainTrouble */.hB)(attempt, host, answer) ??
+            (0,login_failure/* loginFailed */.Tk)(attempt, `the registry does not take this identity (${(0,login_failure/* wordsOf */.Z9)(answer)})`, `Grant it the role AcrPush on the registry (client-id ${client}).`));
+    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username: TOKEN_USER, password }, session.mask);
+    const expiresAt = (0,jwt_claims/* expiryOf */.p)(password);
+    return { credential, ...(expiresAt === undefined ? {} : { expiresAt }) };
+}
+async function fetchAccess(session, { authority, audience }, { tenant, client }, attempt) {
+    const idToken = await (0,github_oidc/* idTokenFor */.YD)(session, audience, attempt);
+    const form = {
+        grant_type: 'client_credentials',
+        client_id: client,
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: idToken,
+        scope: SCOPE,
+    };
+    const url = new URL(`${authority}/${tenant}/oauth2/v2.0/token`);
+    const answer = await ask(session, url, form, attempt, ENTRA);
+    const { access_token: access } = answer.body;
+    if (answer.status !== 200 || typeof access !== 'string' || access === '')
+        throw (0,login_failure/* explainTrouble */.hB)(attempt, ENTRA, answer) ?? refused(attempt, audience, idToken, answer);
+    session.mask(access);
+    return access;
+}
+async function ask({ environment, sleep }, url, form, attempt, service) {
+    try {
+        return await (0,http_exchange/* exchangeJson */._)({ method: 'POST', url, form }, environment, sleep);
+    }
+    catch (error) {
+        throw (0,login_failure/* explainNoAnswer */.n3)(attempt, service, error);
+    }
+}
+function refused(attempt, audience, idToken, answer) {
+    return (0,login_failure/* loginFailed */.Tk)(attempt, `${ENTRA} did not take this job’s token (${(0,login_failure/* wordsOf */.Z9)(answer)})`, `Check client-id and tenant-id, and that the application has a federated credential with the issuer https://token.actions.githubusercontent.com and the audience ${audience} for this subject; ${(0,github_oidc/* describeSubject */.qy)(idToken)}.`);
+}
+//# sourceMappingURL=azure-federation.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/azure-acr-identity.js
+
+
+
+const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+/** Azure Container Registry by a federated credential of Microsoft Entra. */
+const azureAcr = {
+    type: 'azure-acr',
+    keys: { 'client-id': 'required', 'tenant-id': 'required' },
+    hosts: '<name>.azurecr.io',
+    recognises: isAcrHost,
+    read(entry) {
+        const client = readId(entry, 'client-id');
+        const tenant = DOMAIN.test(entry.text('tenant-id'))
+            ? entry.text('tenant-id')
+            : readId(entry, 'tenant-id');
+        return (host, session) => {
+            const identity = `client ${client}`;
+            const how = 'a federated credential of Microsoft Entra';
+            return {
+                kind: 'offer',
+                strength: 'given',
+                // A refresh token is that of one registry.
+                key: `azure-acr ${tenant} ${client} ${host}`,
+                identity,
+                how,
+                missing: async () => (0,github_oidc/* whyNoIdToken */.Wi)(session),
+                obtain: async () => ({
+                    ...(await azureGrant(session, { tenant, client }, { host, identity })),
+                    identity,
+                    how,
+                }),
+            };
+        };
+    },
+};
+function readId(entry, key) {
+    const id = entry.text(key);
+    if (!ID.test(id))
+        throw entry.refuse(key, `'${id}' is not a UUID`, '00000000-0000-0000-0000-000000000000');
+    return id;
+}
+//# sourceMappingURL=azure-acr-identity.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub.js
+var docker_hub = __nccwpck_require__(9119);
+// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
+var lib_docker_hub = __nccwpck_require__(9746);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub-oidc.js
+var docker_hub_oidc = __nccwpck_require__(2357);
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-hub-identity.js
+
+
+const USERNAME = /^[a-z0-9][a-z0-9_-]{1,254}$/i;
+/** Docker Hub by an OIDC connection. `username` is that of the organisation which has the connection. */
+const dockerHubOidc = {
+    type: 'dockerhub',
+    keys: { username: 'required', connection_id: 'required' },
+    registry: 'docker.io',
+    hosts: 'docker.io, dhi.io',
+    // Docker's hardened images are at a host of their own, with the accounts of Docker Hub.
+    recognises: (host) => (0,lib_docker_hub/* isDockerHub */.gr)(host) || host === 'dhi.io',
+    read(entry) {
+        const [username, connection] = [entry.text('username'), entry.text('connection_id')];
+        if (!USERNAME.test(username))
+            throw entry.refuse('username', `'${username}' is not a name`, 'a name at Docker Hub');
+        if (!(0,docker_hub_oidc/* isConnectionId */.k)(connection))
+            throw entry.refuse('connection_id', `'${connection}' is not a UUID`, 'the id that Docker Home shows');
+        return (host, session) => (0,docker_hub_oidc/* offerConnection */.N)(host, username, connection, session);
+    },
+};
+//# sourceMappingURL=docker-hub-identity.js.map
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./packages/credentials/lib/google-federation.js
+
+
+
+
+const google_federation_SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+/** Seconds that an impersonated account's token lasts: the longest that needs no policy of its own. */
+const LIFETIME = 3600;
+/** Milliseconds for one request. */
+const TIMEOUT = 15_000;
+/**
+ * An access token for the provider's own principal, or for a service account that it impersonates. GitHub's token is
+ * exchanged once for each provider, however many accounts are behind it. Masked.
+ *
+ * @param provider `projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>`
+ * @throws MultiarchError `CREDENTIALS`
+ */
+async function googleAccess(session, provider, account, attempt) {
+    const pool = await session.googlePools.get(provider, () => enterPool(session, provider, attempt));
+    if (account === undefined)
+        return pool.access;
+    try {
+        return await impersonate(session, pool, account);
+    }
+    catch (error) {
+        throw explainGoogleError(error, attempt, impersonationRefused(provider, account));
+    }
+}
+async function impersonate({ mask }, { client }, account) {
+    const { data } = await client.request({
+        method: 'POST',
+        url: `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
+        data: { scope: [google_federation_SCOPE], lifetime: `${LIFETIME}s` },
+        retry: true,
+        retryConfig: { httpMethodsToRetry: ['POST'] },
+    });
+    const { accessToken: token, expireTime } = data;
+    if (typeof token !== 'string' || token === '')
+        throw new Error('the answer holds no token');
+    mask(token);
+    return { token, ...(typeof expireTime === 'string' ? { expiresAt: new Date(expireTime) } : {}) };
+}
+async function enterPool(session, provider, attempt) {
+    const token = await (0,github_oidc/* idTokenFor */.YD)(session, `https://iam.googleapis.com/${provider}`, attempt);
+    const client = await connectPool(session, provider, token);
+    try {
+        return { client, access: await readAccess(session, client) };
+    }
+    catch (error) {
+        throw explainGoogleError(error, attempt, exchangeRefused(provider, (0,github_oidc/* describeSubject */.qy)(token)));
+    }
+}
+async function connectPool({ environment }, provider, idToken) {
+    const { IdentityPoolClient: Client } = await __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3702, 19));
+    const client = new (class extends Client {
+        /** The library's exchange has a transport of its own that no option reaches; it gets the client's. */
+        shareTransport() {
+            Object.assign(this.stsCredential, { transporter: this.transporter });
+            return this;
+        }
+    })({
+        type: 'external_account',
+        audience: `//iam.googleapis.com/${provider}`,
+        subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+        scopes: [google_federation_SCOPE],
+        subject_token_supplier: { getSubjectToken: async () => idToken },
+        transporterOptions: { timeout: TIMEOUT, agent: new external_node_https_.Agent({ proxyEnv: { ...environment } }) },
+    });
+    return client.shareTransport();
+}
+async function readAccess({ mask }, client) {
+    const { token } = await client.getAccessToken();
+    if (!token)
+        throw new Error('the answer holds no token');
+    mask(token);
+    const { expiry_date: expiry } = client.credentials;
+    return { token, ...(typeof expiry === 'number' ? { expiresAt: new Date(expiry) } : {}) };
+}
+function exchangeRefused(provider, subject) {
+    return (code) => {
+        if (code === 'invalid_target')
+            return {
+                why: 'Google knows no such workload identity provider',
+                advice: `Check workload_identity_provider (the project's number, not its name) and that it is not deleted: ${provider}`,
+            };
+        if (code === 'unauthorized_client' || code === 'invalid_grant')
+            return {
+                why: 'the workload identity provider does not take this job’s token',
+                advice: `Check the provider's attribute condition, issuer (https://token.actions.githubusercontent.com) and audience; ${subject}.`,
+            };
+        return undefined;
+    };
+}
+function impersonationRefused(provider, account) {
+    const [pool = provider] = provider.split('/providers/');
+    return (code) => ['PERMISSION_DENIED', 'NOT_FOUND', '403', '404'].includes(code)
+        ? {
+            why: 'this job may not act as the service account, or there is none of that name',
+            advice: `Grant roles/iam.workloadIdentityUser on ${account} to principalSet://iam.googleapis.com/${pool}/*, narrowed to this repository, and enable the IAM Service Account Credentials API.`,
+        }
+        : undefined;
+}
+/** The error of a failed exchange with Google: which host, which identity, what was answered, what to do. */
+function explainGoogleError(error, attempt, refusals) {
+    const { status, code, message } = describe(error);
+    if (status === 0 && code !== '') {
+        const advice = 'Check the network, HTTPS_PROXY and NO_PROXY of this machine.';
+        return (0,login_failure/* loginFailed */.Tk)(attempt, `Google cannot be reached (${code})`, advice, error);
+    }
+    const refusal = status < 500 && status !== 429 ? refusals(code) : undefined;
+    if (refusal !== undefined)
+        return (0,login_failure/* loginFailed */.Tk)(attempt, refusal.why, refusal.advice, error);
+    const why = status === 429
+        ? 'Google is refusing requests because there are too many (HTTP 429)'
+        : `Google answered ${status === 0 ? '' : `HTTP ${status}: `}${(0,errors/* quote */.hD)(message)}`;
+    const advice = status === 429 ? 'Run it again in a minute.' : 'Look at the provider and the account in IAM.';
+    return (0,login_failure/* loginFailed */.Tk)(attempt, why, advice, error);
+}
+/** Of the library's errors: HTTP status (0: no answer), Google's code, Google's words. */
+function describe(error) {
+    const fields = (0,lib_json/* isJsonObject */.OW)(error) ? error : {};
+    const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+    const response = (0,lib_json/* isJsonObject */.OW)(fields.response) ? fields.response : undefined;
+    const data = (0,lib_json/* isJsonObject */.OW)(response?.data) ? response.data : {};
+    const status = typeof response?.status === 'number' ? response.status : 0;
+    const nested = (0,lib_json/* isJsonObject */.OW)(data.error) ? data.error : {};
+    const codes = [data.error, nested.status, fields.code, status === 0 ? '' : String(status)];
+    const code = codes.find((text) => typeof text === 'string' && text !== '');
+    const said = [data.error_description, nested.message].find((text) => typeof text === 'string');
+    return {
+        status,
+        code: typeof code === 'string' ? code : '',
+        message: typeof said === 'string' ? said : message,
+    };
+}
+//# sourceMappingURL=google-federation.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/gcp-wif-identity.js
+
+
+
+
+const PROVIDER = /^projects\/[0-9]+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/;
+const ACCOUNT = /^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/;
+const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
+/**
+ * Google's Workload Identity Federation for Artifact Registry: as the service account that is named, else as the
+ * provider's own principal. `project_id` is accepted for what other tools need it for.
+ */
+const gcpWif = {
+    type: 'gcp-wif',
+    keys: { workload_identity_provider: 'required', service_account: 'optional', project_id: 'optional' },
+    hosts: '<location>-docker.pkg.dev, gcr.io; with a path for a project or repository of its own',
+    recognises: artifactRegistry.recognises,
+    ...(artifactRegistry.correct === undefined ? {} : { correct: artifactRegistry.correct }),
+    read(entry) {
+        const provider = entry.text('workload_identity_provider').replace(/^\/\/iam\.googleapis\.com\//, '');
+        const account = entry.text('service_account') || undefined;
+        const project = entry.text('project_id');
+        const form = 'projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>';
+        if (!PROVIDER.test(provider))
+            throw entry.refuse('workload_identity_provider', `'${provider}' is not a provider`, form);
+        if (account !== undefined && !ACCOUNT.test(account))
+            throw entry.refuse('service_account', `'${account}' is not one`, '<name>@<project>.iam.gserviceaccount.com');
+        if (project !== '' && !PROJECT.test(project))
+            throw entry.refuse('project_id', `'${project}' is not a project`, "a project's id");
+        return (host, session) => {
+            const identity = account ?? `provider ${provider.split('/').at(-1)}`;
+            const how = 'Workload Identity Federation';
+            const attempt = { host, identity };
+            const obtain = async () => {
+                const { token, expiresAt } = await googleAccess(session, provider, account, attempt);
+                const password = { kind: 'password', username: 'oauth2accesstoken', password: token };
+                const credential = (0,masking/* maskCredential */.kV)(password, session.mask);
+                return { credential, identity, how, ...(expiresAt === undefined ? {} : { expiresAt }) };
+            };
+            const key = `gcp-wif ${provider} ${account ?? ''}`;
+            const missing = async () => (0,github_oidc/* whyNoIdToken */.Wi)(session);
+            return { kind: 'offer', strength: 'given', key, identity, how, missing, obtain };
+        };
+    },
+};
+//# sourceMappingURL=gcp-wif-identity.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/ghcr.js
+var ghcr = __nccwpck_require__(7767);
+;// CONCATENATED MODULE: ./packages/credentials/lib/quay.js
+
+
+/** Quay: by a robot account, whose name is that of its owner, a plus, and its own. */
+const quay = {
+    name: 'Quay',
+    reads: {},
+    recognises: (host) => host === 'quay.io',
+    offer(host) {
+        const example = (0,registry_auths/* registryAuthsExample */.z)(host, '<organisation>+<robot>').replaceAll('\n', '\n    ');
+        return (0,provider/* missing */.L)(`add a robot account with write permission to the secret REGISTRY_AUTHS:\n    ${example}`);
+    },
+};
+//# sourceMappingURL=quay.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/run-origin.js
+var run_origin = __nccwpck_require__(3203);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/providers.js
 
 
@@ -10736,18 +12271,30 @@ const ghcr = {
 
 
 
+
+
+
+
+
+
+
 /** Every kind of registry that is recognised by its host: one line each. */
-const providers = [dockerHub, ghcr, artifactRegistry, ecr/* ecr */.Z, ecr_public/* ecrPublic */.O];
+const providers = [docker_hub/* dockerHub */.U, ghcr/* ghcr */.p, artifactRegistry, ecr/* ecr */.Z, ecr_public/* ecrPublic */.O, acr, quay];
+/** Every way to log in without a stored password: one line each. */
+const identityKinds = [awsEcr, gcpWif, dockerHubOidc, azureAcr];
 /** The name of the secret that holds the list for all other hosts. */
 const REGISTRY_AUTHS = 'REGISTRY_AUTHS';
+/** The name of the list of identities without passwords. No secret: it is meant to be read in a workflow. */
+const REGISTRY_IDENTITIES = 'REGISTRY_IDENTITIES';
 /** The names of everything that a login reads, and whether it is a secret. */
-const loginReads = Object.assign({ [REGISTRY_AUTHS]: 'secret' }, ...providers.map(({ reads }) => reads));
+const loginReads = Object.assign({ [REGISTRY_AUTHS]: 'secret', [REGISTRY_IDENTITIES]: 'plain' }, ...providers.map(({ reads }) => reads));
 /**
  * Collects what a login draws on. Secrets are masked before anything else sees them.
  *
  * @param read gives the value for a name of {@link loginReads}; empty or `undefined` where there is none
+ * @param event the payload of the event that started a GitHub run; says whether it has secrets
  */
-function readSources(read, environment, mask) {
+function readSources(read, environment, mask, event) {
     const secrets = {};
     for (const [name, kind] of Object.entries(loginReads)) {
         const value = read(name);
@@ -10756,97 +12303,279 @@ function readSources(read, environment, mask) {
             (0,masking/* maskSecret */.$l)(value, mask);
         secrets[name] = value || undefined;
     }
-    return { secrets, environment, mask };
+    const origin = (0,run_origin/* runOrigin */.s)(environment, event);
+    return { secrets, environment, mask, ...(origin === undefined ? {} : { origin }) };
 }
 //# sourceMappingURL=providers.js.map
 
 /***/ }),
 
-/***/ 3832:
+/***/ 5536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseRegistryAuths),
+/* harmony export */   z: () => (/* binding */ registryAuthsExample)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9746);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
+/* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2762);
+/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
+/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var _yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3755);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _G: () => (/* reexport */ errors_MultiarchError),
-  rQ: () => (/* reexport */ canonicalHost),
-  ur: () => (/* reexport */ configKey),
-  WE: () => (/* reexport */ explain),
-  aY: () => (/* reexport */ errors_invalidInput),
-  gr: () => (/* reexport */ isDockerHub),
-  OW: () => (/* reexport */ json_isJsonObject),
-  "if": () => (/* reexport */ parseImageName),
-  F2: () => (/* reexport */ parseReference)
-});
 
-// UNUSED EXPORTS: ATTESTATION_SUBJECT, ATTESTATION_TYPE, DOCKER_LIST, DOCKER_MANIFEST, MANIFEST_TYPES, MAX_MANIFEST_BYTES, MAX_NAME_LENGTH, MAX_TAG_LENGTH, OCI_INDEX, OCI_MANIFEST, anonymous, apiHost, assembleIndex, digestOf, essence, formatImageName, formatLocation, formatPlatform, formatReference, hasDigest, isAttestation, isDigest, isDockerType, isImageType, isIndexType, isSchema1Type, isTag, manifestOf, normalizePlatform, orderDescriptor, ordered, parseAnnotations, parseDescriptor, parseDigest, parseJsonObject, parsePlatform, parseTag, platformKey, quote, readManifest, resolvePart, samePlatform, satisfiesPlatform, silent, sortMembers, withNamespace
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/oci/lib/errors.js
-/** Every error that we throw on purpose. The message says what was asked and what was answered. */
-class errors_MultiarchError extends Error {
-    code;
-    advice;
-    location;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = new.target.name;
-        this.code = code;
-        this.advice = details.advice;
-        this.location = details.location;
+
+
+const NAME = 'REGISTRY_AUTHS';
+const KEYS = ['registry', 'username', 'password'];
+/** What `docker/login-action` knows besides. */
+const ALSO = ['scope', 'ecr'];
+const ACCEPTED = 'a YAML list of registry, username and password';
+/** How one writes an entry, for messages. */
+function registryAuthsExample(registry, username = '…') {
+    return `- registry: ${registry}\n  username: ${username}\n  password: …`;
+}
+/**
+ * Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path; Docker Hub when there is none),
+ * `username` and `password`; `scope` and `ecr` as in `docker/login-action`. All values are text: `0123` and `yes`
+ * stay what they are. Passwords are masked. No message quotes a value that could be a secret.
+ *
+ * @throws MultiarchError `INVALID_INPUT` with the line
+ */
+function parseRegistryAuths(text, mask) {
+    const entries = (0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .K)(text, refuse);
+    for (const { fields } of entries)
+        for (const password of fields.get('password')?.values ?? [])
+            (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecret */ .$l)(password, mask);
+    const auths = entries.map((entry) => readAuth(entry, mask));
+    (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDuplicates */ .B)(auths, refuse);
+    return auths;
+}
+function readAuth({ fields, line }, mask) {
+    for (const [key, field] of fields) {
+        if (![...KEYS, ...ALSO].some((known) => known === key))
+            throw refuse(field.line, `unknown key ${(0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteKey */ ._)(key)}`, KEYS.join(', '));
+        if (field.isList)
+            throw refuse(field.line, `'${key}' is not text`);
+    }
+    const get = (key) => fields.get(key)?.values[0] ?? '';
+    const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
+    const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
+    const isAmbient = (0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(scope.host) && exchange && username === '' && password === '';
+    if (!isAmbient) {
+        if (username === '')
+            throw refuse(line, lacks(fields, 'username'));
+        if (password === '' && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .isDockerHub */ .gr)(scope.host))
+            throw refuse(line, lacks(fields, 'password'));
+    }
+    if (username.includes(':'))
+        throw refuse(line, "'username' contains ':'", 'a name without it');
+    if (password !== '')
+        (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+    return { ...scope, username, password, exchange, line };
+}
+function lacks(fields, key) {
+    return fields.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
+}
+/** `scope` is a path with what it is for, `org/app@push`: the path counts here, Docker's config knows no more. */
+function readScope(registry, scope, line) {
+    const [path = ''] = scope.split('@');
+    const full = path === '' ? registry : `${registry.replace(/\/+$/, '')}/${path}`;
+    return (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryScope */ .l)(full, `${NAME}: line ${line}`, (problem, accepted) => refuse(line, problem, accepted));
+}
+function readEcr(value, { host }, line) {
+    if (!/^(?:auto|true|false)?$/i.test(value))
+        throw refuse(line, "'ecr' is something else", 'auto, true, false');
+    if (/^true$/i.test(value) && !(0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(host))
+        throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
+    return !/^false$/i.test(value);
+}
+/** The list is a secret, not a file: the line is part of the message. */
+const refuse = (line, problem, accepted = ACCEPTED) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(NAME, `line ${line}: ${problem}`, accepted);
+//# sourceMappingURL=registry-auths.js.map
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refuseDuplicates),
+/* harmony export */   l: () => (/* binding */ parseRegistryScope)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9746);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+
+/**
+ * Reads `host`, `host/path`, or the address that Docker's config has for Docker Hub.
+ *
+ * @param refuse makes the error for what is wrong with it
+ * @param place what an error of the grammar is said to be in: `REGISTRY_AUTHS: line 3`
+ */
+function parseRegistryScope(registry, place, refuse) {
+    const bare = registry.replace(/^https:\/\//, '').replace(/\/+$/, '');
+    const [first = '', ...path] = bare.split('/');
+    const isHub = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(first) === 'docker.io' && path.join('/') === 'v1';
+    const prefix = isHub ? '' : path.join('/');
+    if (!/[.:]/.test(first) && first !== 'localhost')
+        throw refuse(`'${registry}' is not a host`, 'a host as ghcr.io, or a host and a path');
+    // The grammar of hosts and paths is that of images, which always have a path.
+    const { registry: host } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])(`${first}/${prefix || 'any/any'}`, place);
+    return { host, prefix: host === 'ghcr.io' ? prefix.toLowerCase() : prefix };
+}
+/**
+ * Refuses the second of two entries for one scope.
+ *
+ * @param refuse makes the error for a line
+ */
+function refuseDuplicates(entries, refuse) {
+    const seen = new Map();
+    for (const { host, prefix, line } of entries) {
+        const scope = prefix === '' ? host : `${host}/${prefix}`;
+        const earlier = seen.get(scope);
+        if (earlier !== undefined)
+            throw refuse(line, `'${scope}' is in line ${earlier} already`, 'one entry for each');
+        seen.set(scope, line);
     }
 }
+//# sourceMappingURL=registry-scope.js.map
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ adviseOrigin),
+/* harmony export */   s: () => (/* binding */ runOrigin)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
+
 /**
- * The error for an input that is refused: names the input, the value and what is accepted instead.
+ * Whether GitHub gave this run no secrets, and why.
  *
- * @param input what the user calls it: an input's name, a file, a flag
- * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
- * @param accepted what would be right, completing the sentence "accepted: …"
+ * @param event the payload in `GITHUB_EVENT_PATH`
  */
-function errors_invalidInput(input, problem, accepted, location) {
-    const place = location === undefined ? '' : ` (${formatLocation(location)})`;
-    const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
-    return new errors_MultiarchError('INVALID_INPUT', message, { location });
+function runOrigin(environment, event) {
+    const request = member(event, 'pull_request');
+    // A fork that was deleted meanwhile has no repository.
+    if (request !== undefined && nameOf(request, 'head') !== nameOf(request, 'base'))
+        return 'fork';
+    return environment.GITHUB_ACTOR === 'dependabot[bot]' ? 'dependabot' : undefined;
 }
-/** Longest piece of a foreign value that goes into a message. */
-const MAX_QUOTED = 200;
+function nameOf(request, side) {
+    return member(member(request, side), 'repo')?.full_name;
+}
+function member(object, name) {
+    const value = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(object) ? object[name] : undefined;
+    return (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : undefined;
+}
+/** Why there are no secrets here, with the line to type. */
+function adviseOrigin(origin) {
+    return origin === 'fork'
+        ? 'This is a pull request from a fork: GitHub gives it no secrets and no identity token, and nothing can be pushed. Skip the step:\n    if: ${{ !github.event.pull_request.head.repo.fork }}'
+        : "Dependabot started this run: it sees none of the repository’s secrets but those under Settings → Secrets and variables → Dependabot. Add them there, or skip the step:\n    if: ${{ github.actor != 'dependabot[bot]' }}";
+}
+//# sourceMappingURL=run-origin.js.map
+
+/***/ }),
+
+/***/ 3755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseEntries),
+/* harmony export */   _: () => (/* binding */ quoteKey)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8009);
+
+
 /**
- * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
- * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ * Reads a YAML list of mappings whose values are text, or lists of text. All values are text: `0123` and `yes`
+ * stay what they are. No message quotes a value, which may be a secret.
+ *
+ * @param allowsOne whether a single mapping may stand for a list of one
+ * @throws what `refuse` makes
  */
-function errors_quote(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    if (typeof value !== 'string')
-        return String(value);
-    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
-    return escapeControls(JSON.stringify(cut));
-}
-/** Escapes what would break a line or change how a terminal shows the rest of it. */
-function escapeControls(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-        const escaped = JSON.stringify(character).slice(1, -1);
-        if (escaped !== character)
-            return escaped;
-        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+function parseEntries(text, refuse, allowsOne = false) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lineOf = (node) => lines.linePos(startOf(node)).line;
+    // The parser's own messages quote the text; only their position is told.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw refuse(lines.linePos(error.pos[0]).line, `not YAML (${error.code})`);
+    const list = document.contents;
+    if (list === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(list) && !list.value))
+        return [];
+    if (allowsOne && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(list))
+        return [readEntry(list, lineOf, refuse)];
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
+        throw refuse(lineOf(list), 'not a list');
+    return list.items.map((item) => {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item))
+            throw refuse(lineOf(item), 'an entry is not a mapping');
+        return readEntry(item, lineOf, refuse);
     });
 }
-/** `file:line:column`, as editors and terminals link it. */
-function formatLocation({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(':');
+function readEntry(item, lineOf, refuse) {
+    const fields = new Map();
+    for (const { key, value } of item.items) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+        const line = lineOf(key);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value)) {
+            const values = value.items.map((member) => {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(member))
+                    throw refuse(lineOf(member), `${quoteKey(name)} is not a list of texts`);
+                return String(member.value ?? '').trim();
+            });
+            fields.set(name, { values, isList: true, line });
+        }
+        else {
+            if (value !== null && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
+                throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
+            fields.set(name, { values: [String(value?.value ?? '').trim()], isList: false, line });
+        }
+    }
+    return { line: lineOf(item), fields };
 }
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof errors_MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+/** A key that does not look like one may be a secret in the wrong place. */
+function quoteKey(name) {
+    return /^[a-z][a-z_-]{0,29}$/i.test(name) ? `'${name}'` : '(not shown, it may be a secret)';
 }
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/digest.js
+function startOf(node) {
+    const range = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(node) && Array.isArray(node.range) ? node.range : [];
+    return typeof range[0] === 'number' ? range[0] : 0;
+}
+//# sourceMappingURL=yaml-entries.js.map
+
+/***/ }),
+
+/***/ 397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ anonymous)
+/* harmony export */ });
+const anonymous = async () => undefined;
+//# sourceMappingURL=credential.js.map
+
+/***/ }),
+
+/***/ 6888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 
 
 /** The grammar of image-spec `descriptor.md#digests`. */
@@ -10872,14 +12601,14 @@ function isDigest(text) {
  * @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
  * @throws MultiarchError `INVALID_CONTENT`
  */
-function digest_parseDigest(text, what = 'digest') {
+function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 /** The sha256 digest of these bytes. */
-function digest_digestOf(bytes) {
-    return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
 /**
  * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
@@ -10889,169 +12618,22 @@ function hasDigest(bytes, digest) {
     const [algorithm = '', encoded] = digest.split(':', 2);
     if (algorithm !== 'sha256' && algorithm !== 'sha512')
         return undefined;
-    return createHash(algorithm).update(bytes).digest('hex') === encoded;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
 }
 //# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/json.js
 
-function json_isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Parses bytes that must be one JSON object in UTF-8.
- *
- * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
- */
-function json_parseJsonObject(bytes, what) {
-    const value = parse(bytes, what);
-    if (!json_isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
-}
-function parse(bytes, what) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
-    }
-}
-/** Deeper than any document of the image specification, and far from the end of the stack. */
-const MAX_DEPTH = 64;
-/**
- * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
- * equal bytes. Lists keep their order.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
- */
-function json_sortMembers(object) {
-    return sortObject(object, 1);
-}
-function sortObject(object, depth) {
-    const names = Object.keys(object).sort();
-    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
-}
-function sortValue(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > MAX_DEPTH)
-        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
-    if (Array.isArray(value))
-        return value.map((entry) => sortValue(entry, depth + 1));
-    return sortObject(value, depth);
-}
-/** The members that are set: those of `first` in that order, then the others in theirs. */
-function json_ordered(object, first) {
-    const others = Object.keys(object).filter((name) => !first.includes(name));
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/descriptor.js
+/***/ }),
 
+/***/ 9746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
-const ATTESTATION_TYPE = 'vnd.docker.reference.type';
-const descriptor_ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
-/**
- * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
- * registries and runtimes are written, reads `null` as nothing there.
- *
- * @param what whose it is, for the message
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function descriptor_parseDescriptor(value, what) {
-    const refuse = (why) => new MultiarchError('INVALID_CONTENT', `${what}: ${why}`);
-    if (!isJsonObject(value))
-        throw refuse(`a descriptor must be an object, not ${quote(value)}`);
-    const { mediaType, size } = value;
-    if (mediaType === undefined || mediaType === '')
-        throw refuse('a descriptor has no mediaType');
-    if (!isTypeName(mediaType))
-        throw refuse(`a descriptor has mediaType ${quote(mediaType)}`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${quote(size)}`);
-    const digest = parseDigest(value.digest, what);
-    const absent = OPTIONAL.filter((name) => value[name] === null);
-    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
-    const descriptor = Object.fromEntries(present);
-    checkOptional(descriptor, what, refuse);
-    return { ...descriptor, mediaType, digest, size };
-}
-const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
-function checkOptional(descriptor, what, refuse) {
-    const { urls, annotations, data, artifactType, platform } = descriptor;
-    if (urls !== undefined && !isTextList(urls))
-        throw refuse('urls is not a list of strings');
-    if (annotations !== undefined)
-        descriptor_parseAnnotations(annotations, what);
-    if (data !== undefined && typeof data !== 'string')
-        throw refuse('data is not a string');
-    if (artifactType !== undefined && !isTypeName(artifactType))
-        throw refuse(`a descriptor has artifactType ${quote(artifactType)}`);
-    if (platform !== undefined)
-        checkPlatform(platform, refuse);
-}
-/**
- * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
- * of early SBOMs) is out there and has to be copied.
- */
-function isTypeName(value) {
-    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
-}
-function isTextList(value) {
-    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-}
-function checkPlatform(value, refuse) {
-    if (!isJsonObject(value))
-        throw refuse('platform is not an object');
-    for (const name of ['os', 'architecture'])
-        if (typeof value[name] !== 'string')
-            throw refuse(`platform.${name} is not a string`);
-    for (const name of ['variant', 'os.version'])
-        if (value[name] !== undefined && typeof value[name] !== 'string')
-            throw refuse(`platform.${name} is not a string`);
-    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
-        throw refuse('platform.os.features is not a list of strings');
-}
-/**
- * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
- * object. A value that is not a string is refused, as runtimes cannot read the document then.
- *
- * @param what whose they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function descriptor_parseAnnotations(value, what) {
-    if (value === undefined || value === null)
-        return {};
-    if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what}: annotations is not an object`);
-    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
-    if (wrong === undefined)
-        return value;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: annotation ${quote(wrong[0])} is not a string`);
-}
-/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
-function descriptor_isAttestation(descriptor) {
-    return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
-}
-/** Member names in the order in which the image-spec describes them; others follow by name. */
-const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
-const PLATFORM_ORDER = (/* unused pure expression or super */ null && (['architecture', 'os', 'os.version', 'os.features', 'variant']));
-/**
- * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
- *
- * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
- */
-function descriptor_orderDescriptor(descriptor) {
-    const sorted = sortMembers(descriptor);
-    const platform = isJsonObject(sorted.platform) ? ordered(sorted.platform, PLATFORM_ORDER) : undefined;
-    return ordered({ ...sorted, platform }, DESCRIPTOR_ORDER);
-}
-//# sourceMappingURL=descriptor.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/docker-hub.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gr: () => (/* binding */ isDockerHub),
+/* harmony export */   iY: () => (/* binding */ withNamespace),
+/* harmony export */   nz: () => (/* binding */ apiHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   ur: () => (/* binding */ configKey)
+/* harmony export */ });
 /**
  * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
  * knows them; everything else sees `docker.io` and `library/…`.
@@ -11079,384 +12661,191 @@ function withNamespace(host, repository) {
     return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
 }
 //# sourceMappingURL=docker-hub.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/media-type.js
-/** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
-const media_type_OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
-const media_type_OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const media_type_DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+
+/***/ }),
+
+/***/ 3415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   _G: () => (/* binding */ MultiarchError),
+/* harmony export */   aY: () => (/* binding */ invalidInput),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* unused harmony export formatLocation */
+/** Every error that we throw on purpose. The message says what was asked and what was answered. */
+class MultiarchError extends Error {
+    code;
+    advice;
+    location;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.advice = details.advice;
+        this.location = details.location;
+    }
+}
 /**
- * All types that we can handle, sent with every manifest request. All four always: a registry that stores a
- * type which is not in the list may convert the manifest, which changes its digest (Quay), or answer with
- * schema 1 (Docker Hub).
- */
-const MANIFEST_TYPES = [media_type_OCI_INDEX, media_type_OCI_MANIFEST, media_type_DOCKER_LIST, DOCKER_MANIFEST];
-function media_type_isIndexType(mediaType) {
-    return mediaType === media_type_OCI_INDEX || mediaType === media_type_DOCKER_LIST;
-}
-function media_type_isImageType(mediaType) {
-    return mediaType === media_type_OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
-}
-function media_type_isDockerType(mediaType) {
-    return mediaType.startsWith('application/vnd.docker.');
-}
-/** Schema 1 has been retired; its signed form even has a digest that is not that of its bytes. */
-function media_type_isSchema1Type(mediaType) {
-    return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
-}
-/** The type without parameters, lower-cased: `application/json; charset=utf-8` is `application/json`. */
-function media_type_essence(contentType) {
-    return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
-}
-//# sourceMappingURL=media-type.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/manifest.js
-
-
-
-
-
-/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
-const manifest_MAX_MANIFEST_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
-/**
- * A manifest as it came over the wire.
+ * The error for an input that is refused: names the input, the value and what is accepted instead.
  *
- * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
- * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
- *   contradict each other (CVE-2021-41190)
+ * @param input what the user calls it: an input's name, a file, a flag
+ * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
+ * @param accepted what would be right, completing the sentence "accepted: …"
  */
-function manifestOf(bytes, contentType, what) {
-    const claimed = contentType === undefined ? undefined : essence(contentType);
-    if (claimed !== undefined && isSchema1Type(claimed))
-        throw schema1(what);
-    const body = parseJsonObject(bytes, what);
-    if (body.schemaVersion === 1)
-        throw schema1(what);
-    const mediaType = decideMediaType(body, claimed, what);
-    refuseAmbiguity(body, mediaType, what);
-    return { bytes, descriptor: { mediaType, digest: digestOf(bytes), size: bytes.byteLength } };
+function invalidInput(input, problem, accepted, location) {
+    const place = location === undefined ? '' : ` (${formatLocation(location)})`;
+    const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
+    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+    return new MultiarchError('INVALID_INPUT', message, { location });
 }
-function schema1(what) {
-    return new MultiarchError('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-        advice: 'Push the image again with a Docker version of this decade.',
+/** Longest piece of a foreign value that goes into a message. */
+const MAX_QUOTED = 200;
+/**
+ * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+ * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ */
+function quote(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value !== 'string')
+        return String(value);
+    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+    return escapeControls(JSON.stringify(cut));
+}
+/** Escapes what would break a line or change how a terminal shows the rest of it. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+        const escaped = JSON.stringify(character).slice(1, -1);
+        if (escaped !== character)
+            return escaped;
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
     });
 }
-/** Types that say nothing about the content: what servers send when they do not know. */
-const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
-function decideMediaType(body, claimed, what) {
-    const written = writtenMediaType(body, what);
-    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
-    if (written !== undefined && known !== undefined && written !== known)
-        throw new MultiarchError('INVALID_CONTENT', `${what} was sent as ${quote(known)} but says of itself that it is ${quote(written)}`);
-    const mediaType = known ?? written;
-    if (mediaType !== undefined)
-        return mediaType;
-    if (Array.isArray(body.manifests))
-        return OCI_INDEX;
-    if (Array.isArray(body.layers))
-        return OCI_MANIFEST;
-    throw new MultiarchError('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+/** `file:line:column`, as editors and terminals link it. */
+function formatLocation({ file, line, column }) {
+    return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-function writtenMediaType({ mediaType }, what) {
-    if (mediaType === undefined || mediaType === null || mediaType === '')
-        return undefined;
-    if (typeof mediaType === 'string')
-        return essence(mediaType);
-    throw new MultiarchError('INVALID_CONTENT', `${what} has mediaType ${quote(mediaType)}`);
+/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
+function explain(error) {
+    if (error instanceof MultiarchError && error.advice !== undefined)
+        return `${error.message}\n${error.advice}`;
+    return error instanceof Error ? error.message : String(error);
 }
-/** A document that is both an image and an index means different things to different readers. */
-function refuseAmbiguity(body, mediaType, what) {
-    const hasImage = body.layers !== undefined || body.config !== undefined;
-    const hasIndex = body.manifests !== undefined;
-    if (hasImage && hasIndex)
-        throw new MultiarchError('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
-    if ((isIndexType(mediaType) && hasImage) || (isImageType(mediaType) && hasIndex))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
-}
-/**
- * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
- *
- * @param what whose they are, for messages; by default their digest
- * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
- */
-function readManifest({ bytes, descriptor }, what = descriptor.digest) {
-    const isIndex = isIndexType(descriptor.mediaType);
-    if (!isIndex && !isImageType(descriptor.mediaType))
-        return { kind: 'unknown' };
-    const body = parseJsonObject(bytes, what);
-    const hasSubject = body.subject !== undefined && body.subject !== null;
-    const common = {
-        annotations: parseAnnotations(body.annotations, what),
-        ...(hasSubject ? { subject: parseDescriptor(body.subject, `${what}: subject`) } : {}),
-    };
-    if (isIndex)
-        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    const config = parseDescriptor(body.config, `${what}: config`);
-    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-}
-/** Go writes an empty list as `null`. */
-function readList(value, what) {
-    if (value === null)
-        return [];
-    if (!Array.isArray(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not a list`);
-    return value.map((entry, index) => parseDescriptor(entry, `${what}[${index}]`));
-}
-//# sourceMappingURL=manifest.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/platform.js
+//# sourceMappingURL=errors.js.map
 
-/** What people write for an architecture, and what Go (and so every image) calls it. */
-const platform_ALIASES = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    i386: '386',
-    armhf: 'arm',
-};
-/** Operating systems and architectures that a container can be built for (Go's names). */
-const KNOWN = {
-    linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
-    windows: ['amd64', 'arm64'],
-};
-/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
-const VARIANTS = {
-    amd64: /^v[1-4]$/,
-    arm: /^v[5-8]$/,
-    arm64: /^v[89](?:\.[0-9])?$/,
-    ppc64le: /^power[0-9]{1,2}$/,
-    riscv64: /^rva[0-9]{2}u64$/,
-};
-const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+/***/ }),
+
+/***/ 2698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject)
+/* harmony export */ });
+/* unused harmony exports sortMembers, ordered */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 /**
- * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
+ * Parses bytes that must be one JSON object in UTF-8.
  *
- * @throws MultiarchError `INVALID_INPUT`
+ * @param what whose bytes they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
  */
-function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why, accepted) => invalidInput(input, `'${text}' ${why}`, accepted, location);
-    const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
-    if (written === undefined || more.length > 0)
-        throw refuse('is not a platform', FORM);
-    const architecture = resolveAlias(written);
-    const architectures = lookUp(KNOWN, os);
-    if (architectures === undefined)
-        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
-    if (!architectures.includes(architecture))
-        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
-    if (variant === undefined)
-        return { architecture, os };
-    if (!lookUp(VARIANTS, architecture)?.test(variant))
-        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
-    return { architecture, os, variant };
+function parseJsonObject(bytes, what) {
+    const value = parse(bytes, what);
+    if (!isJsonObject(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
 }
-/** A member of the table itself, never one that every object has (`constructor`). */
-function lookUp(table, name) {
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-/** `os/arch[/variant]`. */
-function platform_formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
-}
-/**
- * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
- * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow), and the order of `os.features` says nothing.
- */
-function normalizePlatform(platform) {
-    const architecture = resolveAlias(platform.architecture.toLowerCase());
-    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
-    const version = platform['os.version'] ?? '';
-    const features = [...new Set(platform['os.features'])].sort();
-    return {
-        architecture,
-        os: platform.os.toLowerCase(),
-        ...(version === '' ? {} : { 'os.version': version }),
-        ...(features.length === 0 ? {} : { 'os.features': features }),
-        ...(variant === '' ? {} : { variant }),
-    };
-}
-function resolveAlias(architecture) {
-    return lookUp(platform_ALIASES, architecture) ?? architecture;
-}
-function normalizeVariant(architecture, variant) {
-    if (architecture === 'arm64') {
-        if (['', '8', 'v8.0'].includes(variant))
-            return 'v8';
-        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
-    if (architecture === 'arm')
-        return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
-    if (architecture === 'amd64' && variant === 'v1')
-        return '';
-    return variant;
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
+    }
 }
-/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
-function platform_platformKey(platform) {
-    return JSON.stringify(normalizePlatform(platform));
-}
-function platform_samePlatform(a, b) {
-    return platform_platformKey(a) === platform_platformKey(b);
-}
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
 /**
- * Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
- * one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
  */
-function platform_satisfiesPlatform(found, wanted) {
-    const a = normalizePlatform(found);
-    const b = normalizePlatform(wanted);
-    if (a.os !== b.os || a.architecture !== b.architecture)
+function sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
+const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+/**
+ * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
+ * `::1`. Names are not resolved. What is no host at all is not this machine.
+ */
+function isLoopback(host) {
+    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
+    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
+    // A host alone: `localhost@elsewhere` and the like are something else.
+    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
         return false;
-    return wanted.variant === undefined || (a.variant ?? '') === (b.variant ?? '');
+    const name = new URL(url).hostname.replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
 }
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/image-index.js
+//# sourceMappingURL=loopback.js.map
 
+/***/ }),
 
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-/**
- * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
- * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
- * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
- *
- * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
- * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
- * otherwise an OCI index (image-spec `image-index.md`).
- *
- * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
- *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
- *   an image is schema 1, or the result exceeds 4 MiB
- */
-function assembleIndex(sources, annotations = {}) {
-    if (sources.length === 0)
-        throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-    const parts = sources.map(resolvePart);
-    refuseDuplicates(parts);
-    const images = parts.map((part) => part.image);
-    const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
-    const hasAnnotations = Object.keys(annotations).length > 0;
-    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
-    const bytes = encode({
-        schemaVersion: 2,
-        mediaType,
-        manifests: entries.map(orderDescriptor),
-        ...(hasAnnotations ? { annotations: sortMembers(annotations) } : {}),
-    });
-    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
-}
-/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
-function fitsDockerList({ mediaType, annotations, artifactType, data }) {
-    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
-    return isDockerType(mediaType) && !hasMore;
-}
-function encode(body) {
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength <= MAX_MANIFEST_BYTES)
-        return bytes;
-    throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
-}
-/**
- * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
- *
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
- *   another index; `INVALID_CONTENT` when the image is schema 1
- */
-function resolvePart(source) {
-    const entries = entriesOf(source);
-    const attestations = entries.filter(isAttestation);
-    const others = entries.filter((entry) => !isAttestation(entry));
-    const image = chooseImage(source, others);
-    const speaksOf = (entry) => entry.annotations?.[ATTESTATION_SUBJECT];
-    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-    // Some runtimes take an entry without platform for one that runs everywhere.
-    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
-    return {
-        source,
-        image,
-        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-        warnings: [
-            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
-            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
-        ],
-    };
-}
-function leftOut({ name }, digest, why) {
-    return `${name}: left out ${digest}, ${why}`;
-}
-/** The manifests that a source brings: itself, or what it lists. */
-function entriesOf({ name, descriptor, manifests }) {
-    if (!isIndexType(descriptor.mediaType))
-        return [descriptor];
-    if (manifests === undefined)
-        throw new MultiarchError('INVALID_CONTENT', `${name} is an index whose entries were not read`);
-    const nested = manifests.find((entry) => isIndexType(entry.mediaType));
-    if (nested === undefined)
-        return manifests;
-    throw new MultiarchError('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
-}
-/** The one image for the platform that was asked for. */
-function chooseImage({ name, platform }, images) {
-    const chosen = matchImage(platform, images);
-    if (chosen === undefined) {
-        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
-        throw new MultiarchError('CONFLICT', `${name} should hold one image for ${formatPlatform(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    }
-    if (isSchema1Type(chosen.mediaType))
-        throw new MultiarchError('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
-    return chosen;
-}
-/** Of several images the one whose variant is exactly what was asked for wins. */
-function matchImage(wanted, images) {
-    if (images.every(({ platform }) => platform === undefined)) {
-        const image = onlyOne(images);
-        return image === undefined ? undefined : { ...image, platform: wanted };
-    }
-    const matches = images.filter(({ platform }) => platform && satisfiesPlatform(platform, wanted));
-    const exact = matches.filter(({ platform }) => platform && samePlatform(platform, wanted));
-    return onlyOne(exact.length > 0 ? exact : matches);
-}
-function onlyOne(images) {
-    const [only, ...more] = dedupe(images);
-    return more.length === 0 ? only : undefined;
-}
-/** As `formatPlatform`, fit for a message although its text came from outside. */
-function quotePlatform(platform) {
-    const text = formatPlatform(platform);
-    return /^[\w./-]{1,100}$/.test(text) ? text : quote(text);
-}
-function refuseDuplicates(parts) {
-    const byPlatform = new Map();
-    const byDigest = new Map();
-    for (const part of parts) {
-        const platform = platformOf(part);
-        const key = platformKey(platform);
-        const rival = byPlatform.get(key);
-        if (rival !== undefined)
-            throw new MultiarchError('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
-        const twin = byDigest.get(part.image.digest);
-        if (twin !== undefined)
-            throw new MultiarchError('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        byPlatform.set(key, part);
-        byDigest.set(part.image.digest, part);
-    }
-}
-function platformOf({ image, source }) {
-    return image.platform ?? source.platform;
-}
-/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
-function dedupe(descriptors) {
-    const seen = new Map();
-    for (const entry of descriptors)
-        if (!seen.has(entry.digest))
-            seen.set(entry.digest, entry);
-    return [...seen.values()];
-}
-//# sourceMappingURL=image-index.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   eS: () => (/* binding */ formatImageName),
+/* harmony export */   "if": () => (/* binding */ parseImageName)
+/* harmony export */ });
+/* unused harmony exports MAX_NAME_LENGTH, MAX_TAG_LENGTH */
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
+/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9746);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
 
 
 
@@ -11486,7 +12875,7 @@ function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
     const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw invalidInput(input, `'${text}' ${why}`, TAG_FORM, location);
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
@@ -11496,7 +12885,7 @@ function parseTag(text, input = 'tag', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => errors_invalidInput(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const refuse = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
     const { tag, digest, ...name } = readReference(text, refuse);
     const suffix = digest ?? tag;
     if (suffix !== undefined)
@@ -11509,7 +12898,7 @@ function parseImageName(text, input = 'images', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseReference(text, input = 'reference', location) {
-    return readReference(text, (why) => errors_invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+    return readReference(text, (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 }
 function readReference(text, refuse) {
     const bare = text.trim().replace(/^https:\/\//i, '');
@@ -11521,7 +12910,7 @@ function readReference(text, refuse) {
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
-    if (digest !== undefined && !isDigest(digest))
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
         throw refuse(`has a malformed digest ('${digest}')`);
     const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
@@ -11543,7 +12932,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -11556,13 +12945,13 @@ function readName(name, refuse) {
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? name : name.slice(0, slash);
-    const host = canonicalHost(first);
+    const host = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
     if (looksLikeHost(host))
         return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: canonicalHost('docker.io'), path: name };
+    return { registry: (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -11588,24 +12977,6 @@ function formatReference(reference) {
     return `${formatImageName(reference)}${tag}${digest}`;
 }
 //# sourceMappingURL=reference.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/surroundings.js
-/** Says nothing. */
-const silent = { debug: () => { }, info: () => { }, warning: () => { } };
-//# sourceMappingURL=surroundings.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-//# sourceMappingURL=index.js.map
 
 /***/ })
 

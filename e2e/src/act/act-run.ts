@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -30,6 +31,8 @@ export interface ActRun {
   readonly log: string;
   /** Log, outputs and summaries of all jobs, without the commands that hide a secret. */
   readonly everything: string;
+  /** Files that it left, in its workspace and in the home of its user. */
+  readonly files: readonly string[];
   /** The command lines of all processes that were seen while it ran. */
   readonly commands: readonly string[];
 }
@@ -99,6 +102,7 @@ export async function runAct(docker: DockerEngine, call: ActCall): Promise<ActRu
       log: readableLog(printed),
       everything: searchableLog(printed),
       jobs: parseRunLog(printed),
+      files: globSync('{caller,home,actions}/**/*', { cwd: folder }),
       commands: watch.commands,
     };
   } finally {

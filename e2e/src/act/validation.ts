@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate } from '@actions/languageservice';
+import { clearCache } from '@actions/languageservice/utils/workflow-cache';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { root } from '../multiarch.js';
@@ -37,7 +38,7 @@ const config: ValidationConfig = {
  * @param file decides whether it is an action: by its name, `action.yml`
  */
 export async function complaints(file: string, text: string): Promise<string[]> {
-  // It keeps what it read by name, and for good; so every text has a name of its own.
+  // It keeps what it read under a name, also when the next text of that name is another.
   clearCache();
   const document = TextDocument.create(`file:///${file}`, 'yaml', 1, text);
   const found = await validate(document, config);

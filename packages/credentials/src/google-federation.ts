@@ -1,6 +1,6 @@
 import { Agent } from 'node:https';
 import { isJsonObject, quote } from '@multiarch/oci';
-import type { AuthClient, IdentityPoolClient } from 'google-auth-library';
+import type { IdentityPoolClient } from 'google-auth-library';
 import { describeSubject, idTokenFor } from './github-oidc.js';
 import { type LoginAttempt, loginFailed } from './login-failure.js';
 import type { Session } from './session.js';
@@ -38,19 +38,29 @@ export async function googleAccess(
 ): Promise<GoogleAccess> {
   const pool = await session.googlePools.get(provider, () => enterPool(session, provider, attempt));
   if (account === undefined) return pool.access;
-  const { Impersonated } = await import('google-auth-library');
-  const client = new Impersonated({
-    sourceClient: pool.client,
-    targetPrincipal: account,
-    targetScopes: [SCOPE],
-    lifetime: LIFETIME,
-    delegates: [],
-  });
   try {
-    return await readAccess(session, client);
+    return await impersonate(session, pool, account);
   } catch (error) {
     throw explainGoogleError(error, attempt, impersonationRefused(provider, account));
   }
+}
+
+async function impersonate(
+  { mask }: Session,
+  { client }: GooglePool,
+  account: string,
+): Promise<GoogleAccess> {
+  const { data } = await client.request<{ accessToken?: unknown; expireTime?: unknown }>({
+    method: 'POST',
+    url: `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
+    data: { scope: [SCOPE], lifetime: `${LIFETIME}s` },
+    retry: true,
+    retryConfig: { httpMethodsToRetry: ['POST'] },
+  });
+  const { accessToken: token, expireTime } = data;
+  if (typeof token !== 'string' || token === '') throw new Error('the answer holds no token');
+  mask(token);
+  return { token, ...(typeof expireTime === 'string' ? { expiresAt: new Date(expireTime) } : {}) };
 }
 
 async function enterPool(session: Session, provider: string, attempt: LoginAttempt): Promise<GooglePool> {
@@ -82,7 +92,7 @@ async function connectPool({ environment }: Session, provider: string, idToken: 
   return client.shareTransport();
 }
 
-async function readAccess({ mask }: Session, client: AuthClient): Promise<GoogleAccess> {
+async function readAccess({ mask }: Session, client: IdentityPoolClient): Promise<GoogleAccess> {
   const { token } = await client.getAccessToken();
   if (!token) throw new Error('the answer holds no token');
   mask(token);
@@ -123,16 +133,16 @@ function impersonationRefused(provider: string, account: string): GoogleRefusals
 /** The error of a failed exchange with Google: which host, which identity, what was answered, what to do. */
 export function explainGoogleError(error: unknown, attempt: LoginAttempt, refusals: GoogleRefusals): Error {
   const { status, code, message } = describe(error);
-  if (status === 0) {
+  if (status === 0 && code !== '') {
     const advice = 'Check the network, HTTPS_PROXY and NO_PROXY of this machine.';
-    return loginFailed(attempt, `Google cannot be reached (${code || message})`, advice, error);
+    return loginFailed(attempt, `Google cannot be reached (${code})`, advice, error);
   }
   const refusal = status < 500 && status !== 429 ? refusals(code) : undefined;
   if (refusal !== undefined) return loginFailed(attempt, refusal.why, refusal.advice, error);
   const why =
     status === 429
       ? 'Google is refusing requests because there are too many (HTTP 429)'
-      : `Google answered HTTP ${status}: ${quote(message)}`;
+      : `Google answered ${status === 0 ? '' : `HTTP ${status}: `}${quote(message)}`;
   const advice =
     status === 429 ? 'Run it again in a minute.' : 'Look at the provider and the account in IAM.';
   return loginFailed(attempt, why, advice, error);

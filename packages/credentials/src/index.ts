@@ -13,6 +13,7 @@ export {
   REGISTRY_IDENTITIES,
   readSources,
 } from './providers.js';
+export { type PushTrialClient, tryPush } from './push-trial.js';
 export { parseRegistryAuths, type RegistryAuth } from './registry-auths.js';
 export { parseRegistryIdentities, type RegistryIdentity } from './registry-identities.js';
 export { endingBefore, type RenewRequest, renewLogins } from './renew.js';

@@ -99,7 +99,15 @@ function stitchVariant(
 function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
   const digest = parseDigest(report.digest, `digest that leg ${report.leg} reported`);
   const platform = parsePlatform(report.platform);
-  return { report, source: { platform, digest, ...(archTag === undefined ? {} : { tag: archTag }) } };
+  const { mediaType, size } = report;
+  const expected = {
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(size === undefined ? {} : { size }),
+  };
+  return {
+    report,
+    source: { platform, digest, ...expected, ...(archTag === undefined ? {} : { tag: archTag }) },
+  };
 }
 
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */

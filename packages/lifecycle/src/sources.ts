@@ -9,6 +9,7 @@ import {
   isIndexType,
   MultiarchError,
   type Platform,
+  quote,
   type Reference,
   readManifest,
 } from '@multiarch/oci';
@@ -21,6 +22,9 @@ export interface Source {
   readonly tag?: string;
   /** What its build reported. With a tag: what the tag must hold. */
   readonly digest?: Digest;
+  /** What its build reported with the digest: a registry's HEAD is trusted with nothing that is known already. */
+  readonly mediaType?: string;
+  readonly size?: number;
 }
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
@@ -72,6 +76,13 @@ async function locate(
       `${formatReference(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`,
       { advice: 'Another run has pushed this tag since. Run the whole workflow again.' },
     );
+  for (const member of ['mediaType', 'size'] as const)
+    if (source[member] !== undefined && descriptor[member] !== source[member])
+      throw new MultiarchError(
+        'CONFLICT',
+        `${formatReference(reference)} is said to have ${member} ${quote(descriptor[member])}, but its build reported ${quote(source[member])}`,
+        { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' },
+      );
   return { reference, descriptor };
 }
 
@@ -107,15 +118,20 @@ async function headWhenVisible(
 function agree(source: Source, places: readonly Place[]): Place {
   const [first, ...others] = places;
   if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
-  const other = others.find(({ descriptor }) => descriptor.digest !== first.descriptor.digest);
+  const same = (a: Descriptor, b: Descriptor) =>
+    a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
+  const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
   if (other === undefined) return first;
   throw new MultiarchError(
     'CONFLICT',
     `the image for ${formatPlatform(source.platform)} differs between registries: ` +
-      `${formatReference(first.reference)} is ${first.descriptor.digest}, ` +
-      `${formatReference(other.reference)} is ${other.descriptor.digest}`,
+      `${describe(first)}, ${describe(other)}`,
     { advice: 'Build it once and push it to all registries in the same build.' },
   );
+}
+
+function describe({ reference, descriptor: { digest, mediaType, size } }: Place): string {
+  return `${formatReference(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
 }
 
 async function readEntries(

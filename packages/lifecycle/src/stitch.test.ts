@@ -1,6 +1,7 @@
 import { formatImageName, parseImageName, parsePlatform, readManifest } from '@multiarch/oci';
 import { openRegistry } from '@multiarch/registry';
 import {
+  FakeClock,
   type SeededImage,
   seedAttestedImage,
   seedImage,
@@ -296,7 +297,9 @@ describe('order of effects', () => {
       const digest = tags.get(source.tag ?? '');
       return digest === undefined ? source : { ...source, digest };
     });
-    await stitchAt([server], { sources });
+    const clock = new FakeClock();
+    await using registry = openRegistry({ access: 'push', clock });
+    await stitch(registry, { images: [imageAt(server)], sources, tags: FINAL }, { clock });
     expect(server.tags['org/app:1']).toBeDefined();
     await expect(stitchAt([server], { sources: [{ platform: AMD64, tag: 'never' }] })).rejects.toThrow('404');
     expect(server.log.filter((line) => line.endsWith('/never'))).toHaveLength(1);

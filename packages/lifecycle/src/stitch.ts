@@ -71,17 +71,19 @@ export async function writeTags(
   log: Logger = silent,
 ): Promise<void> {
   const written: string[] = [];
-  const put = async (image: ImageName, tag: string) => {
-    await registry.putManifest(image, tag, manifest);
-    written.push(`${formatImageName(image)}:${tag}`);
-    log.info(`${formatReference({ ...image, tag })} → ${manifest.descriptor.digest}`);
+  const put = async (image: ImageName, names: readonly string[]) => {
+    const outcomes = await registry.putTags(image, names, manifest);
+    for (const [position, tag] of names.entries()) {
+      if (outcomes[position]?.status !== 'fulfilled') continue;
+      written.push(`${formatImageName(image)}:${tag}`);
+      log.info(`${formatReference({ ...image, tag })} → ${manifest.descriptor.digest}`);
+    }
+    return outcomes;
   };
   for (const mutable of [false, true]) {
-    const round = tags.filter((tag) => tag.mutable === mutable);
-    const outcomes = await Promise.allSettled(
-      images.flatMap((image) => round.map(({ name }) => put(image, name))),
-    );
-    reportPartial(outcomes, written);
+    const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
+    const outcomes = await Promise.all(images.map((image) => put(image, round)));
+    reportPartial(outcomes.flat(), written);
   }
 }
 

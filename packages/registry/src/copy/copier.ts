@@ -4,7 +4,6 @@ import {
   type Digest,
   formatImageName,
   type ImageName,
-  isIndexType,
   type Logger,
   type Manifest,
   parseDigest,
@@ -90,7 +89,7 @@ export class Copier {
     this.#meter = new ProgressMeter(clock, interval, onProgress);
     const isSame = canonicalHost(from.image.registry) === canonicalHost(to.image.registry);
     this.#mountFrom = isSame ? from.image.repository : undefined;
-    const copy = (descriptor: Descriptor) => this.#tree(descriptor, false);
+    const copy = (descriptor: Descriptor) => this.#tree(descriptor);
     this.#referrers = new ReferrerCopier(from, to, { log, copy, read: (digest) => this.read(digest) });
   }
 
@@ -136,10 +135,10 @@ export class Copier {
   }
 
   /** A manifest below another, once, however many refer to it. */
-  #tree(descriptor: Descriptor, mayBeKnown = true): Promise<void> {
+  #tree(descriptor: Descriptor): Promise<void> {
     return once(this.#trees, descriptor.digest, async () => {
       const isThere = await this.#isThere(descriptor.digest);
-      if (isThere && (this.#options.deep !== true || !mayBeKnown)) return;
+      if (isThere && this.#options.deep !== true) return;
       const manifest = await this.read(descriptor.digest);
       await this.#parts(manifest);
       if (!isThere) await this.#write(manifest);

@@ -48,16 +48,17 @@ export async function deliverBlob(
     if (location !== undefined) await cancelUpload(host, reference, location, scope);
     return 'present';
   }
+  let content: Content | undefined;
   for (let session = 1; ; session += 1) {
-    const content = await load();
     const upload = location ?? (await beginUpload(host, reference, scope));
     location = undefined;
     try {
+      content ??= await load();
       await finishUpload(host, reference, upload, content.body, scope);
       return 'sent';
     } catch (error) {
       await cancelUpload(host, reference, upload, scope);
-      const failure = content.failure?.();
+      const failure = content?.failure?.();
       if (session === SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
       if (await hasBlob(host, image, digest, scope)) return 'sent';
     }

@@ -6,6 +6,7 @@ import {
   isTag,
   type Logger,
   type Manifest,
+  MultiarchError,
   readManifest,
 } from '@multiarch/oci';
 import { RegistryError } from '../registry-error.js';
@@ -63,26 +64,22 @@ export class ReferrerCopier {
 
   /** Copies what speaks of one manifest, and returns it. */
   async #copyOf(subject: Descriptor, inline: ReadonlySet<Digest>): Promise<readonly Descriptor[]> {
-    const [listed, tags] = await Promise.all([this.#listed(subject.digest), this.#tagsOf(subject.digest)]);
-    const found: Descriptor[] = listed.filter(({ digest }) => !inline.has(digest));
+    const [all, tags] = await Promise.all([this.#listed(subject.digest), this.#tagsOf(subject.digest)]);
+    const isApart = ({ digest }: Descriptor) => !inline.has(digest);
+    const listed = all.filter(isApart);
+    const tagged: [string, Manifest][] = [];
     let standIn: Manifest | undefined;
     for (const tag of tags) {
       const manifest = await this.#find(this.#from, tag);
       if (manifest === undefined) continue;
-      const isStandIn = !tag.includes('.') && readManifest(manifest).kind === 'index';
-      if (isStandIn) standIn = manifest;
-      else {
-        await this.#copy(manifest.descriptor);
-        await this.#writeTag(tag, manifest);
-        found.push(manifest.descriptor);
-      }
+      if (!tag.includes('.') && readManifest(manifest).kind === 'index') standIn = manifest;
+      else tagged.push([tag, manifest]);
     }
-    const known = new Set(found.map(({ digest }) => digest));
-    if (standIn !== undefined)
-      found.push(...referrersOf(standIn).filter(({ digest }) => !known.has(digest) && !inline.has(digest)));
+    const stoodFor = standIn === undefined ? [] : referrersOf(standIn).filter(isApart);
+    const found = [...listed, ...stoodFor, ...tagged.map(([, { descriptor }]) => descriptor)];
     await Promise.all(found.map((descriptor) => this.#copy(descriptor)));
-    const untagged = found.filter(({ digest }) => known.has(digest) && listed.some((d) => d.digest === digest));
-    if (untagged.length > 0 || standIn !== undefined) await this.#writeStandIn(subject, untagged, standIn);
+    for (const [tag, manifest] of tagged) await this.#writeTag(tag, manifest);
+    if (listed.length + stoodFor.length > 0) await this.#writeStandIn(subject, listed, standIn);
     return found;
   }
 
@@ -154,9 +151,14 @@ export class ReferrerCopier {
     this.#work.log.warning(`${name} holds signatures that the source does not; it was left as it is`);
   }
 
-  /** A tag that may not be written again costs a signature that is found by it, not the copy. */
+  /** A tag that may not be written again costs what is found by it, not the copy. */
   async #put(tag: string, manifest: Manifest): Promise<void> {
     const { registry, image } = this.#to;
-    await registry.putManifest(image, tag, manifest);
+    try {
+      await registry.putManifest(image, tag, manifest);
+    } catch (error) {
+      if (!(error instanceof MultiarchError) || error.code !== 'CONFLICT') throw error;
+      this.#work.log.warning(`${error.message}; what speaks of the image was copied, but is not found by this tag`);
+    }
   }
 }

@@ -69,7 +69,7 @@ export class GoogleIdentity {
       return complain(401, 'UNAUTHENTICATED', 'Request had invalid credentials.');
     if (method !== 'POST' || !this.#accounts.includes(account))
       return complain(403, 'PERMISSION_DENIED', "Permission 'iam.serviceAccounts.getAccessToken' denied");
-    const expected = { delegates: [], scope: [SCOPE], lifetime: '3600s' };
+    const expected = { scope: [SCOPE], lifetime: '3600s' };
     if (!isDeepStrictEqual(JSON.parse(body), expected)) return complain(400, 'INVALID_ARGUMENT', body);
     const token = `ya29.c.${randomUUID()}`;
     this.#ofAccounts.set(token, account);

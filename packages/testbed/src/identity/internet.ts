@@ -117,9 +117,9 @@ export class Internet implements AsyncDisposable {
     });
     await this.gate(asked);
     const site = this.#sites.get(host);
-    if (typeof site === 'string') return forward(asked, site, response);
-    const answer = await (site?.(asked) ?? { status: 404, body: 'no such host' });
-    reply(answer, response);
+    const answer = typeof site === 'function' ? site(asked) : (site ?? { status: 404, body: 'no such host' });
+    if (typeof answer === 'string') forward(asked, answer, response);
+    else reply(answer, response);
   }
 }
 

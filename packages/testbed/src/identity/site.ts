@@ -17,8 +17,8 @@ export interface SiteAnswer {
   readonly body: unknown;
 }
 
-/** What is behind a host name: a function, or the origin of a server on this machine. */
-export type Site = string | ((request: SiteRequest) => SiteAnswer | Promise<SiteAnswer>);
+/** What is behind a host name: the origin of a server on this machine, or a function that answers or names one. */
+export type Site = string | ((request: SiteRequest) => SiteAnswer | string);
 
 export type Sites = Readonly<Record<string, Site>>;
 

@@ -1,0 +1,25 @@
+import * as core from '@actions/core';
+import { type LoginCheck, tabulateLogins, tryPush, type Verify } from '@multiarch/credentials';
+import { log, mask } from '@multiarch/door';
+import { formatTable } from '@multiarch/lifecycle';
+import type { Environment } from '@multiarch/oci';
+import { openRegistry, proxiesOf } from '@multiarch/registry';
+
+/** Tries a push of an image with a registry client of its own: each has its own credentials. */
+export function openVerify(insecureRegistries: readonly string[], environment: Environment): Verify {
+  const proxies = proxiesOf(environment);
+  return async (image, credentials) => {
+    const options = { credentials, insecureRegistries, proxies, log, mask } as const;
+    await using registry = openRegistry({ ...options, access: 'push' });
+    await tryPush(registry, image);
+  };
+}
+
+/** Shows how all logins went, in the log and in the summary of the run. */
+export async function tell(checks: readonly LoginCheck[], environment: Environment): Promise<void> {
+  const { head, rows } = tabulateLogins(checks);
+  log.info(formatTable(head, rows, 'text'));
+  // Outside of GitHub there is no summary.
+  if (environment.GITHUB_STEP_SUMMARY)
+    await core.summary.addRaw(`\n${formatTable(head, rows, 'markdown')}\n`).write();
+}
