@@ -56,11 +56,12 @@ describe('build.yaml', () => {
       expect(required, name).toBe(false);
   });
 
-  test('logs in alike in all jobs, each to the images of its own', () => {
+  test('logs in alike in all jobs, each to the images of its own; the first tries whether it may push', () => {
     const logins = steps.filter(({ uses }) => uses === '$/actions/login').map((step) => ({ ...step.with }));
     expect(logins).toHaveLength(3);
-    const withoutImages = logins.map(({ images, ...rest }) => rest);
-    for (const login of withoutImages) expect(login).toEqual(withoutImages[0]);
+    expect(logins.map(({ verify }) => verify)).toEqual([true, undefined, undefined]);
+    const alike = logins.map(({ images, verify, ...rest }) => rest);
+    for (const login of alike) expect(login).toEqual(alike[0]);
   });
 
   test('has an output for each leg that a plan may have', () => {

@@ -1,34 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type DockerEngine, type RegistryServer, startDocker, startRegistry } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pushBaseImage } from './base-image.js';
 import { askCrane, machineOf } from './second-opinion.js';
+import { openStage, type Stage } from './stage.js';
 import { runWorkflow, type WorkflowRun } from './workflow-run.js';
 
-const PASSWORD = 'correct horse battery staple';
 const BUILD_SECRET = 'a build secret that nobody may see';
 
-let docker: DockerEngine;
-let open: RegistryServer;
-let guarded: RegistryServer;
-let base: string;
-let readConfig: string;
-
+let stage: Stage;
 beforeAll(async () => {
-  docker = await startDocker();
-  [open, guarded] = await Promise.all([startRegistry(), startRegistry({ users: { bot: PASSWORD } })]);
-  base = await pushBaseImage(docker, open.host);
-  readConfig = await mkdtemp(join(tmpdir(), 'multiarch-reader-'));
-  const auth = Buffer.from(`bot:${PASSWORD}`).toString('base64');
-  await writeFile(join(readConfig, 'config.json'), JSON.stringify({ auths: { [guarded.host]: { auth } } }));
+  stage = await openStage();
 });
-
-afterAll(async () => {
-  await rm(readConfig, { recursive: true, force: true });
-  await Promise.all([open?.stop(), guarded?.stop(), docker?.stop()]);
-});
+afterAll(() => stage?.[Symbol.asyncDispose]());
 
 /** A tag push of a caller that publishes to both registries. */
 function release(
@@ -36,10 +17,10 @@ function release(
   path: string,
   inputs: Record<string, string | boolean> = {},
 ): Promise<WorkflowRun> {
-  return runWorkflow(docker, {
-    images: [`${open.host}/${path}`, `${guarded.host}/${path}`],
-    inputs: { 'build-args': `BASE=${base}`, 'semver-tags': true, ...inputs },
-    registryAuths: JSON.stringify([{ registry: guarded.host, username: 'bot', password: PASSWORD }]),
+  return runWorkflow(stage.docker, {
+    images: stage.images(path),
+    inputs: { 'build-args': `BASE=${stage.base}`, 'semver-tags': true, ...inputs },
+    registryAuths: stage.auths,
     secrets: `TOKEN=${BUILD_SECRET}`,
     event: {
       name: 'push',
@@ -56,8 +37,8 @@ describe.each([
   const path = `e2e/${kind}`;
   let run: WorkflowRun;
   const places = () => [
-    { reference: (tag: string) => `${open.host}/${path}:${tag}`, env: {} },
-    { reference: (tag: string) => `${guarded.host}/${path}:${tag}`, env: { DOCKER_CONFIG: readConfig } },
+    { reference: (tag: string) => `${stage.open}/${path}:${tag}`, env: {} },
+    { reference: (tag: string) => `${stage.guarded}/${path}:${tag}`, env: stage.reader },
   ];
 
   beforeAll(async () => {
@@ -100,7 +81,7 @@ describe.each([
     ['arm64', 'aarch64'],
   ])('starts on %s from either registry', async (architecture, machine) => {
     for (const { reference, env } of places())
-      expect(await machineOf(reference('v1.2.3-cpu'), architecture, docker, env)).toBe(machine);
+      expect(await machineOf(reference('v1.2.3-cpu'), architecture, stage.docker, env)).toBe(machine);
   });
 
   test('running the same release again converges', async () => {
@@ -115,17 +96,17 @@ describe.each([
   });
 
   test('no secret is in any log, output, summary or saved state', () => {
-    const basic = Buffer.from(`bot:${PASSWORD}`).toString('base64');
+    const basic = Buffer.from(`bot:${stage.password}`).toString('base64');
     for (const { log, outputs, summary, state } of run.steps)
-      for (const secret of [PASSWORD, BUILD_SECRET, basic])
+      for (const secret of [stage.password, BUILD_SECRET, basic])
         expect(JSON.stringify([log, outputs, summary, state])).not.toContain(secret);
   });
 });
 
 test('a leg that fails leaves its variant alone, and the others published', async () => {
   const path = 'e2e/broken';
-  const run = await runWorkflow(docker, {
-    images: [`${open.host}/${path}`],
+  const run = await runWorkflow(stage.docker, {
+    images: [`${stage.open}/${path}`],
     inputs: { 'build-args': 'BASE=127.0.0.1:1/no/base', variants: 'cpu' },
     event: { name: 'push', ref: 'refs/tags/v1', payload: { ref: 'refs/tags/v1', after: 'a'.repeat(40) } },
   });
@@ -136,9 +117,9 @@ test('a leg that fails leaves its variant alone, and the others published', asyn
 
 test('a pull request from another branch is built and not pushed', async () => {
   const path = 'e2e/verify';
-  const run = await runWorkflow(docker, {
-    images: [`${open.host}/${path}`],
-    inputs: { 'build-args': `BASE=${base}`, variants: 'cpu', platforms: 'linux/amd64' },
+  const run = await runWorkflow(stage.docker, {
+    images: [`${stage.open}/${path}`],
+    inputs: { 'build-args': `BASE=${stage.base}`, variants: 'cpu', platforms: 'linux/amd64' },
     event: {
       name: 'pull_request',
       ref: 'refs/pull/7/merge',
@@ -157,7 +138,7 @@ test('a pull request from another branch is built and not pushed', async () => {
   });
   expect(run.plan.outputs).toMatchObject({ mode: 'verify', push: 'false' });
   for (const step of [...run.legs, run.publish]) expect(step.exitCode, step.log).toBe(0);
-  await expect(askCrane(`${open.host}/${path}:feature-cpu`)).rejects.toThrow(
+  await expect(askCrane(`${stage.open}/${path}:feature-cpu`)).rejects.toThrow(
     /NAME_UNKNOWN|MANIFEST_UNKNOWN|404/,
   );
 });

@@ -1913,6 +1913,7 @@ function wantsLatest({ mode, latest, tag, source, prerelease }) {
 }
 /** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
 const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
+/** Whether a version, or what people write for one, is a prerelease. */
 function isPrerelease(name) {
     return (parseVersion(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
 }
@@ -5068,7 +5069,9 @@ function mountsDockerfile(image, mounts, direction) {
             'FROM scratch',
             `COPY --from=mounts /${FILE} /`,
         ]
-        : [run('--mount=type=bind,target=/saved', ...options, `: "$UNIQUE" && tar -xf /saved/${FILE} -C /mounts`)];
+        : [
+            run('--mount=type=bind,target=/saved', ...options, `: "$UNIQUE" && tar -xf /saved/${FILE} -C /mounts`),
+        ];
     return `${[...head, ...lines].join('\n')}\n`;
 }
 /** The cache mounts of one leg, in and out of the builder. What goes wrong is said and then left alone. */
@@ -6131,7 +6134,7 @@ const INPUTS_LABEL = 'dev.multiarch.inputs';
  * @param secretNames names of the build's secrets; their values are no part of the hash
  */
 function labelInputs(leg, secretNames) {
-    const revision = leg.revision === '' ? {} : { [_standard_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .REVISION_LABEL */ .P]: leg.revision };
+    const revision = leg.revision === '' ? {} : { [_standard_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .REVISION_LABEL */ .P1]: leg.revision };
     const labels = { ...revision, ...leg.labels };
     return { ...leg, labels: { ...labels, [INPUTS_LABEL]: hashInputs({ ...leg, labels }, secretNames) } };
 }
@@ -6158,7 +6161,9 @@ function hashInputs(leg, secretNames) {
         // What passed one test has not passed another.
         smokeTest: leg.smokeTest ?? '',
     };
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .sortMembers */ .kZ)(shape))).digest('hex')}`;
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .sortMembers */ .kZ)(shape)))
+        .digest('hex')}`;
 }
 //# sourceMappingURL=build-inputs.js.map
 
@@ -6477,11 +6482,11 @@ function whyNot(leg, there, contents) {
     if (content === undefined || contents.length > 1)
         return `and holds ${contents.length} images`;
     const { labels, platform } = content;
-    const wanted = leg.labels[standard_labels/* REVISION_LABEL */.P];
+    const wanted = leg.labels[standard_labels/* REVISION_LABEL */.P1];
     if (wanted === undefined)
         return 'and from which commit this build is made is not known';
-    if (labels[standard_labels/* REVISION_LABEL */.P] !== wanted)
-        return `built from ${labels[standard_labels/* REVISION_LABEL */.P] ?? 'an unknown commit'}, not from ${wanted}`;
+    if (labels[standard_labels/* REVISION_LABEL */.P1] !== wanted)
+        return `built from ${labels[standard_labels/* REVISION_LABEL */.P1] ?? 'an unknown commit'}, not from ${wanted}`;
     if (labels[build_inputs/* INPUTS_LABEL */.P] !== leg.labels[build_inputs/* INPUTS_LABEL */.P])
         return 'built from the same commit, but with other inputs (build arguments, labels, target, …)';
     if (!(0,lib_platform/* satisfiesPlatform */.dq)(platform, (0,lib_platform/* parsePlatform */.Y8)(leg.platform)))
@@ -6538,11 +6543,13 @@ function parseSmokeTest(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ REVISION_LABEL)
+/* harmony export */   P1: () => (/* binding */ REVISION_LABEL)
 /* harmony export */ });
-/* unused harmony export standardLabels */
+/* unused harmony exports VERSION_LABEL, standardLabels */
 /** The commit that an image was built from (image-spec `annotations.md`). */
 const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The version of what is inside, often the tag that named the build. */
+const VERSION_LABEL = 'org.opencontainers.image.version';
 /**
  * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
  * Equal inputs give equal labels: nothing depends on when or where the build runs.
@@ -6556,7 +6563,7 @@ function standardLabels(source, revision, version) {
         'org.opencontainers.image.source': source.url,
         'org.opencontainers.image.title': source.title,
         'org.opencontainers.image.url': source.url,
-        'org.opencontainers.image.version': version,
+        [VERSION_LABEL]: version,
     };
     const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
     return Object.fromEntries(known);

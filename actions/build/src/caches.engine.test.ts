@@ -34,7 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => started?.disposeAsync());
 
-
 interface BuildOf {
   readonly lines: readonly string[];
   readonly inputs: Readonly<Record<string, string>>;
@@ -56,7 +55,12 @@ async function build(job: Job, { lines, inputs, sha }: BuildOf) {
   await execa('docker', ['buildx', 'prune', '--all', '--force'], { env: docker.env });
   const result = await job.step({
     action: 'build',
-    inputs: { images: `${registry.host}/test/app`, cache: 'none', 'cache-mounts-image': mountsImage, ...inputs },
+    inputs: {
+      images: `${registry.host}/test/app`,
+      cache: 'none',
+      'cache-mounts-image': mountsImage,
+      ...inputs,
+    },
     env: { GITHUB_SHA: sha },
   });
   expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
@@ -67,7 +71,9 @@ async function build(job: Job, { lines, inputs, sha }: BuildOf) {
 it('keeps cache mounts in GitHub’s cache from one job to the next', async () => {
   await using runner = await startRunner();
   const { service } = runner;
-  const lines = ['RUN --mount=type=cache,target=/root/.cache cat /root/.cache/* ; echo kept-$((40+2)) > /root/.cache/note'];
+  const lines = [
+    'RUN --mount=type=cache,target=/root/.cache cat /root/.cache/* ; echo kept-$((40+2)) > /root/.cache/note',
+  ];
   const inputs = { tags: '1', 'cache-mounts': '/root/.cache' };
   const first = await runner.build({ lines, inputs, sha: 'a'.repeat(40) });
   expect(first.log).not.toContain('kept-42');

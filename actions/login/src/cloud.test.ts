@@ -70,28 +70,19 @@ async function open(
   const users: Users = Object.defineProperties(
     {},
     Object.fromEntries(
-      Object.keys(issued()).map((name) => [name, { get: () => issued()[name] ?? 'nothing was issued' }]),
+      Object.keys(issued()).map((name) => [
+        name,
+        { enumerable: true, get: () => issued()[name] ?? 'nothing was issued' },
+      ]),
     ),
   );
   const behaviour = as === 'ecr' ? { createsRepositories: false } : {};
-  const registry = await startTestRegistry({ as, behaviour, users: withNames(users, issued()) });
+  const registry = await startTestRegistry({ as, behaviour, users });
   registry.realm = `https://${host}/token`;
   registry.repository('octo-org/app');
   registries.set(host, registry);
   cloud.internet.put(host, registry.origin);
   return registry;
-}
-
-/** `Object.keys` must show them, for the registry to ask for passwords at all. */
-function withNames(users: Users, names: object): Users {
-  return new Proxy(users, {
-    ownKeys: () => Object.keys(names),
-    getOwnPropertyDescriptor: (target, name) => ({
-      ...Object.getOwnPropertyDescriptor(target, name),
-      enumerable: true,
-      configurable: true,
-    }),
-  });
 }
 
 const identities = () =>
@@ -166,11 +157,14 @@ describe('one step', () => {
     const result = await logIn(job, { verify: 'true' });
     expect(result).toMatchObject({ exitCode: 0, annotations: [] });
     expect(cloud.internet.unknown).toEqual([]);
-    for (const [host, { log }] of registries)
+    // An upload is begun (twice, where the first answer asks for a token) and ended.
+    for (const [host, { log }] of registries) {
+      expect(log.filter((line) => /^POST .*uploads/.test(line)).length, host).toBeLessThanOrEqual(2);
       expect(
-        log.filter((line) => /^(?:POST|DELETE) .*uploads/.test(line)),
+        log.filter((line) => /^DELETE .*uploads/.test(line)),
         host,
-      ).toHaveLength(2);
+      ).toHaveLength(1);
+    }
     for (const host of hosts())
       expect(result.summary).toMatch(
         new RegExp(`^\\| ${host.replaceAll('.', '\\.')} \\|.*\\| allowed \\|$`, 'm'),

@@ -83,11 +83,65 @@ describe('login', () => {
       { images: 'quay.io/a/b', 'registry-auths': '- {registry: quay.io, user: a}' },
       /REGISTRY_AUTHS: line 1: unknown key 'user'/,
     ],
+    [{ images: 'a/b', verify: 'maybe' }, /verify: 'maybe' is neither; accepted: true, false/],
+    [
+      { 'registry-auth': '- username: a', 'registry-auths': '- username: b' },
+      /registry-auth: registry-auths is given as well/,
+    ],
+    [
+      { images: 'quay.io/a/b', 'registry-identities': '- {type: dockerhub, username: a, password: hunter2}' },
+      /registry-identities: line 1: 'password' looks like a secret \(not shown\); accepted: .*REGISTRY_AUTHS/,
+    ],
     [{ images: 'gcr.io/a/b', 'gar-push-token': 'hunter2' }, /GAR_PUSH_TOKEN: the value is neither/],
   ])('refuses %j', async (inputs, message) => {
     const { exitCode, annotations } = await runAction({ action: 'login', inputs });
     expect(exitCode).toBe(1);
     expect(annotations.map((annotation) => annotation.message)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('takes a call of docker/login-action with registry-auth as it is', async () => {
+    await using job = await startJob({ token: TOKEN });
+    const result = await job.step({
+      action: 'login',
+      inputs: {
+        'registry-auth': `- username: hubber
+  password: hub-secret
+- registry: ghcr.io
+  username: octocat
+  password: ${TOKEN}
+- registry: registry.example.com
+  username: robot
+  password: robot-secret
+  scope: team/app@push
+  ecr: auto
+`,
+      },
+    });
+    expect(result).toMatchObject({ exitCode: 0, annotations: [], stderr: '' });
+    const { auths } = JSON.parse(await readFile(configOf(job), 'utf8'));
+    expect(auths).toEqual({
+      'https://index.docker.io/v1/': { auth: basic('hubber:hub-secret') },
+      'ghcr.io': { auth: basic(`octocat:${TOKEN}`) },
+      'registry.example.com/team/app': { auth: basic('robot:robot-secret') },
+      'registry.example.com': { auth: basic('robot:robot-secret') },
+    });
+    expect(result.masks).toEqual(expect.arrayContaining(['hub-secret', 'robot-secret']));
+    await job.post();
+    expect(await readdir(job.home)).toEqual([]);
+  });
+
+  it('says to a pull request from a fork why it has no secrets', async () => {
+    const side = (name: string) => ({ repo: { full_name: name } });
+    const payload = { pull_request: { head: side('other/app'), base: side('octo-org/octo-app') } };
+    const { exitCode, annotations } = await runAction({
+      action: 'login',
+      event: { name: 'pull_request', payload },
+      inputs: { images: 'org/app' },
+    });
+    expect(exitCode).toBe(1);
+    expect(annotations[0]?.message).toMatch(
+      /^no credentials for docker.io[\s\S]*This is a pull request from a fork.*\n {4}if: \$\{\{ !github.event.pull_request.head.repo.fork }}$/,
+    );
   });
 
   it('needs nothing for a registry on this machine', async () => {
@@ -137,6 +191,14 @@ describe('the post step', () => {
     await job.post();
     expect(await readdir(job.home)).toEqual([]);
     expect(await readdir(job.temp)).not.toContainEqual(expect.stringMatching(/^docker-login/));
+  });
+
+  it('stays away where logins are to stay', async () => {
+    await using job = await startJob();
+    await job.step({ action: 'login', inputs: { ...inputs('one'), logout: 'false' } });
+    const [post] = await job.post();
+    expect(post?.exitCode).toBe(0);
+    expect(Object.keys(JSON.parse(await readFile(configOf(job), 'utf8')).auths)).toEqual(['quay.io']);
   });
 
   it('keeps what a later step logged in to', async () => {

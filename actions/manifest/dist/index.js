@@ -1465,6 +1465,7 @@ function wantsLatest({ mode, latest, tag, source, prerelease }) {
 }
 /** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
 const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
+/** Whether a version, or what people write for one, is a prerelease. */
 function isPrerelease(name) {
     return (parseVersion(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
 }
@@ -1628,7 +1629,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(335);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(618);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(828);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(884);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(552);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(415);
@@ -1703,8 +1704,9 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(async () =>
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('result', JSON.stringify(result));
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, failures, 'text'));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, failures, 'markdown'));
+    const reports = inputs.work.kind === 'plan' ? inputs.work.reports : [];
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, failures, 'text', reports));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, failures, 'markdown', reports));
     if (failures.length > 0)
         throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
 });
@@ -2644,7 +2646,15 @@ function stitchVariant(registry, { tags, annotations }, images, built, options) 
 function toBuilt(report, archTag) {
     const digest = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(report.digest, `digest that leg ${report.leg} reported`);
     const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .Y8)(report.platform);
-    return { report, source: { platform, digest, ...(archTag === undefined ? {} : { tag: archTag }) } };
+    const { mediaType, size } = report;
+    const expected = {
+        ...(mediaType === undefined ? {} : { mediaType }),
+        ...(size === undefined ? {} : { size }),
+    };
+    return {
+        report,
+        source: { platform, digest, ...expected, ...(archTag === undefined ? {} : { tag: archTag }) },
+    };
 }
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
 async function tagSingle(registry, { tags }, images, [only], { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .silent */ .K, clock, dryRun = false }) {
@@ -2667,7 +2677,7 @@ async function tagSingle(registry, { tags }, images, [only], { log = _multiarch_
 
 /***/ }),
 
-/***/ 828:
+/***/ 884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2676,20 +2686,117 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ renderResult)
 });
 
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/gantt.js
+/** A Mermaid Gantt chart in a Markdown fence, which GitHub draws, in the reader's time. */
+function renderGantt(sections) {
+    const lines = sections.flatMap(({ name, bars }) => [
+        `  section ${label(name)}`,
+        // A bar without width is drawn as if it were a day.
+        ...bars.map((bar) => `  ${label(bar.name)} :${bar.start}, ${Math.max(bar.end, bar.start + 1)}`),
+    ]);
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat x',
+        '  axisFormat %H:%M:%S',
+        '  todayMarker off',
+        ...lines,
+        '```',
+    ].join('\n');
+}
+/** Text from outside, without the characters that mean something in a chart or would end the fence. */
+function label(text) {
+    const plain = text.replace(/[^\p{L}\p{N}./()_+-]+/gu, ' ').trim();
+    return plain === '' ? 'unnamed' : plain;
+}
+//# sourceMappingURL=gantt.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/leg-report.js
+
+
+/** What a leg made, for the summary of its job, in Markdown. */
+function renderLeg(leg, report) {
+    const title = renderText(nameLeg(report), 'markdown');
+    const pulls = report.images.flatMap((image) => pullsOf(image, report));
+    return [
+        `## Build: ${title}`,
+        formatTable(['', ''], factsOf(leg, report), 'markdown'),
+        ...(pulls.length === 0 ? [] : [['```sh', ...pulls, '```'].join('\n')]),
+        ...renderTimeline([report]),
+    ].join('\n\n');
+}
+/**
+ * When each build began and how long its parts took, as pictures; none where no report says. Builds of different
+ * machines are drawn on one axis, as far as their clocks agree.
+ */
+function renderTimeline(reports) {
+    const timed = reports.filter(({ startedAt }) => startedAt !== undefined);
+    const sections = timed.map((report) => {
+        let at = report.startedAt ?? 0;
+        const parts = report.parts ?? [{ name: report.reused ? 'reuse' : 'build', seconds: report.seconds }];
+        const bars = parts.map(({ name, seconds }) => {
+            const start = at;
+            at += Math.round(seconds * 1000);
+            return { name: `${name} (${formatSeconds(seconds)})`, start, end: at };
+        });
+        return { name: nameLeg(report), bars };
+    });
+    return sections.length === 0 ? [] : [renderGantt(sections)];
+}
+function nameLeg({ variant, platform }) {
+    return variant === '' ? platform : `${variant} on ${platform}`;
+}
+function factsOf(leg, report) {
+    const { digest, compressedSize, reused, seconds, tags } = report;
+    return [
+        ['Dockerfile', leg.target === undefined ? leg.dockerfile : `${leg.dockerfile}, stage ${leg.target}`],
+        ['Commit', leg.revision],
+        ['Result', describe(leg, reused)],
+        ['Tags', tags.join(', ')],
+        ['Digest', digest ?? ''],
+        ['Size', compressedSize === undefined ? '' : `${formatSize(compressedSize)} compressed`],
+        ['Tested', leg.smokeTest ?? ''],
+        ['Time', formatSeconds(seconds)],
+    ].filter(([, value]) => value !== '');
+}
+function describe({ push }, reused) {
+    if (reused)
+        return 'reused: it had been built from this commit and these inputs';
+    return push ? 'built and pushed' : 'built, not pushed';
+}
+function pullsOf(image, { tags, digest }) {
+    if (digest === undefined)
+        return [];
+    const [tag] = tags;
+    return [`docker pull ${image}${tag === undefined ? '' : `:${tag}`}@${digest}`];
+}
+/** `1.5 GB`: decimal units, as registries count. */
+function formatSize(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
+/** `4.2 s`, or `3 min 05 s` from a minute on. */
+function formatSeconds(seconds) {
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+//# sourceMappingURL=leg-report.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/report-table.js
 /**
  * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
  * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
  */
-function renderText(text, format) {
+function report_table_renderText(text, format) {
     const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
     if (format === 'text')
         return line;
     return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
 }
 /** A table of cells from outside; columns line up in a terminal. */
-function formatTable(head, rows, format) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+function report_table_formatTable(head, rows, format) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => report_table_renderText(cell, format)));
     if (format === 'text')
         return alignColumns(cells);
     const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
@@ -2703,28 +2810,43 @@ function alignColumns(rows) {
 //# sourceMappingURL=report-table.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/result-report.js
 
-/** What was published and what was not, for a job's summary or a terminal. */
-function renderResult(result, failures, format) {
+
+/**
+ * What was published and what was not, for a job's summary or a terminal.
+ *
+ * @param reports of the builds, where there were any: how large images are, and how long each part took
+ */
+function renderResult(result, failures, format, reports = []) {
     const heading = format === 'markdown' ? '## Published images' : 'Published images';
     const nothing = result.variants.length === 0 ? ['Nothing was published.'] : [];
-    const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${renderText(failure, format)}`);
-    const parts = result.variants.map((variant) => renderVariant(variant, format));
-    return [heading, ...failed, ...nothing, ...parts].join('\n\n');
+    const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${report_table_renderText(failure, format)}`);
+    const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
+    const timeline = format === 'markdown' ? renderTimeline(reports) : [];
+    return [heading, ...failed, ...nothing, ...parts, ...timeline].join('\n\n');
 }
-function renderVariant(variant, format) {
+function renderVariant(variant, reports, format) {
     const kind = variant.stitched ? 'index' : 'image';
     const title = variant.name === '' ? `The ${kind} ${variant.digest}` : `${variant.name}: ${kind} ${variant.digest}`;
-    const platforms = formatTable(['Platform', 'Arch tag', 'Digest', 'Attestations', 'Reused'], variant.platforms.map(({ platform, archTag, digest, attestations, reused }) => [
-        platform,
-        archTag ?? '',
-        digest,
-        String(attestations.length),
-        reused ? 'yes' : 'no',
+    const own = (platform) => reports.find((report) => report.variant === variant.name && report.platform === platform.platform);
+    const isKnown = variant.platforms.some((platform) => own(platform) !== undefined);
+    const platforms = report_table_formatTable(['Platform', 'Arch tag', 'Digest', 'Attestations', 'Reused', ...(isKnown ? ['Compressed', 'Time'] : [])], variant.platforms.map((platform) => [
+        platform.platform,
+        platform.archTag ?? '',
+        platform.digest,
+        String(platform.attestations.length),
+        platform.reused ? 'yes' : 'no',
+        ...(isKnown ? describeBuild(own(platform)) : []),
     ]), format);
     const pulls = variant.images.flatMap(({ image, tags }) => tags.map((tag) => `docker pull ${image}:${tag}`));
     const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
-    const head = renderText(title, format);
+    const head = report_table_renderText(title, format);
     return [format === 'markdown' ? `### ${head}` : head, platforms, commands.join('\n')].join('\n\n');
+}
+function describeBuild(report) {
+    if (report === undefined)
+        return ['', ''];
+    const { compressedSize, seconds } = report;
+    return [compressedSize === undefined ? '' : formatSize(compressedSize), formatSeconds(seconds)];
 }
 //# sourceMappingURL=result-report.js.map
 
@@ -2770,6 +2892,9 @@ async function locate(registry, image, source, clock) {
     const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
     if (source.digest !== undefined && descriptor.digest !== source.digest)
         throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
+    for (const member of ['mediaType', 'size'])
+        if (source[member] !== undefined && descriptor[member] !== source[member])
+            throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)} is said to have ${member} ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(descriptor[member])}, but its build reported ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source[member])}`, { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' });
     return { reference, descriptor };
 }
 function referenceTo({ registry, repository }, { tag, digest }) {
@@ -2802,12 +2927,15 @@ function agree(source, places) {
     const [first, ...others] = places;
     if (first === undefined)
         throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_INPUT', 'no image to publish to');
-    const other = others.find(({ descriptor }) => descriptor.digest !== first.descriptor.digest);
+    const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
+    const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
     if (other === undefined)
         return first;
     throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('CONFLICT', `the image for ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(source.platform)} differs between registries: ` +
-        `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(first.reference)} is ${first.descriptor.digest}, ` +
-        `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(other.reference)} is ${other.descriptor.digest}`, { advice: 'Build it once and push it to all registries in the same build.' });
+        `${describe(first)}, ${describe(other)}`, { advice: 'Build it once and push it to all registries in the same build.' });
+}
+function describe({ reference, descriptor: { digest, mediaType, size } }) {
+    return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
 }
 async function readEntries(registry, { reference, descriptor }, { platform }) {
     const source = { name: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference), platform, descriptor };
@@ -2877,15 +3005,20 @@ async function stitch(registry, request, { log = _multiarch_oci__WEBPACK_IMPORTE
  */
 async function writeTags(registry, manifest, images, tags, log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K) {
     const written = [];
-    const put = async (image, tag) => {
-        await registry.putManifest(image, tag, manifest);
-        written.push(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatImageName */ .eS)(image)}:${tag}`);
-        log.info(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
+    const put = async (image, names) => {
+        const outcomes = await registry.putTags(image, names, manifest);
+        for (const [position, tag] of names.entries()) {
+            if (outcomes[position]?.status !== 'fulfilled')
+                continue;
+            written.push(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatImageName */ .eS)(image)}:${tag}`);
+            log.info(`${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
+        }
+        return outcomes;
     };
     for (const mutable of [false, true]) {
-        const round = tags.filter((tag) => tag.mutable === mutable);
-        const outcomes = await Promise.allSettled(images.flatMap((image) => round.map(({ name }) => put(image, name))));
-        reportPartial(outcomes, written);
+        const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
+        const outcomes = await Promise.all(images.map((image) => put(image, round)));
+        reportPartial(outcomes.flat(), written);
     }
 }
 function reportPartial(outcomes, written) {
@@ -4625,17 +4758,18 @@ async function deliverBlob(host, image, { digest, from, load }, scope) {
             await cancelUpload(host, reference, location, scope);
         return 'present';
     }
+    let content;
     for (let session = 1;; session += 1) {
-        const content = await load();
         const upload = location ?? (await beginUpload(host, reference, scope));
         location = undefined;
         try {
+            content ??= await load();
             await finishUpload(host, reference, upload, content.body, scope);
             return 'sent';
         }
         catch (error) {
             await cancelUpload(host, reference, upload, scope);
-            const failure = content.failure?.();
+            const failure = content?.failure?.();
             if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
                 throw failure ?? error;
             if (await hasBlob(host, image, digest, scope))

@@ -18,8 +18,9 @@ await run(async () => {
     images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
   );
   core.setOutput('result', JSON.stringify(result));
-  log.info(renderResult(result, failures, 'text'));
-  await summarize(renderResult(result, failures, 'markdown'));
+  const reports = inputs.work.kind === 'plan' ? inputs.work.reports : [];
+  log.info(renderResult(result, failures, 'text', reports));
+  await summarize(renderResult(result, failures, 'markdown', reports));
   if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
 });
 

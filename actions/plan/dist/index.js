@@ -5101,6 +5101,8 @@ function refusePullRequestTarget() {
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/standard-labels.js
 /** The commit that an image was built from (image-spec `annotations.md`). */
 const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The version of what is inside, often the tag that named the build. */
+const VERSION_LABEL = 'org.opencontainers.image.version';
 /**
  * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
  * Equal inputs give equal labels: nothing depends on when or where the build runs.
@@ -5114,7 +5116,7 @@ function standardLabels(source, revision, version) {
         'org.opencontainers.image.source': source.url,
         'org.opencontainers.image.title': source.title,
         'org.opencontainers.image.url': source.url,
-        'org.opencontainers.image.version': version,
+        [VERSION_LABEL]: version,
     };
     const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
     return Object.fromEntries(known);
@@ -5236,6 +5238,7 @@ function wantsLatest({ mode, latest, tag, source, prerelease }) {
 }
 /** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
 const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
+/** Whether a version, or what people write for one, is a prerelease. */
 function isPrerelease(name) {
     return (parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MultiarchError, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
-import { repositoryRoot, startRegistry, startTestRegistry } from '@multiarch/testbed';
+import { repositoryRoot, startDocker, startRegistry, startTestRegistry } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headDigest, readImages, splitImage } from './testing/pushed-images.js';
 import { Workshop } from './testing/workshop.js';
@@ -8,7 +8,7 @@ import { Workshop } from './testing/workshop.js';
 let workshop: Workshop;
 
 beforeAll(async () => {
-  workshop = await Workshop.open();
+  workshop = await Workshop.open(await startDocker());
 });
 
 afterAll(async () => {

@@ -1,6 +1,12 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { findReusable, type Leg, type LegReport, labelInputs, type ReuseDecision } from '@multiarch/lifecycle';
+import {
+  findReusable,
+  type Leg,
+  type LegReport,
+  labelInputs,
+  type ReuseDecision,
+} from '@multiarch/lifecycle';
 import { invalidInput, parseImageName } from '@multiarch/oci';
 import { parseSecrets } from './build-secret.js';
 import type { BuildOptions, BuildSurroundings } from './build-surroundings.js';
@@ -63,7 +69,9 @@ async function reuse(
   timeline: Timeline,
 ): Promise<Made> {
   const { digest, mediaType, size } = found.descriptor;
-  log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
+  log.info(
+    `Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`,
+  );
   timeline.enter('copy');
   const process = { env: childEnvironment(environment, []), cwd: directory };
   await completePush(leg, found, { run, log, process });
@@ -98,11 +106,7 @@ async function checkLeg(leg: Leg, { directory, log }: BuildSurroundings): Promis
   const { dockerfile, context, annotations } = leg;
   const isLocal = !/^[a-z+]+:\/\/|^git@/.test(context);
   if (isLocal && !(await exists(resolve(directory, dockerfile))))
-    throw invalidInput(
-      'dockerfile',
-      `there is no file '${dockerfile}'`,
-      'a path from the repository’s root',
-    );
+    throw invalidInput('dockerfile', `there is no file '${dockerfile}'`, 'a path from the repository’s root');
   if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0)
     log.warning('Annotations are left out: format docker cannot hold them.');
 }

@@ -78,7 +78,10 @@ export function chooseBuilder(needs: BuilderNeeds, builder: Builder): BuilderCho
 }
 
 /** Whether the engine itself has to learn to run the platform: only a builder in a container brings emulators. */
-export function needsEmulator(needs: Pick<BuilderNeeds, 'platform' | 'emulation'>, builder: Builder): boolean {
+export function needsEmulator(
+  needs: Pick<BuilderNeeds, 'platform' | 'emulation'>,
+  builder: Builder,
+): boolean {
   return needs.emulation && builder.driver === 'docker' && !hasPlatform(builder, needs.platform);
 }
 

@@ -45,7 +45,11 @@ const NAMESPACE_ARGUMENT = 'BUILDKIT_CACHE_MOUNT_NS';
 const FILE = 'mounts.tar';
 
 /** A Dockerfile that packs the mounts into a file, or unpacks them from it; owners and modes are kept. */
-export function mountsDockerfile(image: string, mounts: readonly string[], direction: 'pack' | 'unpack'): string {
+export function mountsDockerfile(
+  image: string,
+  mounts: readonly string[],
+  direction: 'pack' | 'unpack',
+): string {
   const options = mounts.map((mount, index) => `--mount=type=cache,target=/mounts/${index},id=${mount}`);
   const head = [`FROM ${image} AS mounts`, 'USER 0:0', 'ARG UNIQUE'];
   const run = (...words: string[]) => ['RUN', ...words].join(' \\\n  ');
@@ -56,7 +60,13 @@ export function mountsDockerfile(image: string, mounts: readonly string[], direc
           'FROM scratch',
           `COPY --from=mounts /${FILE} /`,
         ]
-      : [run('--mount=type=bind,target=/saved', ...options, `: "$UNIQUE" && tar -xf /saved/${FILE} -C /mounts`)];
+      : [
+          run(
+            '--mount=type=bind,target=/saved',
+            ...options,
+            `: "$UNIQUE" && tar -xf /saved/${FILE} -C /mounts`,
+          ),
+        ];
   return `${[...head, ...lines].join('\n')}\n`;
 }
 

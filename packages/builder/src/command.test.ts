@@ -156,7 +156,13 @@ describe('buildCommand', () => {
     [true, []],
     [false, ['type=gha,scope=app-cpu-amd64,mode=max,ignore-error=true']],
   ])('puts the bare image into the engine where push is %s', (push, caches) => {
-    const leg = legOf({ push, cache: 'gha', annotations: { a: 'b' }, labels: { c: 'd' }, provenance: 'mode=max' });
+    const leg = legOf({
+      push,
+      cache: 'gha',
+      annotations: { a: 'b' },
+      labels: { c: 'd' },
+      provenance: 'mode=max',
+    });
     const { args } = buildCommand(leg, { ...context, environment: gha, load: 'name:x' });
     expect(args).toContain('--load');
     expect(valuesOf('--tag', args)).toEqual(['name:x']);

@@ -1,12 +1,13 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startDocker } from '@multiarch/testbed';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CacheStore } from './cache-mounts.js';
 import { Workshop } from './testing/workshop.js';
 
 let workshop: Workshop;
 beforeAll(async () => {
-  workshop = await Workshop.open();
+  workshop = await Workshop.open(await startDocker());
 });
 afterAll(async () => {
   await workshop?.[Symbol.asyncDispose]();
@@ -28,7 +29,8 @@ async function folderStore(): Promise<{ store: CacheStore; asked: string[]; fold
     save: async (directory, key) => {
       asked.push(`save ${key}`);
       await mkdir(join(folder, key));
-      for (const name of await readdir(directory)) await copyFile(join(directory, name), join(folder, key, name));
+      for (const name of await readdir(directory))
+        await copyFile(join(directory, name), join(folder, key, name));
     },
   };
   return { store, asked, folder };
@@ -71,10 +73,13 @@ it('a pull request reads, and never writes', async () => {
   const { store: cacheStore, asked } = await folderStore();
   const cacheMounts = ['/root/.cache/tool'];
   const directory = await workshop.project(...dockerfile('evil'));
-  for (const changes of [{ push: false, tags: [] }, { cacheWrite: false, tags: ['preview'] }])
-    expect((await workshop.build(workshop.leg({ cacheMounts, ...changes }), directory, { cacheStore })).error).toBe(
-      undefined,
-    );
+  for (const changes of [
+    { push: false, tags: [] },
+    { cacheWrite: false, tags: ['preview'] },
+  ])
+    expect(
+      (await workshop.build(workshop.leg({ cacheMounts, ...changes }), directory, { cacheStore })).error,
+    ).toBe(undefined);
   expect(asked.map((line) => line.split(' ')[0])).toEqual(['restore', 'restore']);
 });
 
@@ -84,7 +89,9 @@ it('a store that fails never fails a build', async () => {
   };
   const leg = workshop.leg({ cacheMounts: ['x'], tags: ['no-store'], cacheWrite: true });
   const cacheStore = { restore: broken, save: broken };
-  const { error, log } = await workshop.build(leg, await workshop.project(...dockerfile('x')), { cacheStore });
+  const { error, log } = await workshop.build(leg, await workshop.project(...dockerfile('x')), {
+    cacheStore,
+  });
   expect(error).toBeUndefined();
   expect(log).toContain('The cache mounts could not be restored: the service is down');
   expect(log).toContain('The cache mounts could not be kept: the service is down');

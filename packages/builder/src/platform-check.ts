@@ -69,7 +69,11 @@ export function assertBaseImages(
  * @param found what the configurations behind the pushed digest say
  * @throws MultiarchError `BUILD` when one names another platform
  */
-export function assertPushed(leg: Leg, digest: Digest, found: readonly Pick<ImageContent, 'platform'>[]): void {
+export function assertPushed(
+  leg: Leg,
+  digest: Digest,
+  found: readonly Pick<ImageContent, 'platform'>[],
+): void {
   const wanted = parsePlatform(leg.platform);
   const wrong = found.find(({ platform }) => !satisfiesPlatform(platform, wanted));
   if (found.length > 0 && wrong === undefined) return;

@@ -1,11 +1,11 @@
-import { startTestRegistry } from '@multiarch/testbed';
+import { startDocker, startTestRegistry } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headDigest, readImages, splitImage } from './testing/pushed-images.js';
 import { Workshop } from './testing/workshop.js';
 
 let workshop: Workshop;
 beforeAll(async () => {
-  workshop = await Workshop.open();
+  workshop = await Workshop.open(await startDocker());
 });
 afterAll(async () => {
   await workshop?.[Symbol.asyncDispose]();

@@ -1,17 +1,23 @@
 import { readFile } from 'node:fs/promises';
+import { startDocker } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headDigest } from './testing/pushed-images.js';
 import { Workshop } from './testing/workshop.js';
 
 let workshop: Workshop;
 beforeAll(async () => {
-  workshop = await Workshop.open();
+  workshop = await Workshop.open(await startDocker());
 });
 afterAll(async () => {
   await workshop?.[Symbol.asyncDispose]();
 });
 
-const unrepeatable = ['ARG BASE', 'FROM ${BASE}', 'ENTRYPOINT ["/bin/false"]', 'RUN cat /proc/sys/kernel/random/uuid > /uuid'];
+const unrepeatable = [
+  'ARG BASE',
+  'FROM ${BASE}',
+  'ENTRYPOINT ["/bin/false"]',
+  'RUN cat /proc/sys/kernel/random/uuid > /uuid',
+];
 
 describe('a smoke test', () => {
   it.each([
@@ -25,7 +31,9 @@ describe('a smoke test', () => {
     const { error, report, log } = await workshop.build(leg, await workshop.project(...unrepeatable));
     expect(error).toBeUndefined();
     expect(log).toContain(platform === 'linux/amd64' ? 'x86_64' : 'aarch64');
-    const pushed = await workshop.runImage(platform, `${leg.images[1]}:${tags[0]}`, '-c', 'x').catch(() => '');
+    const pushed = await workshop
+      .runImage(platform, `${leg.images[1]}:${tags[0]}`, '-c', 'x')
+      .catch(() => '');
     expect(pushed).toBe('');
     const uuid = await workshop.readFromImage(platform, `${leg.images[1]}@${report?.digest}`, '/uuid');
     expect(uuid.trim()).toMatch(/^[0-9a-f-]{36}$/);
@@ -52,7 +60,10 @@ describe('a smoke test', () => {
     expect(built.error).toBeUndefined();
     expect(built.commands.filter((command) => command.includes('--load'))).toHaveLength(1);
     expect(built.commands.filter((command) => command.includes('--output type=cacheonly'))).toEqual([]);
-    const failing = await workshop.build({ ...leg, smokeTest: 'false' }, await workshop.project(...unrepeatable));
+    const failing = await workshop.build(
+      { ...leg, smokeTest: 'false' },
+      await workshop.project(...unrepeatable),
+    );
     expect(failing.error).toMatchObject({ message: expect.stringContaining('ended with status 1') });
   });
 
@@ -66,6 +77,9 @@ describe('a smoke test', () => {
     };
     const { error } = await workshop.build(leg, directory, { onCommand });
     expect(await readFile(`${directory}/file`, 'utf8')).toBe('second');
-    expect(error).toMatchObject({ code: 'BUILD', message: expect.stringMatching(/tested was .* but pushed/) });
+    expect(error).toMatchObject({
+      code: 'BUILD',
+      message: expect.stringMatching(/tested was .* but pushed/),
+    });
   });
 });

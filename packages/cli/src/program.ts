@@ -1,6 +1,7 @@
 import { INPUT_NAMES, MANIFEST_INPUT_NAMES, type RawInputs } from '@multiarch/lifecycle';
 import { Command, Option } from 'commander';
 import { build } from './commands/build.js';
+import { doctor } from './commands/doctor.js';
 import { inspect } from './commands/inspect.js';
 import { login } from './commands/login.js';
 import { manifest } from './commands/manifest.js';
@@ -34,13 +35,24 @@ export function createProgram(terminal: Terminal): Command {
     .option('--json', 'print the plan document', false)
     .action((flags: Flags) => plan(terminal, inputsOf(flags, planned), { json: flags.json === true }));
 
-  program
-    .command('login')
-    .description('Log in to the hosts of all images, with secrets from the environment')
-    .requiredOption('--images <list>', 'images, separated by commas')
-    .option('--insecure-registries <list>', 'hosts that are spoken to in plain HTTP')
-    .option('--json', 'print what was done as JSON', false)
-    .action((flags: Flags) => login(terminal, { images: String(flags.images), ...shared(flags) }));
+  for (const [name, command, description] of [
+    ['login', login, 'Log in to the hosts of all images, with secrets from the environment'],
+    ['doctor', doctor, 'Try the logins to the hosts of all images, and a push to each, and change nothing'],
+  ] as const)
+    program
+      .command(name)
+      .description(description)
+      .requiredOption('--images <list>', 'images, separated by commas')
+      .option('--registry-identities <yaml>', 'identities without stored passwords')
+      .option('--insecure-registries <list>', 'hosts that are spoken to in plain HTTP')
+      .option('--json', 'print what was done as JSON', false)
+      .action((flags: Flags) =>
+        command(terminal, {
+          images: String(flags.images),
+          ...optionalText('registryIdentities', flags.registryIdentities),
+          ...shared(flags),
+        }),
+      );
 
   withInputs(
     program.command('build').description('Build on this machine, push, and publish what is complete'),

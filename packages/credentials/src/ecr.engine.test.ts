@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseImageName, silent } from '@multiarch/oci';
-import { canStartMoto, type Moto, startMoto } from '@multiarch/testbed';
+import { type Environment, parseImageName, silent } from '@multiarch/oci';
+import { canStartMoto, type Moto, startCloud, startMoto } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { logIn } from './login.js';
 import { readSources } from './providers.js';
@@ -23,11 +23,15 @@ afterAll(async () => {
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 });
 
-async function logInTo(hosts: readonly string[], secrets: Record<string, string>) {
+async function logInTo(
+  hosts: readonly string[],
+  secrets: Record<string, string>,
+  environment: Environment = {},
+) {
   const config = join(folder ?? '', 'config.json');
   const sources = readSources(
     (name) => secrets[name],
-    { AWS_ENDPOINT_URL: moto.url },
+    { AWS_ENDPOINT_URL: moto.url, ...environment },
     () => {},
   );
   const images = hosts.map((host) => parseImageName(`${host}/app`));
@@ -48,6 +52,30 @@ describe.runIf(hasPython)('ECR, answered by moto', () => {
     expect(Object.keys(config.auths)).toEqual(hosts);
     for (const host of hosts)
       expect(Buffer.from(config.auths[host].auth, 'base64').toString()).toMatch(/^AWS:.+/);
+  });
+
+  it('assumes a role for each account, and a chain of roles', async () => {
+    await using cloud = await startCloud();
+    cloud.internet.trust();
+    const role = (account: string, name: string) => `arn:aws:iam::${account.repeat(12)}:role/${name}`;
+    const hosts = ['us-east-1', 'eu-west-1'].flatMap((region) =>
+      ['1', '2'].map((account) => `${account.repeat(12)}.dkr.ecr.${region}.amazonaws.com`),
+    );
+    const identities = hosts.map((host) => {
+      const [account = ''] = host;
+      const chain = `[${role(account, 'outer')}, ${role(account, 'inner')}]`;
+      return `- { type: aws-ecr, registry: '${host}', role-to-assume: ${account === '1' ? role('1', 'push') : chain} }`;
+    });
+    const { config } = await logInTo(
+      hosts,
+      { REGISTRY_IDENTITIES: identities.join('\n') },
+      cloud.environment,
+    );
+    // moto's tokens name the account of who asked.
+    for (const host of hosts)
+      expect(Buffer.from(config.auths[host].auth, 'base64').toString()).toBe(
+        `AWS:${host.slice(0, 12)}-auth-token`,
+      );
   });
 
   it('says who was refused', async () => {

@@ -1,6 +1,5 @@
-import { canonicalHost, type ImageName } from '@multiarch/oci';
-import { isBelow } from './docker-config/document.js';
-import { type LoginRequest, logIn } from './login.js';
+import { canonicalHost } from '@multiarch/oci';
+import { keepLogins, type LoginRequest, tryLogins } from './login.js';
 import type { LoginReport } from './login-check.js';
 
 /** What {@link renewLogins} is asked to do. */
@@ -26,30 +25,22 @@ export function endingBefore(logins: readonly LoginReport[], until: Date): reado
  */
 export async function renewLogins(request: RenewRequest): Promise<readonly LoginReport[]> {
   const { logins, until, images, logger } = request;
-  const ending = endingBefore(logins, until);
-  const concerned = images.filter((image) => ending.includes(loginFor(image, logins) ?? neverEnding));
+  // The whole host: one of its paths' credentials is also the host's.
+  const hosts = new Set(endingBefore(logins, until).map(({ host }) => host));
+  const concerned = images.filter(({ registry }) => hosts.has(canonicalHost(registry)));
   if (concerned.length === 0) return logins;
-  const renewed = await logIn({ ...request, images: concerned });
-  for (const late of endingBefore(ending, until)) {
-    const now = renewed.find((login) => isSame(login, late));
-    if (now?.expires === undefined || Date.parse(now.expires) < until.getTime())
-      logger.warning(
-        `${late.host}: the login as ${late.identity} ends at ${now?.expires ?? late.expires} and could not be renewed for longer`,
-      );
-  }
-  return logins.map((login) => renewed.find((fresh) => isSame(fresh, login)) ?? login);
-}
-
-const neverEnding: LoginReport = { host: '', identity: '', how: '' };
-
-/** The login that is used for an image: that of the longest path. */
-function loginFor(
-  { registry, repository }: ImageName,
-  logins: readonly LoginReport[],
-): LoginReport | undefined {
-  return logins
-    .filter(({ host, path = '' }) => host === canonicalHost(registry) && isBelow(repository, path))
-    .sort((a, b) => (b.path ?? '').length - (a.path ?? '').length)[0];
+  const again = { ...request, images: concerned };
+  const attempt = await tryLogins(again);
+  if (attempt.failure !== undefined) throw attempt.failure;
+  const isNew = ({ host, path = '' }: LoginReport) =>
+    attempt.entries.some((entry) => entry.host === host && (entry.prefix ?? '') === path);
+  const renewed = (await keepLogins(attempt, again)).filter(isNew);
+  const now = logins.map((login) => renewed.find((fresh) => isSame(fresh, login)) ?? login);
+  for (const { host, identity, expires } of endingBefore(now, until))
+    logger.warning(
+      `${host}: the login as ${identity} ends at ${expires} and could not be renewed for longer`,
+    );
+  return now;
 }
 
 function isSame(a: LoginReport, b: LoginReport): boolean {

@@ -23,6 +23,9 @@ const auths = (...registries: string[]) => ({
     .map((r) => `- { registry: ${r}, username: u-${r.replace(':', '-')}, password: pw }`)
     .join('\n'),
 });
+const connection = (registry: string) => ({
+  REGISTRY_IDENTITIES: `{ type: dockerhub, registry: ${registry}, username: octo-org, connection_id: 6ba7b810-9dad-11d1-80b4-00c04fd430c8 }`,
+});
 const identities = (targets: ReturnType<typeof match>) =>
   targets.map(({ host, prefix, offer }) => [
     host,
@@ -64,6 +67,37 @@ describe('matchTargets', () => {
         ['docker.io', '', '(missing)'],
         [ecrHost, '', '(missing)'],
       ],
+    ],
+    [
+      'an identity before the list and a provider',
+      ['org/app'],
+      { ...hub, ...auths('docker.io'), ...connection('docker.io') },
+      [['docker.io', '', 'octo-org']],
+    ],
+    [
+      'the longest path of either list',
+      ['org/app', 'org/team/app', 'org/team/inner/app'],
+      { ...auths('docker.io/org/team'), ...connection('docker.io/org') },
+      [
+        ['docker.io', 'org', 'octo-org'],
+        ['docker.io', 'org/team', 'u-docker.io/org/team'],
+      ],
+    ],
+    ['an identity of no other host', ['dhi.io/app'], connection('docker.io'), [['dhi.io', '', '(missing)']]],
+    [
+      'both lists, where no image is named',
+      [],
+      { ...auths('quay.io'), ...connection('docker.io') },
+      [
+        ['docker.io', '', 'octo-org'],
+        ['quay.io', '', 'u-quay.io'],
+      ],
+    ],
+    [
+      'Docker Hub without a password',
+      ['org/a'],
+      { REGISTRY_AUTHS: '- username: org' },
+      [['docker.io', '', '(missing)']],
     ],
     [
       'an access key in the list is exchanged',

@@ -41,5 +41,7 @@ function hashInputs(leg: Leg, secretNames: readonly string[]): string {
     // What passed one test has not passed another.
     smokeTest: leg.smokeTest ?? '',
   };
-  return `sha256:${createHash('sha256').update(JSON.stringify(sortMembers(shape))).digest('hex')}`;
+  return `sha256:${createHash('sha256')
+    .update(JSON.stringify(sortMembers(shape)))
+    .digest('hex')}`;
 }

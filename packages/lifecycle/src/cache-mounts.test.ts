@@ -16,6 +16,17 @@ test('owner and mode are part of a mount', () => {
   ]);
 });
 
-test.each(['a,uid=x', 'a,mode=9', 'a,from=b', 'a,sharing=locked,uid=1', 'a,target=/etc', 'a b', '"a"', '$HOME', '~/x', 'a=b'])('%j is refused', (line) => {
+test.each([
+  'a,uid=x',
+  'a,mode=9',
+  'a,from=b',
+  'a,sharing=locked,uid=1',
+  'a,target=/etc',
+  'a b',
+  '"a"',
+  '$HOME',
+  '~/x',
+  'a=b',
+])('%j is refused', (line) => {
   expect(() => parseCacheMounts([line])).toThrow(/^cache-mounts: /);
 });

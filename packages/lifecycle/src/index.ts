@@ -7,9 +7,23 @@ export * from './inspect.js';
 export * from './leg-report.js';
 export * from './manifest-request.js';
 export * from './mode.js';
+export {
+  type Ancestry,
+  decideMove,
+  judgeMove,
+  type Provenance,
+  type Relation,
+  type TagMove,
+} from './mutable-tag.js';
+export { type HeldImage, readHeldImage } from './held-image.js';
 export * from './plan.js';
 export * from './plan-document.js';
 export * from './plan-report.js';
+export { type Promoted, type PromoteOptions, type PromotionRegistries, promote } from './promote.js';
+export * from './promote-plan.js';
+export { renderPromotion } from './promote-report.js';
+export { PROMOTE_INPUT_NAMES, type PromotionContext, parsePromotion } from './promote-request.js';
+export type { KeptTag } from './promote-tags.js';
 export * from './publish.js';
 export { publishRequest } from './publish-request.js';
 export * from './raw-inputs.js';

@@ -29,6 +29,8 @@ export interface ImageResult {
   /** `host/path@digest`. */
   readonly ref: string;
   readonly tags: readonly string[];
+  /** `host/path@digest` that it was copied from, byte for byte; absent where it was built. */
+  readonly promotedFrom?: string;
 }
 
 export interface PlatformResult {

@@ -1,30 +1,46 @@
+import { formatSeconds, formatSize, renderTimeline } from './leg-report.js';
+import type { LegReport } from './plan-document.js';
 import type { ReportFormat } from './report-table.js';
 import { formatTable, renderText } from './report-table.js';
-import type { Result, VariantResult } from './result-document.js';
+import type { PlatformResult, Result, VariantResult } from './result-document.js';
 
-/** What was published and what was not, for a job's summary or a terminal. */
-export function renderResult(result: Result, failures: readonly string[], format: ReportFormat): string {
+/**
+ * What was published and what was not, for a job's summary or a terminal.
+ *
+ * @param reports of the builds, where there were any: how large images are, and how long each part took
+ */
+export function renderResult(
+  result: Result,
+  failures: readonly string[],
+  format: ReportFormat,
+  reports: readonly LegReport[] = [],
+): string {
   const heading = format === 'markdown' ? '## Published images' : 'Published images';
   const nothing = result.variants.length === 0 ? ['Nothing was published.'] : [];
   const failed = failures.map(
     (failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${renderText(failure, format)}`,
   );
-  const parts = result.variants.map((variant) => renderVariant(variant, format));
-  return [heading, ...failed, ...nothing, ...parts].join('\n\n');
+  const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
+  const timeline = format === 'markdown' ? renderTimeline(reports) : [];
+  return [heading, ...failed, ...nothing, ...parts, ...timeline].join('\n\n');
 }
 
-function renderVariant(variant: VariantResult, format: ReportFormat): string {
+function renderVariant(variant: VariantResult, reports: readonly LegReport[], format: ReportFormat): string {
   const kind = variant.stitched ? 'index' : 'image';
   const title =
     variant.name === '' ? `The ${kind} ${variant.digest}` : `${variant.name}: ${kind} ${variant.digest}`;
+  const own = (platform: PlatformResult) =>
+    reports.find((report) => report.variant === variant.name && report.platform === platform.platform);
+  const isKnown = variant.platforms.some((platform) => own(platform) !== undefined);
   const platforms = formatTable(
-    ['Platform', 'Arch tag', 'Digest', 'Attestations', 'Reused'],
-    variant.platforms.map(({ platform, archTag, digest, attestations, reused }) => [
-      platform,
-      archTag ?? '',
-      digest,
-      String(attestations.length),
-      reused ? 'yes' : 'no',
+    ['Platform', 'Arch tag', 'Digest', 'Attestations', 'Reused', ...(isKnown ? ['Compressed', 'Time'] : [])],
+    variant.platforms.map((platform) => [
+      platform.platform,
+      platform.archTag ?? '',
+      platform.digest,
+      String(platform.attestations.length),
+      platform.reused ? 'yes' : 'no',
+      ...(isKnown ? describeBuild(own(platform)) : []),
     ]),
     format,
   );
@@ -32,4 +48,10 @@ function renderVariant(variant: VariantResult, format: ReportFormat): string {
   const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
   const head = renderText(title, format);
   return [format === 'markdown' ? `### ${head}` : head, platforms, commands.join('\n')].join('\n\n');
+}
+
+function describeBuild(report: LegReport | undefined): [string, string] {
+  if (report === undefined) return ['', ''];
+  const { compressedSize, seconds } = report;
+  return [compressedSize === undefined ? '' : formatSize(compressedSize), formatSeconds(seconds)];
 }

@@ -21,8 +21,15 @@ const content: ImageContent = {
   layers: 1,
   compressedSize: 99,
 };
-const at = (image: string, changes: Partial<TagState> = { descriptor }): TagState => ({ image, tag, ...changes });
-const [both, absent] = [[at(A), at(B)], [at(A, {}), at(B, {})]];
+const at = (image: string, changes: Partial<TagState> = { descriptor }): TagState => ({
+  image,
+  tag,
+  ...changes,
+});
+const [both, absent] = [
+  [at(A), at(B)],
+  [at(A, {}), at(B, {})],
+];
 const labelled = (labels: Record<string, string>) => [{ ...content, labels: { ...leg.labels, ...labels } }];
 
 describe('decideReuse', () => {
@@ -78,7 +85,12 @@ describe('decideReuse', () => {
   test('fail stops at anything, with what is there and what to do', () => {
     const stop = () => decideReuse({ ...leg, onExisting: 'fail' }, [at(A, {}), at(B)], []);
     expect(stop).toThrow(`quay.io/org/app:${tag} exists already: it is ${descriptor.digest}`);
-    expect(stop).toThrow(expect.objectContaining({ code: 'CONFLICT', advice: expect.stringContaining('on-existing: overwrite') }));
+    expect(stop).toThrow(
+      expect.objectContaining({
+        code: 'CONFLICT',
+        advice: expect.stringContaining('on-existing: overwrite'),
+      }),
+    );
   });
 });
 

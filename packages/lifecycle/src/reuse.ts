@@ -137,11 +137,7 @@ function conflict(what: string): MultiarchError {
 }
 
 /** Why what is there is not this leg's image, completing "… exists already, "; nothing where it is. */
-function whyNot(
-  leg: Leg,
-  there: readonly Present[],
-  contents: readonly ImageContent[],
-): string | undefined {
+function whyNot(leg: Leg, there: readonly Present[], contents: readonly ImageContent[]): string | undefined {
   const [first, ...others] = there;
   const other = others.find(({ descriptor }) => descriptor.digest !== first?.descriptor.digest);
   if (other !== undefined)

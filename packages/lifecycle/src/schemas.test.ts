@@ -27,6 +27,7 @@ const image: Required<ImageResult> = {
   image: 'localhost:5000/org/app',
   ref: `localhost:5000/org/app@${digest}`,
   tags: ['1.2.3-cpu', 'latest-cpu'],
+  promotedFrom: `localhost:5001/org/app@${digest}`,
 };
 const variant: Required<VariantResult> = {
   name: 'cpu',

@@ -2,6 +2,8 @@ import type { SourceRepository } from './repository.js';
 
 /** The commit that an image was built from (image-spec `annotations.md`). */
 export const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The version of what is inside, often the tag that named the build. */
+export const VERSION_LABEL = 'org.opencontainers.image.version';
 
 /**
  * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
@@ -20,7 +22,7 @@ export function standardLabels(
     'org.opencontainers.image.source': source.url,
     'org.opencontainers.image.title': source.title,
     'org.opencontainers.image.url': source.url,
-    'org.opencontainers.image.version': version,
+    [VERSION_LABEL]: version,
   };
   const known = Object.entries(labels).filter(
     (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',

@@ -76,7 +76,7 @@ export function namesOneBuild(name: string, revision: string): boolean {
 }
 
 /** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
-function isFixedGitTag(name: string, revision: string): boolean {
+export function isFixedGitTag(name: string, revision: string): boolean {
   const moves = /^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name);
   return !moves || namesOneBuild(name, revision);
 }
@@ -108,7 +108,8 @@ function wantsLatest({ mode, latest, tag, source, prerelease }: TagRequest): boo
 const MARKED_PRERELEASE =
   /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
 
-function isPrerelease(name: string): boolean {
+/** Whether a version, or what people write for one, is a prerelease. */
+export function isPrerelease(name: string): boolean {
   return (parseVersion(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
 }
 

@@ -10,7 +10,7 @@ import { architectureFileOf, type WorkflowInputs } from './workflow-inputs.js';
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function selectVariants(
-  inputs: WorkflowInputs,
+  inputs: Pick<WorkflowInputs, 'architectureFile' | 'variants' | 'platforms'>,
   files: RepositoryFiles,
 ): readonly ArchitectureVariant[] {
   const { path, required } = architectureFileOf(inputs);

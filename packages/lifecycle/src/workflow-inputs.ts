@@ -238,7 +238,7 @@ function toLatest(choice: 'auto' | 'true' | 'false'): 'auto' | boolean {
 }
 
 /** The path of the architecture file, and whether it may be missing. */
-export function architectureFileOf({ architectureFile }: WorkflowInputs): {
+export function architectureFileOf({ architectureFile }: Pick<WorkflowInputs, 'architectureFile'>): {
   path: string;
   required: boolean;
 } {

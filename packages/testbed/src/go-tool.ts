@@ -53,7 +53,7 @@ export async function ensureGoTool(
   try {
     const go = await findGo(work, environment);
     const built = join(work, 'bin');
-    await build(tool, go, work, { ...environment, GOBIN: built });
+    await build(tool, go.command, work, { ...environment, ...go.environment, GOBIN: built });
     await rename(built, folder).catch(async (error: unknown) => {
       // Another process was faster, and its executable is as good as ours.
       if (!(await exists(executable))) throw error;
@@ -78,8 +78,10 @@ async function build(
   work: string,
   environment: Environment,
 ): Promise<void> {
-  const env = { ...environment, GOFLAGS: '-buildvcs=false', CGO_ENABLED: '0' };
-  const run = (args: readonly string[], cwd: string) => execa(go, args, { cwd, env, stdin: 'ignore' });
+  // Writable: whoever removes what Go downloaded need not be root.
+  const env = { ...environment, GOFLAGS: '-buildvcs=false -modcacherw', CGO_ENABLED: '0' };
+  const run = (args: readonly string[], cwd: string) =>
+    execa(go, args, { cwd, env, extendEnv: false, stdin: 'ignore' });
   if (corrections.length === 0) {
     await run(['install', '-trimpath', `${path}@${version}`], work);
     return;
@@ -100,10 +102,15 @@ async function correct(source: string, { file, from, to }: Correction): Promise<
   await writeFile(path, parts.join(to));
 }
 
-/** The machine's own Go, or one that is unpacked into `work` and used this once. */
-async function findGo(work: string, environment: Environment): Promise<string> {
-  const { exitCode } = await execa('go', ['version'], { env: environment, reject: false });
-  if (exitCode === 0) return 'go';
+interface Go {
+  readonly command: string;
+  readonly environment: Environment;
+}
+
+/** The machine's own Go, or one that is unpacked into `work` and used this once, with all that it downloads. */
+async function findGo(work: string, environment: Environment): Promise<Go> {
+  const { exitCode } = await execa('go', ['version'], { env: environment, extendEnv: false, reject: false });
+  if (exitCode === 0) return { command: 'go', environment: {} };
   const machine = await debianMachine('Go', 'install Go and put it in PATH');
   return withArchive(NEWER_SUITE, hostArchitecture(), machine.codename, async (archive) => {
     const [current] = await archive.offers(['golang-go']);
@@ -111,7 +118,9 @@ async function findGo(work: string, environment: Environment): Promise<string> {
     if (name === undefined) throw new Error("Debian's golang-go depends on no compiler; install Go yourself");
     const debs = await archive.download([name, name.replace(/go$/, 'src')]);
     for (const deb of debs.values()) await execa('dpkg-deb', ['-x', deb, join(work, 'go')]);
-    return join(work, 'go/usr/lib', name.replace(/^golang-(.*)-go$/, 'go-$1'), 'bin/go');
+    const folder = join(work, 'go/usr/lib', name.replace(/^golang-(.*)-go$/, 'go-$1'));
+    const own = { GOPATH: join(work, 'path'), GOCACHE: join(work, 'cache'), GOENV: 'off' };
+    return { command: join(folder, 'bin/go'), environment: own };
   });
 }
 

@@ -33,7 +33,11 @@ export class CacheService implements AsyncDisposable {
   /** What the runner gives an action, and nothing else that runs. */
   get environment(): Record<string, string> {
     // Whoever reads the token without verifying it finds the scopes in it.
-    const claims = { ac: JSON.stringify([{ Scope: 'refs/heads/main', Permission: 3 }]) };
+    const claims = {
+      nbf: 1_700_000_000,
+      exp: 4_000_000_000,
+      ac: JSON.stringify([{ Scope: 'refs/heads/main', Permission: 3 }]),
+    };
     const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
     return {
       ACTIONS_RUNTIME_TOKEN: `${encode({ alg: 'none' })}.${encode(claims)}.${encode('signature')}`,
@@ -63,7 +67,10 @@ export class CacheService implements AsyncDisposable {
       return;
     }
     this.calls.push(method);
-    const { status = 200, answer } = this.#call(method, JSON.parse(body.toString()) as Record<string, string>);
+    const { status = 200, answer } = this.#call(
+      method,
+      JSON.parse(body.toString()) as Record<string, string>,
+    );
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
   }
 
@@ -117,7 +124,9 @@ export class CacheService implements AsyncDisposable {
           ),
         );
       else entry.content = body;
-      response.writeHead(201, { etag: '"1"', 'last-modified': new Date(0).toUTCString() }).end();
+      // Clients rely on Azure's headers.
+      const azure = { 'x-ms-request-id': id, 'x-ms-version': '2024-08-04', date: new Date(0).toUTCString() };
+      response.writeHead(201, { ...azure, etag: '"1"', 'last-modified': azure.date }).end();
       return;
     }
     if (entry?.content === undefined) {

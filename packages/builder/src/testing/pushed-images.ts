@@ -1,11 +1,5 @@
 import type { ImageReader } from '@multiarch/lifecycle';
-import {
-  DOCKER_MANIFEST,
-  type ImageName,
-  OCI_INDEX,
-  OCI_MANIFEST,
-  parseDigest,
-} from '@multiarch/oci';
+import { DOCKER_MANIFEST, type ImageName, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
 
 /** What tests read from a registry, in plain HTTP and without any client of ours. */
 export interface Manifest {

@@ -2,19 +2,13 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Leg, LegReport } from '@multiarch/lifecycle';
-import {
-  type DockerEngine,
-  ensureTool,
-  type RegistryServer,
-  startDocker,
-  startRegistry,
-} from '@multiarch/testbed';
+import { type DockerEngine, ensureTool, type RegistryServer, startRegistry } from '@multiarch/testbed';
 import { buildLeg } from '../build.js';
 import type { CacheStore } from '../cache-mounts.js';
 import { childEnvironment } from '../command.js';
+import type { Run } from '../process-runner.js';
 import { legOf } from './leg-fixture.js';
 import { plainReader } from './pushed-images.js';
-import type { Run } from '../process-runner.js';
 import { recordedRun } from './recorded-run.js';
 
 /** One build of a test: its report or its error, and everything that could be seen of it. */
@@ -55,11 +49,12 @@ export class Workshop implements AsyncDisposable {
     this.#started = started;
   }
 
-  static async open(): Promise<Workshop> {
+  /** @param docker the engine to build with; it ends with the workshop */
+  static async open(docker: DockerEngine): Promise<Workshop> {
     await using started = new AsyncDisposableStack();
+    started.use(docker);
     const folder = await mkdtemp(join(tmpdir(), 'multiarch-workshop-'));
     started.defer(() => rm(folder, { recursive: true, force: true }));
-    const docker = started.use(await startDocker());
     const registries = [started.use(await startRegistry()), started.use(await startRegistry())] as const;
     const workshop = new Workshop(docker, registries, folder, started.move());
     try {

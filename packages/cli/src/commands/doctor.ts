@@ -1,0 +1,22 @@
+import { tabulateLogins, tryLogins, tryPush, type Verify } from '@multiarch/credentials';
+import { formatTable } from '@multiarch/lifecycle';
+import { formatImageName } from '@multiarch/oci';
+import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { type LoginFlags, loginRequest } from '../login-request.js';
+import type { Terminal } from '../terminal.js';
+
+/** `multiarch doctor`: logs in to the hosts of all images and tries a push to each, and writes nothing. */
+export async function doctor(terminal: Terminal, flags: LoginFlags & { json: boolean }): Promise<void> {
+  const { environment, log, mask, print } = terminal;
+  const { insecureRegistries } = flags;
+  const verify: Verify = async (image, credentials) => {
+    const options = { credentials, insecureRegistries, proxies: proxiesOf(environment), log, mask } as const;
+    await using registry = openRegistry({ ...options, access: 'push' });
+    await tryPush(registry, image);
+  };
+  const { checks, failure } = await tryLogins({ ...loginRequest(terminal, flags), verify });
+  const { head, rows } = tabulateLogins(checks);
+  const named = checks.map((check) => ({ ...check, images: check.images.map(formatImageName) }));
+  print(flags.json ? JSON.stringify(named, null, 2) : formatTable(head, rows, 'text'));
+  if (failure !== undefined) throw failure;
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { runOrigin } from './run-origin.js';
+
+const side = (name: string | undefined) => ({ repo: name === undefined ? null : { full_name: name } });
+const request = (head: string | undefined, base: string) => ({
+  pull_request: { head: side(head), base: side(base) },
+});
+
+it.each([
+  ['a push', 'octocat', {}, undefined],
+  ['no event', 'octocat', undefined, undefined],
+  ['a pull request of the repository itself', 'octocat', request('a/b', 'a/b'), undefined],
+  ['one from a fork', 'octocat', request('c/b', 'a/b'), 'fork'],
+  ['one from a fork that is gone', 'octocat', request(undefined, 'a/b'), 'fork'],
+  ['Dependabot', 'dependabot[bot]', request('a/b', 'a/b'), 'dependabot'],
+  ['another bot, which has secrets', 'renovate[bot]', request('a/b', 'a/b'), undefined],
+])('%s', (_name, actor, event, expected) => {
+  expect(runOrigin({ GITHUB_ACTOR: actor }, event)).toBe(expected);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { LegReport } from './plan-document.js';
+import type { Result } from './result-document.js';
+import { renderResult } from './result-report.js';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const mediaType = 'application/vnd.oci.image.index.v1+json';
+const result: Result = {
+  schemaVersion: 1,
+  variants: [
+    {
+      name: 'cpu',
+      stitched: true,
+      digest,
+      mediaType,
+      size: 856,
+      images: [{ image: 'ghcr.io/org/app', ref: `ghcr.io/org/app@${digest}`, tags: ['1-cpu', 'latest-cpu'] }],
+      platforms: ['amd64', 'arm64'].map((architecture) => ({
+        platform: `linux/${architecture}`,
+        digest,
+        mediaType,
+        size: 400,
+        archTag: `1-${architecture}-cpu`,
+        reused: architecture === 'arm64',
+        attestations: [digest],
+      })),
+    },
+  ],
+};
+const report: LegReport = {
+  schemaVersion: 1,
+  leg: 0,
+  variant: 'cpu',
+  platform: 'linux/amd64',
+  images: ['ghcr.io/org/app'],
+  tags: ['1-amd64-cpu'],
+  reused: false,
+  seconds: 61,
+  startedAt: 1_780_000_000_000,
+  compressedSize: 2_500_000,
+};
+
+test('a summary shows sizes and times where a build has told them, and draws them', () => {
+  const text = renderResult(result, [], 'markdown', [report]);
+  expect(text).toContain('| Platform | Arch tag | Digest | Attestations | Reused | Compressed | Time |');
+  expect(text).toContain('| 1 | no | 2.5 MB | 1 min 01 s |');
+  expect(text).toContain('| 1 | yes |  |  |');
+  expect(text).toContain('docker pull ghcr.io/org/app:1-cpu\ndocker pull ghcr.io/org/app:latest-cpu');
+  expect(text).toContain('```mermaid\ngantt');
+});
+
+test('without builds, and in a terminal, there is no picture', () => {
+  expect(renderResult(result, [], 'markdown')).not.toMatch(/mermaid|Compressed/);
+  const text = renderResult(result, [], 'text', [report]);
+  expect(text).toMatch(/Platform +Arch tag .* Compressed +Time/);
+  expect(text).not.toContain('mermaid');
+});
+
+test('failures come first', () => {
+  const text = renderResult({ schemaVersion: 1, variants: [] }, ['gpu: not built'], 'markdown');
+  expect(text).toBe('## Published images\n\n> **Failed:** gpu: not built\n\nNothing was published.');
+});
