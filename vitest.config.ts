@@ -29,8 +29,6 @@ export default defineConfig({
           include: ENGINES,
           fileParallelism: false,
           maxWorkers: 1,
-          // GitHub's own parser of workflows imports JSON in a way that Node alone refuses.
-          server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
           testTimeout: 600_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 1 },

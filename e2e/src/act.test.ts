@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ActRun, jobsOf } from './act/act-run.js';
+import { type ActRun, jobsOf, runAct } from './act/act-run.js';
 import { BUILD_SECRET, call, expectNoSecret, pullRequest, SHA, succeed, tagPush } from './act/calls.js';
 import { askCrane, machineOf } from './second-opinion.js';
 import { openStage, type Stage } from './stage.js';
@@ -124,6 +124,21 @@ test('a preview, with secrets that are passed by name', async () => {
   const { digest } = await askCrane(`${stage.guarded}/${path}:tickets-DM-1-cpu`, stage.reader);
   expect(received?.digest).toBe(digest);
   expectNoSecret(stage, run);
+});
+
+test('the search for secrets finds one that is given as a build argument', async () => {
+  const inputs = {
+    variants: 'cpu',
+    platforms: 'linux/amd64',
+    'build-args': `BASE=${stage.base}\nLEAK=${BUILD_SECRET}`,
+  };
+  const run = await runAct(stage.docker, {
+    ...call(stage, pullRequest('feature'), stage.images('leaks/app'), { inputs }),
+    secrets: {},
+  });
+  expect(() => expectNoSecret(stage, run)).toThrow();
+  expect(run.everything).toContain(BUILD_SECRET);
+  expect(run.commands.some((command) => command.includes(BUILD_SECRET))).toBe(true);
 });
 
 test('a branch named to do harm does none', async () => {

@@ -89,10 +89,12 @@ describe.each(all)('%s.yaml', (name) => {
     }
   });
 
-  test('grants nothing at the top, unless its caller does', () => {
-    if (name !== 'build') expect(own.workflow.permissions).toEqual({});
-    if (name !== 'build')
-      expect(Object.values(own.workflow.jobs).every(({ permissions }) => permissions)).toBe(true);
+  test('asks for no permission where others call it; else grants nothing at the top, and each job its own', () => {
+    const { on, permissions, jobs: ownJobs } = own.workflow;
+    const granted = Object.values(ownJobs).map((job) => job.permissions !== undefined);
+    const isCalled = on.workflow_call !== undefined;
+    expect(permissions).toEqual(isCalled ? undefined : {});
+    expect(granted).toEqual(granted.map(() => !isCalled));
   });
 
   test('has scripts of one line, without expressions', () => {

@@ -8962,7 +8962,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
 /* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
 /* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1654);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7856);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9079);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7909);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6685);
 
@@ -9865,6 +9865,7 @@ function isBelow(repository, prefix) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  L1: () => (/* binding */ planAlso),
   q8: () => (/* binding */ planRestore),
   _D: () => (/* binding */ writeDockerConfig)
 });
@@ -9982,15 +9983,20 @@ function edit_formatDocument(document, like) {
 function planRestore(config, directory, id) {
     return { version: 1, config, journal: (0,external_node_path_.join)(directory, `docker-login-${id}.json`) };
 }
+/** The same for a file that is written along with another one. */
+function planAlso({ journal }, config) {
+    return { version: 1, config, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
+}
 /**
  * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
  * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
  *
  * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
  *   second write, it undoes both
+ * @param also what undoes further files that belong to this one; they are written after it
  * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
  */
-async function writeDockerConfig(config, logins, restore) {
+async function writeDockerConfig(config, logins, restore, also = []) {
     if (logins.length === 0)
         return;
     const path = await resolveLink(config);
@@ -10003,9 +10009,10 @@ async function writeDockerConfig(config, logins, restore) {
         const journal = {
             before: before?.toString('base64') ?? null,
             mode: before === undefined ? null : (await (0,promises_.stat)(path)).mode & 0o777,
-            createdDirectory: created !== undefined,
+            createdDirectory: created ?? null,
             after: [sha256(written)],
             changes,
+            also,
         };
         const notes = await (0,docker_config_document/* readIfExists */.OR)(restore.journal);
         const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
@@ -10033,6 +10040,7 @@ function joinJournals(first, second, between) {
         ...first,
         after: isOurs ? [...first.after, ...second.after] : [],
         changes: [...first.changes, ...renewed],
+        also: [...first.also, ...second.also],
     };
 }
 /**
@@ -10046,7 +10054,10 @@ async function restoreDockerConfig(restore) {
     const notes = await readIfExists(restore.journal);
     if (notes === undefined)
         return 'nothing';
-    const restored = await undo(path, readJournal(notes));
+    const journal = readJournal(notes);
+    for (const other of journal.also)
+        await restoreDockerConfig(other);
+    const restored = await undo(path, journal);
     await rm(restore.journal, { force: true });
     await rm(temporary(restore.journal), { force: true });
     return restored;
@@ -10075,9 +10086,12 @@ async function putBack(path, before, journal) {
     if (before !== undefined)
         return replaceFile(path, before, journal.mode ?? 0o600);
     await unlink(path);
+    if (journal.createdDirectory === null)
+        return;
     // Others may keep things beside it by now; then it stays.
-    if (journal.createdDirectory)
-        await rmdir(dirname(path)).catch(() => { });
+    for (let folder = dirname(path); folder.startsWith(journal.createdDirectory); folder = dirname(folder))
+        if (!(await rmdir(folder).then(() => true, () => false)))
+            return;
 }
 /** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
 function parseRestore(text) {
@@ -10089,7 +10103,10 @@ function parseRestore(text) {
 }
 function readJournal(bytes) {
     const value = (0,docker_config_document/* parseDocument */.Tp)(bytes.toString('utf8'), 'the journal of the login');
-    if (!(0,json/* isJsonObject */.OW)(value) || !Array.isArray(value.after) || !Array.isArray(value.changes))
+    if (!(0,json/* isJsonObject */.OW)(value) ||
+        !Array.isArray(value.after) ||
+        !Array.isArray(value.changes) ||
+        !Array.isArray(value.also))
         throw new errors/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
     return value;
 }
@@ -10805,7 +10822,7 @@ function wordsOf({ status, body }) {
 
 /***/ }),
 
-/***/ 7856:
+/***/ 9079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10831,7 +10848,30 @@ function accountNote(host, { account, identity }) {
     return `${identity} is of account ${account}, and ${host} of account ${registry}: unless the repository's policy lets account ${account} push, name a role of account ${registry}:\n    role-to-assume: arn:aws:iam::${registry}:role/…`;
 }
 //# sourceMappingURL=aws-account.js.map
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
+var docker_hub = __nccwpck_require__(9746);
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/buildx.js
+
+
+/**
+ * Where Buildx (0.31 and later) looks for the credential of one repository, before Docker's own config:
+ * `<buildx>/config/<host>/<repository>/config.json`.
+ *
+ * @param directory of Docker's config
+ */
+function buildxConfigPath({ registry, repository }, directory, { BUILDX_CONFIG: buildx }) {
+    const base = buildx || (0,external_node_path_.join)(directory, 'buildx');
+    return (0,external_node_path_.join)(base, 'config', (0,docker_hub/* apiHost */.nz)(registry), ...repository.split('/'), 'config.json');
+}
+//# sourceMappingURL=buildx.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/write.js + 1 modules
+var write = __nccwpck_require__(1654);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/config-logins.js
+
+
+
 /**
  * The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
  * also becomes the host's, unless the host has its own.
@@ -10842,22 +10882,41 @@ function toConfigLogins(loggedIn, logins) {
         prefix,
         credential,
     }));
+    const repositories = [];
     const warnings = [];
     for (const host of new Set(loggedIn.filter(({ prefix }) => prefix !== '').map((login) => login.host))) {
         const own = logins.some((login) => login.host === host && !(login.kind === 'obtain' && login.prefix !== ''));
-        const [first, ...others] = loggedIn.filter((login) => login.host === host);
+        const alike = loggedIn.filter((login) => login.host === host);
+        const [first] = alike;
         if (!own && first !== undefined)
             entries.push({ host, credential: first.credential });
-        if (own || others.length > 0)
-            warnings.push(`${host} has several credentials, one for each path; Docker itself uses one for the whole host (${own ? 'the host’s own' : `${first?.identity}, of ${host}/${first?.prefix}`})`);
+        if (!own && alike.length === 1)
+            continue;
+        repositories.push(...alike.flatMap((login) => repositoriesOf(login, logins)));
+        const whole = own ? 'the host’s own' : `${first?.identity}, of ${host}/${first?.prefix}`;
+        warnings.push(`${host} has several credentials, one for each path; Buildx before 0.31 and Docker itself use one for the whole host (${whole})`);
     }
-    return { entries, warnings };
+    return { entries, repositories, warnings };
+}
+function repositoriesOf({ host, prefix, credential }, logins) {
+    const login = logins.find((other) => other.host === host && other.prefix === prefix);
+    return prefix === '' ? [] : (login?.images ?? []).map((image) => ({ image, credential }));
+}
+/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
+async function writeLogins({ entries, repositories }, config, environment, restore) {
+    const files = repositories.map(({ image, credential }) => {
+        const path = buildxConfigPath(image, (0,external_node_path_.dirname)(config), environment);
+        const entry = { host: image.registry, credential };
+        return { path, entry, ...(restore === undefined ? {} : { restore: (0,write/* planAlso */.L1)(restore, path) }) };
+    });
+    const also = files.flatMap((file) => file.restore ?? []);
+    await (0,write/* writeDockerConfig */._D)(config, entries, restore, also);
+    for (const { path, entry, restore: own } of files)
+        await (0,write/* writeDockerConfig */._D)(path, [entry], own);
 }
 //# sourceMappingURL=config-logins.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
 var docker_config_document = __nccwpck_require__(2614);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9746);
 // EXTERNAL MODULE: ./packages/credentials/lib/masking.js
 var masking = __nccwpck_require__(2145);
 // EXTERNAL MODULE: external "node:child_process"
@@ -10995,8 +11054,6 @@ function toCredential(entry) {
     return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
 }
 //# sourceMappingURL=source.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/write.js + 1 modules
-var write = __nccwpck_require__(1654);
 // EXTERNAL MODULE: ./packages/credentials/lib/login-check.js
 var login_check = __nccwpck_require__(5329);
 // EXTERNAL MODULE: ./packages/oci/lib/credential.js
@@ -11435,7 +11492,6 @@ function describe(host, credential, helper) {
 
 
 
-
 /**
  * Logs in to the hosts of all images, all at once, and writes Docker's `config.json`. Either all of it happens or
  * nothing: a host without a credential is an error before the first login, a login that fails is one before
@@ -11467,19 +11523,19 @@ async function tryLogins(request) {
         return {
             checks: lacking.map(login_check/* checkOfLacking */.jZ),
             failure: explainLacking(lacking, sources.origin),
-            entries: [],
+            written: { entries: [], repositories: [], warnings: [] },
         };
     const trial = verify && { verify, stored: credentialSource(config, sources) };
     const outcomes = await obtainAll(possible, trial);
     const loggedIn = outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
-    const { entries, warnings } = toConfigLogins(loggedIn, logins);
-    for (const warning of [...warnings, ...notesOn(outcomes)])
+    const written = toConfigLogins(loggedIn, logins);
+    for (const warning of [...written.warnings, ...notesOn(outcomes)])
         logger.warning(warning);
     const failure = joinFailures(lacking, failureOf(outcomes), sources);
     return {
         checks: inOrder(logins, lacking, outcomes),
         ...(failure === undefined ? {} : { failure }),
-        entries,
+        written,
     };
 }
 /**
@@ -11487,8 +11543,8 @@ async function tryLogins(request) {
  *
  * @throws MultiarchError `INVALID_CONTENT` for a damaged `config.json`
  */
-async function keepLogins({ checks, entries }, { config, restore }) {
-    await (0,write/* writeDockerConfig */._D)(config, entries, restore);
+async function keepLogins({ checks, written }, { config, restore, sources }) {
+    await writeLogins(written, config, sources.environment, restore);
     return checks.map(login_check/* reportOf */.EI);
 }
 /** An identity of another account is only worth a word where the registry has not said that it will do. */

@@ -555,7 +555,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ restoreDockerConfig)
 });
 
-// UNUSED EXPORTS: planRestore, writeDockerConfig
+// UNUSED EXPORTS: planAlso, planRestore, writeDockerConfig
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -802,15 +802,20 @@ function edit_formatDocument(document, like) {
 function planRestore(config, directory, id) {
     return { version: 1, config, journal: join(directory, `docker-login-${id}.json`) };
 }
+/** The same for a file that is written along with another one. */
+function planAlso({ journal }, config) {
+    return { version: 1, config, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
+}
 /**
  * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
  * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
  *
  * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
  *   second write, it undoes both
+ * @param also what undoes further files that belong to this one; they are written after it
  * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
  */
-async function writeDockerConfig(config, logins, restore) {
+async function writeDockerConfig(config, logins, restore, also = []) {
     if (logins.length === 0)
         return;
     const path = await resolveLink(config);
@@ -823,9 +828,10 @@ async function writeDockerConfig(config, logins, restore) {
         const journal = {
             before: before?.toString('base64') ?? null,
             mode: before === undefined ? null : (await stat(path)).mode & 0o777,
-            createdDirectory: created !== undefined,
+            createdDirectory: created ?? null,
             after: [sha256(written)],
             changes,
+            also,
         };
         const notes = await readIfExists(restore.journal);
         const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
@@ -853,6 +859,7 @@ function joinJournals(first, second, between) {
         ...first,
         after: isOurs ? [...first.after, ...second.after] : [],
         changes: [...first.changes, ...renewed],
+        also: [...first.also, ...second.also],
     };
 }
 /**
@@ -866,7 +873,10 @@ async function restoreDockerConfig(restore) {
     const notes = await document_readIfExists(restore.journal);
     if (notes === undefined)
         return 'nothing';
-    const restored = await undo(path, readJournal(notes));
+    const journal = readJournal(notes);
+    for (const other of journal.also)
+        await restoreDockerConfig(other);
+    const restored = await undo(path, journal);
     await (0,promises_namespaceObject.rm)(restore.journal, { force: true });
     await (0,promises_namespaceObject.rm)(temporary(restore.journal), { force: true });
     return restored;
@@ -895,9 +905,12 @@ async function putBack(path, before, journal) {
     if (before !== undefined)
         return replaceFile(path, before, journal.mode ?? 0o600);
     await (0,promises_namespaceObject.unlink)(path);
+    if (journal.createdDirectory === null)
+        return;
     // Others may keep things beside it by now; then it stays.
-    if (journal.createdDirectory)
-        await (0,promises_namespaceObject.rmdir)((0,external_node_path_namespaceObject.dirname)(path)).catch(() => { });
+    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0,external_node_path_namespaceObject.dirname)(folder))
+        if (!(await (0,promises_namespaceObject.rmdir)(folder).then(() => true, () => false)))
+            return;
 }
 /** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
 function parseRestore(text) {
@@ -909,7 +922,10 @@ function parseRestore(text) {
 }
 function readJournal(bytes) {
     const value = document_parseDocument(bytes.toString('utf8'), 'the journal of the login');
-    if (!json_isJsonObject(value) || !Array.isArray(value.after) || !Array.isArray(value.changes))
+    if (!json_isJsonObject(value) ||
+        !Array.isArray(value.after) ||
+        !Array.isArray(value.changes) ||
+        !Array.isArray(value.also))
         throw new errors/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
     return value;
 }

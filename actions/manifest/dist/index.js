@@ -6121,9 +6121,7 @@ async function listReferrers(host, image, digest, scope) {
         const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header('content-type') ?? '');
         if (answer.status !== 200 || !isIndex)
             return undefined;
-        const content = (0,lib_manifest/* readManifest */.WI)((0,lib_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
-        if (content.kind === 'index')
-            found.push(...content.manifests);
+        found.push(...readPage(answer, what));
         const next = nextPage(answer.headers('link'));
         if (next === undefined)
             return found;
@@ -6136,6 +6134,20 @@ async function listReferrers(host, image, digest, scope) {
     throw new errors/* MultiarchError */._G('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
         advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
     });
+}
+function readPage(answer, what) {
+    try {
+        const content = (0,lib_manifest/* readManifest */.WI)((0,lib_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
+        return content.kind === 'index' ? content.manifests : [];
+    }
+    catch (cause) {
+        if (!(cause instanceof errors/* MultiarchError */._G))
+            throw cause;
+        throw new errors/* MultiarchError */._G(cause.code, cause.message, {
+            cause,
+            advice: 'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
+        });
+    }
 }
 //# sourceMappingURL=referrers.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/tag-parameter.js

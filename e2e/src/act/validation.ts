@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { join } from 'node:path';
-import { validate } from '@actions/languageservice';
-import { clearCache } from '@actions/languageservice/utils/workflow-cache';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { root } from '../multiarch.js';
@@ -9,6 +8,15 @@ import { PRODUCT } from './product.js';
 
 /** What `actions/checkout` v7 takes, as far as we and our documentation use it. */
 const CHECKOUT = ['fetch-depth', 'submodules', 'lfs', 'persist-credentials', 'ref', 'repository'];
+
+// GitHub's parser imports JSON without saying so, which Node refuses.
+const hooks = registerHooks({
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+});
+const { validate } = await import('@actions/languageservice');
+const { clearCache } = await import('@actions/languageservice/utils/workflow-cache');
+hooks.deregister();
 
 type ValidationConfig = NonNullable<Parameters<typeof validate>[1]>;
 

@@ -1,4 +1,4 @@
-import { INPUT_NAMES, MANIFEST_INPUT_NAMES, type RawInputs } from '@multiarch/lifecycle';
+import { INPUT_NAMES, MANIFEST_INPUT_NAMES, PROMOTE_INPUT_NAMES, type RawInputs } from '@multiarch/lifecycle';
 import { Command, Option } from 'commander';
 import { build } from './commands/build.js';
 import { doctor } from './commands/doctor.js';
@@ -6,6 +6,7 @@ import { inspect } from './commands/inspect.js';
 import { login } from './commands/login.js';
 import { manifest } from './commands/manifest.js';
 import { plan } from './commands/plan.js';
+import { promote } from './commands/promote.js';
 import type { Terminal } from './terminal.js';
 
 /** Inputs that only steer the GitHub workflow itself. */
@@ -87,6 +88,24 @@ export function createProgram(terminal: Terminal): Command {
         ...optionalText('plan', flags.plan),
         ...shared(flags),
         reports: many(flags.report),
+        dryRun: flags.dryRun === true,
+      }),
+    );
+
+  withInputs(
+    program.command('promote').description('Copy images to another registry, byte for byte, or roll back'),
+    PROMOTE_INPUT_NAMES,
+  )
+    .option('--from-docker-config <folder>', "folder of a config.json with the source's login")
+    .option('--to-docker-config <folder>', "folder of a config.json with the target's login")
+    .option('--insecure-registries <list>', 'hosts that are spoken to in plain HTTP')
+    .option('--dry-run', 'check everything, write nothing', false)
+    .option('--json', 'print the result as JSON', false)
+    .action((flags: Flags) =>
+      promote(terminal, inputsOf(flags, PROMOTE_INPUT_NAMES), {
+        ...optionalText('fromDockerConfig', flags.fromDockerConfig),
+        ...optionalText('toDockerConfig', flags.toDockerConfig),
+        ...shared(flags),
         dryRun: flags.dryRun === true,
       }),
     );

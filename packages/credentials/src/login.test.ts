@@ -1,9 +1,14 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseImageName } from '@multiarch/oci';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { credentialSource, readDockerConfig } from './docker-config/index.js';
+import {
+  credentialSource,
+  planRestore,
+  readDockerConfig,
+  restoreDockerConfig,
+} from './docker-config/index.js';
 import { type LoginRequest, logIn } from './login.js';
 import { readSources } from './providers.js';
 
@@ -116,6 +121,32 @@ describe('logIn', () => {
     expect(warnings).toEqual([
       expect.stringMatching(/quay.io has several credentials.*first, of quay.io\/one/),
     ]);
+    const own = await readFile(join(folder, 'buildx/config/quay.io/two/app/config.json'), 'utf8');
+    expect(JSON.parse(own)).toEqual({ auths: { 'quay.io': auths['quay.io/two'] } });
+  });
+
+  it('undoes what it wrote for single repositories, and leaves what others have there', async () => {
+    const buildx = join(folder, 'b');
+    const theirs = join(buildx, 'config/registry-1.docker.io/two/app/config.json');
+    await mkdir(dirname(theirs), { recursive: true });
+    await writeFile(theirs, '{ "auths": {} }');
+    const secrets = { REGISTRY_AUTHS: entry('docker.io/one', 'first') + entry('docker.io/two', 'second') };
+    const sources = readSources(
+      (name) => ({ ...secrets })[name as 'REGISTRY_AUTHS'],
+      { BUILDX_CONFIG: buildx },
+      () => {},
+    );
+    const restore = planRestore(config, folder, 'a');
+    const images = ['one/app', 'two/app'].map((image) => parseImageName(image));
+    // Twice, as a renewal does it.
+    for (const _ of [1, 2]) await logIn({ images, sources, config, restore, logger });
+    expect(Object.keys(JSON.parse(await readFile(theirs, 'utf8')).auths)).toEqual([
+      'https://index.docker.io/v1/',
+    ]);
+    expect(await restoreDockerConfig(restore)).toBe('as before');
+    expect(await readFile(theirs, 'utf8')).toBe('{ "auths": {} }');
+    expect(await readdir(join(buildx, 'config/registry-1.docker.io'))).toEqual(['two']);
+    expect(await readdir(folder)).toEqual(['b']);
   });
 
   it('leaves the whole host’s credential to Docker', async () => {

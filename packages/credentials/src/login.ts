@@ -1,10 +1,9 @@
 import { type ImageName, type Logger, MultiarchError } from '@multiarch/oci';
 import { accountNote } from './aws-account.js';
-import { toConfigLogins } from './config-logins.js';
+import { type ConfigLogins, toConfigLogins, writeLogins } from './config-logins.js';
 import { readDockerConfig } from './docker-config/document.js';
-import type { ConfigLogin } from './docker-config/edit.js';
 import { credentialSource } from './docker-config/source.js';
-import { type Restore, writeDockerConfig } from './docker-config/write.js';
+import type { Restore } from './docker-config/write.js';
 import { checkOf, checkOfLacking, type LoginCheck, type LoginReport, reportOf } from './login-check.js';
 import { failureOf, type Outcome, obtainAll, type Verify } from './obtain.js';
 import type { Sources } from './provider.js';
@@ -40,7 +39,7 @@ export interface Attempt {
   /** Everything that went wrong, in one error. */
   readonly failure?: unknown;
   /** For {@link keepLogins}. */
-  readonly entries: readonly ConfigLogin[];
+  readonly written: ConfigLogins;
 }
 
 /**
@@ -74,18 +73,18 @@ export async function tryLogins(request: LoginRequest): Promise<Attempt> {
     return {
       checks: lacking.map(checkOfLacking),
       failure: explainLacking(lacking, sources.origin),
-      entries: [],
+      written: { entries: [], repositories: [], warnings: [] },
     };
   const trial = verify && { verify, stored: credentialSource(config, sources) };
   const outcomes = await obtainAll(possible, trial);
   const loggedIn = outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
-  const { entries, warnings } = toConfigLogins(loggedIn, logins);
-  for (const warning of [...warnings, ...notesOn(outcomes)]) logger.warning(warning);
+  const written = toConfigLogins(loggedIn, logins);
+  for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);
   const failure = joinFailures(lacking, failureOf(outcomes), sources);
   return {
     checks: inOrder(logins, lacking, outcomes),
     ...(failure === undefined ? {} : { failure }),
-    entries,
+    written,
   };
 }
 
@@ -95,10 +94,10 @@ export async function tryLogins(request: LoginRequest): Promise<Attempt> {
  * @throws MultiarchError `INVALID_CONTENT` for a damaged `config.json`
  */
 export async function keepLogins(
-  { checks, entries }: Attempt,
-  { config, restore }: Pick<LoginRequest, 'config' | 'restore'>,
+  { checks, written }: Attempt,
+  { config, restore, sources }: Pick<LoginRequest, 'config' | 'restore' | 'sources'>,
 ): Promise<readonly LoginReport[]> {
-  await writeDockerConfig(config, entries, restore);
+  await writeLogins(written, config, sources.environment, restore);
   return checks.map(reportOf);
 }
 

@@ -33,7 +33,7 @@ export async function renewLogins(request: RenewRequest): Promise<readonly Login
   const attempt = await tryLogins(again);
   if (attempt.failure !== undefined) throw attempt.failure;
   const isNew = ({ host, path = '' }: LoginReport) =>
-    attempt.entries.some((entry) => entry.host === host && (entry.prefix ?? '') === path);
+    attempt.written.entries.some((entry) => entry.host === host && (entry.prefix ?? '') === path);
   const renewed = (await keepLogins(attempt, again)).filter(isNew);
   const now = logins.map((login) => renewed.find((fresh) => isSame(fresh, login)) ?? login);
   for (const { host, identity, expires } of endingBefore(now, until))

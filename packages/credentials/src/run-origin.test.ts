@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runOrigin } from './run-origin.js';
+import { adviseOrigin, runOrigin } from './run-origin.js';
 
 const side = (name: string | undefined) => ({ repo: name === undefined ? null : { full_name: name } });
 const request = (head: string | undefined, base: string) => ({
@@ -16,4 +16,11 @@ it.each([
   ['another bot, which has secrets', 'renovate[bot]', request('a/b', 'a/b'), undefined],
 ])('%s', (_name, actor, event, expected) => {
   expect(runOrigin({ GITHUB_ACTOR: actor }, event)).toBe(expected);
+});
+
+it.each([
+  ['fork', 'if: ${{ !github.event.pull_request.head.repo.fork }}'],
+  ['dependabot', "if: ${{ github.actor != 'dependabot[bot]' }}"],
+] as const)('says what to add for %s', (origin, line) => {
+  expect(adviseOrigin(origin).split('\n').at(-1)).toBe(`    ${line}`);
 });

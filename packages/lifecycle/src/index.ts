@@ -2,6 +2,7 @@ export * from './architecture-file.js';
 export * from './build-inputs.js';
 export * from './closest-name.js';
 export * from './event.js';
+export { type HeldImage, readHeldImage } from './held-image.js';
 export * from './image-content.js';
 export * from './inspect.js';
 export * from './leg-report.js';
@@ -15,7 +16,6 @@ export {
   type Relation,
   type TagMove,
 } from './mutable-tag.js';
-export { type HeldImage, readHeldImage } from './held-image.js';
 export * from './plan.js';
 export * from './plan-document.js';
 export * from './plan-report.js';
@@ -33,8 +33,8 @@ export * from './repository.js';
 export * from './repository-files.js';
 export * from './result-document.js';
 export * from './result-report.js';
-export * from './runners.js';
 export * from './reuse.js';
+export * from './runners.js';
 export { parseSmokeTest } from './smoke-test.js';
 export { resolveSources, type Source } from './sources.js';
 export { type Stitched, type StitchOptions, type StitchRequest, stitch } from './stitch.js';

@@ -51,7 +51,7 @@ async function setSides(auth: 'basic' | 'bearer'): Promise<Sides> {
     [Symbol.asyncDispose]: () => running.disposeAsync(),
     run: async (isImpatient) => {
       const clock = new FakeClock();
-      const patience = isImpatient ? { answer: 150, idle: 150, exchange: 150 } : {};
+      const patience = isImpatient ? { answer: 100, idle: 100, exchange: 100 } : {};
       const settings = {
         clock,
         credentials: credential,
@@ -109,14 +109,18 @@ const caught = (promise: Promise<Promoted>) =>
   promise.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
 
 /** All at once would only wait for each other. */
-const SIDE_BY_SIDE = 8;
+const SIDE_BY_SIDE = 16;
 
-describe.each(['basic', 'bearer'] as const)('%s', (auth) => {
+/** With Basic, which has no token requests, a sample will do. */
+describe.each([
+  ['bearer', KINDS, 1000],
+  ['basic', KINDS.filter((_, at) => at % 5 === 3), 200],
+] as const)('%s', (auth, kinds, least) => {
   test('every fault of every request', { timeout: 300_000 }, async () => {
     await using whole = await setSides(auth);
     expect(judge(whole, await whole.run(false))).toEqual([]);
     const cases = whole.servers.flatMap(({ log }, side) =>
-      log.flatMap((_, position) => KINDS.map((how) => ({ side, position, how }))),
+      log.flatMap((_, position) => kinds.map((how) => ({ side, position, how }))),
     );
     const failures: string[] = [];
     let succeeded = 0;
@@ -138,7 +142,7 @@ describe.each(['basic', 'bearer'] as const)('%s', (auth) => {
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
     expect(failures).toEqual([]);
-    expect(cases.length).toBeGreaterThan(1000);
+    expect(cases.length).toBeGreaterThan(least);
     // Most that a registry may do wrong once is nothing that anybody notices.
     expect(succeeded).toBeGreaterThan(cases.length / 3);
   });

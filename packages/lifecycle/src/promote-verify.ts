@@ -54,9 +54,7 @@ export async function verifyVariant(
   checkPlatforms(name, planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
   const archManifests =
-    plan.archTags === 'keep'
-      ? await Promise.all(parts.map((part) => findArchManifest(registry, image, planned, part)))
-      : [];
+    plan.archTags === 'keep' ? await findArchManifests(registry, image, planned, parts, manifest) : [];
   return { planned, manifest, provenance, parts, archManifests };
 }
 
@@ -69,19 +67,18 @@ async function findSource(
   if ('digest' in source) return readSource(registry, { ...image, digest: source.digest });
   const [only = '', ...others] = platforms;
   const tag = finalTag(source.tag, name);
-  const first = await readSource(registry, { ...image, tag }).catch((error: unknown) => {
-    if (error instanceof RegistryError && error.notFound) return error;
-    throw error;
-  });
-  if (!(first instanceof RegistryError)) return first;
-  const second = archTag(source.tag, only, name);
-  const advice = `Check that what is to be promoted was built and pushed there: tag ${tag}${others.length === 0 ? ` or ${second}` : ''}.`;
   try {
-    if (others.length === 0) return await readSource(registry, { ...image, tag: second });
+    return await readSource(registry, { ...image, tag });
   } catch (error) {
     if (!(error instanceof RegistryError) || !error.notFound) throw error;
+    const second = archTag(source.tag, only, name);
+    const reference = { ...image, tag: second };
+    const manifest = others.length === 0 ? await findTagged(registry, reference) : undefined;
+    if (manifest !== undefined) return { manifest, name: formatReference(reference) };
+    const tags = others.length === 0 ? `${tag} or ${second}` : tag;
+    const advice = `Check that what is to be promoted was built and pushed there, as ${tags}.`;
+    throw new RegistryError(error.code, error.message, error, { advice, cause: error });
   }
-  throw new RegistryError(first.code, first.message, first, { advice, cause: first });
 }
 
 async function readSource(registry: RegistryClient, reference: Reference) {
@@ -149,27 +146,48 @@ function readParts(name: string, platforms: readonly string[], manifest: Manifes
   );
 }
 
-/** What the arch tag holds, so that it is the same at both ends; the image itself where the source has no such tag. */
-async function findArchManifest(
+/**
+ * What the arch tags hold, so that they are the same at both ends; the images themselves where the source has no arch
+ * tags at all. Some without the others are a build that is not complete, or a registry that forgets.
+ */
+async function findArchManifests(
   registry: RegistryClient,
   image: ImageName,
   { name, source }: PlannedPromotion,
-  { image: wanted, source: { platform } }: IndexPart,
-): Promise<Manifest> {
-  const own = { registry: image.registry, repository: image.repository, digest: wanted.digest };
-  if ('digest' in source) return registry.getManifest(own);
-  const tag = archTag(source.tag, formatPlatform(platform), name);
-  const reference = { registry: image.registry, repository: image.repository, tag };
-  const manifest = await registry.getManifest(reference).catch((error: unknown) => {
-    if (error instanceof RegistryError && error.notFound) return registry.getManifest(own);
+  parts: readonly IndexPart[],
+  whole: Manifest,
+): Promise<readonly Manifest[]> {
+  if (parts.length === 1) return [whole];
+  const tags = 'digest' in source ? [] : parts.map((part) => archTag(source.tag, platformOf(part), name));
+  const found = await Promise.all(tags.map((tag) => findTagged(registry, { ...image, tag })));
+  if (found.every((manifest) => manifest === undefined))
+    return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
+  return parts.map((part, position) => {
+    const what = formatReference({ ...image, tag: tags[position] ?? '' });
+    const manifest = found[position];
+    const advice =
+      'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
+    if (manifest === undefined)
+      throw new MultiarchError('CONFLICT', `${what} is not there, but other arch tags of this build are`, { advice });
+    const held = imageIn({ name: what, platform: part.source.platform, descriptor: manifest.descriptor }, manifest);
+    if (held === part.image.digest) return manifest;
+    throw new MultiarchError('CONFLICT', `${what} holds the image ${held}; the index has ${part.image.digest}`, {
+      advice,
+    });
+  });
+}
+
+function platformOf({ source }: IndexPart): string {
+  return formatPlatform(source.platform);
+}
+
+async function findTagged(registry: RegistryClient, reference: Reference): Promise<Manifest | undefined> {
+  try {
+    return await registry.getManifest(reference);
+  } catch (error) {
+    if (error instanceof RegistryError && error.notFound) return undefined;
     throw error;
-  });
-  const what = formatReference(reference);
-  const held = imageIn({ name: what, platform, descriptor: manifest.descriptor }, manifest);
-  if (held === wanted.digest) return manifest;
-  throw new MultiarchError('CONFLICT', `${what} holds the image ${held}, but the index has ${wanted.digest}`, {
-    advice: 'Nothing was written. The arch tag was pushed again since; run the stage build again, or use arch-tags: none.',
-  });
+  }
 }
 
 function imageIn(source: IndexSource, manifest: Manifest): Digest {

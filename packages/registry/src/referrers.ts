@@ -51,8 +51,7 @@ export async function listReferrers(
       answer.header('content-type') ?? '',
     );
     if (answer.status !== 200 || !isIndex) return undefined;
-    const content = readManifest(manifestOf(contentOf(answer, PAGE_LIMIT, what), OCI_INDEX, what), what);
-    if (content.kind === 'index') found.push(...content.manifests);
+    found.push(...readPage(answer, what));
     const next = nextPage(answer.headers('link'));
     if (next === undefined) return found;
     const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
@@ -63,4 +62,17 @@ export async function listReferrers(
   throw new MultiarchError('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
     advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
   });
+}
+
+function readPage(answer: Answer, what: string): readonly Descriptor[] {
+  try {
+    const content = readManifest(manifestOf(contentOf(answer, PAGE_LIMIT, what), OCI_INDEX, what), what);
+    return content.kind === 'index' ? content.manifests : [];
+  } catch (cause) {
+    if (!(cause instanceof MultiarchError)) throw cause;
+    throw new MultiarchError(cause.code, cause.message, {
+      cause,
+      advice: 'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
+    });
+  }
 }

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { cacheFolder, type Environment, type Log } from './engines/machine.js';
+import { exists } from './exists.js';
 import { ensureGoTool, type GoTool } from './go-tool.js';
+import { hasPip } from './python.js';
 
 const ACT: GoTool = {
   name: 'act',
@@ -86,14 +88,9 @@ export function ensureActionlint(log?: Log, environment?: Environment): Promise<
   return ensureGoTool(ACTIONLINT, log, environment);
 }
 
-/** Whether this machine can bring `zizmor`: it needs Python with pip, which a bare machine does not have. */
-export async function canBringZizmor(environment: Environment = process.env): Promise<boolean> {
-  const { exitCode } = await execa('python3', ['-m', 'pip', '--version'], {
-    env: { ...environment },
-    reject: false,
-    stdin: 'ignore',
-  });
-  return exitCode === 0;
+/** Whether this machine can bring `zizmor`: it needs Python with pip. */
+export function canBringZizmor(environment: Environment = process.env): Promise<boolean> {
+  return hasPip(environment);
 }
 
 /**
@@ -126,8 +123,4 @@ export async function ensureZizmor(
   } finally {
     await rm(work, { recursive: true, force: true });
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

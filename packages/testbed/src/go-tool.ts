@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { withArchive } from './engines/archive-pool.js';
@@ -11,6 +11,7 @@ import {
   hostArchitecture,
   type Log,
 } from './engines/machine.js';
+import { exists } from './exists.js';
 
 /** A program that its authors publish as Go source. */
 export interface GoTool {
@@ -122,8 +123,4 @@ async function findGo(work: string, environment: Environment): Promise<Go> {
     const own = { GOPATH: join(work, 'path'), GOCACHE: join(work, 'cache'), GOENV: 'off' };
     return { command: join(folder, 'bin/go'), environment: own };
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Environment } from '@multiarch/oci';
 import { execa } from 'execa';
+import { hasPip } from './python.js';
 
 /** AWS's protocols, answered by moto: ECR's control plane, STS and others. https://docs.getmoto.org */
 export interface Moto extends AsyncDisposable {
@@ -19,14 +20,9 @@ const ISOLATED = ['-s', '-S'];
 /** How long the server may take until it listens; a first start compiles its Python. */
 const START_MS = 120_000;
 
-/** Whether this machine can run moto: it needs Python with pip, which a bare machine does not have. */
-export async function canStartMoto(environment: Environment): Promise<boolean> {
-  const { exitCode } = await execa('python3', ['-m', 'pip', '--version'], {
-    env: { ...environment },
-    reject: false,
-    stdin: 'ignore',
-  });
-  return exitCode === 0;
+/** Whether this machine can run moto: it needs Python with pip. */
+export function canStartMoto(environment: Environment): Promise<boolean> {
+  return hasPip(environment);
 }
 
 /**

@@ -30,10 +30,13 @@ interface Journal {
   /** base64; `null`: there was no file. */
   readonly before: string | null;
   readonly mode: number | null;
-  readonly createdDirectory: boolean;
+  /** The outermost directory that was made for the file. */
+  readonly createdDirectory: string | null;
   /** sha256 of the file as we wrote it, for each write; none of it is ours alone where others wrote in between. */
   readonly after: readonly string[];
   readonly changes: readonly Change[];
+  /** Files that were written along with this one. */
+  readonly also: readonly Restore[];
 }
 
 /**
@@ -46,18 +49,25 @@ export function planRestore(config: string, directory: string, id: string): Rest
   return { version: 1, config, journal: join(directory, `docker-login-${id}.json`) };
 }
 
+/** The same for a file that is written along with another one. */
+export function planAlso({ journal }: Restore, config: string): Restore {
+  return { version: 1, config, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
+}
+
 /**
  * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
  * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
  *
  * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
  *   second write, it undoes both
+ * @param also what undoes further files that belong to this one; they are written after it
  * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
  */
 export async function writeDockerConfig(
   config: string,
   logins: readonly ConfigLogin[],
   restore?: Restore,
+  also: readonly Restore[] = [],
 ): Promise<void> {
   if (logins.length === 0) return;
   const path = await resolveLink(config);
@@ -70,9 +80,10 @@ export async function writeDockerConfig(
     const journal: Journal = {
       before: before?.toString('base64') ?? null,
       mode: before === undefined ? null : (await stat(path)).mode & 0o777,
-      createdDirectory: created !== undefined,
+      createdDirectory: created ?? null,
       after: [sha256(written)],
       changes,
+      also,
     };
     const notes = await readIfExists(restore.journal);
     const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
@@ -100,6 +111,7 @@ function joinJournals(first: Journal, second: Journal, between: Buffer | undefin
     ...first,
     after: isOurs ? [...first.after, ...second.after] : [],
     changes: [...first.changes, ...renewed],
+    also: [...first.also, ...second.also],
   };
 }
 
@@ -113,7 +125,9 @@ export async function restoreDockerConfig(restore: Restore): Promise<Restored> {
   await rm(temporary(path), { force: true });
   const notes = await readIfExists(restore.journal);
   if (notes === undefined) return 'nothing';
-  const restored = await undo(path, readJournal(notes));
+  const journal = readJournal(notes);
+  for (const other of journal.also) await restoreDockerConfig(other);
+  const restored = await undo(path, journal);
   await rm(restore.journal, { force: true });
   await rm(temporary(restore.journal), { force: true });
   return restored;
@@ -141,8 +155,16 @@ async function undo(path: string, journal: Journal): Promise<Restored> {
 async function putBack(path: string, before: Buffer | undefined, journal: Journal): Promise<void> {
   if (before !== undefined) return replaceFile(path, before, journal.mode ?? 0o600);
   await unlink(path);
+  if (journal.createdDirectory === null) return;
   // Others may keep things beside it by now; then it stays.
-  if (journal.createdDirectory) await rmdir(dirname(path)).catch(() => {});
+  for (let folder = dirname(path); folder.startsWith(journal.createdDirectory); folder = dirname(folder))
+    if (
+      !(await rmdir(folder).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return;
 }
 
 /** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
@@ -156,7 +178,12 @@ export function parseRestore(text: string): Restore {
 
 function readJournal(bytes: Buffer): Journal {
   const value: unknown = parseDocument(bytes.toString('utf8'), 'the journal of the login');
-  if (!isJsonObject(value) || !Array.isArray(value.after) || !Array.isArray(value.changes))
+  if (
+    !isJsonObject(value) ||
+    !Array.isArray(value.after) ||
+    !Array.isArray(value.changes) ||
+    !Array.isArray(value.also)
+  )
     throw new MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
   return value as unknown as Journal;
 }

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { PROMOTE_INPUT_NAMES, type PromotionPlan, parsePromotion, repositoryFiles } from '@multiarch/lifecycle';
+import { releaseInputs } from './release-event.js';
+
+export interface Inputs {
+  readonly plan: PromotionPlan;
+  readonly isRollback: boolean;
+  readonly fromDockerConfig: string;
+  readonly toDockerConfig: string;
+  readonly githubToken: string;
+  readonly dryRun: boolean;
+  readonly insecureRegistries: readonly string[];
+}
+
+/** Inputs with a default of their own, which says nothing about a rollback. */
+const NOT_OF_ROLLBACKS = ['release', 'prerelease', 'latest', 'allow-backwards'];
+
+/** @throws MultiarchError `INVALID_INPUT` */
+export function readInputs(): Inputs {
+  const isRollback = core.getInput('rollback-to') !== '';
+  const given = PROMOTE_INPUT_NAMES.filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name))
+    .map((name) => [name, core.getInput(name)] as const)
+    .filter(([, value]) => value !== '');
+  const hosts = core.getInput('insecure-registries').split(/[\s,]+/);
+  return {
+    plan: parsePromotion({ ...(isRollback ? {} : releaseInputs(readPayload())), ...Object.fromEntries(given) }, {
+      files: repositoryFiles(process.env.GITHUB_WORKSPACE ?? '.'),
+      revision: process.env.GITHUB_SHA ?? '',
+    }),
+    isRollback,
+    fromDockerConfig: core.getInput('from-docker-config'),
+    toDockerConfig: core.getInput('to-docker-config'),
+    githubToken: core.getInput('github-token'),
+    dryRun: core.getBooleanInput('dry-run'),
+    insecureRegistries: hosts.filter((host) => host !== ''),
+  };
+}
+
+function readPayload(): unknown {
+  const path = process.env.GITHUB_EVENT_PATH ?? '';
+  return path === '' ? undefined : JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
+import { log, mask, run, summarize } from '@multiarch/door';
+import { type Promoted, promote, renderPromotion } from '@multiarch/lifecycle';
+import { formatImageName } from '@multiarch/oci';
+import { openRegistry, proxiesOf } from '@multiarch/registry';
+import { githubAncestry } from './github-ancestry.js';
+import { type Inputs, readInputs } from './inputs.js';
+
+await run(async () => {
+  const promoted = await act(readInputs());
+  const { variants } = promoted.result;
+  const [only, ...others] = variants;
+  core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
+  const images = variants.flatMap((variant) => variant.images);
+  core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
+  core.setOutput(
+    'tags',
+    images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
+  );
+  core.setOutput('kept', promoted.kept.map(({ image, tag }) => `${formatImageName(image)}:${tag}`).join('\n'));
+  core.setOutput('result', JSON.stringify(promoted.result));
+  log.info(renderPromotion(promoted, 'text'));
+  await summarize(renderPromotion(promoted, 'markdown'));
+});
+
+async function act(inputs: Inputs): Promise<Promoted> {
+  const { plan, isRollback, insecureRegistries, dryRun, githubToken } = inputs;
+  if (githubToken !== '') mask(githubToken);
+  const [reader, writer] = await Promise.all([
+    credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
+    credentialsOf(inputs.toDockerConfig),
+  ]);
+  const shared = { insecureRegistries, proxies: proxiesOf(process.env), log, mask };
+  await using from = openRegistry({ ...shared, credentials: reader });
+  await using to = openRegistry({ ...shared, credentials: writer, access: 'push' });
+  const ancestry = githubAncestry({
+    api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+    repository: process.env.GITHUB_REPOSITORY ?? '',
+    token: githubToken,
+    log,
+  });
+  return await promote({ from, to }, plan, { log, dryRun, ancestry });
+}
+
+/** The logins of one side, or those of the job. */
+async function credentialsOf(folder: string) {
+  const environment = process.env;
+  const path = folder === '' ? dockerConfigPath(environment) : join(folder, 'config.json');
+  return credentialSource(await readDockerConfig(path), { environment, mask });
+}
