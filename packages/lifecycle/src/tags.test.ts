@@ -28,7 +28,7 @@ test.each<[string, Partial<TagRequest>, string]>([
   ["Rubin's prerelease", gitTag('v27_0_0_rc1'), 'v27_0_0_rc1'],
   ['a weekly', gitTag('w_2025_10'), 'w_2025_10 ~latest'],
   ['build metadata', { ...gitTag('1.2.3+5'), ...semver, latest: false }, '1.2.3-5-8afb7201 ~1.2 ~1'],
-  ['no version', { ...gitTag('nightly'), ...semver }, '~nightly ~latest'],
+  ['no version', { ...gitTag('nightly'), ...semver }, '~nightly'],
   ['a Git tag that moves', gitTag('v1'), '~v1 ~latest'],
   ['a Git tag that is a commit', { ...gitTag('deadbeef-5b2c1f6'), latest: false }, 'deadbeef-5b2c1f6'],
   ['four digits', { ...gitTag('2025.10.01.2'), ...semver }, '2025.10.01.2 ~latest'],
