@@ -46,21 +46,42 @@ export async function pushSources(host: string, path: string, kind: 'plain' | 'a
   }
 }
 
+/** Pushes an index of two images whose layers have `size` random bytes each. */
+export async function pushIndex(
+  host: string,
+  path: string,
+  tag: string,
+  { layers, size }: { readonly layers: number; readonly size: number },
+): Promise<void> {
+  await using registry = openRegistry({ access: 'push' });
+  const image = parseImageName(`${host}/${path}`);
+  const manifests = [];
+  for (const architecture of ['amd64', 'arm64']) {
+    const pushed = await pushImage(registry, image, architecture, undefined, layers, size);
+    manifests.push({ mediaType: OCI_MANIFEST, ...pushed, platform: { architecture, os: 'linux' } });
+  }
+  await putJson(registry, image, tag, OCI_INDEX, { manifests });
+}
+
 async function pushImage(
   registry: RegistryClient,
   image: ImageName,
   architecture: string,
   tag?: string,
+  count: number = LAYERS,
+  length = 1024,
 ): Promise<Pushed> {
-  const contents = Array.from({ length: LAYERS }, () => randomBytes(1024));
-  const layers = await Promise.all(
-    contents.map(async (content) => {
-      const bytes = gzipSync(content);
-      const digest = await registry.putBlob(image, bytes);
-      return { mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest, size: bytes.byteLength };
-    }),
-  );
-  const rootfs = { type: 'layers', diff_ids: contents.map((content) => digestOf(content)) };
+  const layers = [];
+  const ids: Digest[] = [];
+  for (let layer = 0; layer < count; layer += 1) {
+    const content = randomBytes(length);
+    // Random bytes do not get smaller: there is no point in trying.
+    const bytes = gzipSync(content, { level: 0 });
+    ids.push(digestOf(content));
+    const digest = await registry.putBlob(image, bytes);
+    layers.push({ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest, size: bytes.byteLength });
+  }
+  const rootfs = { type: 'layers', diff_ids: ids };
   const config = await pushConfig(registry, image, { architecture, os: 'linux', config: {}, rootfs });
   const body = { config: { mediaType: 'application/vnd.oci.image.config.v1+json', ...config }, layers };
   return putJson(registry, image, tag, OCI_MANIFEST, body);

@@ -43,7 +43,7 @@ function ours(): Tool {
   return { name: 'multiarch manifest', version: 'this commit', run };
 }
 
-async function versionOf(
+export async function versionOf(
   command: string,
   args: readonly string[],
   env: Record<string, string> = {},
@@ -133,10 +133,10 @@ async function dockerManifest({ env }: DockerEngine): Promise<Tool> {
   };
 }
 
-async function withFolder(run: (folder: string) => Promise<void>): Promise<void> {
+export async function withFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'multiarch-bench-'));
   try {
-    await run(folder);
+    return await run(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

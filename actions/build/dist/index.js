@@ -779,6 +779,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((module) => {
 
@@ -839,6 +846,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
@@ -961,6 +975,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -1017,6 +1045,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3480:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -1059,6 +1101,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
 /***/ 7521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1071,7 +1120,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
  */
 function githubCache(log) {
     const load = async () => {
-        const cache = await __nccwpck_require__.e(/* import() */ 152).then(__nccwpck_require__.bind(__nccwpck_require__, 3152));
+        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(835), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3152));
         if (cache.isFeatureAvailable())
             return cache;
         log.info('Cache mounts: there is no cache service here.');
@@ -1098,7 +1147,7 @@ function githubCache(log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5431);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6112);
 
 /** Starts programs by `@actions/exec`; what they print goes to `onLine` and nowhere else. */
 const run = (command, args, { env, cwd, onLine }) => (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(command, [...args], {
@@ -1903,13 +1952,17 @@ function versionTags({ mode, semverTags, tag, source, prerelease }) {
     const minor = `${v}${version.major}.${version.minor}`;
     return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
 }
-/** `true` means releases and branches; a preview is never the latest of anything. */
+/**
+ * `true` means releases and branches; a preview is never the latest of anything. `auto` means releases that are
+ * no prereleases, and something that has a number at least: `nightly` is no release that others wait for.
+ */
 function wantsLatest({ mode, latest, tag, source, prerelease }) {
     if (latest === true)
         return mode !== 'preview';
     if (latest === false || mode !== 'release' || prerelease === true)
         return false;
-    return ![tag, source?.name].some((name) => name !== undefined && isPrerelease(name));
+    const names = [tag, source?.name].filter((name) => name !== undefined);
+    return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
 }
 /** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
 const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
@@ -2128,7 +2181,18 @@ function readInputs(environment) {
         ...(buildkitImage === '' ? {} : { buildkitImage }),
         ...(mountsImage === '' ? {} : { mountsImage }),
     };
-    return { leg, insecureRegistries, options };
+    return { leg, insecureRegistries, options, renewal: readRenewal() };
+}
+function readRenewal() {
+    const minutes = core/* getInput */.V4('timeout-minutes') || '60';
+    if (!/^\d{1,5}$/.test(minutes))
+        throw (0,errors/* invalidInput */.aY)('timeout-minutes', `'${minutes}' is not one`, 'a whole number of minutes');
+    return {
+        logins: core/* getInput */.V4('logins'),
+        // Of a list the indentation counts.
+        identities: core/* getInput */.V4('registry-identities', { trimWhitespace: false }),
+        minutes: Number(minutes),
+    };
 }
 function readLeg(environment, architecture) {
     const given = BUILD_INPUT_NAMES.map((name) => [name, core/* getInput */.V4(name)]).filter(([, value]) => value !== '');
@@ -2153,20 +2217,21 @@ function readLeg(environment, architecture) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9956);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2614);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7618);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1001);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(354);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2740);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7503);
-/* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7521);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5311);
+/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9956);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9900);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(496);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1001);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(354);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3160);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4300);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5182);
+/* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7521);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4394);
 /* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7378);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2229);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2229);
+/* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1095);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -2231,40 +2296,47 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(async () => {
+
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(async () => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const environment = withoutInputs(process.env);
-        const { leg, insecureRegistries, options } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(environment);
-        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .dockerConfigPath */ .Q1)(environment));
-        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)({
-            credentials: (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK }),
+        const { leg, insecureRegistries, options, renewal } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .K)(environment);
+        // Read whenever it is asked for: logins may be renewed in the middle.
+        const credentials = async (host, repository) => {
+            const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .dockerConfigPath */ .Q1)(environment));
+            return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK })(host, repository);
+        };
+        const beforePush = (0,_renewal_js__WEBPACK_IMPORTED_MODULE_4__/* .renewalOf */ .w)({ ...renewal, images: leg.images }, environment, _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now());
+        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_10__/* .openRegistry */ .M)({
+            credentials,
             insecureRegistries,
-            proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .proxiesOf */ ._)(environment),
-            log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm,
-            mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK,
+            proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_11__/* .proxiesOf */ ._)(environment),
+            log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm,
+            mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK,
         }), true);
         const surroundings = {
-            ...{ run: _exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK, environment },
+            ...{ run: _exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK, environment },
             directory: environment.GITHUB_WORKSPACE || process.cwd(),
             temporaryDirectory: environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-            images: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .imageReader */ .n7)(registry),
-            cacheStore: (0,_cache_store_js__WEBPACK_IMPORTED_MODULE_11__/* .githubCache */ .m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm),
-            now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m.now,
-            sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_12__/* .systemClock */ .m.sleep,
+            images: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__/* .imageReader */ .n7)(registry),
+            cacheStore: (0,_cache_store_js__WEBPACK_IMPORTED_MODULE_13__/* .githubCache */ .m)(_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm),
+            now: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.now,
+            sleep: _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .systemClock */ .m.sleep,
             uniqueName,
+            ...(beforePush === undefined ? {} : { beforePush }),
         };
         if (leg.freeSpace === true)
             await (0,_free_space_js__WEBPACK_IMPORTED_MODULE_3__/* .freeSpace */ .FP)({
-                ...{ run: _exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm, environment },
+                ...{ run: _exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm, environment },
                 freeBytes: () => (0,_free_space_js__WEBPACK_IMPORTED_MODULE_3__/* .freeBytesOf */ .jw)(surroundings.temporaryDirectory),
             });
-        const report = await (0,_multiarch_builder__WEBPACK_IMPORTED_MODULE_13__/* .buildLeg */ .b)(leg, surroundings, options);
-        _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setOutput */ .uH('digest', report.digest ?? '');
-        _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setOutput */ .uH('report', JSON.stringify(report));
-        _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setOutput */ .uH(`leg-${leg.index}`, JSON.stringify(report));
-        _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .setOutput */ .uH('reused', report.reused);
-        await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_15__/* .renderLeg */ .vS)(leg, report));
+        const report = await (0,_multiarch_builder__WEBPACK_IMPORTED_MODULE_14__/* .buildLeg */ .b)(leg, surroundings, options);
+        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH('digest', report.digest ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH('report', JSON.stringify(report));
+        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH(`leg-${leg.index}`, JSON.stringify(report));
+        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH('reused', report.reused);
+        await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_16__/* .renderLeg */ .vS)(leg, report));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2283,12 +2355,77 @@ function withoutInputs(environment) {
 /** The builder's name is kept before there is one: a job that is cancelled in between still removes it. */
 function uniqueName() {
     const name = `multiarch-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_14__/* .saveState */ .LZ('builder', name);
+    _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .saveState */ .LZ('builder', name);
     return name;
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ renewalOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(496);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4223);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2698);
+
+
+
+
+
+/** Milliseconds that a push may take; a login that ends before is renewed. */
+const PUSH = 30 * 60_000;
+const MINUTE = 60_000;
+/**
+ * What logs in again right before the push, where a login of this job could end before the build does; `undefined`
+ * where all of them last.
+ *
+ * @throws MultiarchError `INVALID_INPUT` when `logins` is not what the login action put out
+ */
+function renewalOf({ images, logins, identities, minutes }, environment, now) {
+    const reports = parseLogins(logins);
+    const ends = reports.map(({ expires }) => expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires));
+    if (Math.min(...ends) >= now + minutes * MINUTE + PUSH)
+        return undefined;
+    return async () => {
+        const { dockerConfigPath, planRestore, REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279));
+        const config = dockerConfigPath(environment);
+        const restore = planRestore(config, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+        // Before anything is written: a job that is cancelled in between still cleans up.
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ('restore', JSON.stringify(restore));
+        const sources = readSources((name) => (name === REGISTRY_IDENTITIES ? identities : ''), environment, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK);
+        await renewLogins({
+            images: images.map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .parseImageName */ ["if"])(image)),
+            ...{ sources, config, restore, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm, logins: reports },
+            until: new Date(Date.now() + PUSH),
+        });
+    };
+}
+function parseLogins(text) {
+    if (text === '')
+        return [];
+    const accepted = "the output 'registries' of the login action";
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('logins', 'is not JSON', accepted);
+    }
+    if (!Array.isArray(value) || !value.every((entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(entry) && typeof entry.host === 'string'))
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('logins', 'is not a list of logins', accepted);
+    return value;
+}
+//# sourceMappingURL=renewal.js.map
 
 /***/ }),
 
@@ -3152,7 +3289,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 5431:
+/***/ 6112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3168,8 +3305,8 @@ var external_string_decoder_ = __nccwpck_require__(3193);
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "child_process"
+var external_child_process_ = __nccwpck_require__(5317);
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+io@3.0.2/node_modules/@actions/io/lib/io.js
@@ -3563,7 +3700,7 @@ class ToolRunner extends external_events_.EventEmitter {
                     return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
                 }
                 const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
                 let stdbuffer = '';
                 if (cp.stdout) {
                     cp.stdout.on('data', (data) => {
@@ -4507,7 +4644,7 @@ function cacheTag(scope) {
  * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
  */
 function buildCommand(leg, context) {
-    const isLast = context.load === undefined || !leg.push;
+    const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
     const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
     const args = [
         ['buildx', 'build'],
@@ -4515,12 +4652,12 @@ function buildCommand(leg, context) {
         ['--progress', 'plain', '--metadata-file', context.metadataFile],
         ['--platform', leg.platform, '--file', leg.dockerfile],
         leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
-        context.load === undefined ? pushArguments(leg, context.environment) : loadArguments(context.load),
+        context.load === undefined ? pushArguments(leg, context) : loadArguments(context.load),
         pairArguments('--label', leg.labels),
         pairArguments('--build-arg', leg.buildArgs),
         pairArguments('--build-context', leg.buildContexts),
         context.secrets.flatMap(({ id }, index) => ['--secret', `id=${id},env=${secretVariable(index)}`]),
-        // What is built twice, to be tested and to be pushed, is kept once.
+        // What is built twice, first to be tested or without a push, is kept once.
         cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
         ['--', leg.context],
     ].flat();
@@ -4550,8 +4687,9 @@ function childEnvironment(environment, secrets) {
         ...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value])),
     };
 }
-function pushArguments(leg, environment) {
-    return [outputArguments(leg), attestationArguments(leg), annotationArguments(leg, environment)].flat();
+function pushArguments(leg, { environment, withoutPush = false }) {
+    const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
+    return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }
 /** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
 function loadArguments(name) {
@@ -5480,13 +5618,24 @@ class LegBuild {
         const tested = this.#leg.smokeTest === undefined ? {} : await this.#test(builder, metadataFile, read);
         if (!this.#leg.push && this.#leg.smokeTest !== undefined)
             return tested;
+        await this.#renewLogins(metadataFile, builder);
         await this.#attempt(metadataFile, builder.name);
         const metadata = await read();
         return { ...tested, ...(this.#leg.push ? { pushed: requirePushed(metadata) } : {}) };
     }
+    /** Everything that takes long is done before the logins are renewed: a test has built it already. */
+    async #renewLogins(metadataFile, builder) {
+        const { beforePush } = this.#surroundings;
+        if (!this.#leg.push || beforePush === undefined)
+            return;
+        if (this.#leg.smokeTest === undefined)
+            await this.#attempt(metadataFile, builder.name, { withoutPush: true });
+        this.#timeline.enter('log in again');
+        await beforePush();
+    }
     async #test(builder, metadataFile, read) {
         const name = `multiarch-smoke-test:${(0,external_node_path_.basename)((0,external_node_path_.join)(metadataFile, '..'))}`;
-        await this.#attempt(metadataFile, builder.name, name);
+        await this.#attempt(metadataFile, builder.name, { load: name });
         const metadata = await read();
         this.#timeline.enter('test');
         const { run, log } = this.#surroundings;
@@ -5513,12 +5662,14 @@ class LegBuild {
         const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
         return stages && stagesOfImage(stages, this.#leg.target);
     }
-    async #attempt(metadataFile, builder, load) {
+    async #attempt(metadataFile, builder, pass = {}) {
         const { log, sleep } = this.#surroundings;
         let withoutCache = false;
         for (let attempt = 0;;) {
-            this.#timeline.enter(load === undefined && this.#leg.smokeTest !== undefined ? 'build again' : 'build');
-            const result = await this.#start(metadataFile, builder, withoutCache, load);
+            const isFirst = pass.load !== undefined || pass.withoutPush === true;
+            const isSecond = !isFirst && (this.#leg.smokeTest !== undefined || this.#surroundings.beforePush !== undefined);
+            this.#timeline.enter(isSecond ? 'build again' : 'build');
+            const result = await this.#start(metadataFile, builder, withoutCache, pass);
             if (result.exitCode === 0)
                 return;
             const pause = PAUSES[attempt];
@@ -5536,7 +5687,7 @@ class LegBuild {
             }
         }
     }
-    #start(metadataFile, builder, withoutCache, load) {
+    #start(metadataFile, builder, withoutCache, pass) {
         const { environment, log, run, directory } = this.#surroundings;
         const { args, env } = buildCommand(this.#leg, {
             environment,
@@ -5544,7 +5695,7 @@ class LegBuild {
             metadataFile,
             withoutCache,
             ...(builder === undefined ? {} : { builder }),
-            ...(load === undefined ? {} : { load }),
+            ...pass,
         });
         log.debug(`docker ${args.join(' ')}`);
         const onLine = (line) => {
@@ -5828,12 +5979,13 @@ function hostOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ readIfExists),
 /* harmony export */   Q1: () => (/* binding */ dockerConfigPath),
 /* harmony export */   TO: () => (/* binding */ readDockerConfig),
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   b1: () => (/* binding */ scopeOfKey)
 /* harmony export */ });
-/* unused harmony exports readIfExists, parseDocument */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -5926,54 +6078,24 @@ function isBelow(repository, prefix) {
 
 /***/ }),
 
-/***/ 7618:
+/***/ 9900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ credentialSource)
+  L: () => (/* binding */ credentialSource),
+  y: () => (/* binding */ helperFor)
 });
-
-// UNUSED EXPORTS: helperFor
 
 // EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
 var docker_hub = __nccwpck_require__(9746);
-;// CONCATENATED MODULE: ./packages/credentials/lib/masking.js
-/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
-const MIN_LINE = 8;
-/**
- * Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
- * is how it would appear in a log; short lines (`{`) are left out.
- */
-function maskSecret(secret, mask) {
-    if (secret === '')
-        return;
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
-    for (const form of forms)
-        mask(form);
-}
-/** Hides every form in which this credential can appear, and returns it. */
-function maskCredential(credential, mask) {
-    if (credential.kind === 'password') {
-        maskSecret(credential.password, mask);
-        mask(encodeBasic(credential.username, credential.password));
-    }
-    else {
-        maskSecret(credential.token, mask);
-    }
-    return credential;
-}
-/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-function encodeBasic(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-}
-//# sourceMappingURL=masking.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
+var masking = __nccwpck_require__(2145);
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
 var docker_config_document = __nccwpck_require__(2614);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
 var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
@@ -6034,7 +6156,7 @@ function readAnswer(stdout, fail) {
 }
 function run(program, input, environment) {
     return new Promise((resolve) => {
-        const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['get'], { env: environment, timeout: TIMEOUT_MS, maxBuffer: 1 << 20, windowsHide: true }, (error, stdout, stderr) => resolve({ error, stdout, stderr }));
+        const child = (0,external_node_child_process_.execFile)(program, ['get'], { env: environment, timeout: TIMEOUT_MS, maxBuffer: 1 << 20, windowsHide: true }, (error, stdout, stderr) => resolve({ error, stdout, stderr }));
         // A helper may exit without reading its input; its exit status says more than a broken pipe.
         child.stdin?.on('error', () => { });
         child.stdin?.end(input);
@@ -6072,7 +6194,7 @@ function credentialSource(config, { environment, mask }) {
         const host = (0,docker_hub/* canonicalHost */.rQ)(registry);
         const helper = helperFor(config, host);
         const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,docker_hub/* configKey */.ur)(host));
-        return credential === undefined ? undefined : maskCredential(credential, mask);
+        return credential === undefined ? undefined : (0,masking/* maskCredential */.kV)(credential, mask);
     };
 }
 /** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
@@ -6109,6 +6231,47 @@ function toCredential(entry) {
     return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
 }
 //# sourceMappingURL=source.js.map
+
+/***/ }),
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   kV: () => (/* binding */ maskCredential),
+/* harmony export */   rY: () => (/* binding */ encodeBasic)
+/* harmony export */ });
+/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
+const MIN_LINE = 8;
+/**
+ * Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
+ * is how it would appear in a log; short lines (`{`) are left out.
+ */
+function maskSecret(secret, mask) {
+    if (secret === '')
+        return;
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
+    for (const form of forms)
+        mask(form);
+}
+/** Hides every form in which this credential can appear, and returns it. */
+function maskCredential(credential, mask) {
+    if (credential.kind === 'password') {
+        maskSecret(credential.password, mask);
+        mask(encodeBasic(credential.username, credential.password));
+    }
+    else {
+        maskSecret(credential.token, mask);
+    }
+    return credential;
+}
+/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
+function encodeBasic(username, password) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+//# sourceMappingURL=masking.js.map
 
 /***/ }),
 
@@ -6577,6 +6740,17 @@ function normalizeTime(text) {
 
 /***/ }),
 
+/***/ 397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ anonymous)
+/* harmony export */ });
+const anonymous = async () => undefined;
+//# sourceMappingURL=credential.js.map
+
+/***/ }),
+
 /***/ 2917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6757,12 +6931,12 @@ function hasDigest(bytes, digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   iY: () => (/* binding */ withNamespace),
 /* harmony export */   nz: () => (/* binding */ apiHost),
 /* harmony export */   rQ: () => (/* binding */ canonicalHost),
 /* harmony export */   ur: () => (/* binding */ configKey)
 /* harmony export */ });
-/* unused harmony export isDockerHub */
 /**
  * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
  * knows them; everything else sees `docker.io` and `library/…`.
@@ -6933,6 +7107,31 @@ function ordered(object, first) {
     return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
+const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+/**
+ * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
+ * `::1`. Names are not resolved. What is no host at all is not this machine.
+ */
+function isLoopback(host) {
+    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
+    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
+    // A host alone: `localhost@elsewhere` and the like are something else.
+    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
+        return false;
+    const name = new URL(url).hostname.replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
+}
+//# sourceMappingURL=loopback.js.map
 
 /***/ }),
 
@@ -7411,7 +7610,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 2740:
+/***/ 4300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7428,9 +7627,8 @@ var lib_reference = __nccwpck_require__(4223);
 var lib_digest = __nccwpck_require__(6888);
 // EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
 var docker_hub = __nccwpck_require__(9746);
-;// CONCATENATED MODULE: ./packages/oci/lib/credential.js
-const anonymous = async () => undefined;
-//# sourceMappingURL=credential.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/credential.js
+var credential = __nccwpck_require__(397);
 ;// CONCATENATED MODULE: ./packages/oci/lib/surroundings.js
 /** Says nothing. */
 const silent = { debug: () => { }, info: () => { }, warning: () => { } };
@@ -7503,23 +7701,8 @@ var printable = __nccwpck_require__(9349);
 var registry_error = __nccwpck_require__(9820);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: ./packages/oci/lib/loopback.js
-/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
-const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-/**
- * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
- * `::1`. Names are not resolved. What is no host at all is not this machine.
- */
-function isLoopback(host) {
-    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
-    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
-    // A host alone: `localhost@elsewhere` and the like are something else.
-    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
-        return false;
-    const name = new URL(url).hostname.replace(/\.$/, '');
-    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
-}
-//# sourceMappingURL=loopback.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/loopback.js
+var loopback = __nccwpck_require__(961);
 ;// CONCATENATED MODULE: ./packages/registry/lib/transport.js
 
 
@@ -7557,7 +7740,7 @@ function openTransport(options = {}) {
     const agents = new Map();
     let isClosed = false;
     const agentFor = ({ hostname, protocol }) => {
-        const isDirect = isLoopback(hostname);
+        const isDirect = (0,loopback/* isLoopback */.U)(hostname);
         const key = `${protocol} ${isDirect}`;
         const known = agents.get(key);
         if (known !== undefined)
@@ -7828,8 +8011,8 @@ async function hasBlob(host, image, digest, scope) {
     return answer.status === 200;
 }
 //# sourceMappingURL=blobs.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/clock.js + 1 modules
-var clock = __nccwpck_require__(7503);
+// EXTERNAL MODULE: ./packages/registry/lib/clock.js
+var clock = __nccwpck_require__(3160);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./packages/registry/lib/address.js
@@ -7865,7 +8048,7 @@ function familyOf(address) {
 }
 /** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
 function networkOf(hostname) {
-    if (isLoopback(hostname))
+    if ((0,loopback/* isLoopback */.U)(hostname))
         return 'loopback';
     const address = hostname.replace(/^\[|\]$/g, '');
     if ((0,external_node_net_.isIP)(address) === 0)
@@ -7885,7 +8068,7 @@ function endpointOf(registry, insecure) {
     const named = insecure.map(docker_hub/* canonicalHost */.rQ);
     const host = (0,docker_hub/* apiHost */.nz)(registry);
     const { hostname } = new URL(`https://${host}`);
-    const scheme = isLoopback(hostname) || named.includes(registry) ? 'http' : 'https';
+    const scheme = (0,loopback/* isLoopback */.U)(hostname) || named.includes(registry) ? 'http' : 'https';
     return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
 }
 /**
@@ -9712,7 +9895,7 @@ class RegistryClient {
             return known;
         const host = new Host({
             endpoint: endpointOf(canonical, this.#options.insecureRegistries ?? []),
-            credentials: this.#options.credentials ?? anonymous,
+            credentials: this.#options.credentials ?? credential/* anonymous */._,
             transport: this.#transport,
             clock: this.#options.clock ?? clock/* systemClock */.m,
             retry: this.#options.retry ?? DEFAULT_RETRY,
@@ -9735,23 +9918,18 @@ function openRegistry(options = {}) {
 
 /***/ }),
 
-/***/ 7503:
+/***/ 3160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/registry/lib/clock.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 
 const systemClock = {
     now: () => Date.now(),
     sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
     },
     random: () => Math.random(),
 };

@@ -1179,9 +1179,15 @@ const run = (command, args, { env, cwd, onLine }) => getExecOutput(command, [...
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(337);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
 
 
+
+/** Takes back the logins that were renewed, before the login step's own post step takes back its own. */
+const restore = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('restore');
+if (restore !== '')
+    await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .restoreDockerConfig */ .j)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .parseRestore */ .Au)(restore));
 /** Removes the builder that a cancelled build left behind; one that is gone already is not there to be removed. */
 const builder = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('builder');
 if (builder !== '') {
@@ -1656,6 +1662,485 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Au: () => (/* binding */ parseRestore),
+  j: () => (/* binding */ restoreDockerConfig)
+});
+
+// UNUSED EXPORTS: planAlso, planRestore, writeDockerConfig
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./packages/oci/lib/errors.js
+/** Every error that we throw on purpose. The message says what was asked and what was answered. */
+class errors_MultiarchError extends Error {
+    code;
+    advice;
+    location;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.advice = details.advice;
+        this.location = details.location;
+    }
+}
+/**
+ * The error for an input that is refused: names the input, the value and what is accepted instead.
+ *
+ * @param input what the user calls it: an input's name, a file, a flag
+ * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
+ * @param accepted what would be right, completing the sentence "accepted: …"
+ */
+function invalidInput(input, problem, accepted, location) {
+    const place = location === undefined ? '' : ` (${formatLocation(location)})`;
+    const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
+    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+    return new errors_MultiarchError('INVALID_INPUT', message, { location });
+}
+/** Longest piece of a foreign value that goes into a message. */
+const MAX_QUOTED = 200;
+/**
+ * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+ * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ */
+function quote(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value !== 'string')
+        return String(value);
+    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+    return escapeControls(JSON.stringify(cut));
+}
+/** Escapes what would break a line or change how a terminal shows the rest of it. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+        const escaped = JSON.stringify(character).slice(1, -1);
+        if (escaped !== character)
+            return escaped;
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    });
+}
+/** `file:line:column`, as editors and terminals link it. */
+function formatLocation({ file, line, column }) {
+    return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
+function explain(error) {
+    if (error instanceof errors_MultiarchError && error.advice !== undefined)
+        return `${error.message}\n${error.advice}`;
+    return error instanceof Error ? error.message : String(error);
+}
+//# sourceMappingURL=errors.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/json.js
+
+function json_isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Parses bytes that must be one JSON object in UTF-8.
+ *
+ * @param what whose bytes they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
+ */
+function parseJsonObject(bytes, what) {
+    const value = parse(bytes, what);
+    if (!json_isJsonObject(value))
+        throw new errors_MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new errors_MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+    }
+}
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
+/**
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+ */
+function sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
+}
+//# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/document.js
+
+
+
+
+/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
+function dockerConfigPath(environment) {
+    const { DOCKER_CONFIG: directory, HOME: home } = environment;
+    return join(directory || join(home || homedir(), '.docker'), 'config.json');
+}
+/**
+ * Reads `config.json`; one that does not exist is empty.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
+ */
+async function readDockerConfig(path) {
+    const text = await document_readIfExists(path);
+    return toDockerConfig(path, text === undefined ? {} : document_parseDocument(text.toString('utf8'), path));
+}
+/** The file's bytes, or `undefined` when there is no such file. */
+async function document_readIfExists(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        if (json_isJsonObject(error) && error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
+ * only its position is told.
+ *
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function document_parseDocument(text, path) {
+    const refuse = (why) => new errors_MultiarchError('INVALID_CONTENT', `${path} ${why}`, {
+        advice: 'Repair or remove this file; Docker cannot read it either.',
+        location: { file: path },
+    });
+    if (text.trim() === '')
+        return {};
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
+        throw refuse(`is not JSON${place === undefined ? '' : ` (${place.replace(/[()]/g, '')})`}`);
+    }
+    if (!json_isJsonObject(value))
+        throw refuse('is not a JSON object');
+    for (const name of ['auths', 'credHelpers'])
+        if (value[name] !== undefined && value[name] !== null && !json_isJsonObject(value[name]))
+            throw refuse(`has '${name}' that is not an object`);
+    return value;
+}
+function toDockerConfig(path, document) {
+    const { auths, credHelpers, credsStore } = document;
+    return {
+        path,
+        auths: membersOf(auths, (entry) => isJsonObject(entry)),
+        credHelpers: membersOf(credHelpers, (helper) => typeof helper === 'string'),
+        credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
+    };
+}
+function membersOf(object, isMember) {
+    const entries = isJsonObject(object) ? Object.entries(object) : [];
+    return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
+}
+/** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
+function scopeOfKey(key) {
+    const bare = key.replace(/^https?:\/\//, '');
+    const [host = '', ...path] = bare.split('/');
+    const prefix = path.filter((part) => part !== '').join('/');
+    const isApi = bare !== key || prefix === 'v1' || prefix === 'v2';
+    return { host: canonicalHost(host), prefix: isApi ? '' : prefix };
+}
+/** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
+function isBelow(repository, prefix) {
+    return prefix === '' || repository === prefix || repository.startsWith(`${prefix}/`);
+}
+//# sourceMappingURL=document.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
+
+
+/**
+ * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
+ * first, that helper out of the way for this host alone. Docker asks `credHelpers[host]`, then `credsStore`, then
+ * `auths`; an empty name in `credHelpers` means `auths`, which is what a `credsStore` needs.
+ */
+function edit_addLogins(document, logins) {
+    const changes = logins.flatMap((login) => changesFor(document, login));
+    return { document: applyChanges(document, changes), changes };
+}
+function changesFor(document, { host, prefix, credential }) {
+    const key = configKey(host);
+    const scoped = prefix === undefined || prefix === '' ? key : `${host}/${prefix}`;
+    const helper = memberOf(document, 'credHelpers', key);
+    const hasStore = typeof document.credsStore === 'string' && document.credsStore !== '';
+    const silenced = change('credHelpers', key, helper, hasStore ? '' : undefined);
+    const entry = change('auths', scoped, memberOf(document, 'auths', scoped), toAuth(credential));
+    return helper === undefined && !hasStore ? [entry] : [entry, silenced];
+}
+/**
+ * Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
+ * what was there before returns; what others wrote stays. Objects that we left empty and that were not there
+ * before go, too.
+ */
+function revertChanges(document, changes, original) {
+    const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
+    const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
+    const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
+    const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
+    return Object.fromEntries(kept);
+}
+function applyChanges(document, changes) {
+    let result = document;
+    for (const { object, key, after } of changes) {
+        const found = json_isJsonObject(result[object]) ? result[object] : {};
+        const { [key]: _, ...others } = found;
+        // An entry that is there keeps its place.
+        const members = after === undefined ? others : { ...found, [key]: after };
+        result = { ...result, [object]: members };
+    }
+    return result;
+}
+function change(object, key, before, after) {
+    return {
+        object,
+        key,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    };
+}
+function memberOf(document, object, key) {
+    const members = document[object];
+    return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : undefined;
+}
+function same(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function toAuth(credential) {
+    switch (credential.kind) {
+        case 'password':
+            return { auth: encodeBasic(credential.username, credential.password) };
+        case 'refresh-token':
+            return { identitytoken: credential.token };
+        case 'bearer':
+            return { registrytoken: credential.token };
+    }
+}
+/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
+function edit_formatDocument(document, like) {
+    if (like === undefined || like.trim() === '')
+        return JSON.stringify(document, undefined, '\t');
+    const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? '';
+    const text = JSON.stringify(document, undefined, indent);
+    const end = /\s*$/.exec(like)?.[0] ?? '';
+    return (like.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text) + end;
+}
+//# sourceMappingURL=edit.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/write.js
+
+
+
+
+
+
+/**
+ * Names the place of the notes.
+ *
+ * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+ * @param id what tells two logins apart, e.g. a UUID
+ */
+function planRestore(config, directory, id) {
+    return { version: 1, config, journal: join(directory, `docker-login-${id}.json`) };
+}
+/** The same for a file that is written along with another one. */
+function planAlso({ journal }, config) {
+    return { version: 1, config, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
+}
+/**
+ * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
+ * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
+ *
+ * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
+ *   second write, it undoes both
+ * @param also what undoes further files that belong to this one; they are written after it
+ * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
+ */
+async function writeDockerConfig(config, logins, restore, also = []) {
+    if (logins.length === 0)
+        return;
+    const path = await resolveLink(config);
+    const before = await readIfExists(path);
+    const text = before?.toString('utf8');
+    const { document, changes } = addLogins(parseDocument(text ?? '', path), logins);
+    const written = Buffer.from(formatDocument(document, text), 'utf8');
+    const created = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    if (restore !== undefined) {
+        const journal = {
+            before: before?.toString('base64') ?? null,
+            mode: before === undefined ? null : (await stat(path)).mode & 0o777,
+            createdDirectory: created ?? null,
+            after: [sha256(written)],
+            changes,
+            also,
+        };
+        const notes = await readIfExists(restore.journal);
+        const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
+        await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 0o600);
+    }
+    await replaceFile(path, written, 0o600);
+}
+/**
+ * The notes of two writes, as if they had been one.
+ *
+ * @param between the file as the second write found it
+ */
+function joinJournals(first, second, between) {
+    const isOurs = between !== undefined && first.after.includes(sha256(between));
+    const isSame = (a, b) => a.object === b.object && a.key === b.key;
+    const renewed = second.changes.map((change) => {
+        const { before: _, ...now } = change;
+        const earlier = first.changes.find((known) => isSame(known, change));
+        if (earlier === undefined)
+            return change;
+        return { ...now, ...('before' in earlier ? { before: earlier.before } : {}) };
+    });
+    // Both values of an entry are kept: the process may end before the second one is in the file.
+    return {
+        ...first,
+        after: isOurs ? [...first.after, ...second.after] : [],
+        changes: [...first.changes, ...renewed],
+        also: [...first.also, ...second.also],
+    };
+}
+/**
+ * Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
+ * (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
+ * called twice, and after a crash at any point.
+ */
+async function restoreDockerConfig(restore) {
+    const path = await resolveLink(restore.config);
+    await (0,promises_namespaceObject.rm)(temporary(path), { force: true });
+    const notes = await document_readIfExists(restore.journal);
+    if (notes === undefined)
+        return 'nothing';
+    const journal = readJournal(notes);
+    for (const other of journal.also)
+        await restoreDockerConfig(other);
+    const restored = await undo(path, journal);
+    await (0,promises_namespaceObject.rm)(restore.journal, { force: true });
+    await (0,promises_namespaceObject.rm)(temporary(restore.journal), { force: true });
+    return restored;
+}
+async function undo(path, journal) {
+    const current = await document_readIfExists(path);
+    const before = journal.before === null ? undefined : Buffer.from(journal.before, 'base64');
+    if (current === undefined || before?.equals(current))
+        return 'nothing';
+    if (journal.after.includes(sha256(current))) {
+        await putBack(path, before, journal);
+        return 'as before';
+    }
+    const text = current.toString('utf8');
+    const original = document_parseDocument(before?.toString('utf8') ?? '', path);
+    const document = revertChanges(document_parseDocument(text, path), journal.changes, original);
+    if (before === undefined && Object.keys(document).length === 0)
+        await putBack(path, undefined, journal);
+    else {
+        const mode = (await (0,promises_namespaceObject.stat)(path)).mode & 0o777;
+        await replaceFile(path, Buffer.from(edit_formatDocument(document, text), 'utf8'), mode);
+    }
+    return 'own entries';
+}
+async function putBack(path, before, journal) {
+    if (before !== undefined)
+        return replaceFile(path, before, journal.mode ?? 0o600);
+    await (0,promises_namespaceObject.unlink)(path);
+    if (journal.createdDirectory === null)
+        return;
+    // Others may keep things beside it by now; then it stays.
+    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0,external_node_path_namespaceObject.dirname)(folder))
+        if (!(await (0,promises_namespaceObject.rmdir)(folder).then(() => true, () => false)))
+            return;
+}
+/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
+function parseRestore(text) {
+    const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
+    const { version, config, journal } = value;
+    if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
+        throw new errors_MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
+    return { version, config, journal };
+}
+function readJournal(bytes) {
+    const value = document_parseDocument(bytes.toString('utf8'), 'the journal of the login');
+    if (!json_isJsonObject(value) ||
+        !Array.isArray(value.after) ||
+        !Array.isArray(value.changes) ||
+        !Array.isArray(value.also))
+        throw new errors_MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
+    return value;
+}
+/** Writes beside the file, then renames: a reader sees the old content or the new one. */
+async function replaceFile(path, bytes, mode) {
+    const draft = temporary(path);
+    try {
+        await (0,promises_namespaceObject.rm)(draft, { force: true });
+        await (0,promises_namespaceObject.writeFile)(draft, bytes, { mode: 0o600, flag: 'wx' });
+        await (0,promises_namespaceObject.chmod)(draft, mode);
+        await (0,promises_namespaceObject.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(draft, { force: true });
+        throw error;
+    }
+}
+/** A fixed name, so that what a killed process left behind is found and removed. */
+function temporary(path) {
+    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.multiarch`);
+}
+/** People keep `config.json` as a link into another directory: write the file, keep the link. */
+async function resolveLink(path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
+}
+//# sourceMappingURL=write.js.map
 
 /***/ })
 

@@ -9,11 +9,13 @@ import {
 } from '@multiarch/builder';
 import type { Leg } from '@multiarch/lifecycle';
 import { type Environment, invalidInput } from '@multiarch/oci';
+import type { Renewal } from './renewal.js';
 
 export interface Inputs {
   readonly leg: Leg;
   readonly insecureRegistries: readonly string[];
   readonly options: BuildOptions;
+  readonly renewal: Omit<Renewal, 'images'>;
 }
 
 /** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
@@ -33,7 +35,19 @@ export function readInputs(environment: Environment): Inputs {
     ...(buildkitImage === '' ? {} : { buildkitImage }),
     ...(mountsImage === '' ? {} : { mountsImage }),
   };
-  return { leg, insecureRegistries, options };
+  return { leg, insecureRegistries, options, renewal: readRenewal() };
+}
+
+function readRenewal(): Omit<Renewal, 'images'> {
+  const minutes = core.getInput('timeout-minutes') || '60';
+  if (!/^\d{1,5}$/.test(minutes))
+    throw invalidInput('timeout-minutes', `'${minutes}' is not one`, 'a whole number of minutes');
+  return {
+    logins: core.getInput('logins'),
+    // Of a list the indentation counts.
+    identities: core.getInput('registry-identities', { trimWhitespace: false }),
+    minutes: Number(minutes),
+  };
 }
 
 function readLeg(environment: Environment, architecture: string): Leg {

@@ -5,19 +5,25 @@ import { buildLeg } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { log, mask, run as runAction, summarize } from '@multiarch/door';
 import { imageReader, renderLeg } from '@multiarch/lifecycle';
-import type { Environment } from '@multiarch/oci';
+import type { CredentialSource, Environment } from '@multiarch/oci';
 import { openRegistry, proxiesOf, systemClock } from '@multiarch/registry';
 import { githubCache } from './cache-store.js';
 import { run } from './exec.js';
 import { freeBytesOf, freeSpace } from './free-space.js';
 import { readInputs } from './inputs.js';
+import { renewalOf } from './renewal.js';
 
 await runAction(async () => {
   const environment = withoutInputs(process.env);
-  const { leg, insecureRegistries, options } = readInputs(environment);
-  const config = await readDockerConfig(dockerConfigPath(environment));
+  const { leg, insecureRegistries, options, renewal } = readInputs(environment);
+  // Read whenever it is asked for: logins may be renewed in the middle.
+  const credentials: CredentialSource = async (host, repository) => {
+    const config = await readDockerConfig(dockerConfigPath(environment));
+    return credentialSource(config, { environment, mask })(host, repository);
+  };
+  const beforePush = renewalOf({ ...renewal, images: leg.images }, environment, systemClock.now());
   await using registry = openRegistry({
-    credentials: credentialSource(config, { environment, mask }),
+    credentials,
     insecureRegistries,
     proxies: proxiesOf(environment),
     log,
@@ -32,6 +38,7 @@ await runAction(async () => {
     now: systemClock.now,
     sleep: systemClock.sleep,
     uniqueName,
+    ...(beforePush === undefined ? {} : { beforePush }),
   };
   if (leg.freeSpace === true)
     await freeSpace({

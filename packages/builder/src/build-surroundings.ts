@@ -21,6 +21,11 @@ export interface BuildSurroundings {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /**
+   * Makes the logins current, right before a push. Where it is given the leg is built first and pushed then, out of
+   * the builder's cache: Buildx reads its logins once, when it starts, and a long build may outlive them.
+   */
+  readonly beforePush?: () => Promise<void>;
   /** A name for a builder that no other run on the same engine uses: letters, digits and `-`. */
   readonly uniqueName: () => string;
 }

@@ -13,6 +13,8 @@ export interface CommandContext {
   readonly builder?: string;
   /** Puts the image into the engine under this name, without attestations, and pushes nothing. */
   readonly load?: string;
+  /** Builds into the builder's cache alone: what is pushed follows later. */
+  readonly withoutPush?: boolean;
   /** Leaves the cache out, for a cache service that refuses us. */
   readonly withoutCache?: boolean;
 }
@@ -30,7 +32,7 @@ export interface BuildCommand {
  * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
  */
 export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
-  const isLast = context.load === undefined || !leg.push;
+  const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
   const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
   const args = [
     ['buildx', 'build'],
@@ -38,12 +40,12 @@ export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
     ['--progress', 'plain', '--metadata-file', context.metadataFile],
     ['--platform', leg.platform, '--file', leg.dockerfile],
     leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
-    context.load === undefined ? pushArguments(leg, context.environment) : loadArguments(context.load),
+    context.load === undefined ? pushArguments(leg, context) : loadArguments(context.load),
     pairArguments('--label', leg.labels),
     pairArguments('--build-arg', leg.buildArgs),
     pairArguments('--build-context', leg.buildContexts),
     context.secrets.flatMap(({ id }, index) => ['--secret', `id=${id},env=${secretVariable(index)}`]),
-    // What is built twice, to be tested and to be pushed, is kept once.
+    // What is built twice, first to be tested or without a push, is kept once.
     cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
     ['--', leg.context],
   ].flat();
@@ -82,8 +84,9 @@ export function childEnvironment(
   };
 }
 
-function pushArguments(leg: Leg, environment: Environment): string[] {
-  return [outputArguments(leg), attestationArguments(leg), annotationArguments(leg, environment)].flat();
+function pushArguments(leg: Leg, { environment, withoutPush = false }: CommandContext): string[] {
+  const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
+  return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
 }
 
 /** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */

@@ -7,7 +7,7 @@ import { type BuildSecret, redactor } from './build-secret.js';
 import type { BuildOptions, BuildSurroundings } from './build-surroundings.js';
 import { type BuilderInstance, openBuilder } from './builder-instance.js';
 import { CacheMounts, DEFAULT_MOUNTS_IMAGE } from './cache-mounts.js';
-import { buildCommand, childEnvironment, stagesCommand } from './command.js';
+import { buildCommand, type CommandContext, childEnvironment, stagesCommand } from './command.js';
 import { parseStages, type Stage, stagesOfImage } from './dockerfile-stage.js';
 import { explainFailure, isCacheRefusal, isTransient } from './failure.js';
 import { assertBaseImages, assertStages } from './platform-check.js';
@@ -25,6 +25,9 @@ export interface BuiltImage {
   /** Digest of the configuration of the image that passed the leg's test, where there is one. */
   readonly tested?: Digest;
 }
+
+/** What one pass of several is for; the last one pushes. */
+type Pass = Pick<CommandContext, 'load' | 'withoutPush'>;
 
 /** One leg's build with all that its steps share. */
 export class LegBuild {
@@ -93,9 +96,20 @@ export class LegBuild {
     };
     const tested = this.#leg.smokeTest === undefined ? {} : await this.#test(builder, metadataFile, read);
     if (!this.#leg.push && this.#leg.smokeTest !== undefined) return tested;
+    await this.#renewLogins(metadataFile, builder);
     await this.#attempt(metadataFile, builder.name);
     const metadata = await read();
     return { ...tested, ...(this.#leg.push ? { pushed: requirePushed(metadata) } : {}) };
+  }
+
+  /** Everything that takes long is done before the logins are renewed: a test has built it already. */
+  async #renewLogins(metadataFile: string, builder: BuilderInstance): Promise<void> {
+    const { beforePush } = this.#surroundings;
+    if (!this.#leg.push || beforePush === undefined) return;
+    if (this.#leg.smokeTest === undefined)
+      await this.#attempt(metadataFile, builder.name, { withoutPush: true });
+    this.#timeline.enter('log in again');
+    await beforePush();
   }
 
   async #test(
@@ -104,7 +118,7 @@ export class LegBuild {
     read: () => Promise<BuildMetadata>,
   ): Promise<{ tested: Digest }> {
     const name = `multiarch-smoke-test:${basename(join(metadataFile, '..'))}`;
-    await this.#attempt(metadataFile, builder.name, name);
+    await this.#attempt(metadataFile, builder.name, { load: name });
     const metadata = await read();
     this.#timeline.enter('test');
     const { run, log } = this.#surroundings;
@@ -133,12 +147,15 @@ export class LegBuild {
     return stages && stagesOfImage(stages, this.#leg.target);
   }
 
-  async #attempt(metadataFile: string, builder: string | undefined, load?: string): Promise<void> {
+  async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<void> {
     const { log, sleep } = this.#surroundings;
     let withoutCache = false;
     for (let attempt = 0; ; ) {
-      this.#timeline.enter(load === undefined && this.#leg.smokeTest !== undefined ? 'build again' : 'build');
-      const result = await this.#start(metadataFile, builder, withoutCache, load);
+      const isFirst = pass.load !== undefined || pass.withoutPush === true;
+      const isSecond =
+        !isFirst && (this.#leg.smokeTest !== undefined || this.#surroundings.beforePush !== undefined);
+      this.#timeline.enter(isSecond ? 'build again' : 'build');
+      const result = await this.#start(metadataFile, builder, withoutCache, pass);
       if (result.exitCode === 0) return;
       const pause = PAUSES[attempt];
       if (!withoutCache && isCacheRefusal(result)) {
@@ -158,7 +175,7 @@ export class LegBuild {
     metadataFile: string,
     builder: string | undefined,
     withoutCache: boolean,
-    load: string | undefined,
+    pass: Pass,
   ): Promise<RunResult> {
     const { environment, log, run, directory } = this.#surroundings;
     const { args, env } = buildCommand(this.#leg, {
@@ -167,7 +184,7 @@ export class LegBuild {
       metadataFile,
       withoutCache,
       ...(builder === undefined ? {} : { builder }),
-      ...(load === undefined ? {} : { load }),
+      ...pass,
     });
     log.debug(`docker ${args.join(' ')}`);
     const onLine = (line: string) => {

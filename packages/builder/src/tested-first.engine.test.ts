@@ -83,3 +83,40 @@ describe('a smoke test', () => {
     });
   });
 });
+
+describe('logins that a long build outlives', () => {
+  it.each([undefined, 'test -s /uuid'])(
+    'are renewed once all is built, right before the push (test: %s)',
+    async (smokeTest) => {
+      const tags = [`renewed-${smokeTest === undefined ? 'plainly' : 'tested'}`];
+      const leg = workshop.leg({ tags, ...(smokeTest === undefined ? {} : { smokeTest }) });
+      const before: (string | null)[] = [];
+      const { error, report, commands, log } = await workshop.build(
+        leg,
+        await workshop.project(...unrepeatable),
+        {
+          beforePush: async () => {
+            for (const image of leg.images) before.push(await headDigest(image, tags[0] ?? ''));
+          },
+        },
+      );
+      expect(error).toBeUndefined();
+      expect(before).toEqual([null, null]);
+      for (const image of leg.images) expect(await headDigest(image, tags[0] ?? '')).toBe(report?.digest);
+      const builds = commands.filter(
+        (command) => command.startsWith('docker buildx build') && !command.includes('--call'),
+      );
+      expect(builds.map((command) => command.includes('push=true'))).toEqual([false, true]);
+      // The second pass takes everything from the first.
+      expect(log.filter((line) => / CACHED$/.test(line)).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('that cannot be renewed stop the push', async () => {
+    const leg = workshop.leg({ tags: ['not-renewed'] });
+    const beforePush = () => Promise.reject(new Error('the identity was taken away'));
+    const { error } = await workshop.build(leg, await workshop.project(...unrepeatable), { beforePush });
+    expect(error).toMatchObject({ message: 'the identity was taken away' });
+    for (const image of leg.images) expect(await headDigest(image, 'not-renewed')).toBeNull();
+  });
+});

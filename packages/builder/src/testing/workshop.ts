@@ -25,6 +25,7 @@ export interface BuildChanges {
   readonly secrets?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly cacheStore?: CacheStore;
+  readonly beforePush?: () => Promise<void>;
   /** Awaited before each command. */
   readonly onCommand?: (command: string) => Promise<void>;
 }
@@ -136,6 +137,7 @@ export class Workshop implements AsyncDisposable {
       temporaryDirectory: this.#folder,
       images: plainReader,
       ...(changes.cacheStore === undefined ? {} : { cacheStore: changes.cacheStore }),
+      ...(changes.beforePush === undefined ? {} : { beforePush: changes.beforePush }),
       now: () => Date.now(),
       sleep: async (milliseconds: number) => void slept.push(milliseconds),
       uniqueName: () => `multiarch-test-${process.pid}`,

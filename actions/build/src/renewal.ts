@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import * as core from '@actions/core';
+import type { LoginReport } from '@multiarch/credentials';
+import { log, mask } from '@multiarch/door';
+import { type Environment, invalidInput, isJsonObject, parseImageName } from '@multiarch/oci';
+
+/** Milliseconds that a push may take; a login that ends before is renewed. */
+const PUSH = 30 * 60_000;
+const MINUTE = 60_000;
+
+export interface Renewal {
+  /** `host/path` */
+  readonly images: readonly string[];
+  /** The output `registries` of the login step; empty where there was none. */
+  readonly logins: string;
+  /** The login step's `registry-identities`: only what is exchanged for a while can be exchanged again. */
+  readonly identities: string;
+  /** Minutes that the whole build may take. */
+  readonly minutes: number;
+}
+
+/**
+ * What logs in again right before the push, where a login of this job could end before the build does; `undefined`
+ * where all of them last.
+ *
+ * @throws MultiarchError `INVALID_INPUT` when `logins` is not what the login action put out
+ */
+export function renewalOf(
+  { images, logins, identities, minutes }: Renewal,
+  environment: Environment,
+  now: number,
+): (() => Promise<void>) | undefined {
+  const reports = parseLogins(logins);
+  const ends = reports.map(({ expires }) =>
+    expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires),
+  );
+  if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return undefined;
+  return async () => {
+    const { dockerConfigPath, planRestore, REGISTRY_IDENTITIES, readSources, renewLogins } = await import(
+      '@multiarch/credentials'
+    );
+    const config = dockerConfigPath(environment);
+    const restore = planRestore(config, environment.RUNNER_TEMP || tmpdir(), randomUUID());
+    // Before anything is written: a job that is cancelled in between still cleans up.
+    core.saveState('restore', JSON.stringify(restore));
+    const sources = readSources(
+      (name) => (name === REGISTRY_IDENTITIES ? identities : ''),
+      environment,
+      mask,
+    );
+    await renewLogins({
+      images: images.map((image) => parseImageName(image)),
+      ...{ sources, config, restore, logger: log, logins: reports },
+      until: new Date(Date.now() + PUSH),
+    });
+  };
+}
+
+function parseLogins(text: string): LoginReport[] {
+  if (text === '') return [];
+  const accepted = "the output 'registries' of the login action";
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw invalidInput('logins', 'is not JSON', accepted);
+  }
+  if (!Array.isArray(value) || !value.every((entry) => isJsonObject(entry) && typeof entry.host === 'string'))
+    throw invalidInput('logins', 'is not a list of logins', accepted);
+  return value as LoginReport[];
+}
