@@ -75,6 +75,7 @@ build: $(INSTALLED) ## Compile all packages and actions
 bench: build ## Measure beside the peers; writes docs/benchmarks
 	@$(RUN) node bench/lib/start.js
 	@$(RUN) node bench/lib/stitch.js
+	@$(RUN) node bench/lib/copy.js
 
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts

@@ -22,13 +22,17 @@ export interface CopyTool {
   run(task: CopyTask): Promise<number>;
 }
 
-const cli = fileURLToPath(new URL('../../packages/cli/lib/main.js', import.meta.url));
+const bundle = fileURLToPath(new URL('../../actions/promote/dist/index.js', import.meta.url));
 
 /** Milliseconds between two looks at a process; its high-water mark only rises, so the last look is enough. */
 const LOOK = 50;
 
 /** Runs a process to its end and watches the high-water mark of its memory (Linux). */
-async function watch(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+async function watch(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> {
   // Elsewhere than in this repository, whose variants are not those of the image.
   const child = execa(command, args, { env, cwd: tmpdir() });
   let peak = 0;
@@ -45,12 +49,22 @@ async function watch(command: string, args: readonly string[], env: Record<strin
   return peak;
 }
 
+/** Our `promote` action, started as the runner starts it. */
 function ours(): CopyTool {
   const run = ({ from, to, tag }: CopyTask) => {
-    const what = ['--tag', tag, '--check-revision', 'false', '--platforms', 'linux/amd64,linux/arm64'];
-    const where = ['--from-images', from, '--to-images', to];
-    const written = ['--release', tag, '--latest', 'false', '--arch-tags', 'none'];
-    return watch(process.execPath, [cli, 'promote', ...where, ...what, ...written]);
+    const inputs = {
+      'from-images': from,
+      'to-images': to,
+      tag,
+      release: tag,
+      platforms: 'linux/amd64,linux/arm64',
+      latest: 'false',
+      'check-revision': 'false',
+      'arch-tags': 'none',
+      'dry-run': 'false',
+    };
+    const named = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    return watch(process.execPath, [bundle], Object.fromEntries(named));
   };
   return { name: 'multiarch promote', version: 'this commit', run };
 }
@@ -71,7 +85,14 @@ async function oras(): Promise<CopyTool> {
 
 async function skopeo(): Promise<CopyTool> {
   const command = await ensureTool('skopeo');
-  const flags = ['--insecure-policy', 'copy', '--all', '--preserve-digests', '--src-tls-verify=false', '--dest-tls-verify=false'];
+  const flags = [
+    '--insecure-policy',
+    'copy',
+    '--all',
+    '--preserve-digests',
+    '--src-tls-verify=false',
+    '--dest-tls-verify=false',
+  ];
   const run = ({ from, to, tag }: CopyTask) =>
     // It remembers in its home where it has seen which blob.
     withFolder((home) =>

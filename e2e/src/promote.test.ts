@@ -104,12 +104,20 @@ test('what stage built is in prod, byte for byte, and runs on both architectures
     expect(to, target).toEqual(from);
   }
   const { manifest, digest } = await askCrane(`${prod.image}:v1.2.3-cpu`, prod.reader);
-  const subjects = manifest.manifests?.flatMap(({ annotations }) => annotations?.['vnd.docker.reference.digest'] ?? []);
+  const subjects = manifest.manifests?.flatMap(
+    ({ annotations }) => annotations?.['vnd.docker.reference.digest'] ?? [],
+  );
   expect(subjects).toHaveLength(2);
 
   const skopeo = await ensureTool('skopeo');
   const authfile = join(prod.reader.DOCKER_CONFIG, 'config.json');
-  const { stdout } = await execa(skopeo, ['inspect', '--tls-verify=false', '--authfile', authfile, `docker://${prod.image}:latest-cpu`]);
+  const { stdout } = await execa(skopeo, [
+    'inspect',
+    '--tls-verify=false',
+    '--authfile',
+    authfile,
+    `docker://${prod.image}:latest-cpu`,
+  ]);
   expect(JSON.parse(stdout)).toMatchObject({ Digest: digest });
 
   for (const [architecture, machine] of [
@@ -131,6 +139,8 @@ test('what stage built is in prod, byte for byte, and runs on both architectures
   expect(wrong.log).toContain(`was built from ${COMMIT}, not from ${'0'.repeat(40)}`);
   await expect(askCrane(`${prod.image}:v1.2.4-cpu`, prod.reader)).rejects.toThrow(/MANIFEST_UNKNOWN/);
 
-  const shown = JSON.stringify([promoted, again, back, wrong].map(({ log, outputs, summary }) => [log, outputs, summary]));
+  const shown = JSON.stringify(
+    [promoted, again, back, wrong].map(({ log, outputs, summary }) => [log, outputs, summary]),
+  );
   for (const secret of ['builder-secret', 'releaser-secret']) expect(shown).not.toContain(secret);
 });

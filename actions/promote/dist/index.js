@@ -800,6 +800,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -1473,13 +1480,17 @@ function versionTags({ mode, semverTags, tag, source, prerelease }) {
     const minor = `${v}${version.major}.${version.minor}`;
     return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
 }
-/** `true` means releases and branches; a preview is never the latest of anything. */
+/**
+ * `true` means releases and branches; a preview is never the latest of anything. `auto` means releases that are
+ * no prereleases, and something that has a number at least: `nightly` is no release that others wait for.
+ */
 function wantsLatest({ mode, latest, tag, source, prerelease }) {
     if (latest === true)
         return mode !== 'preview';
     if (latest === false || mode !== 'release' || prerelease === true)
         return false;
-    return ![tag, source?.name].some((name) => name !== undefined && isPrerelease(name));
+    const names = [tag, source?.name].filter((name) => name !== undefined);
+    return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
 }
 /** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
 const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
@@ -4563,7 +4574,14 @@ function parsePromotion(raw, context) {
     const archTags = read.choice('arch-tags', ['keep', 'none'], 'keep');
     const rollback = read.text('rollback-to');
     if (rollback !== undefined) {
-        refuseTogether(read, 'rollback-to', ['from-images', 'tag', 'digest', 'release', 'latest', 'allow-backwards']);
+        refuseTogether(read, 'rollback-to', [
+            'from-images',
+            'tag',
+            'digest',
+            'release',
+            'latest',
+            'allow-backwards',
+        ]);
         const revision = readRevision(read);
         return {
             routes: to.map((image) => ({ from: image, to: image })),
@@ -4741,17 +4759,18 @@ function readPayload() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(686);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(663);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(618);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(151);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(162);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(937);
-/* harmony import */ var _github_ancestry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(418);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(877);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(686);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(663);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(618);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(151);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(162);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(223);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(182);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(937);
+/* harmony import */ var _github_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(188);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(418);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4813,39 +4832,42 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(async () => {
-    const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)());
+
+// What passes through is garbage at once: without room to gather, half as much memory is used.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(async () => {
+    const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)());
     const { variants } = promoted.result;
     const [only, ...others] = variants;
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
     const images = variants.flatMap((variant) => variant.images);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('kept', promoted.kept.map(({ image, tag }) => `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .formatImageName */ .eS)(image)}:${tag}`).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('result', JSON.stringify(promoted.result));
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderPromotion */ .W)(promoted, 'text'));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderPromotion */ .W)(promoted, 'markdown'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('kept', promoted.kept.map(({ image, tag }) => `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .formatImageName */ .eS)(image)}:${tag}`).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('result', JSON.stringify(promoted.result));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__/* .renderPromotion */ .W)(promoted, 'text'));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__/* .renderPromotion */ .W)(promoted, 'markdown'));
 });
 async function act(inputs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { plan, isRollback, insecureRegistries, dryRun, githubToken } = inputs;
         if (githubToken !== '')
-            (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK)(githubToken);
+            (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK)(githubToken);
         const [reader, writer] = await Promise.all([
             credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
             credentialsOf(inputs.toDockerConfig),
         ]);
-        const shared = { insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK };
-        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
-        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
-        const ancestry = (0,_github_ancestry_js__WEBPACK_IMPORTED_MODULE_1__/* .githubAncestry */ .b)({
+        const shared = { insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK };
+        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
+        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
+        const ancestry = (0,_github_ancestry_js__WEBPACK_IMPORTED_MODULE_2__/* .githubAncestry */ .b)({
             api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
             repository: process.env.GITHUB_REPOSITORY ?? '',
             token: githubToken,
-            log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm,
+            log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm,
         });
-        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm, dryRun, ancestry });
+        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm, dryRun, ancestry });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4860,8 +4882,8 @@ async function act(inputs) {
 /** The logins of one side, or those of the job. */
 async function credentialsOf(folder) {
     const environment = process.env;
-    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
-    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK });
+    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
+    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_12__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK });
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -6068,7 +6090,7 @@ function isExtensionOf(after, before) {
         const content = (0,lib_manifest/* readManifest */.WI)(manifest);
         return content.kind === 'image' ? content.layers.map(({ digest }) => digest) : undefined;
     });
-    return now !== undefined && then !== undefined && then.every((digest) => now.includes(digest));
+    return then?.every((digest) => now?.includes(digest)) ?? false;
 }
 //# sourceMappingURL=referrers-tag.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/copy/referrer-copier.js
@@ -6982,7 +7004,9 @@ async function findArchManifests(registry, image, { name, source }, parts, whole
         const manifest = found[position];
         const advice = 'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
         if (manifest === undefined)
-            throw new errors/* MultiarchError */._G('CONFLICT', `${what} is not there, but other arch tags of this build are`, { advice });
+            throw new errors/* MultiarchError */._G('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
+                advice,
+            });
         const held = imageIn({ name: what, platform: part.source.platform, descriptor: manifest.descriptor }, manifest);
         if (held === part.image.digest)
             return manifest;
@@ -7008,8 +7032,8 @@ function imageIn(source, manifest) {
     if (!(0,media_type/* isIndexType */.$U)(manifest.descriptor.mediaType))
         return manifest.descriptor.digest;
     const content = (0,lib_manifest/* readManifest */.WI)(manifest, source.name);
-    return resolvePart({ ...source, ...(content.kind === 'index' ? { manifests: content.manifests } : {}) }).image
-        .digest;
+    return resolvePart({ ...source, ...(content.kind === 'index' ? { manifests: content.manifests } : {}) })
+        .image.digest;
 }
 /**
  * What several sources of one variant have in common: they must be the same.
@@ -8912,7 +8936,6 @@ async function cancelUpload(host, reference, location, scope) {
 }
 //# sourceMappingURL=uploads.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/copy/deliver-blob.js
-
 
 
 

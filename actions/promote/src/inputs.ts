@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { PROMOTE_INPUT_NAMES, type PromotionPlan, parsePromotion, repositoryFiles } from '@multiarch/lifecycle';
+import {
+  PROMOTE_INPUT_NAMES,
+  type PromotionPlan,
+  parsePromotion,
+  repositoryFiles,
+} from '@multiarch/lifecycle';
 import { releaseInputs } from './release-event.js';
 
 export interface Inputs {
@@ -24,10 +29,13 @@ export function readInputs(): Inputs {
     .filter(([, value]) => value !== '');
   const hosts = core.getInput('insecure-registries').split(/[\s,]+/);
   return {
-    plan: parsePromotion({ ...(isRollback ? {} : releaseInputs(readPayload())), ...Object.fromEntries(given) }, {
-      files: repositoryFiles(process.env.GITHUB_WORKSPACE ?? '.'),
-      revision: process.env.GITHUB_SHA ?? '',
-    }),
+    plan: parsePromotion(
+      { ...(isRollback ? {} : releaseInputs(readPayload())), ...Object.fromEntries(given) },
+      {
+        files: repositoryFiles(process.env.GITHUB_WORKSPACE ?? '.'),
+        revision: process.env.GITHUB_SHA ?? '',
+      },
+    ),
     isRollback,
     fromDockerConfig: core.getInput('from-docker-config'),
     toDockerConfig: core.getInput('to-docker-config'),

@@ -28,7 +28,10 @@ async function startSides() {
     );
     const auth = Buffer.from(`${user}:${user}-secret`).toString('base64');
     await mkdir(join(folder, user));
-    await writeFile(join(folder, user, 'config.json'), JSON.stringify({ auths: { [server.host]: { auth } } }));
+    await writeFile(
+      join(folder, user, 'config.json'),
+      JSON.stringify({ auths: { [server.host]: { auth } } }),
+    );
     return server;
   };
   const [stage, prod] = [await start('reader'), await start('writer')];
@@ -85,7 +88,9 @@ test('an image of another commit is one annotation with both values, and nothing
 
 test('a rollback takes the login of the target alone', async () => {
   await using sides = await startSides();
-  const [old, next] = ['old', 'next'].map((label) => seed(sides.prod, label === 'old' ? 'v1.2.2' : 'latest', label));
+  const [old, next] = ['old', 'next'].map((label) =>
+    seed(sides.prod, label === 'old' ? 'v1.2.2' : 'latest', label),
+  );
   expect(old).not.toBe(next);
   const { inputs } = sides;
   const { exitCode, outputs, log } = await runAction({
@@ -105,12 +110,15 @@ test('a rollback takes the login of the target alone', async () => {
 
 test.each([
   [{ 'from-images': '' }, 'from-images: none given'],
-  [{ 'to-images': 'x:1' }, "has a tag or digest"],
+  [{ 'to-images': 'x:1' }, 'has a tag or digest'],
   [{ latest: 'maybe' }, "latest: 'maybe' is not known"],
   [{ 'rollback-to': 'v1' }, 'from-images: cannot be given together with rollback-to'],
 ])('%j is refused before any request', async (changes, message) => {
   await using sides = await startSides();
-  const { exitCode, annotations } = await runAction({ action: 'promote', inputs: { ...sides.inputs, ...changes } });
+  const { exitCode, annotations } = await runAction({
+    action: 'promote',
+    inputs: { ...sides.inputs, ...changes },
+  });
   expect(exitCode).toBe(1);
   expect(annotations.map((annotation) => annotation.message).join()).toContain(message);
   expect([...sides.stage.requests, ...sides.prod.requests]).toEqual([]);

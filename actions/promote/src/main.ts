@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { log, mask, run, summarize } from '@multiarch/door';
@@ -7,6 +8,9 @@ import { formatImageName } from '@multiarch/oci';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { githubAncestry } from './github-ancestry.js';
 import { type Inputs, readInputs } from './inputs.js';
+
+// What passes through is garbage at once: without room to gather, half as much memory is used.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 await run(async () => {
   const promoted = await act(readInputs());
@@ -19,7 +23,10 @@ await run(async () => {
     'tags',
     images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
   );
-  core.setOutput('kept', promoted.kept.map(({ image, tag }) => `${formatImageName(image)}:${tag}`).join('\n'));
+  core.setOutput(
+    'kept',
+    promoted.kept.map(({ image, tag }) => `${formatImageName(image)}:${tag}`).join('\n'),
+  );
   core.setOutput('result', JSON.stringify(promoted.result));
   log.info(renderPromotion(promoted, 'text'));
   await summarize(renderPromotion(promoted, 'markdown'));

@@ -51,10 +51,26 @@ test('promotes with a login for each side, and rolls back with the one of the ta
   const repository = stage.repository('app');
   const images = ['one', 'two'].map((label) => seedImage(repository, 'amd64', { label }).digest);
   for (const [at, digest] of images.entries()) repository.tags.set(`build-${at}`, digest);
-  const target = ['--to-images', `${prod.host}/app`, '--to-docker-config', 'to', '--platforms', 'linux/amd64'];
+  const target = [
+    '--to-images',
+    `${prod.host}/app`,
+    '--to-docker-config',
+    'to',
+    '--platforms',
+    'linux/amd64',
+  ];
   const promotion = (at: number) => [
     ...['promote', '--from-images', `${stage.host}/app`, '--from-docker-config', 'from', ...target],
-    ...['--tag', `build-${at}`, '--check-revision', 'false', '--release', `v1.0.${at}`, '--arch-tags', 'none'],
+    ...[
+      '--tag',
+      `build-${at}`,
+      '--check-revision',
+      'false',
+      '--release',
+      `v1.0.${at}`,
+      '--arch-tags',
+      'none',
+    ],
   ];
   for (const at of [0, 1]) {
     const { status, out, err } = await run(...promotion(at));
@@ -70,7 +86,13 @@ test('promotes with a login for each side, and rolls back with the one of the ta
 });
 
 test('bad usage is told before anything is asked', async () => {
-  const { status, err } = await run('promote', '--to-images', 'ghcr.io/org/prod', '--from-images', 'ghcr.io/org/stage');
+  const { status, err } = await run(
+    'promote',
+    '--to-images',
+    'ghcr.io/org/prod',
+    '--from-images',
+    'ghcr.io/org/stage',
+  );
   expect(status).toBe(2);
   expect(err).toContain('nothing says what to promote');
 });
@@ -88,13 +110,9 @@ describe('the history of a checkout', () => {
     const side = await commit('side');
     const ancestry = gitAncestry(directory);
     const relations = [ancestry(first, second), ancestry(second, first), ancestry(first, first)];
-    expect(await Promise.all([...relations, ancestry(second, side), ancestry('0'.repeat(40), side)])).toEqual([
-      'newer',
-      'older',
-      'same',
-      'diverged',
-      'unknown',
-    ]);
+    expect(await Promise.all([...relations, ancestry(second, side), ancestry('0'.repeat(40), side)])).toEqual(
+      ['newer', 'older', 'same', 'diverged', 'unknown'],
+    );
   });
 
   test('outside of a repository nothing is known', async () => {

@@ -30,7 +30,13 @@ describe('history', () => {
   };
 
   test.each([
-    ['is not asked where versions decide', { version: '1.0.0', revision: A }, { version: '1.0.1', revision: B }, true, 0],
+    [
+      'is not asked where versions decide',
+      { version: '1.0.0', revision: A },
+      { version: '1.0.1', revision: B },
+      true,
+      0,
+    ],
     ['is not asked about one commit', { revision: A }, { revision: A }, true, 0],
     ['is not asked where a commit is not known', {}, { revision: B }, true, 0],
     ['decides where a version is missing', { revision: A }, { version: '1.0.1', revision: B }, false, 1],

@@ -12,7 +12,9 @@ import { ARCHITECTURES, COMMIT, EARLIER, filesWith, seedBuilt, seedStage } from 
  * ends well.
  */
 const KINDS: readonly FaultKind[] = [
-  ...[400, 401, 403, 404, 405, 408, 409, 416, 429, 500, 503].map((status) => ({ kind: 'status', status }) as const),
+  ...[400, 401, 403, 404, 405, 408, 409, 416, 429, 500, 503].map(
+    (status) => ({ kind: 'status', status }) as const,
+  ),
   { kind: 'status', status: 200 },
   { kind: 'status', status: 201 },
   ...(
@@ -22,7 +24,11 @@ const KINDS: readonly FaultKind[] = [
   { kind: 'redirect', location: 'http://169.254.169.254/latest/meta-data' },
 ];
 
-const credential = async (): Promise<Credential> => ({ kind: 'password', username: 'bot', password: 'secret' });
+const credential = async (): Promise<Credential> => ({
+  kind: 'password',
+  username: 'bot',
+  password: 'secret',
+});
 const FINAL = ['5b2c1f6d', 'v1.2.3', 'latest'].flatMap((name) =>
   ['-cpu', '-amd64-cpu', '-arm64-cpu'].map((suffix) => name + suffix),
 );
@@ -38,10 +44,14 @@ interface Sides extends AsyncDisposable {
 async function setSides(auth: 'basic' | 'bearer'): Promise<Sides> {
   const running = new AsyncDisposableStack();
   const users = { bot: 'secret' };
-  const stage = running.use(await startTestRegistry({ users, behaviour: { auth, referrers: auth === 'bearer' } }));
+  const stage = running.use(
+    await startTestRegistry({ users, behaviour: { auth, referrers: auth === 'bearer' } }),
+  );
   const prod = running.use(await startTestRegistry({ users, behaviour: { auth } }));
   const held = seedStage(stage);
-  const wanted = Object.fromEntries(FINAL.map((tag) => [tag, held[tag.replace(/^(?:v1\.2\.3|latest)/, '5b2c1f6d')] ?? '']));
+  const wanted = Object.fromEntries(
+    FINAL.map((tag) => [tag, held[tag.replace(/^(?:v1\.2\.3|latest)/, '5b2c1f6d')] ?? '']),
+  );
   const old = seedBuilt(prod.repository('prod/app'), 'amd64', { revision: EARLIER }).digest;
   for (const tag of ['latest-cpu', 'v1.2.2-cpu']) prod.repository('prod/app').tags.set(tag, old);
   return {
@@ -77,20 +87,24 @@ async function setSides(auth: 'basic' | 'bearer'): Promise<Sides> {
 /** What is wrong with prod after a run. */
 function judge({ servers, wanted, before }: Sides, outcome: Promoted | Error): string[] {
   const [stage, prod] = servers;
-  const tags = Object.fromEntries(Object.entries(prod.tags).map(([tag, held]) => [tag.replace('prod/app:', ''), held]));
+  const tags = Object.fromEntries(
+    Object.entries(prod.tags).map(([tag, held]) => [tag.replace('prod/app:', ''), held]),
+  );
   const problems: string[] = [];
   const isRight = (tag: string) => tags[tag] === wanted[tag];
   const areFixedRight = FINAL.filter((tag) => !tag.startsWith('latest')).every(isRight);
   for (const tag of new Set([...Object.keys(before), ...Object.keys(tags)])) {
     if (tags[tag] === before[tag]) continue;
-    if (!(tag in wanted) || !isRight(tag)) problems.push(`${tag} is neither what it was nor what it should be`);
+    if (!(tag in wanted) || !isRight(tag))
+      problems.push(`${tag} is neither what it was nor what it should be`);
     if (tag.startsWith('latest') && !areFixedRight) problems.push(`${tag} moved too early`);
   }
   const [source, sink] = [stage.repository('stage/app'), prod.repository('prod/app')];
   for (const tag of Object.keys(tags)) {
     const { bytes } = sink.manifests.get(tags[tag] ?? '') ?? {};
     if (bytes === undefined) problems.push(`${tag} points to nothing`);
-    else if (sink.missing(JSON.parse(Buffer.from(bytes).toString())).length > 0) problems.push(`${tag} is not whole`);
+    else if (sink.missing(JSON.parse(Buffer.from(bytes).toString())).length > 0)
+      problems.push(`${tag} is not whole`);
   }
   for (const [digest, bytes] of sink.blobs)
     if (source.blobs.has(digest) && Buffer.compare(bytes, source.blobs.get(digest) ?? bytes) !== 0)

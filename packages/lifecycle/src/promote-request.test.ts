@@ -6,13 +6,21 @@ import { ARCHITECTURES, COMMIT, filesWith } from './testing/stage.js';
 const IMAGES = { 'from-images': 'ghcr.io/org/stage', 'to-images': 'ghcr.io/org/prod' };
 const digest = `sha256:${'a'.repeat(64)}`;
 
-function parse(raw: RawInputs, { architectures, revision = COMMIT }: { architectures?: string; revision?: string } = {}) {
+function parse(
+  raw: RawInputs,
+  { architectures, revision = COMMIT }: { architectures?: string; revision?: string } = {},
+) {
   return parsePromotion({ ...IMAGES, ...raw }, { files: filesWith(architectures), revision });
 }
 
 test('by default: what was built from this commit, all variants', () => {
   expect(parse({}, { architectures: ARCHITECTURES })).toEqual({
-    routes: [{ from: { registry: 'ghcr.io', repository: 'org/stage' }, to: { registry: 'ghcr.io', repository: 'org/prod' } }],
+    routes: [
+      {
+        from: { registry: 'ghcr.io', repository: 'org/stage' },
+        to: { registry: 'ghcr.io', repository: 'org/prod' },
+      },
+    ],
     variants: [
       { name: 'gpu', platforms: ['linux/amd64'], source: { tag: '5b2c1f6d' } },
       { name: 'cpu', platforms: ['linux/amd64', 'linux/arm64'], source: { tag: '5b2c1f6d' } },
@@ -43,7 +51,11 @@ test.each([
   ['as many digits as asked for', { 'sha-length': '12' }, { source: { tag: '5b2c1f6d0e9a' } }],
   ['another commit', { revision: 'abcdef0' }, { revision: 'abcdef0', source: { tag: 'abcdef0' } }],
   ['a tag, of this commit', { tag: 'main' }, { revision: COMMIT, source: { tag: 'main' } }],
-  ['a tag, of any commit', { tag: 'main', 'check-revision': 'false' }, { revision: undefined, source: { tag: 'main' } }],
+  [
+    'a tag, of any commit',
+    { tag: 'main', 'check-revision': 'false' },
+    { revision: undefined, source: { tag: 'main' } },
+  ],
   ['a digest, of any commit', { digest }, { revision: undefined, source: { digest } }],
   ['a digest, of one commit', { digest, revision: COMMIT }, { revision: COMMIT, source: { digest } }],
 ])('%s', (_, raw, { revision, source }: { revision?: string | undefined; source: object }) => {

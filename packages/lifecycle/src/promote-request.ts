@@ -60,7 +60,14 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
   const archTags = read.choice('arch-tags', ['keep', 'none'] as const, 'keep');
   const rollback = read.text('rollback-to');
   if (rollback !== undefined) {
-    refuseTogether(read, 'rollback-to', ['from-images', 'tag', 'digest', 'release', 'latest', 'allow-backwards']);
+    refuseTogether(read, 'rollback-to', [
+      'from-images',
+      'tag',
+      'digest',
+      'release',
+      'latest',
+      'allow-backwards',
+    ]);
     const revision = readRevision(read);
     return {
       routes: to.map((image) => ({ from: image, to: image })),
@@ -174,7 +181,8 @@ function readTags(read: InputReader, release: string | undefined, revision: stri
 }
 
 function refuseTogether(read: InputReader, input: string, others: readonly string[]): void {
-  const other = read.text(input) === undefined ? undefined : others.find((name) => read.text(name) !== undefined);
+  const other =
+    read.text(input) === undefined ? undefined : others.find((name) => read.text(name) !== undefined);
   if (other !== undefined) throw invalidInput(other, `cannot be given together with ${input}`, 'one of them');
 }
 
@@ -182,8 +190,7 @@ function refuseLongTags({ variants, tags, archTags }: PromotionPlan): void {
   for (const { name, platforms } of variants)
     for (const tag of tags) {
       const suffixes = [finalSuffix(name)];
-      if (archTags === 'keep')
-        suffixes.push(...platforms.map((text) => archSuffix(text, name)));
+      if (archTags === 'keep') suffixes.push(...platforms.map((text) => archSuffix(text, name)));
       const longest = Math.max(...suffixes.map((suffix) => suffix.length));
       if (tag.name.length + longest > MAX_TAG_LENGTH)
         throw invalidInput(

@@ -168,12 +168,21 @@ async function findArchManifests(
     const advice =
       'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
     if (manifest === undefined)
-      throw new MultiarchError('CONFLICT', `${what} is not there, but other arch tags of this build are`, { advice });
-    const held = imageIn({ name: what, platform: part.source.platform, descriptor: manifest.descriptor }, manifest);
+      throw new MultiarchError('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
+        advice,
+      });
+    const held = imageIn(
+      { name: what, platform: part.source.platform, descriptor: manifest.descriptor },
+      manifest,
+    );
     if (held === part.image.digest) return manifest;
-    throw new MultiarchError('CONFLICT', `${what} holds the image ${held}; the index has ${part.image.digest}`, {
-      advice,
-    });
+    throw new MultiarchError(
+      'CONFLICT',
+      `${what} holds the image ${held}; the index has ${part.image.digest}`,
+      {
+        advice,
+      },
+    );
   });
 }
 
@@ -193,8 +202,8 @@ async function findTagged(registry: RegistryClient, reference: Reference): Promi
 function imageIn(source: IndexSource, manifest: Manifest): Digest {
   if (!isIndexType(manifest.descriptor.mediaType)) return manifest.descriptor.digest;
   const content = readManifest(manifest, source.name);
-  return resolvePart({ ...source, ...(content.kind === 'index' ? { manifests: content.manifests } : {}) }).image
-    .digest;
+  return resolvePart({ ...source, ...(content.kind === 'index' ? { manifests: content.manifests } : {}) })
+    .image.digest;
 }
 
 /**

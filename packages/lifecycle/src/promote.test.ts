@@ -15,7 +15,11 @@ interface Sides {
 }
 
 const RELEASE = { release: 'v1.2.3' };
-const password = (username: string): Credential => ({ kind: 'password', username, password: `${username}-pw` });
+const password = (username: string): Credential => ({
+  kind: 'password',
+  username,
+  password: `${username}-pw`,
+});
 
 /** Promotes with an identity of its own for each side. */
 async function run({ stage, prod }: Sides, raw: RawInputs = RELEASE, options: PromoteOptions = {}) {
@@ -86,7 +90,9 @@ describe('a release', () => {
       [sides.prod, 'reader'],
     ] as const)
       for (const { headers } of server.requests)
-        expect(Buffer.from(String(headers.authorization ?? '').split(' ')[1] ?? '', 'base64').toString()).not.toContain(other);
+        expect(
+          Buffer.from(String(headers.authorization ?? '').split(' ')[1] ?? '', 'base64').toString(),
+        ).not.toContain(other);
   });
 
   test('a second run sends no blob and changes nothing', async () => {
@@ -108,7 +114,9 @@ describe('a release', () => {
     await using _prod = sides.prod;
     seedStage(sides.stage);
     await run(sides, { ...RELEASE, 'arch-tags': 'none', variants: 'cpu' });
-    expect(Object.keys(sides.prod.tags)).toEqual(['5b2c1f6d-cpu', 'v1.2.3-cpu', 'latest-cpu'].map((tag) => `prod/app:${tag}`));
+    expect(Object.keys(sides.prod.tags)).toEqual(
+      ['5b2c1f6d-cpu', 'v1.2.3-cpu', 'latest-cpu'].map((tag) => `prod/app:${tag}`),
+    );
   });
 
   test('a variant of one platform is found by its arch tag alone', async () => {
@@ -157,7 +165,8 @@ describe('what is not what it should be stops before anything is written', () =>
     await using _prod = sides.prod;
     const old = seedStage(sides.stage, 'stage/app', { revision: EARLIER });
     const repository = sides.stage.repository('stage/app');
-    for (const [tag, digest] of Object.entries(old)) repository.tags.set(tag.replace('11111111', '5b2c1f6d'), digest as never);
+    for (const [tag, digest] of Object.entries(old))
+      repository.tags.set(tag.replace('11111111', '5b2c1f6d'), digest as never);
     await fails(sides, RELEASE, EARLIER, COMMIT, '5b2c1f6d-cpu', '5b2c1f6d-gpu');
   });
 
@@ -214,10 +223,16 @@ describe('what is not what it should be stops before anything is written', () =>
     const [first, second] = ['stage/app', 'stage/two'].map((name, at) =>
       seedStage(sides.stage, name, { salt: 'x'.repeat(at) }),
     );
-    const images = (name: string, server: TestRegistry) => ['app', 'two'].map((part) => `${server.host}/${name}/${part}`).join();
+    const images = (name: string, server: TestRegistry) =>
+      ['app', 'two'].map((part) => `${server.host}/${name}/${part}`).join();
     await fails(
       sides,
-      { ...RELEASE, variants: 'cpu', 'from-images': images('stage', sides.stage), 'to-images': images('prod', sides.prod) },
+      {
+        ...RELEASE,
+        variants: 'cpu',
+        'from-images': images('stage', sides.stage),
+        'to-images': images('prod', sides.prod),
+      },
       first?.['5b2c1f6d-cpu'] ?? '',
       second?.['5b2c1f6d-cpu'] ?? '',
     );

@@ -7,13 +7,7 @@ import {
   MultiarchError,
   silent,
 } from '@multiarch/oci';
-import {
-  type Clock,
-  Copier,
-  type CopyCount,
-  type RegistryClient,
-  renderProgress,
-} from '@multiarch/registry';
+import { type Clock, Copier, type CopyCount, type RegistryClient, renderProgress } from '@multiarch/registry';
 import type { Ancestry } from './mutable-tag.js';
 import type { PlannedTag } from './plan-document.js';
 import type { PromotionPlan, PromotionRoute } from './promote-plan.js';
@@ -72,9 +66,13 @@ export async function promote(
     tagged: tagVariant(plan, variant),
   }));
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
-    throw new MultiarchError('INVALID_INPUT', 'no tag is to be written: there is neither a commit nor a release', {
-      advice: 'Name the commit with revision, or the release with release.',
-    });
+    throw new MultiarchError(
+      'INVALID_INPUT',
+      'no tag is to be written: there is neither a commit nor a release',
+      {
+        advice: 'Name the commit with revision, or the release with release.',
+      },
+    );
   const targets = plan.routes.map(({ to }) => to);
   const kept = await judge(registries.to, plan, ready, options.ancestry);
   for (const { image, tag, reason } of kept)
@@ -196,9 +194,7 @@ async function readBack(
   };
   const checks = images.flatMap((image) =>
     ready.flatMap(({ tagged }) =>
-      tagged.map(({ manifest, tags }) =>
-        check(image, manifest, tags.find(({ mutable }) => !mutable)?.name),
-      ),
+      tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name)),
     ),
   );
   throwAll(await Promise.allSettled(checks));

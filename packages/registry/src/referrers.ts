@@ -72,7 +72,8 @@ function readPage(answer: Answer, what: string): readonly Descriptor[] {
     if (!(cause instanceof MultiarchError)) throw cause;
     throw new MultiarchError(cause.code, cause.message, {
       cause,
-      advice: 'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
+      advice:
+        'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
     });
   }
 }

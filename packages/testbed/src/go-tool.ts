@@ -84,7 +84,14 @@ async function build(
   const run = (args: readonly string[], cwd: string) =>
     execa(go, args, { cwd, env, extendEnv: false, stdin: 'ignore' });
   if (corrections.length === 0) {
-    await run(['install', '-trimpath', `${path}@${version}`], work);
+    // Not `path@version`: that asks the proxy for all versions, which it need not have, to look for deprecations.
+    const requirer = join(work, 'requirer');
+    await mkdir(requirer);
+    await writeFile(
+      join(requirer, 'go.mod'),
+      `module testbed\n\ngo 1.22\n\nrequire ${moduleOf(path)} ${version}\n`,
+    );
+    await run(['install', '-trimpath', '-mod=mod', path], requirer);
     return;
   }
   const { stdout } = await run(['mod', 'download', '-json', `${path}@${version}`], work);
@@ -94,6 +101,11 @@ async function build(
   await execa('chmod', ['-R', 'u+w', source]);
   for (const correction of corrections) await correct(source, correction);
   await run(['install', '-trimpath', '.'], source);
+}
+
+/** The module of a package on GitHub: `github.com/owner/name`. */
+function moduleOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/');
 }
 
 async function correct(source: string, { file, from, to }: Correction): Promise<void> {

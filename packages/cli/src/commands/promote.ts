@@ -48,5 +48,8 @@ export async function promote(terminal: Terminal, inputs: RawInputs, flags: Prom
 /** The same terminal with another Docker configuration. */
 function withConfig(terminal: Terminal, folder: string | undefined): Terminal {
   if (folder === undefined) return terminal;
-  return { ...terminal, environment: { ...terminal.environment, DOCKER_CONFIG: resolve(terminal.directory, folder) } };
+  return {
+    ...terminal,
+    environment: { ...terminal.environment, DOCKER_CONFIG: resolve(terminal.directory, folder) },
+  };
 }

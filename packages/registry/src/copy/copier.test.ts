@@ -1,4 +1,4 @@
-import { digestOf, type Digest, OCI_MANIFEST, readManifest } from '@multiarch/oci';
+import { type Digest, digestOf, OCI_MANIFEST, readManifest } from '@multiarch/oci';
 import {
   FakeClock,
   type Repository,
@@ -209,7 +209,8 @@ describe('from one registry to another', () => {
     await using _to = to;
     const digest = seedStage(from);
     to.fail({
-      match: ({ method, path, body }) => method === 'PUT' && path.includes('uploads') && body.byteLength > 65_536,
+      match: ({ method, path, body }) =>
+        method === 'PUT' && path.includes('uploads') && body.byteLength > 65_536,
       how: { kind: 'status', status: 503 },
     });
     const { progress } = await copy(digest, { from, to });
@@ -316,7 +317,8 @@ describe('what speaks of an image', () => {
     for (const each of [signature, nested]) expect(sink.manifests.has(each)).toBe(true);
     const standIns = [digest, signature].map((each) => to.tags[`prod/app:${tagOf(each)}`]);
     if (takes) expect(standIns).toEqual([undefined, undefined]);
-    else if (!has) expect(standIns).toEqual([digest, signature].map((each) => from.tags[`stage/app:${tagOf(each)}`]));
+    else if (!has)
+      expect(standIns).toEqual([digest, signature].map((each) => from.tags[`stage/app:${tagOf(each)}`]));
     else {
       const { bytes } = sink.manifests.get(standIns[0] ?? '') ?? expect.fail();
       expect(JSON.parse(Buffer.from(bytes).toString()).manifests).toMatchObject([{ digest: signature }]);

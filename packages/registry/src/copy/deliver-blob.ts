@@ -1,10 +1,10 @@
-import { type Digest, type ImageName, MultiarchError } from '@multiarch/oci';
+import type { Digest, ImageName, MultiarchError } from '@multiarch/oci';
 import { hasBlob } from '../blobs.js';
 import type { Body } from '../byte-source.js';
 import type { Host } from '../host.js';
 import { RegistryError } from '../registry-error.js';
 import type { Scope } from '../scope.js';
-import { beginMount, beginUpload, type Blob, cancelUpload, finishUpload } from '../uploads.js';
+import { type Blob, beginMount, beginUpload, cancelUpload, finishUpload } from '../uploads.js';
 
 /** How a blob came to be where it should be. */
 export type Delivered = 'present' | 'mounted' | 'sent';

@@ -158,7 +158,9 @@ export class ReferrerCopier {
       await registry.putManifest(image, tag, manifest);
     } catch (error) {
       if (!(error instanceof MultiarchError) || error.code !== 'CONFLICT') throw error;
-      this.#work.log.warning(`${error.message}; what speaks of the image was copied, but is not found by this tag`);
+      this.#work.log.warning(
+        `${error.message}; what speaks of the image was copied, but is not found by this tag`,
+      );
     }
   }
 }

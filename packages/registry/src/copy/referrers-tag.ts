@@ -1,4 +1,11 @@
-import { type Descriptor, digestOf, type Manifest, OCI_INDEX, orderDescriptor, readManifest } from '@multiarch/oci';
+import {
+  type Descriptor,
+  digestOf,
+  type Manifest,
+  OCI_INDEX,
+  orderDescriptor,
+  readManifest,
+} from '@multiarch/oci';
 
 /** What the index under a tag `sha256-<hex>` lists (distribution-spec, "Referrers Tag Schema"). */
 export function referrersOf(manifest: Manifest): readonly Descriptor[] {
@@ -27,5 +34,5 @@ export function isExtensionOf(after: Manifest, before: Manifest): boolean {
     const content = readManifest(manifest);
     return content.kind === 'image' ? content.layers.map(({ digest }) => digest) : undefined;
   });
-  return now !== undefined && then !== undefined && then.every((digest) => now.includes(digest));
+  return then?.every((digest) => now?.includes(digest)) ?? false;
 }

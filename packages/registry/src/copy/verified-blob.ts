@@ -63,7 +63,10 @@ export class VerifiedBlob implements ByteSource {
       if (this.#passed === this.size) break;
       fruitless = this.#passed > before ? 0 : fruitless + 1;
       if (fruitless === FRUITLESS_BREAKS)
-        throw this.#fail(`broke off after ${this.#passed} of ${this.size} bytes, again and again`, 'REGISTRY');
+        throw this.#fail(
+          `broke off after ${this.#passed} of ${this.size} bytes, again and again`,
+          'REGISTRY',
+        );
       await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
     }
     this.#check(hash);
@@ -106,7 +109,8 @@ export class VerifiedBlob implements ByteSource {
 
   #fail(why: string, code: 'INVALID_CONTENT' | 'REGISTRY' = 'INVALID_CONTENT'): MultiarchError {
     this.failure = new MultiarchError(code, `${this.#options.name}: ${why}`, {
-      advice: 'The registry or something on the way to it cut or changed the content; nothing was stored. Run again.',
+      advice:
+        'The registry or something on the way to it cut or changed the content; nothing was stored. Run again.',
     });
     return this.failure;
   }
