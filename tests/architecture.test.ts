@@ -29,7 +29,7 @@ const TESTBED = '@multiarch/testbed';
 
 /** Texts that only a cloud SDK puts into a bundle. */
 const CLOUD_SDKS = ['@aws-sdk', '@smithy/', 'google-auth-library', 'gaxios', 'ECRClient'];
-const WITHOUT_CLOUD = ['actions/plan', 'actions/manifest'];
+const WITHOUT_CLOUD = ['actions/plan', 'actions/manifest', 'actions/promote'];
 
 const members = readMembers();
 const isAction = ({ folder }: Member): boolean => folder.startsWith('actions/');

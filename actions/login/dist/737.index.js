@@ -1213,7 +1213,6 @@ async function cancelUpload(host, reference, location, scope) {
 
 
 
-
 /** Upload sessions that are opened for one blob. */
 const deliver_blob_SESSIONS = 4;
 /**

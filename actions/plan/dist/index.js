@@ -5228,13 +5228,17 @@ function versionTags({ mode, semverTags, tag, source, prerelease }) {
     const minor = `${v}${version.major}.${version.minor}`;
     return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
 }
-/** `true` means releases and branches; a preview is never the latest of anything. */
+/**
+ * `true` means releases and branches; a preview is never the latest of anything. `auto` means releases that are
+ * no prereleases, and something that has a number at least: `nightly` is no release that others wait for.
+ */
 function wantsLatest({ mode, latest, tag, source, prerelease }) {
     if (latest === true)
         return mode !== 'preview';
     if (latest === false || mode !== 'release' || prerelease === true)
         return false;
-    return ![tag, source?.name].some((name) => name !== undefined && isPrerelease(name));
+    const names = [tag, source?.name].filter((name) => name !== undefined);
+    return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
 }
 /** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
 const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;

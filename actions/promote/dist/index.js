@@ -4765,7 +4765,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(618);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(151);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(467);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(162);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(223);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(182);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(937);
@@ -6031,7 +6031,7 @@ function renderPromotion({ result, kept, copied }, format) {
 
 /***/ }),
 
-/***/ 467:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6246,149 +6246,6 @@ class ReferrerCopier {
 //# sourceMappingURL=referrer-copier.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/stream-hash.js
-
-
-/** From this size on another thread computes, so that this one only moves bytes. */
-const LARGE = 8 * 1024 * 1024;
-/** Bytes of one hash that may wait for that thread. */
-const ROOM = 1024 * 1024;
-/** Room for the count of hashed bytes in front of those that wait. */
-const HEAD = 8;
-/**
- * A hash of `size` bytes.
- *
- * @param algorithm `sha256` or `sha512`
- */
-function streamHash(algorithm, size) {
-    if (size >= LARGE)
-        return new RemoteHash(algorithm);
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    return {
-        update: (bytes) => {
-            hash.update(bytes);
-        },
-        digest: async () => hash.digest('hex'),
-        drop: () => { },
-    };
-}
-/** What the other thread does: as text, because an action is one file, which nobody could start a part of. */
-const PROGRAM = `
-const { parentPort } = require('node:worker_threads');
-const { createHash } = require('node:crypto');
-const known = new Map();
-parentPort.on('message', ({ id, algorithm, ring, start, length }) => {
-  if (ring !== undefined) {
-    const counter = new Int32Array(ring, 0, 1);
-    known.set(id, { hash: createHash(algorithm), bytes: new Uint8Array(ring, ${HEAD}), counter });
-    return;
-  }
-  const { hash, bytes, counter } = known.get(id);
-  if (length === undefined) {
-    known.delete(id);
-    parentPort.postMessage({ id, hex: hash.digest('hex') });
-    return;
-  }
-  hash.update(bytes.subarray(start, start + length));
-  Atomics.add(counter, 0, length);
-  Atomics.notify(counter, 0);
-});
-`;
-/** The thread, for as long as there is a hash to compute. */
-class HashThread {
-    #worker = new external_node_worker_threads_namespaceObject.Worker(PROGRAM, { eval: true });
-    #askers = new Map();
-    #users = 0;
-    #next = 0;
-    constructor() {
-        this.#worker.unref();
-        this.#worker.on('message', ({ id, hex }) => {
-            this.#askers.get(id)?.resolve(hex);
-            this.#askers.delete(id);
-        });
-        this.#worker.on('error', (error) => {
-            for (const { reject } of this.#askers.values())
-                reject(error);
-        });
-    }
-    enter() {
-        this.#users += 1;
-        this.#next += 1;
-        return this.#next;
-    }
-    post(message) {
-        this.#worker.postMessage(message);
-    }
-    ask(id) {
-        return new Promise((resolve, reject) => {
-            this.#askers.set(id, { resolve, reject });
-            this.post({ id });
-        });
-    }
-    leave() {
-        this.#users -= 1;
-        if (this.#users > 0)
-            return;
-        if (thread === this)
-            thread = undefined;
-        void this.#worker.terminate();
-    }
-}
-let thread;
-/** A hash that the other thread computes; bytes reach it through memory that both see. */
-class RemoteHash {
-    #thread;
-    #id;
-    #ring = new SharedArrayBuffer(HEAD + ROOM);
-    #counter = new Int32Array(this.#ring, 0, 1);
-    #bytes = new Uint8Array(this.#ring, HEAD);
-    /** Bytes handed over; as the counter, it wraps around at 32 bits. */
-    #posted = 0;
-    #at = 0;
-    #isOver = false;
-    constructor(algorithm) {
-        thread ??= new HashThread();
-        this.#thread = thread;
-        this.#id = thread.enter();
-        thread.post({ id: this.#id, algorithm, ring: this.#ring });
-    }
-    async update(bytes) {
-        for (let done = 0; done < bytes.byteLength;) {
-            const length = Math.min(bytes.byteLength - done, ROOM - this.#at);
-            await this.#makeRoom(length);
-            this.#bytes.set(bytes.subarray(done, done + length), this.#at);
-            this.#thread.post({ id: this.#id, start: this.#at, length });
-            this.#posted = (this.#posted + length) | 0;
-            this.#at = (this.#at + length) % ROOM;
-            done += length;
-        }
-    }
-    async #makeRoom(length) {
-        for (;;) {
-            const hashed = Atomics.load(this.#counter, 0);
-            if (((this.#posted - hashed) | 0) + length <= ROOM)
-                return;
-            await Atomics.waitAsync(this.#counter, 0, hashed).value;
-        }
-    }
-    async digest() {
-        try {
-            return await this.#thread.ask(this.#id);
-        }
-        finally {
-            this.drop();
-        }
-    }
-    drop() {
-        if (this.#isOver)
-            return;
-        this.#isOver = true;
-        this.#thread.leave();
-    }
-}
-//# sourceMappingURL=stream-hash.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/copy/verified-blob.js
 
 
@@ -6415,14 +6272,6 @@ class VerifiedBlob {
         this.failure = undefined;
         this.#count(-this.#passed);
         const hash = this.#hash();
-        try {
-            yield* this.#pass(hash);
-        }
-        finally {
-            hash.drop();
-        }
-    }
-    async *#pass(hash) {
         let held;
         let fruitless = 0;
         while (this.#passed < this.size) {
@@ -6437,7 +6286,7 @@ class VerifiedBlob {
                     this.#count(piece.value.byteLength);
                     if (this.#passed > this.size)
                         throw this.#fail(`is longer than ${this.size} bytes`);
-                    await hash.update(piece.value);
+                    hash.update(piece.value);
                     if (held !== undefined)
                         yield held;
                     held = piece.value;
@@ -6453,7 +6302,7 @@ class VerifiedBlob {
                 throw this.#fail(`broke off after ${this.#passed} of ${this.size} bytes, again and again`, 'REGISTRY');
             await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
         }
-        await this.#check(hash);
+        this.#check(hash);
         if (held !== undefined)
             yield held;
     }
@@ -6478,11 +6327,11 @@ class VerifiedBlob {
         const [algorithm = ''] = this.#options.descriptor.digest.split(':', 1);
         if (algorithm !== 'sha256' && algorithm !== 'sha512')
             throw this.#fail('has a digest that cannot be verified');
-        return streamHash(algorithm, this.size);
+        return (0,external_node_crypto_.createHash)(algorithm);
     }
-    async #check(hash) {
+    #check(hash) {
         const { digest } = this.#options.descriptor;
-        if (digest !== `${digest.split(':', 1)[0]}:${await hash.digest()}`)
+        if (digest !== `${digest.split(':', 1)[0]}:${hash.digest('hex')}`)
             throw this.#fail('the content does not have this digest');
     }
     #count(bytes) {

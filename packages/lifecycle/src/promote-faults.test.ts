@@ -156,6 +156,7 @@ describe.each([
     };
     await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
     expect(failures).toEqual([]);
+    console.log(`promotion faults, ${auth}: ${cases.length} cases, ${succeeded} of them succeeded at once`);
     expect(cases.length).toBeGreaterThan(least);
     // Most that a registry may do wrong once is nothing that anybody notices.
     expect(succeeded).toBeGreaterThan(cases.length / 3);

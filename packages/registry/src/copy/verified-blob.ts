@@ -1,8 +1,8 @@
+import { createHash, type Hash } from 'node:crypto';
 import { type Descriptor, MultiarchError } from '@multiarch/oci';
 import type { BlobStream } from '../blobs.js';
 import type { ByteSource } from '../byte-source.js';
 import type { Clock } from '../clock.js';
-import { type StreamHash, streamHash } from './stream-hash.js';
 
 /** Breaks in a row, without a byte in between, after which a blob is given up. */
 const FRUITLESS_BREAKS = 5;
@@ -41,14 +41,6 @@ export class VerifiedBlob implements ByteSource {
     this.failure = undefined;
     this.#count(-this.#passed);
     const hash = this.#hash();
-    try {
-      yield* this.#pass(hash);
-    } finally {
-      hash.drop();
-    }
-  }
-
-  async *#pass(hash: StreamHash): AsyncGenerator<Uint8Array> {
     let held: Uint8Array | undefined;
     let fruitless = 0;
     while (this.#passed < this.size) {
@@ -61,7 +53,7 @@ export class VerifiedBlob implements ByteSource {
           if (piece === undefined || piece.done === true) break;
           this.#count(piece.value.byteLength);
           if (this.#passed > this.size) throw this.#fail(`is longer than ${this.size} bytes`);
-          await hash.update(piece.value);
+          hash.update(piece.value);
           if (held !== undefined) yield held;
           held = piece.value;
         }
@@ -77,7 +69,7 @@ export class VerifiedBlob implements ByteSource {
         );
       await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
     }
-    await this.#check(hash);
+    this.#check(hash);
     if (held !== undefined) yield held;
   }
 
@@ -97,16 +89,16 @@ export class VerifiedBlob implements ByteSource {
     return stream.start === offset ? reader : skip(reader, offset - stream.start);
   }
 
-  #hash(): StreamHash {
+  #hash(): Hash {
     const [algorithm = ''] = this.#options.descriptor.digest.split(':', 1);
     if (algorithm !== 'sha256' && algorithm !== 'sha512')
       throw this.#fail('has a digest that cannot be verified');
-    return streamHash(algorithm, this.size);
+    return createHash(algorithm);
   }
 
-  async #check(hash: StreamHash): Promise<void> {
+  #check(hash: Hash): void {
     const { digest } = this.#options.descriptor;
-    if (digest !== `${digest.split(':', 1)[0]}:${await hash.digest()}`)
+    if (digest !== `${digest.split(':', 1)[0]}:${hash.digest('hex')}`)
       throw this.#fail('the content does not have this digest');
   }
 
