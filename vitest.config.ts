@@ -18,6 +18,8 @@ export default defineConfig({
           include: EVERYTHING,
           exclude: ENGINES,
           maxWorkers: 2,
+          // The first start of a server may have to build or download it.
+          hookTimeout: 600_000,
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
