@@ -2225,7 +2225,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1001);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(354);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3160);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4300);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2237);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5182);
 /* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7521);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4394);
@@ -7610,7 +7610,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 4300:
+/***/ 2237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7699,10 +7699,202 @@ function isByteSource(body) {
 var printable = __nccwpck_require__(9349);
 // EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
 var registry_error = __nccwpck_require__(9820);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./packages/oci/lib/loopback.js
 var loopback = __nccwpck_require__(961);
+;// CONCATENATED MODULE: ./packages/registry/lib/batches.js
+/** Bytes of one buffer. */
+const BUFFER = 512 * 1024;
+/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
+const ROOM = 64 * 1024;
+const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
+/**
+ * Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
+ * all of them was handed out and given back.
+ */
+class Batches {
+    #buffer = allocate();
+    /** Where the bytes in it begin that were not handed out yet, and where they end. */
+    #start = 0;
+    #end = 0;
+    /** What is left of earlier buffers. */
+    #earlier = [];
+    #free = [];
+    #taken;
+    /** Where the next piece goes. */
+    get room() {
+        if (BUFFER - this.#end < ROOM)
+            this.#change();
+        return this.#buffer.subarray(this.#end);
+    }
+    /** Bytes that can be taken. */
+    get waiting() {
+        return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
+    }
+    /** Whether a buffer is waiting to be taken while another is filled. */
+    get isFull() {
+        return this.#earlier.length > 0;
+    }
+    /** Adds what was written into {@link Batches.room}, or the end of it. */
+    append(piece) {
+        const isInPlace = piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer;
+        if (!isInPlace)
+            this.#buffer.set(piece, this.#end);
+        this.#end += piece.byteLength;
+    }
+    /** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
+    take() {
+        this.#taken = this.#earlier.shift();
+        if (this.#taken !== undefined)
+            return this.#taken;
+        if (this.#start === this.#end)
+            return undefined;
+        this.#taken = this.#buffer.subarray(this.#start, this.#end);
+        this.#start = this.#end;
+        return this.#taken;
+    }
+    giveBack() {
+        const buffer = this.#taken?.buffer;
+        this.#taken = undefined;
+        const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
+        if (buffer !== undefined && !isInUse)
+            this.#free.push(Buffer.from(buffer));
+    }
+    #change() {
+        const rest = this.#buffer.subarray(this.#start, this.#end);
+        if (rest.byteLength > 0)
+            this.#earlier.push(rest);
+        else if (this.#taken?.buffer !== this.#buffer.buffer)
+            this.#free.push(this.#buffer);
+        this.#buffer = this.#free.pop() ?? allocate();
+        this.#start = 0;
+        this.#end = 0;
+    }
+}
+//# sourceMappingURL=batches.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/bulk-agent.js
+
+/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
+const WORTH_A_CONNECTION = 8 * 1024 * 1024;
+/** Bytes that are not made to wait for more. */
+const WORTH_TAKING = 64 * 1024;
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
+class Tap {
+    batches = new Batches();
+    #socket;
+    /** Whether all of the body is still to come; known while the answer's head is handled. */
+    isAtHeadEnd = false;
+    /** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
+    #onMore;
+    constructor(socket) {
+        this.#socket = socket;
+    }
+    /** For `net.connect` and `tls.connect`. */
+    onread = {
+        buffer: () => this.batches.room,
+        callback: (count, buffer) => this.#receive(buffer.subarray(0, count)),
+    };
+    /** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
+    seize() {
+        this.#onMore = () => false;
+    }
+    open(onMore) {
+        this.#onMore = onMore;
+        if (onMore())
+            this.#socket().resume();
+    }
+    #receive(piece) {
+        if (this.#onMore !== undefined) {
+            this.batches.append(piece);
+            return this.#onMore();
+        }
+        const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
+        const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
+        this.isAtHeadEnd = end !== -1;
+        // The parser keeps what it is given, and this memory is filled again.
+        this.#socket().emit('data', Buffer.from(piece.subarray(0, length)));
+        this.isAtHeadEnd = false;
+        return length === piece.byteLength ? this.#onMore === undefined : this.#receive(piece.subarray(length));
+    }
+}
+const taps = new WeakMap();
+/**
+ * An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
+ * in everything else, and not for connections through a proxy, which Node makes in another way.
+ */
+function openBulkAgent(Agent, settings) {
+    class BulkAgent extends Agent {
+        createConnection(options, callback) {
+            const tap = new Tap(() => socket);
+            const tapped = { ...options, onread: tap.onread };
+            const socket = super.createConnection(tapped, callback);
+            taps.set(socket, tap);
+            return socket;
+        }
+    }
+    return new BulkAgent(settings);
+}
+/**
+ * Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
+ * answer's head is handled. The connection ends with the body.
+ *
+ * @returns `undefined` where the body has to be read as usual
+ */
+function seizeBody(incoming) {
+    const { socket, headers, statusCode } = incoming;
+    const tap = taps.get(socket);
+    const length = Number(headers['content-length']);
+    const isPlain = headers['transfer-encoding'] === undefined && (statusCode === 200 || statusCode === 206);
+    if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION))
+        return undefined;
+    tap.seize();
+    const ended = new Promise((resolve) => {
+        incoming.once('error', resolve).once('close', () => resolve(new Error('the connection was closed')));
+    });
+    return { pour: (sink) => pour(tap, socket, length, ended, sink) };
+}
+async function pour(tap, socket, length, ended, sink) {
+    const { batches } = tap;
+    let wake = () => { };
+    let failure;
+    ended.then((error) => {
+        failure = error;
+        wake();
+    });
+    tap.open(() => {
+        // TLS gives what has arrived in small pieces: they are worth waiting for.
+        if (batches.waiting < WORTH_TAKING)
+            setImmediate(wake);
+        else
+            wake();
+        return !batches.isFull;
+    });
+    try {
+        for (let left = length; left > 0;) {
+            const batch = batches.take();
+            if (batch !== undefined) {
+                const wanted = batch.subarray(0, left);
+                left -= wanted.byteLength;
+                await sink(wanted);
+                batches.giveBack();
+            }
+            else if (failure === undefined) {
+                const more = new Promise((resolve) => {
+                    wake = resolve;
+                });
+                socket.resume();
+                await more;
+            }
+            else
+                throw failure;
+        }
+    }
+    finally {
+        // For the parser the body is not complete: it says so, to nobody.
+        socket.destroy();
+    }
+}
+//# sourceMappingURL=bulk-agent.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/transport.js
 
 
@@ -7739,13 +7931,13 @@ function openTransport(options = {}) {
     const { timeouts = DEFAULT_TIMEOUTS } = options;
     const agents = new Map();
     let isClosed = false;
-    const agentFor = ({ hostname, protocol }) => {
+    const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
         const isDirect = (0,loopback/* isLoopback */.U)(hostname);
-        const key = `${protocol} ${isDirect}`;
+        const key = `${protocol} ${isDirect} ${bulk}`;
         const known = agents.get(key);
         if (known !== undefined)
             return known;
-        const agent = openAgent(options, protocol, isDirect);
+        const agent = openAgent(options, protocol, isDirect, bulk);
         agents.set(key, agent);
         return agent;
     };
@@ -7753,7 +7945,7 @@ function openTransport(options = {}) {
         send: async (wireRequest) => {
             if (isClosed)
                 throw new Error('the client was closed');
-            return send(agentFor(wireRequest.url), timeouts, wireRequest);
+            return send(agentFor(wireRequest), timeouts, wireRequest);
         },
         close: async () => {
             isClosed = true;
@@ -7762,19 +7954,21 @@ function openTransport(options = {}) {
         },
     };
 }
-function openAgent({ ca, proxies = {} }, protocol, isDirect) {
+function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
     const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
     // Node splits at commas alone; curl and Go take white space too.
     const hosts = noProxy.split(/[\s,]+/).join(',');
     const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
     const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
+    const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
+    const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
     if (protocol !== 'https:')
-        return new http.Agent(settings);
+        return open(http.Agent, settings);
     const { https, tls } = loadTls();
     const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
-    return new https.Agent({ ...settings, ...trust });
+    return open(https.Agent, { ...settings, ...trust });
 }
-function send(agent, timeouts, { method, url, headers, body, signal }) {
+function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
     const { request } = url.protocol === 'https:' ? loadTls().https : http;
     return new Promise((resolve, reject) => {
         const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
@@ -7786,30 +7980,37 @@ function send(agent, timeouts, { method, url, headers, body, signal }) {
             ...(signal === undefined ? {} : { signal }),
         });
         limitTime(outgoing, timeouts);
-        outgoing.once('error', reject);
+        outgoing.on('error', reject);
         outgoing.once('response', (incoming) => {
             incoming.setTimeout(timeouts.idle, () => incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)));
-            resolve(toResponse(incoming, url));
+            resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
         });
-        if (!isByteSource(body))
-            outgoing.end(body);
-        // An answer may come before all was sent: then it counts, not that the rest was not wanted.
+        if (isByteSource(body))
+            deliver(body, outgoing).catch((error) => outgoing.destroy(error));
         else
-            (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(exactly(body)), outgoing, (error) => error && reject(error));
+            outgoing.end(body);
     });
 }
-/** The bytes of a source, and not one more or less: its size was announced already. */
-async function* exactly(source) {
+/** Sends the bytes of a source, and not one more or less: its size was announced already. */
+async function deliver(source, outgoing) {
     const { size } = source;
     let sent = 0;
-    for await (const chunk of source.open()) {
-        sent += chunk.byteLength;
+    let abandon = (_) => { };
+    // What waits to be written would wait for ever.
+    outgoing.once('close', () => abandon(new Error('the connection was closed')));
+    const write = (piece) => {
+        sent += piece.byteLength;
         if (sent > size)
             throw new Error(`the source has more than the ${size} bytes that it announced`);
-        yield chunk;
-    }
+        return new Promise((resolve, reject) => {
+            abandon = reject;
+            outgoing.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+    };
+    await source.pour(write);
     if (sent < size)
         throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+    outgoing.end();
 }
 /** Gives up on a connection that is not made, and on an answer that does not begin. */
 function limitTime(outgoing, { connect, answer }) {
@@ -7823,7 +8024,7 @@ function limitTime(outgoing, { connect, answer }) {
     });
     outgoing.setTimeout(answer, giveUp('no answer', answer));
 }
-function toResponse(incoming, url) {
+function toResponse(incoming, url, seized) {
     const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
     return {
         status: incoming.statusCode ?? 0,
@@ -7831,8 +8032,13 @@ function toResponse(incoming, url) {
         headers: all,
         header: (name) => all(name)[0],
         body: incoming,
+        pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
         discard: () => discard(incoming),
     };
+}
+async function transport_pour(incoming, sink) {
+    for await (const piece of incoming)
+        await sink(piece);
 }
 async function discard(incoming) {
     let size = 0;
@@ -7867,16 +8073,17 @@ async function exchange({ transport, clock, log, patience }, question, request, 
     const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
     const started = clock.now();
     try {
-        const response = await transport.send({ ...request, signal: abort.signal });
+        const bulk = limit === 'leave';
+        const response = await transport.send({ ...request, bulk, signal: abort.signal });
         const isSuccess = response.status >= 200 && response.status < 300;
-        const isLeft = limit === 'leave' && isSuccess;
-        const most = isSuccess && limit !== 'leave' ? limit : WORDS_LIMIT;
+        const isLeft = bulk && isSuccess;
+        const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
         const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
         if (!isLeft)
             await connectionIsFree();
         log.debug(`${method} ${(0,printable/* redactUrl */.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
         const { status, header, headers } = response;
-        const rest = isLeft ? { rest: response.body } : {};
+        const rest = isLeft ? { rest: response } : {};
         return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
     }
     catch (cause) {
@@ -7991,9 +8198,9 @@ async function openBlob(host, image, digest, offset, scope) {
     const length = answer.header('content-length');
     const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
     const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
-    return { start, body: answer.rest ?? nothing(), ...(hasLength ? { length: Number(length) } : {}) };
+    return { start, body: answer.rest ?? blobs_NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
 }
-async function* nothing() { }
+const blobs_NOTHING = { pour: async () => { } };
 /** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
 function startOf(header) {
     return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);

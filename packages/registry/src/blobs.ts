@@ -1,4 +1,5 @@
 import { type Digest, formatImageName, hasDigest, type ImageName, MultiarchError } from '@multiarch/oci';
+import type { Inflow } from './byte-source.js';
 import { contentOf } from './exchange.js';
 import type { Host } from './host.js';
 import { blobPath } from './path.js';
@@ -43,7 +44,7 @@ export interface BlobStream {
   readonly start: number;
   /** Bytes that the server announces; absent where it does not say, or sends them compressed. */
   readonly length?: number;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: Inflow;
 }
 
 /**
@@ -80,10 +81,10 @@ export async function openBlob(
   const length = answer.header('content-length');
   const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
   const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
-  return { start, body: answer.rest ?? nothing(), ...(hasLength ? { length: Number(length) } : {}) };
+  return { start, body: answer.rest ?? NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+const NOTHING: Inflow = { pour: async () => {} };
 
 /** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
 function startOf(header: string | undefined): number {

@@ -1,6 +1,6 @@
 import { type Logger, MultiarchError } from '@multiarch/oci';
 import { decodeBody, readUpTo } from './body.js';
-import { isByteSource } from './byte-source.js';
+import { type Inflow, isByteSource } from './byte-source.js';
 import type { Clock } from './clock.js';
 import { redactUrl } from './printable.js';
 import { noAnswer } from './registry-error.js';
@@ -14,10 +14,10 @@ export interface Answer extends Pick<WireResponse, 'status' | 'url' | 'header' |
   /** Whether another server than the registry's own had a hand in it. */
   readonly strayed: boolean;
   /** What has not been read, where it was asked to be left: the receiver has to. Then `bytes` are none. */
-  readonly rest?: AsyncIterable<Uint8Array>;
+  readonly rest?: Inflow;
 }
 
-/** How much of an answer with status 2xx is read: so many bytes at most, or nothing, to be read as it arrives. */
+/** How much of an answer with status 2xx is read: so many bytes at most, or nothing, to be poured by the receiver. */
 export type Appetite = number | 'leave';
 
 /** Bytes of a body that are read where it only explains the status. */
@@ -52,15 +52,16 @@ export async function exchange(
   const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
   const started = clock.now();
   try {
-    const response = await transport.send({ ...request, signal: abort.signal });
+    const bulk = limit === 'leave';
+    const response = await transport.send({ ...request, bulk, signal: abort.signal });
     const isSuccess = response.status >= 200 && response.status < 300;
-    const isLeft = limit === 'leave' && isSuccess;
-    const most = isSuccess && limit !== 'leave' ? limit : WORDS_LIMIT;
+    const isLeft = bulk && isSuccess;
+    const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
     const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
     if (!isLeft) await connectionIsFree();
     log.debug(`${method} ${redactUrl(url)} → ${response.status} (${clock.now() - started} ms)`);
     const { status, header, headers } = response;
-    const rest = isLeft ? { rest: response.body } : {};
+    const rest = isLeft ? { rest: response } : {};
     return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
   } catch (cause) {
     throw noAnswer(question, url, abort.signal.aborted ? abort.signal.reason : cause);

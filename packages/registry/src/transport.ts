@@ -1,7 +1,7 @@
-import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
-import { pipeline, Readable } from 'node:stream';
+import type { AgentOptions, ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
 import { isLoopback } from '@multiarch/oci';
-import { type Body, type ByteSource, isByteSource } from './byte-source.js';
+import { openBulkAgent, seizeBody } from './bulk-agent.js';
+import { type Body, type ByteSource, type Inflow, isByteSource, type Sink } from './byte-source.js';
 
 export interface WireRequest {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
@@ -9,11 +9,13 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Can be sent again after a 401 or a failure: it is whole, or knows where it begins. */
   readonly body?: Body | undefined;
+  /** The answer's body may be large: with status 2xx it is to be poured, not read as a whole. */
+  readonly bulk?: boolean;
   /** Gives up, also in the middle of the answer's body. */
   readonly signal?: AbortSignal;
 }
 
-export interface WireResponse {
+export interface WireResponse extends Inflow {
   readonly status: number;
   /** Where the answer came from. */
   readonly url: URL;
@@ -21,7 +23,10 @@ export interface WireResponse {
   header(name: string): string | undefined;
   /** All values of a header that may come more than once. */
   headers(name: string): readonly string[];
-  /** The body as it arrives; reading it is the receiver's duty, or {@link WireResponse.discard}. */
+  /**
+   * The body as it arrives; reading it is the receiver's duty, or pouring it, or {@link WireResponse.discard}. Where
+   * `bulk` was asked for, a body with status 2xx can only be poured.
+   */
   readonly body: AsyncIterable<Uint8Array>;
   /** Lets go of the body; keeps the connection where little is left of it. */
   discard(): Promise<void>;
@@ -94,19 +99,19 @@ export function openTransport(options: TransportOptions = {}): Transport {
   const { timeouts = DEFAULT_TIMEOUTS } = options;
   const agents = new Map<string, HttpAgent>();
   let isClosed = false;
-  const agentFor = ({ hostname, protocol }: URL) => {
+  const agentFor = ({ url: { hostname, protocol }, bulk = false }: WireRequest) => {
     const isDirect = isLoopback(hostname);
-    const key = `${protocol} ${isDirect}`;
+    const key = `${protocol} ${isDirect} ${bulk}`;
     const known = agents.get(key);
     if (known !== undefined) return known;
-    const agent = openAgent(options, protocol, isDirect);
+    const agent = openAgent(options, protocol, isDirect, bulk);
     agents.set(key, agent);
     return agent;
   };
   return {
     send: async (wireRequest) => {
       if (isClosed) throw new Error('the client was closed');
-      return send(agentFor(wireRequest.url), timeouts, wireRequest);
+      return send(agentFor(wireRequest), timeouts, wireRequest);
     },
     close: async () => {
       isClosed = true;
@@ -115,22 +120,30 @@ export function openTransport(options: TransportOptions = {}): Transport {
   };
 }
 
-function openAgent({ ca, proxies = {} }: TransportOptions, protocol: string, isDirect: boolean): HttpAgent {
+function openAgent(
+  { ca, proxies = {} }: TransportOptions,
+  protocol: string,
+  isDirect: boolean,
+  isBulk: boolean,
+): HttpAgent {
   const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
   // Node splits at commas alone; curl and Go take white space too.
   const hosts = noProxy.split(/[\s,]+/).join(',');
   const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
   const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
-  if (protocol !== 'https:') return new http.Agent(settings);
+  const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
+  const open = (Agent: typeof HttpAgent, given: AgentOptions) =>
+    isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+  if (protocol !== 'https:') return open(http.Agent, settings);
   const { https, tls } = loadTls();
   const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
-  return new https.Agent({ ...settings, ...trust });
+  return open(https.Agent, { ...settings, ...trust });
 }
 
 function send(
   agent: HttpAgent,
   timeouts: Timeouts,
-  { method, url, headers, body, signal }: WireRequest,
+  { method, url, headers, body, bulk = false, signal }: WireRequest,
 ): Promise<WireResponse> {
   const { request } = url.protocol === 'https:' ? loadTls().https : http;
   return new Promise((resolve, reject) => {
@@ -143,29 +156,36 @@ function send(
       ...(signal === undefined ? {} : { signal }),
     });
     limitTime(outgoing, timeouts);
-    outgoing.once('error', reject);
+    outgoing.on('error', reject);
     outgoing.once('response', (incoming) => {
       incoming.setTimeout(timeouts.idle, () =>
         incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)),
       );
-      resolve(toResponse(incoming, url));
+      resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
     });
-    if (!isByteSource(body)) outgoing.end(body);
-    // An answer may come before all was sent: then it counts, not that the rest was not wanted.
-    else pipeline(Readable.from(exactly(body)), outgoing, (error) => error && reject(error));
+    if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+    else outgoing.end(body);
   });
 }
 
-/** The bytes of a source, and not one more or less: its size was announced already. */
-async function* exactly(source: ByteSource): AsyncGenerator<Uint8Array> {
+/** Sends the bytes of a source, and not one more or less: its size was announced already. */
+async function deliver(source: ByteSource, outgoing: ClientRequest): Promise<void> {
   const { size } = source;
   let sent = 0;
-  for await (const chunk of source.open()) {
-    sent += chunk.byteLength;
+  let abandon = (_: Error) => {};
+  // What waits to be written would wait for ever.
+  outgoing.once('close', () => abandon(new Error('the connection was closed')));
+  const write: Sink = (piece) => {
+    sent += piece.byteLength;
     if (sent > size) throw new Error(`the source has more than the ${size} bytes that it announced`);
-    yield chunk;
-  }
+    return new Promise((resolve, reject) => {
+      abandon = reject;
+      outgoing.write(piece, (error) => (error ? reject(error) : resolve()));
+    });
+  };
+  await source.pour(write);
   if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+  outgoing.end();
 }
 
 /** Gives up on a connection that is not made, and on an answer that does not begin. */
@@ -180,7 +200,7 @@ function limitTime(outgoing: ClientRequest, { connect, answer }: Timeouts): void
   outgoing.setTimeout(answer, giveUp('no answer', answer));
 }
 
-function toResponse(incoming: IncomingMessage, url: URL): WireResponse {
+function toResponse(incoming: IncomingMessage, url: URL, seized: Inflow | undefined): WireResponse {
   const all = (name: string) => incoming.headersDistinct[name.toLowerCase()] ?? [];
   return {
     status: incoming.statusCode ?? 0,
@@ -188,8 +208,13 @@ function toResponse(incoming: IncomingMessage, url: URL): WireResponse {
     headers: all,
     header: (name) => all(name)[0],
     body: incoming,
+    pour: seized?.pour ?? ((sink) => pour(incoming, sink)),
     discard: () => discard(incoming),
   };
+}
+
+async function pour(incoming: IncomingMessage, sink: Sink): Promise<void> {
+  for await (const piece of incoming) await sink(piece as Uint8Array);
 }
 
 async function discard(incoming: IncomingMessage): Promise<void> {

@@ -87,6 +87,33 @@ describe('from one registry to another', () => {
     expect(other.uploads.size).toBe(0);
   });
 
+  test.each(['truncate', 'corrupt', 'wrong-length'] as const)(
+    'a layer of many megabytes: %s',
+    async (kind) => {
+      const { from, to } = await startBoth();
+      await using _from = from;
+      await using _to = to;
+      const huge = Buffer.alloc(20_000_000, 'a layer that is read past the parser');
+      const stage = from.repository('stage/app');
+      stage.addBlob(huge);
+      const layer = {
+        mediaType: 'application/vnd.oci.image.layer.v1.tar',
+        digest: digestOf(huge),
+        size: huge.byteLength,
+      };
+      const { digest } = seedLarge(stage, layer);
+      const isHuge = ({ method, path }: { method: string; path: string }) =>
+        method === 'GET' && path.endsWith(digestOf(huge));
+      from.fail({ match: isHuge, how: { kind } });
+      const { progress } = await copy(digest, { from, to });
+      expectWhole(from, to, digest);
+      expect(progress.done).toBe(progress.total);
+      const asked = from.requests.filter(isHuge);
+      expect(asked).toHaveLength(2);
+      if (kind === 'truncate') expect(asked[1]?.headers.range).toMatch(/^bytes=[1-9]\d*-$/);
+    },
+  );
+
   test('a target that breaks gets a new upload, and the old one is cancelled', async () => {
     const { from, to } = await startBoth();
     await using _from = from;

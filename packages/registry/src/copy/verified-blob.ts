@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type Descriptor, MultiarchError } from '@multiarch/oci';
 import type { BlobStream } from '../blobs.js';
-import type { ByteSource } from '../byte-source.js';
+import type { ByteSource, Sink } from '../byte-source.js';
 import type { Clock } from '../clock.js';
 
 /** Breaks in a row, without a byte in between, after which a blob is given up. */
@@ -22,8 +22,8 @@ export interface VerifiedBlobOptions {
 
 /**
  * A blob on its way from one registry to another: hash and length are computed as it passes, and its last piece is
- * held back until they are right, so that nothing wrong can ever be complete. A source that breaks off is continued
- * where it ended. Memory: two pieces, whatever the blob's size.
+ * let through only when they are right, so that nothing wrong can ever be complete. A source that breaks off is
+ * continued where it ended. Holds nothing itself.
  */
 export class VerifiedBlob implements ByteSource {
   readonly size: number;
@@ -37,30 +37,16 @@ export class VerifiedBlob implements ByteSource {
     this.size = options.descriptor.size;
   }
 
-  async *open(): AsyncGenerator<Uint8Array> {
+  async pour(sink: Sink): Promise<void> {
     this.failure = undefined;
     this.#count(-this.#passed);
     const hash = this.#hash();
-    let held: Uint8Array | undefined;
+    if (this.size === 0) this.#check(hash);
     let fruitless = 0;
     while (this.#passed < this.size) {
       const before = this.#passed;
-      const reader = await this.#read();
-      try {
-        for (;;) {
-          // Only reading is guarded: what goes wrong at `yield` is the taker's.
-          const piece = await reader.next().catch(() => undefined);
-          if (piece === undefined || piece.done === true) break;
-          this.#count(piece.value.byteLength);
-          if (this.#passed > this.size) throw this.#fail(`is longer than ${this.size} bytes`);
-          hash.update(piece.value);
-          if (held !== undefined) yield held;
-          held = piece.value;
-        }
-      } finally {
-        await reader.return?.().catch(() => undefined);
-      }
-      if (this.#passed === this.size) break;
+      await this.#continue(hash, sink);
+      if (this.#passed === this.size) return;
       fruitless = this.#passed > before ? 0 : fruitless + 1;
       if (fruitless === FRUITLESS_BREAKS)
         throw this.#fail(
@@ -69,24 +55,55 @@ export class VerifiedBlob implements ByteSource {
         );
       await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
     }
-    this.#check(hash);
-    if (held !== undefined) yield held;
   }
 
-  /** The source from where we are. */
-  async #read(): Promise<AsyncIterator<Uint8Array>> {
-    const offset = this.#passed;
+  /** Reads the source from where we are until it ends or breaks off. */
+  async #continue(hash: Hash, sink: Sink): Promise<void> {
+    const { start, body } = await this.#open();
+    let known = this.#passed - start;
+    let refusal: { readonly error: unknown } | undefined;
+    const refuse = (error: unknown) => {
+      refusal = { error };
+      throw error;
+    };
+    const take: Sink = (piece) => {
+      // A server that does not know `Range` sends everything again.
+      const fresh = piece.subarray(known);
+      known = Math.max(0, known - piece.byteLength);
+      try {
+        return fresh.byteLength === 0 ? undefined : this.#pass(fresh, hash, sink)?.catch(refuse);
+      } catch (error) {
+        return refuse(error);
+      }
+    };
+    // Only reading is guarded: what goes wrong with whoever takes the bytes is theirs.
+    await body.pour(take).catch(() => undefined);
+    if (refusal !== undefined) throw refusal.error;
+  }
+
+  #pass(piece: Uint8Array, hash: Hash, sink: Sink): Promise<void> | undefined {
+    this.#count(piece.byteLength);
+    if (this.#passed > this.size) throw this.#fail(`is longer than ${this.size} bytes`);
+    hash.update(piece);
+    if (this.#passed === this.size) this.#check(hash);
+    return sink(piece);
+  }
+
+  async #open(): Promise<BlobStream> {
     let stream: BlobStream;
     try {
-      stream = await this.#options.source(offset);
+      stream = await this.#options.source(this.#passed);
     } catch (error) {
       if (error instanceof MultiarchError) this.failure = error;
       throw error;
     }
-    if (stream.length !== undefined && stream.start + stream.length !== this.size)
-      throw this.#fail(`is announced with ${stream.start + stream.length} bytes instead of ${this.size}`);
-    const reader = stream.body[Symbol.asyncIterator]();
-    return stream.start === offset ? reader : skip(reader, offset - stream.start);
+    const { start, length, body } = stream;
+    if (length === undefined || start + length === this.size) return stream;
+    const failure = this.#fail(`is announced with ${start + length} bytes instead of ${this.size}`);
+    await body.pour(() => {
+      throw failure;
+    });
+    throw failure;
   }
 
   #hash(): Hash {
@@ -113,21 +130,5 @@ export class VerifiedBlob implements ByteSource {
         'The registry or something on the way to it cut or changed the content; nothing was stored. Run again.',
     });
     return this.failure;
-  }
-}
-
-/** Leaves out so many bytes, which a server that does not know `Range` sends again. */
-async function* skip(reader: AsyncIterator<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
-  let left = count;
-  try {
-    for (;;) {
-      const piece = await reader.next();
-      if (piece.done === true) return;
-      const fresh = piece.value.subarray(Math.min(left, piece.value.byteLength));
-      left -= piece.value.byteLength - fresh.byteLength;
-      if (fresh.byteLength > 0) yield fresh;
-    }
-  } finally {
-    await reader.return?.();
   }
 }
