@@ -31,7 +31,7 @@ interface Happened {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-/** The life of three commits with the workflows of `examples/`. Only what builds has a Docker engine. */
+/** The life of these commits with the workflows of `examples/`. Only what builds has a Docker engine. */
 async function tell({ docker, dev, stage, prod, call }: ThreeAccounts) {
   const none = { ...docker, env: { ...docker.env, DOCKER_HOST: 'unix:///there-is-no-engine.sock' } };
   const happens = async (account: AwsAccount, event: ActEvent, engine = docker): Promise<Happened> => {
@@ -203,10 +203,14 @@ describe('prod', () => {
     expect(variants.map(({ name }: { name: string }) => name)).toEqual(['gpu', 'cpu']);
   });
 
-  test('is the same when the release runs again', () => {
+  test('is the same when the release runs again, and is sent nothing', () => {
     const { run, tags } = story.releasedAgain;
     expect(run.exitCode, run.log).toBe(0);
     expect(tags).toEqual(story.released.tags);
+    const sent = ({ run: of }: Happened) =>
+      /^\| \S+ \| [^|]+ \| (\d+) \| \d+ \| \d+ \| (\d+) \|/m.exec(promotionOf(of).summary)?.slice(1);
+    expect(sent(story.released)).not.toContain('0');
+    expect(sent(story.releasedAgain)).toEqual(['0', '0']);
     const resultOf = (of: ActRun) => JSON.parse(promotionOf(of).outputs.promote?.result ?? '');
     expect(resultOf(run)).toEqual(resultOf(story.released.run));
   });
