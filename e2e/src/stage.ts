@@ -1,7 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type DockerEngine, startDocker, startRegistry } from '@multiarch/testbed';
+import { openAccount } from './account.js';
 import { pushBaseImage } from './base-image.js';
 
 /** What stands around a run: an engine, and two registries, of which one asks for a password. */
@@ -29,11 +27,7 @@ export async function openStage(): Promise<Stage> {
   await using stack = new AsyncDisposableStack();
   const docker = stack.use(await startDocker());
   const { host: open } = stack.use(await startRegistry());
-  const { host: guarded } = stack.use(await startRegistry({ users: { bot: PASSWORD } }));
-  const config = await mkdtemp(join(tmpdir(), 'multiarch-reader-'));
-  stack.defer(() => rm(config, { recursive: true, force: true }));
-  const auth = Buffer.from(`bot:${PASSWORD}`).toString('base64');
-  await writeFile(join(config, 'config.json'), JSON.stringify({ auths: { [guarded]: { auth } } }));
+  const { host: guarded, auths, reader } = stack.use(await openAccount('bot', PASSWORD));
   const base = await pushBaseImage(docker, open);
   const started = stack.move();
   return {
@@ -41,8 +35,8 @@ export async function openStage(): Promise<Stage> {
     open,
     guarded,
     password: PASSWORD,
-    auths: JSON.stringify([{ registry: guarded, username: 'bot', password: PASSWORD }]),
-    reader: { DOCKER_CONFIG: config },
+    auths,
+    reader,
     base,
     images: (path) => [`${open}/${path}`, `${guarded}/${path}`],
     [Symbol.asyncDispose]: () => started.disposeAsync(),

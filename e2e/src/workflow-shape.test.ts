@@ -75,6 +75,15 @@ describe('build.yaml', () => {
   });
 });
 
+test('promote.yaml has one promotion at a time for each target, and drops none that waits', () => {
+  const { concurrency } = readWorkflow('promote').workflow.jobs.promote ?? {};
+  expect(concurrency).toEqual({
+    group: 'promote ${{ toJSON(inputs.to-images) }}',
+    'cancel-in-progress': false,
+    queue: 'max',
+  });
+});
+
 describe.each(all)('%s.yaml', (name) => {
   const own = readWorkflow(name);
   const everyStep = Object.values(own.workflow.jobs).flatMap((job) => job.steps ?? []);

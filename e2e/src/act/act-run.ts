@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { type DockerEngine, ensureAct } from '@multiarch/testbed';
 import { execa } from 'execa';
-import { type CallerWorkflow, NEXT, writeCaller } from './caller.js';
+import { NEXT, writeCaller } from './caller.js';
 import { CommandWatch } from './command-watch.js';
 import { copyProduct, PRODUCT, separateJobs, VERSION } from './product.js';
 import { type JobRun, type Printed, parseRunLog, readableLog, searchableLog } from './run-log.js';
@@ -16,13 +16,18 @@ export interface ActEvent {
   readonly sha: string;
   readonly payload: object;
   readonly actor?: string;
+  /** File of the workflow that is started, for events that start one alone: `workflow_dispatch`. */
+  readonly workflow?: string;
 }
 
 export interface ActCall {
-  readonly workflow: CallerWorkflow;
+  /** The caller's: names of files, and their texts. */
+  readonly workflows: Readonly<Record<string, string>>;
   readonly event: ActEvent;
   readonly secrets: Readonly<Record<string, string>>;
   readonly attempt?: number;
+  /** Where GitHub's API is, for those who ask it. */
+  readonly api?: string;
 }
 
 export interface ActRun {
@@ -46,7 +51,11 @@ export interface Jobs {
   readonly received?: Readonly<Record<string, string>>;
 }
 
-/** @throws Error with the log when there are other jobs than there should be */
+/**
+ * The jobs of `build.yaml`.
+ *
+ * @throws Error with the log when there are other jobs than there should be
+ */
 export function jobsOf({ jobs, log }: ActRun): Jobs {
   const ended = jobs.filter(({ hasEnded }) => hasEnded);
   const named = (part: RegExp) => ended.filter(({ name }) => part.test(name));
@@ -63,6 +72,18 @@ export function jobsOf({ jobs, log }: ActRun): Jobs {
   return { plan, legs, publish, ...(received === undefined ? {} : { received: JSON.parse(received) }) };
 }
 
+/**
+ * The one job of `promote.yaml`.
+ *
+ * @throws Error with the log when there are other jobs than there should be
+ */
+export function promotionOf({ jobs, log }: ActRun): JobRun {
+  const [promotion, ...others] = jobs.filter(({ hasEnded }) => hasEnded);
+  if (promotion === undefined || others.length > 0 || !promotion.name.endsWith('/promote'))
+    throw new Error(`jobs ${jobs.map(({ name }) => name).join(', ')}:\n${log}`);
+  return promotion;
+}
+
 const LABELS = ['ubuntu-slim', 'ubuntu-24.04', 'ubuntu-24.04-arm'];
 /** A run that takes longer hangs. */
 const TIMEOUT_MS = 300_000;
@@ -75,7 +96,7 @@ export async function runAct(docker: DockerEngine, call: ActCall): Promise<ActRu
   const folder = await mkdtemp(join(tmpdir(), 'multiarch-act-'));
   try {
     const place = (name: string) => join(folder, name);
-    await Promise.all([copyProduct(place('product')), writeCaller(place('caller'), call.workflow)]);
+    await Promise.all([copyProduct(place('product')), writeCaller(place('caller'), call.workflows)]);
     await separateJobs(place('product'), place('docker'));
     await mkdir(place('home'));
     await writeFile(place('event.json'), JSON.stringify(call.event.payload));
@@ -110,7 +131,7 @@ export async function runAct(docker: DockerEngine, call: ActCall): Promise<ActRu
   }
 }
 
-function actArguments({ event, attempt = 1 }: ActCall, place: (name: string) => string): string[] {
+function actArguments({ event, attempt = 1, api }: ActCall, place: (name: string) => string): string[] {
   const github = {
     GITHUB_REPOSITORY: 'octo-org/octo-app',
     GITHUB_REPOSITORY_OWNER: 'octo-org',
@@ -118,10 +139,12 @@ function actArguments({ event, attempt = 1 }: ActCall, place: (name: string) => 
     SHA_REF: event.sha,
     GITHUB_RUN_ID: '1000000001',
     GITHUB_RUN_ATTEMPT: String(attempt),
+    ...(api === undefined ? {} : { GITHUB_API_URL: api }),
   };
   return [
     event.name,
     '--json',
+    ...['--workflows', join(place('caller'), '.github/workflows', event.workflow ?? '')],
     '--no-cache-server',
     '--pull=false',
     ...['--actor', event.actor ?? 'octocat'],

@@ -15,20 +15,25 @@ export interface CallerWorkflow {
   readonly secrets: 'inherit' | Readonly<Record<string, string>>;
 }
 
-/**
- * Writes a repository that publishes the sample application with one line, `uses:`, and hands what comes out of it to
- * its next job, which keeps it as its own output `received`.
- */
-export async function writeCaller(folder: string, workflow: CallerWorkflow): Promise<void> {
+/** Writes a repository with the sample application and these workflows: names of files, and their texts. */
+export async function writeCaller(
+  folder: string,
+  workflows: Readonly<Record<string, string>>,
+): Promise<void> {
   for (const entry of ['.aws-architecture', '.dockerignore', 'Dockerfile-cpu', 'Dockerfile-gpu', 'sample'])
     await cp(join(root, entry), join(folder, entry), { recursive: true });
   await mkdir(join(folder, '.github/workflows'), { recursive: true });
-  await writeFile(join(folder, '.github/workflows/image.yaml'), stringify(callerWorkflow(workflow)));
+  for (const [name, text] of Object.entries(workflows))
+    await writeFile(join(folder, '.github/workflows', name), text);
 }
 
-function callerWorkflow({ on, inputs, secrets }: CallerWorkflow): unknown {
+/**
+ * A workflow that publishes with one line, `uses:`, and hands what comes out of it to its next job, which keeps it as
+ * its own output `received`.
+ */
+export function callerWorkflow({ on, inputs, secrets }: CallerWorkflow): string {
   const named = (name: string) => `\${{ secrets.${name} }}`;
-  return {
+  return stringify({
     name: 'image',
     on,
     jobs: {
@@ -48,5 +53,5 @@ function callerWorkflow({ on, inputs, secrets }: CallerWorkflow): unknown {
         steps: [{ run: 'printf "received<<END\\n%s\\nEND\\n" "$RECEIVED" >> "$GITHUB_OUTPUT"' }],
       },
     },
-  };
+  });
 }

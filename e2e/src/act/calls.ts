@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
+import { basic } from '../account.js';
 import type { Stage } from '../stage.js';
 import { type ActCall, type ActEvent, type ActRun, runAct } from './act-run.js';
+import { type CallerWorkflow, callerWorkflow } from './caller.js';
 
 const REPOSITORY = 'octo-org/octo-app';
 export const SHA = '5b2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f';
@@ -28,7 +30,7 @@ export function call(
   { base, auths }: Stage,
   event: ActEvent,
   images: readonly string[],
-  more: Partial<ActCall['workflow']> = {},
+  more: Partial<CallerWorkflow> = {},
 ): ActCall {
   const inputs = {
     images: images.join('\n'),
@@ -40,14 +42,14 @@ export function call(
   };
   const on = { push: null, pull_request: { types: ['opened', 'closed'] } };
   return {
-    workflow: { on, secrets: 'inherit', ...more, inputs },
+    workflows: { 'image.yaml': callerWorkflow({ on, secrets: 'inherit', ...more, inputs }) },
     event,
     secrets: { REGISTRY_AUTHS: auths, IMAGE_SECRETS: `TOKEN=${BUILD_SECRET}` },
   };
 }
 
 /** Runs it, and shows the log when it is not green. */
-export async function succeed({ docker }: Stage, given: ActCall): Promise<ActRun> {
+export async function succeed({ docker }: Pick<Stage, 'docker'>, given: ActCall): Promise<ActRun> {
   const run = await runAct(docker, given);
   expect(run.exitCode, run.log).toBe(0);
   return run;
@@ -55,10 +57,22 @@ export async function succeed({ docker }: Stage, given: ActCall): Promise<ActRun
 
 /** No secret is where others can see it; and what was searched is what we think it is. */
 export function expectNoSecret({ password }: Stage, { everything, commands }: ActRun): void {
-  const basic = Buffer.from(`bot:${password}`).toString('base64');
-  expect(everything).toContain('set-output');
   expect(commands.some((command) => command.includes('buildx build'))).toBe(true);
-  for (const secret of [password, BUILD_SECRET, basic]) {
+  expectHidden([BUILD_SECRET, ...loginSecrets('bot', password)], { everything, commands });
+}
+
+/** A password, as it is and as a registry is sent it. */
+export function loginSecrets(user: string, password: string): string[] {
+  return [password, basic(user, password)];
+}
+
+/** None of these was printed, put out, summarised, or is in the command line of a process. */
+export function expectHidden(
+  secrets: readonly string[],
+  { everything, commands }: Pick<ActRun, 'everything' | 'commands'>,
+): void {
+  expect(everything).toContain('set-output');
+  for (const secret of secrets) {
     expect(everything.includes(secret)).toBe(false);
     expect(commands.filter((command) => command.includes(secret))).toEqual([]);
   }

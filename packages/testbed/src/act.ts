@@ -61,6 +61,17 @@ var (
       from: '\t\trc.result("skipped")\n',
       to: '\t\trc.result("skipped")\n\t\tjob.Outputs = map[string]string{}\n',
     },
+    // Who started the run; as published, the context does not have it, and a condition on it is always met.
+    {
+      file: 'pkg/model/github_context.go',
+      from: '`json:"actor"`\n',
+      to: '`json:"actor"`\n\tTriggeringActor string `json:"triggering_actor"`\n',
+    },
+    {
+      file: 'pkg/runner/run_context.go',
+      from: '\tghc.SetBaseAndHeadRef()\n',
+      to: '\tghc.TriggeringActor = ghc.Actor\n\tghc.SetBaseAndHeadRef()\n',
+    },
   ],
 };
 const ACTIONLINT = {
