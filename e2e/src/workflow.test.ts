@@ -103,6 +103,33 @@ describe.each([
   });
 });
 
+test('a release that comes late leaves latest on the newer one, unless it is told otherwise', async () => {
+  const path = 'e2e/backwards';
+  const publish = async (tag: string, more: Record<string, boolean> = {}) => {
+    const { legs, publish: step } = await release(tag, path, { format: 'plain', variants: 'cpu', ...more });
+    for (const each of [...legs, step]) expect(each.exitCode, each.log).toBe(0);
+    const held = (name: string) =>
+      Promise.all([
+        askCrane(`${stage.open}/${path}:${name}-cpu`),
+        askCrane(`${stage.guarded}/${path}:${name}-cpu`, stage.reader),
+      ]).then((opinions) => [...new Set(opinions.map(({ digest }) => digest))]);
+    return { step, digest: step.outputs.digest ?? '', held };
+  };
+  const newer = await publish('v2.0.0');
+  const late = await publish('v1.9.1');
+  expect(late.digest).not.toBe(newer.digest);
+  expect(await late.held('v1.9.1')).toEqual([late.digest]);
+  expect(await late.held('v1')).toEqual([late.digest]);
+  expect(await late.held('latest')).toEqual([newer.digest]);
+  expect(late.step.outputs.kept?.split('\n')).toEqual(stage.images(path).map((name) => `${name}:latest-cpu`));
+  expect(late.step.summary).toContain('stays where it is: it holds version 2.0.0, which is newer than 1.9.1');
+  expect(late.step.outputs.tags).not.toContain(':latest-cpu');
+
+  const back = await publish('v1.9.1', { 'allow-backwards': true });
+  expect(await back.held('latest')).toEqual([back.digest]);
+  expect(back.step.outputs.kept).toBe('');
+});
+
 test('a leg that fails leaves its variant alone, and the others published', async () => {
   const path = 'e2e/broken';
   const run = await runWorkflow(stage.docker, {

@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
+import type { Ancestry } from '@multiarch/lifecycle';
 import { explain, type Logger, type Mask, MultiarchError } from '@multiarch/oci';
+import { githubAncestry } from './github-ancestry.js';
 
 /** The job's log. */
 export const log: Logger = {
@@ -38,4 +40,15 @@ export function fail(error: unknown): void {
 /** Adds Markdown to the job's summary, where the runner has one. */
 export async function summarize(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+}
+
+/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
+export function historyFor(token: string): Ancestry {
+  mask(token);
+  return githubAncestry({
+    api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+    repository: process.env.GITHUB_REPOSITORY ?? '',
+    token,
+    log,
+  });
 }

@@ -8842,9 +8842,10 @@ exports.visitAsync = visitAsync;
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony exports fail, summarize */
+/* unused harmony exports fail, summarize, historyFor */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5311);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
+
 
 
 /** The job's log. */
@@ -8884,6 +8885,16 @@ function fail(error) {
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await core.summary.addRaw(markdown, true).write();
+}
+/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
+function historyFor(token) {
+    mask(token);
+    return githubAncestry({
+        api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+        repository: process.env.GITHUB_REPOSITORY ?? '',
+        token,
+        log,
+    });
 }
 //# sourceMappingURL=index.js.map
 

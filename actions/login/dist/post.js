@@ -8,9 +8,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony exports mask, fail, summarize */
+/* unused harmony exports mask, fail, summarize, historyFor */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
+
 
 
 /** The job's log. */
@@ -50,6 +51,16 @@ function fail(error) {
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await core.summary.addRaw(markdown, true).write();
+}
+/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
+function historyFor(token) {
+    mask(token);
+    return githubAncestry({
+        api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+        repository: process.env.GITHUB_REPOSITORY ?? '',
+        token,
+        log,
+    });
 }
 //# sourceMappingURL=index.js.map
 

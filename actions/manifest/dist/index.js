@@ -358,6 +358,20 @@ module.exports = SemVer
 
 /***/ }),
 
+/***/ 61:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(603)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
 /***/ 817:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -786,12 +800,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 496:
+/***/ 812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  CR: () => (/* binding */ historyFor),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
   eF: () => (/* binding */ run),
@@ -1089,7 +1104,48 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
 var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(698);
+;// CONCATENATED MODULE: ./actions/door/lib/github-ancestry.js
+
+/** What GitHub says of the second of two commits, in our words. */
+const RELATIONS = {
+    ahead: 'newer',
+    behind: 'older',
+    identical: 'same',
+    diverged: 'diverged',
+};
+/** Milliseconds. */
+const PATIENCE = 20_000;
+/** How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not. */
+function githubAncestry({ api, repository, token, log }) {
+    return async (held, next) => {
+        const path = [held, next].map(encodeURIComponent).join('...');
+        try {
+            const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
+                headers: {
+                    accept: 'application/vnd.github+json',
+                    'x-github-api-version': '2022-11-28',
+                    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+                },
+                signal: AbortSignal.timeout(PATIENCE),
+                redirect: 'error',
+            });
+            const body = answer.ok ? await answer.json() : undefined;
+            const status = (0,json/* isJsonObject */.OW)(body) && typeof body.status === 'string' ? body.status : '';
+            if (Object.hasOwn(RELATIONS, status))
+                return RELATIONS[status] ?? 'unknown';
+            log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}). If the job has no \`permissions: { contents: read }\`, add it.`);
+        }
+        catch (error) {
+            log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+        }
+        return 'unknown';
+    };
+}
+//# sourceMappingURL=github-ancestry.js.map
 ;// CONCATENATED MODULE: ./actions/door/lib/index.js
+
 
 
 /** The job's log. */
@@ -1129,6 +1185,16 @@ function fail(error) {
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(markdown, true).write();
+}
+/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
+function historyFor(token) {
+    mask(token);
+    return githubAncestry({
+        api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+        repository: process.env.GITHUB_REPOSITORY ?? '',
+        token,
+        log,
+    });
 }
 //# sourceMappingURL=index.js.map
 
@@ -1609,7 +1675,12 @@ function readInputs() {
     const given = core/* getInput */.V4('insecure-registries')
         .split(/[\s,]+/)
         .filter((host) => host !== '');
-    return { work, dryRun: core/* getBooleanInput */.Vt('dry-run'), insecureRegistries: [...planned, ...given] };
+    return {
+        work,
+        dryRun: core/* getBooleanInput */.Vt('dry-run'),
+        githubToken: core/* getInput */.V4('github-token'),
+        insecureRegistries: [...planned, ...given],
+    };
 }
 function readWork() {
     const named = MANIFEST_INPUT_NAMES.map((name) => [name, core/* getInput */.V4(name)]).filter(([, value]) => value !== '');
@@ -1630,15 +1701,16 @@ function readWork() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(686);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(335);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(618);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(884);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(552);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(84);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(583);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(335);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(618);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(774);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(796);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(657);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(84);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(415);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(182);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(583);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1701,27 +1773,29 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
-    const { result, failures } = await write(inputs);
+    const published = await write(inputs);
+    const { result, failures, kept } = published;
     const [only, ...others] = result.variants;
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
     const images = result.variants.flatMap((variant) => variant.images);
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('kept', kept.map(_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .formatKept */ .QG).join('\n'));
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('result', JSON.stringify(result));
     const reports = inputs.work.kind === 'plan' ? inputs.work.reports : [];
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, failures, 'text', reports));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, failures, 'markdown', reports));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__/* .renderResult */ .C)(published, 'text', reports));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__/* .renderResult */ .C)(published, 'markdown', reports));
     if (failures.length > 0)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
 });
-async function write({ work, dryRun, insecureRegistries }) {
+async function write({ work, dryRun, insecureRegistries, githubToken }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const environment = process.env;
-        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__/* .dockerConfigPath */ .Q1)(environment));
-        const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK });
-        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .proxiesOf */ ._)(environment);
-        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)({
+        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .dockerConfigPath */ .Q1)(environment));
+        const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK });
+        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .proxiesOf */ ._)(environment);
+        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)({
             credentials,
             access: 'push',
             insecureRegistries,
@@ -1730,8 +1804,8 @@ async function write({ work, dryRun, insecureRegistries }) {
             mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK,
         }), true);
         return work.kind === 'plan'
-            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun })
-            : { result: await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun }), failures: [] };
+            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .historyFor */ .CR)(githubToken) })
+            : await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2558,6 +2632,41 @@ function toCredential(entry) {
 
 /***/ }),
 
+/***/ 774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ renderKept),
+/* harmony export */   QG: () => (/* binding */ formatKept),
+/* harmony export */   W_: () => (/* binding */ explainKept),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
+
+
+/** Whether a tag of an image is one of those that stay where they are. */
+function isKept(kept, image, tag) {
+    const name = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image);
+    return kept.some((one) => one.tag === tag && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(one.image) === name);
+}
+/** `host/path:tag` */
+function formatKept({ image, tag }) {
+    return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image)}:${tag}`;
+}
+/** Which tag stays, why, and what to type to have it moved. */
+function explainKept(kept) {
+    return `${formatKept(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
+}
+/** A line for each, for a job's summary or a terminal. */
+function renderKept(kept, format) {
+    const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
+    return kept.map((one) => mark + (0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
+}
+//# sourceMappingURL=kept-tag.js.map
+
+/***/ }),
+
 /***/ 84:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2568,9 +2677,9 @@ function toCredential(entry) {
 /* harmony import */ var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
 
 
-/** Stitches what a caller without a plan names, and reports it as everything is reported. */
+/** Stitches what a caller without a plan names, under just these tags, and reports it as everything is reported. */
 async function publishRequest(registry, request, options = {}) {
-    const { descriptor, parts } = await (0,_stitch_js__WEBPACK_IMPORTED_MODULE_0__/* .stitch */ .o)(registry, request, options);
+    const { descriptor, parts } = await (0,_stitch_js__WEBPACK_IMPORTED_MODULE_0__/* .stitch */ .o9)(registry, request, options);
     const variant = (0,_variant_result_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVariant */ .V)({
         name: '',
         stitched: true,
@@ -2580,76 +2689,405 @@ async function publishRequest(registry, request, options = {}) {
         parts,
         builds: request.sources.map(({ tag }) => ({ archTag: tag })),
     });
-    return { schemaVersion: 1, variants: [variant] };
+    return { result: { schemaVersion: 1, variants: [variant] }, failures: [], kept: [] };
 }
 //# sourceMappingURL=publish-request.js.map
 
 /***/ }),
 
-/***/ 552:
+/***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ publish)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(888);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(723);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(831);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(62);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(725);
-/* harmony import */ var _stitch_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(306);
-/* harmony import */ var _variant_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(502);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var reference = __nccwpck_require__(223);
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/oci/lib/surroundings.js
+var surroundings = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var lib_digest = __nccwpck_require__(888);
+// EXTERNAL MODULE: ./packages/oci/lib/platform.js
+var lib_platform = __nccwpck_require__(723);
+// EXTERNAL MODULE: ./packages/oci/lib/image-index.js
+var image_index = __nccwpck_require__(62);
+// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
+var lib_manifest = __nccwpck_require__(649);
+// EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
+var descriptor = __nccwpck_require__(917);
+// EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
+var registry_error = __nccwpck_require__(820);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(698);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/image-content.js
+
+/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
+const CONFIG_LIMIT = 4 * 1024 * 1024;
+/**
+ * Reads every image behind a digest, attestations aside.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+async function readImageContents(registry, image, digest) {
+    const manifest = await registry.getManifest({ ...image, digest });
+    const content = readManifest(manifest);
+    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
+    const images = entries.filter((entry) => !isAttestation(entry));
+    return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
+}
+/**
+ * Reads one image: its manifest, unless `top` is it, and its config.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+async function readImageContent(registry, { registry: host, repository }, { digest }, top) {
+    const name = { registry: host, repository };
+    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
+    const what = (0,reference/* formatReference */.FH)({ ...name, digest });
+    const content = (0,lib_manifest/* readManifest */.WI)(manifest, what);
+    if (content.kind !== 'image')
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
+    const { config, layers } = content;
+    const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
+    return {
+        platform: readPlatform(body, what),
+        config: config.digest,
+        labels: readLabels(body),
+        layers: layers.length,
+        compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0),
+    };
+}
+function readPlatform({ os, architecture, variant }, what) {
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `the config of ${what} names no platform`);
+    const hasVariant = typeof variant === 'string' && variant !== '';
+    return { architecture, os, ...(hasVariant ? { variant } : {}) };
+}
+/** `config.Labels` (image-spec config.md), where there are any. */
+function readLabels({ config }) {
+    const labels = (0,json/* isJsonObject */.OW)(config) && (0,json/* isJsonObject */.OW)(config.Labels) ? config.Labels : {};
+    return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === 'string'));
+}
+//# sourceMappingURL=image-content.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/standard-labels.js
+/** The commit that an image was built from (image-spec `annotations.md`). */
+const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The version of what is inside, often the tag that named the build. */
+const VERSION_LABEL = 'org.opencontainers.image.version';
+/**
+ * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
+ * Equal inputs give equal labels: nothing depends on when or where the build runs.
+ *
+ * @param version the tag that names the build; empty when nothing is pushed
+ */
+function standardLabels(source, revision, version) {
+    const labels = {
+        'org.opencontainers.image.created': normalizeTime(source.commitTime),
+        [REVISION_LABEL]: revision,
+        'org.opencontainers.image.source': source.url,
+        'org.opencontainers.image.title': source.title,
+        'org.opencontainers.image.url': source.url,
+        [VERSION_LABEL]: version,
+    };
+    const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
+    return Object.fromEntries(known);
+}
+/** Commit and version, each from the first of several sets of labels or annotations that says it. */
+function readProvenance(sources) {
+    const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
+    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
+}
+/** RFC 3339 in UTC; nothing for a time that cannot be read. */
+function normalizeTime(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+//# sourceMappingURL=standard-labels.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/held-image.js
+
+
+
+
+/**
+ * What is behind a tag that is about to be moved, with version and commit as the index or its first image says
+ * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
+ * says nothing of itself: it is no reason not to replace it.
+ *
+ * @throws RegistryError
+ */
+async function readHeldImage(registry, reference) {
+    try {
+        return await read(registry, reference);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+    }
+    // It may have been spoilt on its way, and be something newer.
+    try {
+        return await read(registry, reference);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+        return {};
+    }
+}
+/** Whether it is what is there that is wrong, or that a part of it is missing. */
+function isUnreadable(error) {
+    if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+        return true;
+    return error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
+}
+async function read(registry, reference) {
+    let manifest;
+    try {
+        manifest = await registry.getManifest(reference);
+    }
+    catch (error) {
+        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+            return undefined;
+        throw error;
+    }
+    const { digest } = manifest.descriptor;
+    const said = provenanceOf(manifest, []);
+    if (said.revision !== undefined && said.version !== undefined)
+        return { digest, ...said };
+    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
+    const [first] = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
+    const image = first === undefined || content.kind === 'unknown'
+        ? undefined
+        : await readImageContent(registry, reference, first, manifest);
+    return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
+}
+/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
+function provenanceOf(manifest, images) {
+    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const annotations = content.kind === 'unknown' ? {} : content.annotations;
+    return readProvenance([annotations, ...images.map(({ labels }) => labels)]);
+}
+//# sourceMappingURL=held-image.js.map
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(61);
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(817);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/mutable-tag.js
+
+
+/**
+ * Whether a tag may be moved from what it holds to what is to be published: never to something older. Versions
+ * decide where both sides have one, else the history of the two commits. What cannot be compared is moved: there is
+ * no sign that it would go backwards.
+ *
+ * @param relation of the next commit to the one held, where versions do not decide
+ */
+function decideMove(held, next, relation, line = 'release') {
+    return decideByVersion(held, next, line) ?? decideByHistory(held, next, relation, line);
+}
+/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
+function decideByVersion(held, next, line) {
+    const [before, after] = [parse(held.version ?? ''), parse(next.version ?? '')];
+    if (before === null || after === null)
+        return undefined;
+    const order = compare(after, before);
+    if (order < 0)
+        return {
+            moves: false,
+            reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+        };
+    if (order === 0 && line === 'branch')
+        return undefined;
+    return { moves: true, reason: `version ${after.version} follows ${before.version}` };
+}
+function decideByHistory(held, next, relation, line) {
+    const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? 'unknown');
+    switch (relation) {
+        case 'same':
+            return { moves: true, reason: `both are of commit ${to}` };
+        case 'newer':
+            return { moves: true, reason: `commit ${to} follows ${from}` };
+        case 'older':
+            return { moves: false, reason: `it holds commit ${from}, which follows ${to}` };
+        case 'diverged':
+            return line === 'branch'
+                ? { moves: true, reason: `the branch was rewritten from commit ${from} to ${to}` }
+                : { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
+        case 'unknown':
+            return { moves: true, reason: `what it holds (commit ${from}) cannot be compared with commit ${to}` };
+    }
+}
+/** {@link decideMove}; history is only asked where it decides. */
+async function judgeMove(held, next, ancestry, line = 'release') {
+    const decided = decideByVersion(held, next, line);
+    if (decided !== undefined)
+        return decided;
+    const [from, to] = [held.revision, next.revision];
+    if (from === undefined || to === undefined)
+        return decideByHistory(held, next, 'unknown', line);
+    const relation = from === to ? 'same' : await ancestry?.(from, to);
+    return decideByHistory(held, next, relation ?? 'unknown', line);
+}
+/** Asks about two commits once, however many tags of however many registries hold them. */
+function rememberAncestry(ancestry) {
+    const answers = new Map();
+    return (held, next) => {
+        const key = `${held} ${next}`;
+        const answer = answers.get(key) ?? ancestry(held, next);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+//# sourceMappingURL=mutable-tag.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/sources.js
+var lib_sources = __nccwpck_require__(725);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/judge-tags.js
+
+
+
+/**
+ * The tags that would go backwards. What each of them holds is read for that, all at once, from every registry: they
+ * may differ.
+ *
+ * @throws RegistryError with everything that could not be read
+ */
+async function findKept(registry, questions, rules) {
+    if (rules.allowBackwards)
+        return [];
+    const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
+    (0,lib_sources/* throwAll */.Kx)(outcomes);
+    return outcomes.flatMap((outcome, position) => {
+        const question = questions[position];
+        if (outcome.status === 'rejected' || outcome.value.moves || question === undefined)
+            return [];
+        return [{ image: question.image, tag: question.tag, reason: outcome.value.reason }];
+    });
+}
+async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line }) {
+    const held = await readHeldImage(registry, { ...image, tag });
+    if (held === undefined)
+        return { moves: true, reason: 'it is new' };
+    if (digest !== undefined && held.digest === digest)
+        return { moves: true, reason: 'it holds this already' };
+    return judgeMove(held, next, ancestry, line);
+}
+//# sourceMappingURL=judge-tags.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
+var kept_tag = __nccwpck_require__(774);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/stitch.js
+var stitch = __nccwpck_require__(306);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/variant-result.js
+var variant_result = __nccwpck_require__(502);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish.js
+
+
+
+
 
 
 
 
 /**
  * Publishes what the legs of a plan built: each variant whose legs have all reported, whatever became of the
- * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set.
+ * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
+ * that may move and holds something newer, in this registry or that, stays where it is there.
  */
 async function publish(registry, plan, reports, options = {}) {
-    const images = plan.images.map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ ["if"])(image));
+    const images = plan.images.map((image) => (0,reference/* parseImageName */["if"])(image));
+    const { ancestry } = options;
+    const run = {
+        registry,
+        plan,
+        images,
+        options: ancestry === undefined ? options : { ...options, ancestry: rememberAncestry(ancestry) },
+    };
     const outcomes = await Promise.all(plan.variants.map(async (variant) => {
         try {
-            return await publishVariant(registry, plan, variant, images, reports, options);
+            return await publishVariant(run, variant, reports);
         }
         catch (error) {
-            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error)}`;
+            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,errors/* explain */.WE)(error)}`;
         }
     }));
-    const variants = outcomes.filter((outcome) => typeof outcome === 'object');
+    const published = outcomes.filter((outcome) => typeof outcome === 'object');
     const failures = outcomes.filter((outcome) => typeof outcome === 'string');
-    return { result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants }, failures };
+    const variants = published.map(({ variant }) => variant);
+    return {
+        result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants },
+        failures,
+        kept: published.flatMap(({ kept }) => kept),
+    };
 }
-async function publishVariant(registry, plan, variant, images, reports, options) {
+async function publishVariant(run, variant, reports) {
+    const { registry, plan, images } = run;
+    const { log = surroundings/* silent */.K, dryRun = false } = run.options;
     const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
     const missing = variant.legs.filter((_, position) => legs[position] === undefined);
     if (missing.length > 0)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
+        throw new errors/* MultiarchError */._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
     if (!plan.push)
         return undefined;
     const built = legs.flatMap((report, position) => report === undefined ? [] : [toBuilt(report, variant.archTags[position])]);
-    const published = variant.stitched
-        ? await stitchVariant(registry, variant, images, built, options)
-        : await tagSingle(registry, variant, images, built, options);
-    return (0,_variant_result_js__WEBPACK_IMPORTED_MODULE_2__/* .describeVariant */ .V)({
-        ...published,
+    // The build of a single platform may have written final tags itself.
+    const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
+    const tags = variant.tags.filter(({ name }) => !written.includes(name));
+    const [ready, kept] = await (0,lib_sources/* settle */.G9)([
+        variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
+        judge(run, variant, tags),
+    ]);
+    for (const one of kept)
+        log.warning((0,kept_tag/* explainKept */.W_)(one));
+    if (ready.manifest !== undefined && !dryRun) {
+        if (variant.stitched)
+            await keepReachable(run, ready.manifest, tags, kept);
+        await (0,stitch/* writeTags */.p)(registry, ready.manifest, images, tags, { log, kept });
+    }
+    const described = (0,variant_result/* describeVariant */.V)({
+        ...ready,
         name: variant.name,
         stitched: variant.stitched,
         images,
         tags: variant.tags.map(({ name }) => name),
+        kept,
         builds: built.map(({ report, source }) => ({ archTag: source.tag, reused: report.reused })),
     });
+    return { variant: described, kept };
 }
-function stitchVariant(registry, { tags, annotations }, images, built, options) {
+/** The tags that would go backwards: people rewrite branches, and nothing that was released. */
+function judge({ registry, plan, images, options }, variant, tags) {
+    const movable = tags.filter(({ mutable }) => mutable);
+    const next = publishedAs(plan, variant);
+    const questions = images.flatMap((image) => movable.map(({ name: tag }) => ({ image, tag, next })));
+    return findKept(registry, questions, {
+        allowBackwards: plan.allowBackwards ?? false,
+        line: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
+        ancestry: options.ancestry,
+    });
+}
+/** What the tags of this variant are going to say of themselves, as it will be read from them. */
+function publishedAs({ legs, revision, tag }, { annotations, legs: own }) {
+    const labels = legs[own[0] ?? 0]?.labels ?? {};
+    return readProvenance([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
+}
+/** Where all tags of an index stay, its digest is all there is to find it by. */
+async function keepReachable({ registry, images }, manifest, tags, kept) {
+    const untagged = images.filter((image) => tags.every(({ name }) => (0,kept_tag/* isKept */.t8)(kept, image, name)));
+    const { digest } = manifest.descriptor;
+    await (0,lib_sources/* settle */.G9)(untagged.map((image) => registry.putManifest(image, digest, manifest)));
+}
+async function stitched({ registry, images, options }, { annotations }, built) {
     const sources = built.map(({ source }) => source);
-    return (0,_stitch_js__WEBPACK_IMPORTED_MODULE_3__/* .stitch */ .o)(registry, { images, sources, tags, annotations }, options);
+    const index = await (0,stitch/* assemble */.fT)(registry, { images, sources, annotations }, options);
+    return { descriptor: index.descriptor, parts: index.parts, manifest: index };
 }
 function toBuilt(report, archTag) {
-    const digest = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .parseDigest */ .m)(report.digest, `digest that leg ${report.leg} reported`);
-    const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .parsePlatform */ .Y8)(report.platform);
+    const digest = (0,lib_digest/* parseDigest */.m)(report.digest, `digest that leg ${report.leg} reported`);
+    const platform = (0,lib_platform/* parsePlatform */.Y8)(report.platform);
     const { mediaType, size } = report;
     const expected = {
         ...(mediaType === undefined ? {} : { mediaType }),
@@ -2661,27 +3099,60 @@ function toBuilt(report, archTag) {
     };
 }
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
-async function tagSingle(registry, { tags }, images, [only], { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .silent */ .K, clock, dryRun = false }) {
+async function single({ registry, images, options: { log = surroundings/* silent */.K, clock, dryRun = false } }, [only], tags) {
     const sources = only === undefined ? [] : [only.source];
-    const [resolved] = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveSources */ .l)(registry, images, sources, clock);
+    const [resolved] = await (0,lib_sources/* resolveSources */.l7)(registry, images, sources, clock);
     const [image] = images;
     if (resolved === undefined || image === undefined)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_INPUT', 'has no platform or no image');
-    const part = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_8__/* .resolvePart */ .u)(resolved);
+        throw new errors/* MultiarchError */._G('INVALID_INPUT', 'has no platform or no image');
+    const part = (0,image_index/* resolvePart */.u)(resolved);
     for (const warning of part.warnings)
         log.warning(warning);
-    const remaining = tags.filter(({ name }) => !only?.report.tags.includes(name));
-    if (remaining.length > 0 && !dryRun) {
-        const manifest = await registry.getManifest({ ...image, digest: resolved.descriptor.digest });
-        await (0,_stitch_js__WEBPACK_IMPORTED_MODULE_3__/* .writeTags */ .p)(registry, manifest, images, remaining, log);
-    }
-    return { descriptor: resolved.descriptor, parts: [part] };
+    const { descriptor } = resolved;
+    if (tags.length === 0 || dryRun)
+        return { descriptor, parts: [part] };
+    const manifest = await registry.getManifest({ ...image, digest: descriptor.digest });
+    return { descriptor, parts: [part], manifest };
 }
 //# sourceMappingURL=publish.js.map
 
 /***/ }),
 
-/***/ 884:
+/***/ 188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText),
+/* harmony export */   k: () => (/* binding */ formatTable)
+/* harmony export */ });
+/**
+ * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
+ * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
+ */
+function renderText(text, format) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+    if (format === 'text')
+        return line;
+    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+/** A table of cells from outside; columns line up in a terminal. */
+function formatTable(head, rows, format) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+    if (format === 'text')
+        return alignColumns(cells);
+    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
+    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
+}
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+//# sourceMappingURL=report-table.js.map
+
+/***/ }),
+
+/***/ 796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2690,6 +3161,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ renderResult)
 });
 
+// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
+var kept_tag = __nccwpck_require__(774);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/gantt.js
 /** A Mermaid Gantt chart in a Markdown fence, which GitHub draws, in the reader's time. */
 function renderGantt(sections) {
@@ -2787,53 +3260,31 @@ function formatSeconds(seconds) {
     return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 //# sourceMappingURL=leg-report.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/report-table.js
-/**
- * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
- * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
- */
-function report_table_renderText(text, format) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-    if (format === 'text')
-        return line;
-    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
-}
-/** A table of cells from outside; columns line up in a terminal. */
-function report_table_formatTable(head, rows, format) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => report_table_renderText(cell, format)));
-    if (format === 'text')
-        return alignColumns(cells);
-    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
-    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
-}
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
-    return lines.map((line) => line.trimEnd()).join('\n');
-}
-//# sourceMappingURL=report-table.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/report-table.js
+var report_table = __nccwpck_require__(188);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/result-report.js
 
 
+
 /**
- * What was published and what was not, for a job's summary or a terminal.
+ * What was published, what was not, and which tags stayed where they were, for a job's summary or a terminal.
  *
  * @param reports of the builds, where there were any: how large images are, and how long each part took
  */
-function renderResult(result, failures, format, reports = []) {
+function renderResult({ result, failures, kept }, format, reports = []) {
     const heading = format === 'markdown' ? '## Published images' : 'Published images';
     const nothing = result.variants.length === 0 ? ['Nothing was published.'] : [];
-    const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${report_table_renderText(failure, format)}`);
+    const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${(0,report_table/* renderText */.S)(failure, format)}`);
     const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
     const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-    return [heading, ...failed, ...nothing, ...parts, ...timeline].join('\n\n');
+    return [heading, ...failed, ...(0,kept_tag/* renderKept */.PV)(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
 }
 function renderVariant(variant, reports, format) {
     const kind = variant.stitched ? 'index' : 'image';
     const title = variant.name === '' ? `The ${kind} ${variant.digest}` : `${variant.name}: ${kind} ${variant.digest}`;
     const own = (platform) => reports.find((report) => report.variant === variant.name && report.platform === platform.platform);
     const isKnown = variant.platforms.some((platform) => own(platform) !== undefined);
-    const platforms = report_table_formatTable(['Platform', 'Arch tag', 'Digest', 'Attestations', 'Reused', ...(isKnown ? ['Compressed', 'Time'] : [])], variant.platforms.map((platform) => [
+    const platforms = (0,report_table/* formatTable */.k)(['Platform', 'Arch tag', 'Digest', 'Attestations', 'Reused', ...(isKnown ? ['Compressed', 'Time'] : [])], variant.platforms.map((platform) => [
         platform.platform,
         platform.archTag ?? '',
         platform.digest,
@@ -2841,9 +3292,9 @@ function renderVariant(variant, reports, format) {
         platform.reused ? 'yes' : 'no',
         ...(isKnown ? describeBuild(own(platform)) : []),
     ]), format);
-    const pulls = variant.images.flatMap(({ image, tags }) => tags.map((tag) => `docker pull ${image}:${tag}`));
+    const pulls = variant.images.flatMap(({ image, ref, tags }) => tags.length === 0 ? [`docker pull ${ref}`] : tags.map((tag) => `docker pull ${image}:${tag}`));
     const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
-    const head = report_table_renderText(title, format);
+    const head = (0,report_table/* renderText */.S)(title, format);
     return [format === 'markdown' ? `### ${head}` : head, platforms, commands.join('\n')].join('\n\n');
 }
 function describeBuild(report) {
@@ -2860,8 +3311,9 @@ function describeBuild(report) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ throwAll),
-/* harmony export */   l: () => (/* binding */ resolveSources)
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Kx: () => (/* binding */ throwAll),
+/* harmony export */   l7: () => (/* binding */ resolveSources)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
@@ -2950,6 +3402,15 @@ async function readEntries(registry, { reference, descriptor }, { platform }) {
     const content = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatImageName */ .eS)(reference));
     return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
 }
+/**
+ * The values of all of it, once all of it is done.
+ *
+ * @throws everything that went wrong, as one error
+ */
+async function settle(work) {
+    throwAll(await Promise.allSettled(work));
+    return Promise.all(work);
+}
 /** Throws what went wrong, all of it, as one error; does nothing when all went well. */
 function throwAll(outcomes) {
     const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
@@ -2973,14 +3434,17 @@ function throwAll(outcomes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ stitch),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   o9: () => (/* binding */ stitch),
 /* harmony export */   p: () => (/* binding */ writeTags)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(831);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(415);
+/* harmony import */ var _kept_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(774);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
+
 
 
 /**
@@ -2991,14 +3455,22 @@ function throwAll(outcomes) {
  * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
  *   a registry refused a tag (then it says which tags stand where)
  */
-async function stitch(registry, request, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K, clock, dryRun = false } = {}) {
-    const sources = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSources */ .l)(registry, request.images, request.sources, clock);
-    const index = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .assembleIndex */ .H)(sources, request.annotations);
-    for (const warning of index.warnings)
+async function stitch(registry, request, options = {}) {
+    const index = await assemble(registry, request, options);
+    if (!options.dryRun)
+        await writeTags(registry, index, request.images, request.tags, options);
+    return index;
+}
+/**
+ * The index that is to be written: a HEAD for each source in each registry.
+ *
+ * @throws MultiarchError when a source is missing, changed or wrong
+ */
+async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K, clock } = {}) {
+    const resolved = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSources */ .l7)(registry, images, sources, clock);
+    const { descriptor, bytes, parts, warnings } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .assembleIndex */ .H)(resolved, annotations);
+    for (const warning of warnings)
         log.warning(warning);
-    if (!dryRun)
-        await writeTags(registry, index, request.images, request.tags, log);
-    const { descriptor, bytes, parts } = index;
     return { descriptor, bytes, parts };
 }
 /**
@@ -3007,7 +3479,7 @@ async function stitch(registry, request, { log = _multiarch_oci__WEBPACK_IMPORTE
  *
  * @throws MultiarchError naming each tag that could not be written, and those that stand
  */
-async function writeTags(registry, manifest, images, tags, log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K) {
+async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K, kept = [] } = {}) {
     const written = [];
     const put = async (image, names) => {
         const outcomes = await registry.putTags(image, names, manifest);
@@ -3021,19 +3493,19 @@ async function writeTags(registry, manifest, images, tags, log = _multiarch_oci_
     };
     for (const mutable of [false, true]) {
         const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-        const outcomes = await Promise.all(images.map((image) => put(image, round)));
+        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,_kept_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isKept */ .t8)(kept, image, tag)))));
         reportPartial(outcomes.flat(), written);
     }
 }
 function reportPartial(outcomes, written) {
     try {
-        (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .K)(outcomes);
+        (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .Kx)(outcomes);
     }
     catch (error) {
-        if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G))
+        if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G))
             throw error;
         const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G(error.code, `${error.message}\n${standing}`, {
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G(error.code, `${error.message}\n${standing}`, {
             cause: error,
             advice: [error.advice, 'Running again writes the same content and completes what is missing.']
                 .filter((line) => line !== undefined)
@@ -3052,19 +3524,22 @@ function reportPartial(outcomes, written) {
 /* harmony export */   V: () => (/* binding */ describeVariant)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(723);
+/* harmony import */ var _kept_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(774);
+
 
 /** The part of the result document that says it. */
 function describeVariant(variant) {
     const { digest, mediaType, size } = variant.descriptor;
     const images = variant.images.map((name) => {
         const image = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(name);
-        return { image, ref: `${image}@${digest}`, tags: variant.tags };
+        const tags = variant.tags.filter((tag) => !(0,_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(variant.kept ?? [], name, tag));
+        return { image, ref: `${image}@${digest}`, tags };
     });
     const platforms = variant.parts.map(({ image, attestations, source }, position) => {
         const { archTag, reused = false } = variant.builds[position] ?? {};
         return {
-            platform: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)(source.platform),
+            platform: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(source.platform),
             digest: image.digest,
             mediaType: image.mediaType,
             size: image.size,

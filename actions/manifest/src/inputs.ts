@@ -18,6 +18,8 @@ export type Work =
 export interface Inputs {
   readonly work: Work;
   readonly dryRun: boolean;
+  /** Reads the history. */
+  readonly githubToken: string;
   readonly insecureRegistries: readonly string[];
 }
 
@@ -29,7 +31,12 @@ export function readInputs(): Inputs {
     .getInput('insecure-registries')
     .split(/[\s,]+/)
     .filter((host) => host !== '');
-  return { work, dryRun: core.getBooleanInput('dry-run'), insecureRegistries: [...planned, ...given] };
+  return {
+    work,
+    dryRun: core.getBooleanInput('dry-run'),
+    githubToken: core.getInput('github-token'),
+    insecureRegistries: [...planned, ...given],
+  };
 }
 
 function readWork(): Work {

@@ -1,14 +1,15 @@
 import * as core from '@actions/core';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { log, mask, run, summarize } from '@multiarch/door';
-import { type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
+import { historyFor, log, mask, run, summarize } from '@multiarch/door';
+import { formatKept, type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
 import { MultiarchError } from '@multiarch/oci';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs } from './inputs.js';
 
 await run(async () => {
   const inputs = readInputs();
-  const { result, failures } = await write(inputs);
+  const published = await write(inputs);
+  const { result, failures, kept } = published;
   const [only, ...others] = result.variants;
   core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
   const images = result.variants.flatMap((variant) => variant.images);
@@ -17,14 +18,15 @@ await run(async () => {
     'tags',
     images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
   );
+  core.setOutput('kept', kept.map(formatKept).join('\n'));
   core.setOutput('result', JSON.stringify(result));
   const reports = inputs.work.kind === 'plan' ? inputs.work.reports : [];
-  log.info(renderResult(result, failures, 'text', reports));
-  await summarize(renderResult(result, failures, 'markdown', reports));
+  log.info(renderResult(published, 'text', reports));
+  await summarize(renderResult(published, 'markdown', reports));
   if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
 });
 
-async function write({ work, dryRun, insecureRegistries }: Inputs): Promise<Published> {
+async function write({ work, dryRun, insecureRegistries, githubToken }: Inputs): Promise<Published> {
   const environment = process.env;
   const config = await readDockerConfig(dockerConfigPath(environment));
   const credentials = credentialSource(config, { environment, mask });
@@ -38,6 +40,6 @@ async function write({ work, dryRun, insecureRegistries }: Inputs): Promise<Publ
     mask,
   });
   return work.kind === 'plan'
-    ? await publish(registry, work.plan, work.reports, { log, dryRun })
-    : { result: await publishRequest(registry, work.request, { log, dryRun }), failures: [] };
+    ? await publish(registry, work.plan, work.reports, { log, dryRun, ancestry: historyFor(githubToken) })
+    : await publishRequest(registry, work.request, { log, dryRun });
 }

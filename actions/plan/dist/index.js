@@ -811,7 +811,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail, mask
+// UNUSED EXPORTS: fail, historyFor, mask
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var lib_core = __nccwpck_require__(686);
@@ -1105,6 +1105,7 @@ var errors = __nccwpck_require__(415);
 ;// CONCATENATED MODULE: ./actions/door/lib/index.js
 
 
+
 /** The job's log. */
 const log = {
     debug: (message) => lib_core/* debug */.Yz(message),
@@ -1142,6 +1143,16 @@ function fail(error) {
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(markdown, true).write();
+}
+/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
+function historyFor(token) {
+    mask(token);
+    return githubAncestry({
+        api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+        repository: process.env.GITHUB_REPOSITORY ?? '',
+        token,
+        log,
+    });
 }
 //# sourceMappingURL=index.js.map
 
@@ -5121,6 +5132,11 @@ function standardLabels(source, revision, version) {
     const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
     return Object.fromEntries(known);
 }
+/** Commit and version, each from the first of several sets of labels or annotations that says it. */
+function readProvenance(sources) {
+    const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
+    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
+}
 /** RFC 3339 in UTC; nothing for a time that cannot be read. */
 function normalizeTime(text) {
     const time = text === undefined ? Number.NaN : Date.parse(text);
@@ -5326,6 +5342,7 @@ function makePlan(request) {
         images: inputs.images,
         insecureRegistries: inputs.insecureRegistries,
         ...(onExisting === undefined ? {} : { onExisting }),
+        ...(inputs.allowBackwards ? { allowBackwards: true } : {}),
         variants: plan.variants,
         legs: plan.legs,
     });
@@ -5964,6 +5981,7 @@ const INPUT_NAMES = [
     'emulation',
     'arch-tags',
     'on-existing',
+    'allow-backwards',
     'provenance',
     'sbom',
     'format',
@@ -6016,6 +6034,7 @@ function parseWorkflowInputs(raw) {
         emulation: read.boolean('emulation', false),
         archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
         ...optional('onExisting', readOnExisting(read)),
+        allowBackwards: read.boolean('allow-backwards', false),
         ...readAttestations(read, format),
         format,
         previewBranches: readPreviewBranches(read),

@@ -814,12 +814,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 496:
+/***/ 812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  CR: () => (/* binding */ historyFor),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
   eF: () => (/* binding */ run),
@@ -1117,7 +1118,48 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
 var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(698);
+;// CONCATENATED MODULE: ./actions/door/lib/github-ancestry.js
+
+/** What GitHub says of the second of two commits, in our words. */
+const RELATIONS = {
+    ahead: 'newer',
+    behind: 'older',
+    identical: 'same',
+    diverged: 'diverged',
+};
+/** Milliseconds. */
+const PATIENCE = 20_000;
+/** How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not. */
+function githubAncestry({ api, repository, token, log }) {
+    return async (held, next) => {
+        const path = [held, next].map(encodeURIComponent).join('...');
+        try {
+            const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
+                headers: {
+                    accept: 'application/vnd.github+json',
+                    'x-github-api-version': '2022-11-28',
+                    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
+                },
+                signal: AbortSignal.timeout(PATIENCE),
+                redirect: 'error',
+            });
+            const body = answer.ok ? await answer.json() : undefined;
+            const status = (0,json/* isJsonObject */.OW)(body) && typeof body.status === 'string' ? body.status : '';
+            if (Object.hasOwn(RELATIONS, status))
+                return RELATIONS[status] ?? 'unknown';
+            log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}). If the job has no \`permissions: { contents: read }\`, add it.`);
+        }
+        catch (error) {
+            log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+        }
+        return 'unknown';
+    };
+}
+//# sourceMappingURL=github-ancestry.js.map
 ;// CONCATENATED MODULE: ./actions/door/lib/index.js
+
 
 
 /** The job's log. */
@@ -1158,54 +1200,17 @@ async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(markdown, true).write();
 }
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ githubAncestry)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(698);
-
-/** What GitHub says of the second of two commits, in our words. */
-const RELATIONS = {
-    ahead: 'newer',
-    behind: 'older',
-    identical: 'same',
-    diverged: 'diverged',
-};
-/** Milliseconds. */
-const PATIENCE = 20_000;
-/** How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not. */
-function githubAncestry({ api, repository, token, log }) {
-    return async (held, next) => {
-        const path = [held, next].map(encodeURIComponent).join('...');
-        try {
-            const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
-                headers: {
-                    accept: 'application/vnd.github+json',
-                    'x-github-api-version': '2022-11-28',
-                    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-                },
-                signal: AbortSignal.timeout(PATIENCE),
-                redirect: 'error',
-            });
-            const body = answer.ok ? await answer.json() : undefined;
-            const status = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(body) && typeof body.status === 'string' ? body.status : '';
-            if (Object.hasOwn(RELATIONS, status))
-                return RELATIONS[status] ?? 'unknown';
-            log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}). If the job has no \`permissions: { contents: read }\`, add it.`);
-        }
-        catch (error) {
-            log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
-        }
-        return 'unknown';
-    };
+/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
+function historyFor(token) {
+    mask(token);
+    return githubAncestry({
+        api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
+        repository: process.env.GITHUB_REPOSITORY ?? '',
+        token,
+        log,
+    });
 }
-//# sourceMappingURL=github-ancestry.js.map
+//# sourceMappingURL=index.js.map
 
 /***/ }),
 
@@ -4354,6 +4359,7 @@ const INPUT_NAMES = (/* unused pure expression or super */ null && ([
     'emulation',
     'arch-tags',
     'on-existing',
+    'allow-backwards',
     'provenance',
     'sbom',
     'format',
@@ -4406,6 +4412,7 @@ function parseWorkflowInputs(raw) {
         emulation: read.boolean('emulation', false),
         archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
         ...optional('onExisting', readOnExisting(read)),
+        allowBackwards: read.boolean('allow-backwards', false),
         ...readAttestations(read, format),
         format,
         previewBranches: readPreviewBranches(read),
@@ -4760,17 +4767,16 @@ function readPayload() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(877);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(686);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(663);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(618);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(151);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(162);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(739);
-/* harmony import */ var _github_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(188);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(418);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(686);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(663);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(618);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(812);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(774);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(217);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(908);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(182);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(739);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(418);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4831,43 +4837,33 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 // What passes through is garbage at once: without room to gather, half as much memory is used.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .run */ .eF)(async () => {
-    const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)());
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(async () => {
+    const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)());
     const { variants } = promoted.result;
     const [only, ...others] = variants;
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
     const images = variants.flatMap((variant) => variant.images);
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('kept', promoted.kept.map(({ image, tag }) => `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .formatImageName */ .eS)(image)}:${tag}`).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('result', JSON.stringify(promoted.result));
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__/* .renderPromotion */ .W)(promoted, 'text'));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__/* .renderPromotion */ .W)(promoted, 'markdown'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('kept', promoted.kept.map(_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .formatKept */ .QG).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('result', JSON.stringify(promoted.result));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderPromotion */ .W)(promoted, 'text'));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderPromotion */ .W)(promoted, 'markdown'));
 });
 async function act(inputs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { plan, isRollback, insecureRegistries, dryRun, githubToken } = inputs;
-        if (githubToken !== '')
-            (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK)(githubToken);
         const [reader, writer] = await Promise.all([
             credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
             credentialsOf(inputs.toDockerConfig),
         ]);
-        const shared = { insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK };
-        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
-        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
-        const ancestry = (0,_github_ancestry_js__WEBPACK_IMPORTED_MODULE_2__/* .githubAncestry */ .b)({
-            api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-            repository: process.env.GITHUB_REPOSITORY ?? '',
-            token: githubToken,
-            log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm,
-        });
-        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .log */ .Rm, dryRun, ancestry });
+        const shared = { insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK };
+        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
+        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
+        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .historyFor */ .CR)(githubToken) });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4882,8 +4878,8 @@ async function act(inputs) {
 /** The logins of one side, or those of the job. */
 async function credentialsOf(folder) {
     const environment = process.env;
-    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
-    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_12__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_4__/* .mask */ .dK });
+    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
+    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK });
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -5956,45 +5952,50 @@ function toCredential(entry) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PV: () => (/* binding */ renderKept),
+/* harmony export */   QG: () => (/* binding */ formatKept),
+/* harmony export */   W_: () => (/* binding */ explainKept),
+/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ renderPromotion)
-});
 
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __nccwpck_require__(223);
-// EXTERNAL MODULE: ./packages/registry/lib/copy/copy-progress.js
-var copy_progress = __nccwpck_require__(497);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/report-table.js
-/**
- * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
- * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
- */
-function renderText(text, format) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-    if (format === 'text')
-        return line;
-    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+/** Whether a tag of an image is one of those that stay where they are. */
+function isKept(kept, image, tag) {
+    const name = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image);
+    return kept.some((one) => one.tag === tag && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(one.image) === name);
 }
-/** A table of cells from outside; columns line up in a terminal. */
-function formatTable(head, rows, format) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
-    if (format === 'text')
-        return alignColumns(cells);
-    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
-    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
+/** `host/path:tag` */
+function formatKept({ image, tag }) {
+    return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image)}:${tag}`;
 }
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
-    return lines.map((line) => line.trimEnd()).join('\n');
+/** Which tag stays, why, and what to type to have it moved. */
+function explainKept(kept) {
+    return `${formatKept(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
 }
-//# sourceMappingURL=report-table.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote-report.js
+/** A line for each, for a job's summary or a terminal. */
+function renderKept(kept, format) {
+    const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
+    return kept.map((one) => mark + (0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
+}
+//# sourceMappingURL=kept-tag.js.map
+
+/***/ }),
+
+/***/ 217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ renderPromotion)
+/* harmony export */ });
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
+/* harmony import */ var _kept_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(774);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
 
 
 
@@ -6010,28 +6011,27 @@ function renderPromotion({ result, kept, copied }, format) {
     ]));
     const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
         image,
-        (0,copy_progress/* renderBytes */.UP)(bytes),
+        (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_0__/* .renderBytes */ .UP)(bytes),
         String(blobs.sent),
         String(blobs.mounted),
         String(blobs.present),
         String(manifests.written),
         String(referrers.length),
     ]);
-    const stays = kept.map(({ image, tag, reason }) => `${(0,reference/* formatImageName */.eS)(image)}:${tag} stays where it is: ${reason}`);
     return [
         isMarkdown ? '## Promoted images' : 'Promoted images',
-        formatTable(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
+        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
         ...(moved.length === 0
             ? []
-            : [formatTable(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
-        ...stays.map((line) => `${isMarkdown ? '> **Kept:** ' : 'KEPT: '}${renderText(line, format)}`),
+            : [(0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
+        ...(0,_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .renderKept */ .PV)(kept, format),
     ].join('\n\n');
 }
 //# sourceMappingURL=promote-report.js.map
 
 /***/ }),
 
-/***/ 162:
+/***/ 908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6621,6 +6621,11 @@ function standardLabels(source, revision, version) {
     const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
     return Object.fromEntries(known);
 }
+/** Commit and version, each from the first of several sets of labels or annotations that says it. */
+function readProvenance(sources) {
+    const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
+    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
+}
 /** RFC 3339 in UTC; nothing for a time that cannot be read. */
 function normalizeTime(text) {
     const time = text === undefined ? Number.NaN : Date.parse(text);
@@ -6634,11 +6639,36 @@ function normalizeTime(text) {
 
 /**
  * What is behind a tag that is about to be moved, with version and commit as the index or its first image says
- * them; `undefined` when there is no such tag.
+ * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
+ * says nothing of itself: it is no reason not to replace it.
  *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ * @throws RegistryError
  */
 async function readHeldImage(registry, reference) {
+    try {
+        return await read(registry, reference);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+    }
+    // It may have been spoilt on its way, and be something newer.
+    try {
+        return await read(registry, reference);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+        return {};
+    }
+}
+/** Whether it is what is there that is wrong, or that a part of it is missing. */
+function isUnreadable(error) {
+    if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+        return true;
+    return error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
+}
+async function read(registry, reference) {
     let manifest;
     try {
         manifest = await registry.getManifest(reference);
@@ -6648,23 +6678,23 @@ async function readHeldImage(registry, reference) {
             return undefined;
         throw error;
     }
+    const { digest } = manifest.descriptor;
+    const said = provenanceOf(manifest, []);
+    if (said.revision !== undefined && said.version !== undefined)
+        return { digest, ...said };
     const content = (0,lib_manifest/* readManifest */.WI)(manifest);
     const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
     const [first] = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
     const image = first === undefined || content.kind === 'unknown'
         ? undefined
         : await readImageContent(registry, reference, first, manifest);
-    const provenance = provenanceOf(manifest, image === undefined ? [] : [image]);
-    return { digest: manifest.descriptor.digest, ...provenance };
+    return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
 }
 /** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
 function provenanceOf(manifest, images) {
     const content = (0,lib_manifest/* readManifest */.WI)(manifest);
     const annotations = content.kind === 'unknown' ? {} : content.annotations;
-    const find = (name) => [annotations, ...images.map(({ labels }) => labels)]
-        .map((labels) => labels[name])
-        .find((value) => value !== undefined && value !== '');
-    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
+    return readProvenance([annotations, ...images.map(({ labels }) => labels)]);
 }
 //# sourceMappingURL=held-image.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
@@ -6681,14 +6711,25 @@ var parse = __nccwpck_require__(817);
  *
  * @param relation of the next commit to the one held, where versions do not decide
  */
-function decideMove(held, next, relation) {
+function decideMove(held, next, relation, line = 'release') {
+    return decideByVersion(held, next, line) ?? decideByHistory(held, next, relation, line);
+}
+/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
+function decideByVersion(held, next, line) {
     const [before, after] = [parse(held.version ?? ''), parse(next.version ?? '')];
-    if (before !== null && after !== null) {
-        const isOlder = compare(after, before) < 0;
-        return isOlder
-            ? { moves: false, reason: `it holds version ${before.version}, which is newer than ${after.version}` }
-            : { moves: true, reason: `version ${after.version} follows ${before.version}` };
-    }
+    if (before === null || after === null)
+        return undefined;
+    const order = compare(after, before);
+    if (order < 0)
+        return {
+            moves: false,
+            reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+        };
+    if (order === 0 && line === 'branch')
+        return undefined;
+    return { moves: true, reason: `version ${after.version} follows ${before.version}` };
+}
+function decideByHistory(held, next, relation, line) {
     const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? 'unknown');
     switch (relation) {
         case 'same':
@@ -6698,26 +6739,177 @@ function decideMove(held, next, relation) {
         case 'older':
             return { moves: false, reason: `it holds commit ${from}, which follows ${to}` };
         case 'diverged':
-            return { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
+            return line === 'branch'
+                ? { moves: true, reason: `the branch was rewritten from commit ${from} to ${to}` }
+                : { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
         case 'unknown':
             return { moves: true, reason: `what it holds (commit ${from}) cannot be compared with commit ${to}` };
     }
 }
 /** {@link decideMove}; history is only asked where it decides. */
-async function judgeMove(held, next, ancestry) {
-    const isDecided = [held, next].every(({ version }) => parse(version ?? '') !== null);
-    if (isDecided || held.revision === undefined || next.revision === undefined)
-        return decideMove(held, next, 'unknown');
-    if (held.revision === next.revision)
-        return decideMove(held, next, 'same');
-    return decideMove(held, next, (await ancestry?.(held.revision, next.revision)) ?? 'unknown');
+async function judgeMove(held, next, ancestry, line = 'release') {
+    const decided = decideByVersion(held, next, line);
+    if (decided !== undefined)
+        return decided;
+    const [from, to] = [held.revision, next.revision];
+    if (from === undefined || to === undefined)
+        return decideByHistory(held, next, 'unknown', line);
+    const relation = from === to ? 'same' : await ancestry?.(from, to);
+    return decideByHistory(held, next, relation ?? 'unknown', line);
+}
+/** Asks about two commits once, however many tags of however many registries hold them. */
+function rememberAncestry(ancestry) {
+    const answers = new Map();
+    return (held, next) => {
+        const key = `${held} ${next}`;
+        const answer = answers.get(key) ?? ancestry(held, next);
+        answers.set(key, answer);
+        return answer;
+    };
 }
 //# sourceMappingURL=mutable-tag.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/sources.js
+
+
+/** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
+const VISIBLE_WITHIN = 30_000;
+const sources_FIRST_WAIT = 250;
+/**
+ * Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
+ * where a source turns out to be an index (BuildKit's attestations) its entries are read, once.
+ *
+ * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
+ *   since it was reported, or one that differs between registries. Nothing has been written then.
+ */
+async function sources_resolveSources(registry, images, sources, clock = systemClock) {
+    const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
+    const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
+    throwAll(found.flat());
+    return Promise.all(sources.map(async (source, index) => {
+        const places = (found[index] ?? []).flatMap((settled) => settled.status === 'fulfilled' ? [settled.value] : []);
+        return readEntries(registry, agree(source, places), source);
+    }));
+}
+async function locate(registry, image, source, clock) {
+    const reference = referenceTo(image, source);
+    const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
+    if (source.digest !== undefined && descriptor.digest !== source.digest)
+        throw new MultiarchError('CONFLICT', `${formatReference(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
+    for (const member of ['mediaType', 'size'])
+        if (source[member] !== undefined && descriptor[member] !== source[member])
+            throw new MultiarchError('CONFLICT', `${formatReference(reference)} is said to have ${member} ${quote(descriptor[member])}, but its build reported ${quote(source[member])}`, { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' });
+    return { reference, descriptor };
+}
+function referenceTo({ registry, repository }, { tag, digest }) {
+    if (tag !== undefined)
+        return { registry, repository, tag };
+    if (digest !== undefined)
+        return { registry, repository, digest };
+    throw new MultiarchError('INVALID_INPUT', 'a source needs a tag or a digest');
+}
+/**
+ * Registries may take seconds to show what was just pushed. There is something to wait for only when a build
+ * has reported the digest; otherwise a missing tag is simply missing.
+ */
+async function headWhenVisible(registry, reference, expected, clock) {
+    const end = clock.now() + VISIBLE_WITHIN;
+    for (let wait = sources_FIRST_WAIT;; wait *= 2) {
+        try {
+            return await registry.headManifest(reference);
+        }
+        catch (error) {
+            const isMissing = error instanceof RegistryError && error.notFound;
+            if (!isMissing || expected === undefined || clock.now() + wait > end)
+                throw error;
+            await clock.sleep(wait);
+        }
+    }
+}
+/** The same push must have given the same content everywhere. */
+function agree(source, places) {
+    const [first, ...others] = places;
+    if (first === undefined)
+        throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
+    const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
+    const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
+    if (other === undefined)
+        return first;
+    throw new MultiarchError('CONFLICT', `the image for ${formatPlatform(source.platform)} differs between registries: ` +
+        `${describe(first)}, ${describe(other)}`, { advice: 'Build it once and push it to all registries in the same build.' });
+}
+function describe({ reference, descriptor: { digest, mediaType, size } }) {
+    return `${formatReference(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
+}
+async function readEntries(registry, { reference, descriptor }, { platform }) {
+    const source = { name: formatReference(reference), platform, descriptor };
+    if (!isIndexType(descriptor.mediaType))
+        return source;
+    const { registry: host, repository } = reference;
+    const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
+    const content = readManifest(manifest, formatImageName(reference));
+    return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
+}
+/**
+ * The values of all of it, once all of it is done.
+ *
+ * @throws everything that went wrong, as one error
+ */
+async function settle(work) {
+    throwAll(await Promise.allSettled(work));
+    return Promise.all(work);
+}
+/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
+function throwAll(outcomes) {
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const [first] = reasons;
+    if (first === undefined)
+        return;
+    if (reasons.length === 1 || !(first instanceof errors/* MultiarchError */._G))
+        throw first;
+    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+    const advice = new Set(reasons.flatMap((r) => (r instanceof errors/* MultiarchError */._G && r.advice ? [r.advice] : [])));
+    throw new errors/* MultiarchError */._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
+        advice: [...advice].join('\n') || undefined,
+        cause: new AggregateError(reasons),
+    });
+}
+//# sourceMappingURL=sources.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/judge-tags.js
+
+
+
+/**
+ * The tags that would go backwards. What each of them holds is read for that, all at once, from every registry: they
+ * may differ.
+ *
+ * @throws RegistryError with everything that could not be read
+ */
+async function findKept(registry, questions, rules) {
+    if (rules.allowBackwards)
+        return [];
+    const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
+    throwAll(outcomes);
+    return outcomes.flatMap((outcome, position) => {
+        const question = questions[position];
+        if (outcome.status === 'rejected' || outcome.value.moves || question === undefined)
+            return [];
+        return [{ image: question.image, tag: question.tag, reason: outcome.value.reason }];
+    });
+}
+async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line }) {
+    const held = await readHeldImage(registry, { ...image, tag });
+    if (held === undefined)
+        return { moves: true, reason: 'it is new' };
+    if (digest !== undefined && held.digest === digest)
+        return { moves: true, reason: 'it holds this already' };
+    return judgeMove(held, next, ancestry, line);
+}
+//# sourceMappingURL=judge-tags.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
+var kept_tag = __nccwpck_require__(774);
 // EXTERNAL MODULE: ./packages/lifecycle/lib/tag-names.js
 var tag_names = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote-tags.js
-
-
 
 /**
  * The tags of a variant: of what it is as a whole, and of each platform's image where arch tags are kept. The commit
@@ -6735,18 +6927,9 @@ function tagVariant(plan, variant) {
     }));
     return [{ manifest: variant.manifest, tags: withSuffix((0,tag_names/* finalSuffix */.SV)(name)) }, ...arch];
 }
-/** Whether a movable tag of the target may move; what it holds is read for that. */
-async function judgeTag(request) {
-    const { registry, image, tag, plan, variant, digest, ancestry } = request;
-    if (plan.allowBackwards)
-        return { moves: true, reason: 'asked for' };
-    const held = await readHeldImage(registry, { ...image, tag });
-    if (held === undefined)
-        return { moves: true, reason: 'it is new' };
-    if (held.digest === digest)
-        return { moves: true, reason: 'it holds this already' };
-    const next = { ...variant.provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
-    return judgeMove(held, next, ancestry);
+/** What is compared with what a movable tag holds: the release, where this is one, has the version. */
+function promotedAs(plan, { provenance }) {
+    return { ...provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
 }
 //# sourceMappingURL=promote-tags.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
@@ -7052,104 +7235,8 @@ function agreeOn(found) {
     });
 }
 //# sourceMappingURL=promote-verify.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/sources.js
-
-
-/** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
-const VISIBLE_WITHIN = 30_000;
-const sources_FIRST_WAIT = 250;
-/**
- * Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
- * where a source turns out to be an index (BuildKit's attestations) its entries are read, once.
- *
- * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
- *   since it was reported, or one that differs between registries. Nothing has been written then.
- */
-async function sources_resolveSources(registry, images, sources, clock = systemClock) {
-    const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
-    const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-    throwAll(found.flat());
-    return Promise.all(sources.map(async (source, index) => {
-        const places = (found[index] ?? []).flatMap((settled) => settled.status === 'fulfilled' ? [settled.value] : []);
-        return readEntries(registry, agree(source, places), source);
-    }));
-}
-async function locate(registry, image, source, clock) {
-    const reference = referenceTo(image, source);
-    const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
-    if (source.digest !== undefined && descriptor.digest !== source.digest)
-        throw new MultiarchError('CONFLICT', `${formatReference(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
-    for (const member of ['mediaType', 'size'])
-        if (source[member] !== undefined && descriptor[member] !== source[member])
-            throw new MultiarchError('CONFLICT', `${formatReference(reference)} is said to have ${member} ${quote(descriptor[member])}, but its build reported ${quote(source[member])}`, { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' });
-    return { reference, descriptor };
-}
-function referenceTo({ registry, repository }, { tag, digest }) {
-    if (tag !== undefined)
-        return { registry, repository, tag };
-    if (digest !== undefined)
-        return { registry, repository, digest };
-    throw new MultiarchError('INVALID_INPUT', 'a source needs a tag or a digest');
-}
-/**
- * Registries may take seconds to show what was just pushed. There is something to wait for only when a build
- * has reported the digest; otherwise a missing tag is simply missing.
- */
-async function headWhenVisible(registry, reference, expected, clock) {
-    const end = clock.now() + VISIBLE_WITHIN;
-    for (let wait = sources_FIRST_WAIT;; wait *= 2) {
-        try {
-            return await registry.headManifest(reference);
-        }
-        catch (error) {
-            const isMissing = error instanceof RegistryError && error.notFound;
-            if (!isMissing || expected === undefined || clock.now() + wait > end)
-                throw error;
-            await clock.sleep(wait);
-        }
-    }
-}
-/** The same push must have given the same content everywhere. */
-function agree(source, places) {
-    const [first, ...others] = places;
-    if (first === undefined)
-        throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
-    const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
-    const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
-    if (other === undefined)
-        return first;
-    throw new MultiarchError('CONFLICT', `the image for ${formatPlatform(source.platform)} differs between registries: ` +
-        `${describe(first)}, ${describe(other)}`, { advice: 'Build it once and push it to all registries in the same build.' });
-}
-function describe({ reference, descriptor: { digest, mediaType, size } }) {
-    return `${formatReference(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
-}
-async function readEntries(registry, { reference, descriptor }, { platform }) {
-    const source = { name: formatReference(reference), platform, descriptor };
-    if (!isIndexType(descriptor.mediaType))
-        return source;
-    const { registry: host, repository } = reference;
-    const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
-    const content = readManifest(manifest, formatImageName(reference));
-    return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
-}
-/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
-function throwAll(outcomes) {
-    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    const [first] = reasons;
-    if (first === undefined)
-        return;
-    if (reasons.length === 1 || !(first instanceof errors/* MultiarchError */._G))
-        throw first;
-    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-    const advice = new Set(reasons.flatMap((r) => (r instanceof errors/* MultiarchError */._G && r.advice ? [r.advice] : [])));
-    throw new errors/* MultiarchError */._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
-        advice: [...advice].join('\n') || undefined,
-        cause: new AggregateError(reasons),
-    });
-}
-//# sourceMappingURL=sources.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/stitch.js
+
 
 
 /**
@@ -7160,14 +7247,22 @@ function throwAll(outcomes) {
  * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
  *   a registry refused a tag (then it says which tags stand where)
  */
-async function stitch(registry, request, { log = silent, clock, dryRun = false } = {}) {
-    const sources = await resolveSources(registry, request.images, request.sources, clock);
-    const index = assembleIndex(sources, request.annotations);
-    for (const warning of index.warnings)
+async function stitch(registry, request, options = {}) {
+    const index = await assemble(registry, request, options);
+    if (!options.dryRun)
+        await writeTags(registry, index, request.images, request.tags, options);
+    return index;
+}
+/**
+ * The index that is to be written: a HEAD for each source in each registry.
+ *
+ * @throws MultiarchError when a source is missing, changed or wrong
+ */
+async function assemble(registry, { images, sources, annotations }, { log = silent, clock } = {}) {
+    const resolved = await resolveSources(registry, images, sources, clock);
+    const { descriptor, bytes, parts, warnings } = assembleIndex(resolved, annotations);
+    for (const warning of warnings)
         log.warning(warning);
-    if (!dryRun)
-        await writeTags(registry, index, request.images, request.tags, log);
-    const { descriptor, bytes, parts } = index;
     return { descriptor, bytes, parts };
 }
 /**
@@ -7176,7 +7271,7 @@ async function stitch(registry, request, { log = silent, clock, dryRun = false }
  *
  * @throws MultiarchError naming each tag that could not be written, and those that stand
  */
-async function writeTags(registry, manifest, images, tags, log = surroundings/* silent */.K) {
+async function writeTags(registry, manifest, images, tags, { log = surroundings/* silent */.K, kept = [] } = {}) {
     const written = [];
     const put = async (image, names) => {
         const outcomes = await registry.putTags(image, names, manifest);
@@ -7190,7 +7285,7 @@ async function writeTags(registry, manifest, images, tags, log = surroundings/* 
     };
     for (const mutable of [false, true]) {
         const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-        const outcomes = await Promise.all(images.map((image) => put(image, round)));
+        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,kept_tag/* isKept */.t8)(kept, image, tag)))));
         reportPartial(outcomes.flat(), written);
     }
 }
@@ -7213,12 +7308,14 @@ function reportPartial(outcomes, written) {
 //# sourceMappingURL=stitch.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/variant-result.js
 
+
 /** The part of the result document that says it. */
 function describeVariant(variant) {
     const { digest, mediaType, size } = variant.descriptor;
     const images = variant.images.map((name) => {
         const image = (0,lib_reference/* formatImageName */.eS)(name);
-        return { image, ref: `${image}@${digest}`, tags: variant.tags };
+        const tags = variant.tags.filter((tag) => !(0,kept_tag/* isKept */.t8)(variant.kept ?? [], name, tag));
+        return { image, ref: `${image}@${digest}`, tags };
     });
     const platforms = variant.parts.map(({ image, attestations, source }, position) => {
         const { archTag, reused = false } = variant.builds[position] ?? {};
@@ -7236,6 +7333,9 @@ function describeVariant(variant) {
 }
 //# sourceMappingURL=variant-result.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote.js
+
+
+
 
 
 
@@ -7262,8 +7362,8 @@ async function promote(registries, plan, options = {}) {
         });
     const targets = plan.routes.map(({ to }) => to);
     const kept = await judge(registries.to, plan, ready, options.ancestry);
-    for (const { image, tag, reason } of kept)
-        log.warning(`${(0,lib_reference/* formatImageName */.eS)(image)}:${tag} stays where it is: ${reason}. allow-backwards: true moves it all the same.`);
+    for (const one of kept)
+        log.warning((0,kept_tag/* explainKept */.W_)(one));
     const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
     if (!dryRun) {
         for (const isMovable of [false, true]) {
@@ -7283,15 +7383,18 @@ async function verify(registry, plan) {
     return found.map((row) => agreeOn(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))));
 }
 /** The movable tags that would go backwards. */
-async function judge(registry, plan, ready, ancestry) {
+function judge(registry, plan, ready, ancestry) {
     const questions = plan.routes.flatMap(({ to: image }) => ready.flatMap(({ variant, tagged }) => tagged.flatMap(({ manifest, tags }) => tags
         .filter(({ mutable }) => mutable)
-        .map(async ({ name: tag }) => {
+        .map(({ name: tag }) => {
         const { digest } = manifest.descriptor;
-        const move = await judgeTag({ registry, image, tag, plan, variant, digest, ancestry });
-        return move.moves ? [] : [{ image, tag, reason: move.reason }];
+        return { image, tag, next: promotedAs(plan, variant), digest };
     }))));
-    return (await Promise.all(questions)).flat();
+    return findKept(registry, questions, {
+        allowBackwards: plan.allowBackwards,
+        line: 'release',
+        ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
+    });
 }
 async function copyAll(registries, { routes }, ready, { log = surroundings/* silent */.K, clock, interval = 5000 }) {
     const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
@@ -7315,10 +7418,8 @@ async function copyAll(registries, { routes }, ready, { log = surroundings/* sil
 }
 async function writeRound(registry, images, ready, kept, isMovable, log) {
     const write = (image, manifest, tags) => {
-        const round = tags
-            .filter(({ mutable }) => mutable === isMovable)
-            .filter(({ name }) => !kept.some((one) => one.tag === name && one.image === image));
-        return writeTags(registry, manifest, [image], round, log);
+        const round = tags.filter(({ mutable }) => mutable === isMovable);
+        return writeTags(registry, manifest, [image], round, { log, kept });
     };
     const outcomes = await Promise.allSettled(images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags)))));
     throwAll(outcomes);
@@ -7354,21 +7455,54 @@ function describeReady(plan, { variant, tagged }, kept) {
         descriptor: manifest.descriptor,
         images: plan.routes.map(({ to }) => to),
         tags: names[0] ?? [],
+        kept,
         parts,
         builds: parts.map((_, position) => ({ archTag: names[position + 1]?.[0] })),
     });
     const images = described.images.map((image, position) => {
-        const { from, to } = plan.routes[position] ?? { from: undefined, to: undefined };
-        const stays = (tag) => kept.some((one) => one.tag === tag && one.image === to);
+        const from = plan.routes[position]?.from;
         return {
             ...image,
-            tags: image.tags.filter((tag) => !stays(tag)),
             ...(from === undefined ? {} : { promotedFrom: `${(0,lib_reference/* formatImageName */.eS)(from)}@${described.digest}` }),
         };
     });
     return { ...described, images };
 }
 //# sourceMappingURL=promote.js.map
+
+/***/ }),
+
+/***/ 188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText),
+/* harmony export */   k: () => (/* binding */ formatTable)
+/* harmony export */ });
+/**
+ * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
+ * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
+ */
+function renderText(text, format) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+    if (format === 'text')
+        return line;
+    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+/** A table of cells from outside; columns line up in a terminal. */
+function formatTable(head, rows, format) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+    if (format === 'text')
+        return alignColumns(cells);
+    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
+    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
+}
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+//# sourceMappingURL=report-table.js.map
 
 /***/ }),
 

@@ -2,11 +2,9 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { log, mask, run, summarize } from '@multiarch/door';
-import { type Promoted, promote, renderPromotion } from '@multiarch/lifecycle';
-import { formatImageName } from '@multiarch/oci';
+import { historyFor, log, mask, run, summarize } from '@multiarch/door';
+import { formatKept, type Promoted, promote, renderPromotion } from '@multiarch/lifecycle';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
-import { githubAncestry } from './github-ancestry.js';
 import { type Inputs, readInputs } from './inputs.js';
 
 // What passes through is garbage at once: without room to gather, half as much memory is used.
@@ -23,10 +21,7 @@ await run(async () => {
     'tags',
     images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
   );
-  core.setOutput(
-    'kept',
-    promoted.kept.map(({ image, tag }) => `${formatImageName(image)}:${tag}`).join('\n'),
-  );
+  core.setOutput('kept', promoted.kept.map(formatKept).join('\n'));
   core.setOutput('result', JSON.stringify(promoted.result));
   log.info(renderPromotion(promoted, 'text'));
   await summarize(renderPromotion(promoted, 'markdown'));
@@ -34,7 +29,6 @@ await run(async () => {
 
 async function act(inputs: Inputs): Promise<Promoted> {
   const { plan, isRollback, insecureRegistries, dryRun, githubToken } = inputs;
-  if (githubToken !== '') mask(githubToken);
   const [reader, writer] = await Promise.all([
     credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
     credentialsOf(inputs.toDockerConfig),
@@ -42,13 +36,7 @@ async function act(inputs: Inputs): Promise<Promoted> {
   const shared = { insecureRegistries, proxies: proxiesOf(process.env), log, mask };
   await using from = openRegistry({ ...shared, credentials: reader });
   await using to = openRegistry({ ...shared, credentials: writer, access: 'push' });
-  const ancestry = githubAncestry({
-    api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-    repository: process.env.GITHUB_REPOSITORY ?? '',
-    token: githubToken,
-    log,
-  });
-  return await promote({ from, to }, plan, { log, dryRun, ancestry });
+  return await promote({ from, to }, plan, { log, dryRun, ancestry: historyFor(githubToken) });
 }
 
 /** The logins of one side, or those of the job. */

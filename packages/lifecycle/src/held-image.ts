@@ -1,24 +1,54 @@
-import { type Digest, isAttestation, type Manifest, type Reference, readManifest } from '@multiarch/oci';
+import {
+  type Digest,
+  isAttestation,
+  type Manifest,
+  MultiarchError,
+  type Reference,
+  readManifest,
+} from '@multiarch/oci';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
 import { type ImageContent, readImageContent } from './image-content.js';
 import type { Provenance } from './mutable-tag.js';
-import { REVISION_LABEL, VERSION_LABEL } from './standard-labels.js';
+import { readProvenance } from './standard-labels.js';
 
 /** What a tag holds now. */
 export interface HeldImage extends Provenance {
-  readonly digest: Digest;
+  /** Absent where it is nothing that can be read as an image. */
+  readonly digest?: Digest;
 }
 
 /**
  * What is behind a tag that is about to be moved, with version and commit as the index or its first image says
- * them; `undefined` when there is no such tag.
+ * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
+ * says nothing of itself: it is no reason not to replace it.
  *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ * @throws RegistryError
  */
 export async function readHeldImage(
   registry: RegistryClient,
   reference: Reference,
 ): Promise<HeldImage | undefined> {
+  try {
+    return await read(registry, reference);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+  }
+  // It may have been spoilt on its way, and be something newer.
+  try {
+    return await read(registry, reference);
+  } catch (error) {
+    if (!isUnreadable(error)) throw error;
+    return {};
+  }
+}
+
+/** Whether it is what is there that is wrong, or that a part of it is missing. */
+function isUnreadable(error: unknown): boolean {
+  if (error instanceof RegistryError && error.notFound) return true;
+  return error instanceof MultiarchError && error.code === 'INVALID_CONTENT';
+}
+
+async function read(registry: RegistryClient, reference: Reference): Promise<HeldImage | undefined> {
   let manifest: Manifest;
   try {
     manifest = await registry.getManifest(reference);
@@ -26,6 +56,9 @@ export async function readHeldImage(
     if (error instanceof RegistryError && error.notFound) return undefined;
     throw error;
   }
+  const { digest } = manifest.descriptor;
+  const said = provenanceOf(manifest, []);
+  if (said.revision !== undefined && said.version !== undefined) return { digest, ...said };
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
   const [first] = entries.filter((entry) => !isAttestation(entry));
@@ -33,17 +66,12 @@ export async function readHeldImage(
     first === undefined || content.kind === 'unknown'
       ? undefined
       : await readImageContent(registry, reference, first, manifest);
-  const provenance = provenanceOf(manifest, image === undefined ? [] : [image]);
-  return { digest: manifest.descriptor.digest, ...provenance };
+  return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
 }
 
 /** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
 export function provenanceOf(manifest: Manifest, images: readonly ImageContent[]): Provenance {
   const content = readManifest(manifest);
   const annotations = content.kind === 'unknown' ? {} : content.annotations;
-  const find = (name: string) =>
-    [annotations, ...images.map(({ labels }) => labels)]
-      .map((labels) => labels[name])
-      .find((value) => value !== undefined && value !== '');
-  return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
+  return readProvenance([annotations, ...images.map(({ labels }) => labels)]);
 }

@@ -5,6 +5,7 @@ export * from './event.js';
 export { type HeldImage, readHeldImage } from './held-image.js';
 export * from './image-content.js';
 export * from './inspect.js';
+export { formatKept, type KeptTag } from './kept-tag.js';
 export * from './leg-report.js';
 export * from './manifest-request.js';
 export * from './mode.js';
@@ -23,7 +24,6 @@ export { type Promoted, type PromoteOptions, type PromotionRegistries, promote }
 export * from './promote-plan.js';
 export { renderPromotion } from './promote-report.js';
 export { PROMOTE_INPUT_NAMES, type PromotionContext, parsePromotion } from './promote-request.js';
-export type { KeptTag } from './promote-tags.js';
 export * from './publish.js';
 export { publishRequest } from './publish-request.js';
 export * from './raw-inputs.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideMove, judgeMove, type Relation } from './mutable-tag.js';
+import { decideMove, judgeMove, type Line, type Relation, rememberAncestry } from './mutable-tag.js';
 
 const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
 
@@ -20,6 +20,42 @@ test.each([
   const move = decideMove({ version: held, revision: A }, { version: next, revision: B }, relation);
   expect(move.moves).toBe(moves);
   expect(move.reason).toContain(why);
+});
+
+test.each([
+  // line, held, next, relation, moves, why
+  ['release', '1.2.10', '1.2.9', 'newer', false, 'it holds version 1.2.10, which is newer than 1.2.9'],
+  ['release', '2.0.0', '1.9.1', 'diverged', false, 'newer than 1.9.1'],
+  ['release', '2.0.0-rc.1', '1.9.1', 'diverged', false, 'it holds version 2.0.0-rc.1'],
+  ['release', '2.0.0-rc.1', '2.0.0', 'same', true, 'version 2.0.0 follows 2.0.0-rc.1'],
+  ['release', '1.2.3', '1.2.3', 'diverged', true, 'version 1.2.3 follows 1.2.3'],
+  ['release', 'nightly', 'nightly', 'diverged', false, 'is not in the history'],
+  ['branch', 'main', 'main', 'newer', true, 'commit bbbbbbbb follows aaaaaaaa'],
+  ['branch', 'main', 'main', 'older', false, 'it holds commit aaaaaaaa, which follows bbbbbbbb'],
+  ['branch', 'main', 'main', 'same', true, 'both are of commit bbbbbbbb'],
+  ['branch', 'main', 'main', 'diverged', true, 'the branch was rewritten from commit aaaaaaaa to bbbbbbbb'],
+  ['branch', 'main', 'main', 'unknown', true, 'cannot be compared'],
+  // A branch that is called like a version says nothing by its name.
+  ['branch', '1.0.0', '1.0.0', 'older', false, 'which follows bbbbbbbb'],
+  ['branch', '1.0.0', '1.0.0', 'diverged', true, 'rewritten'],
+  // Releases that are started by hand on a branch.
+  ['branch', '2.0.0', '1.9.1', 'diverged', false, 'newer than 1.9.1'],
+  ['branch', '2.0.0', 'main', 'older', false, 'which follows'],
+] as const)('%s: held %s, next %s, commit %s: moves %s', (line, held, next, relation, moves, why) => {
+  const move = decideMove({ version: held, revision: A }, { version: next, revision: B }, relation, line);
+  expect(move.moves).toBe(moves);
+  expect(move.reason).toContain(why);
+});
+
+test('the same two commits are compared once, others anew', async () => {
+  let count = 0;
+  const ancestry = rememberAncestry(async () => {
+    count += 1;
+    return 'newer';
+  });
+  const answers = await Promise.all([ancestry(A, B), ancestry(A, B), ancestry(B, A)]);
+  expect([await ancestry(A, B), ...answers]).toEqual(['newer', 'newer', 'newer', 'newer']);
+  expect(count).toBe(2);
 });
 
 describe('history', () => {
@@ -43,6 +79,21 @@ describe('history', () => {
   ])('%s', async (_, held, next, moves, questions) => {
     asked.length = 0;
     expect(await judgeMove(held, next, ancestry)).toMatchObject({ moves });
+    expect(asked).toHaveLength(questions);
+  });
+
+  test.each<[Line, number, boolean]>([
+    ['release', 0, true],
+    ['branch', 1, false],
+  ])('of a %s with one version is asked %s times', async (line, questions, moves) => {
+    asked.length = 0;
+    const move = await judgeMove(
+      { version: '1.0.0', revision: A },
+      { version: '1.0.0', revision: B },
+      ancestry,
+      line,
+    );
+    expect(move.moves).toBe(moves);
     expect(asked).toHaveLength(questions);
   });
 

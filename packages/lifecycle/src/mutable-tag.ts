@@ -18,6 +18,12 @@ export type Relation = 'newer' | 'older' | 'same' | 'diverged' | 'unknown';
  */
 export type Ancestry = (held: string, next: string) => Promise<Relation>;
 
+/**
+ * Whose tags they are. People rewrite the history of a branch on purpose, and its tag follows them to a commit that
+ * does not descend from the one it holds. Releases do not: there this means two lines, of which none is the newer.
+ */
+export type Line = 'release' | 'branch';
+
 /** Whether a tag that may move is moved, and why; the reason completes "latest: ". */
 export interface TagMove {
   readonly moves: boolean;
@@ -31,14 +37,30 @@ export interface TagMove {
  *
  * @param relation of the next commit to the one held, where versions do not decide
  */
-export function decideMove(held: Provenance, next: Provenance, relation: Relation): TagMove {
+export function decideMove(
+  held: Provenance,
+  next: Provenance,
+  relation: Relation,
+  line: Line = 'release',
+): TagMove {
+  return decideByVersion(held, next, line) ?? decideByHistory(held, next, relation, line);
+}
+
+/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
+function decideByVersion(held: Provenance, next: Provenance, line: Line): TagMove | undefined {
   const [before, after] = [parseVersion(held.version ?? ''), parseVersion(next.version ?? '')];
-  if (before !== null && after !== null) {
-    const isOlder = compareVersions(after, before) < 0;
-    return isOlder
-      ? { moves: false, reason: `it holds version ${before.version}, which is newer than ${after.version}` }
-      : { moves: true, reason: `version ${after.version} follows ${before.version}` };
-  }
+  if (before === null || after === null) return undefined;
+  const order = compareVersions(after, before);
+  if (order < 0)
+    return {
+      moves: false,
+      reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+    };
+  if (order === 0 && line === 'branch') return undefined;
+  return { moves: true, reason: `version ${after.version} follows ${before.version}` };
+}
+
+function decideByHistory(held: Provenance, next: Provenance, relation: Relation, line: Line): TagMove {
   const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? 'unknown');
   switch (relation) {
     case 'same':
@@ -48,7 +70,9 @@ export function decideMove(held: Provenance, next: Provenance, relation: Relatio
     case 'older':
       return { moves: false, reason: `it holds commit ${from}, which follows ${to}` };
     case 'diverged':
-      return { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
+      return line === 'branch'
+        ? { moves: true, reason: `the branch was rewritten from commit ${from} to ${to}` }
+        : { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
     case 'unknown':
       return { moves: true, reason: `what it holds (commit ${from}) cannot be compared with commit ${to}` };
   }
@@ -59,10 +83,23 @@ export async function judgeMove(
   held: Provenance,
   next: Provenance,
   ancestry: Ancestry | undefined,
+  line: Line = 'release',
 ): Promise<TagMove> {
-  const isDecided = [held, next].every(({ version }) => parseVersion(version ?? '') !== null);
-  if (isDecided || held.revision === undefined || next.revision === undefined)
-    return decideMove(held, next, 'unknown');
-  if (held.revision === next.revision) return decideMove(held, next, 'same');
-  return decideMove(held, next, (await ancestry?.(held.revision, next.revision)) ?? 'unknown');
+  const decided = decideByVersion(held, next, line);
+  if (decided !== undefined) return decided;
+  const [from, to] = [held.revision, next.revision];
+  if (from === undefined || to === undefined) return decideByHistory(held, next, 'unknown', line);
+  const relation = from === to ? 'same' : await ancestry?.(from, to);
+  return decideByHistory(held, next, relation ?? 'unknown', line);
+}
+
+/** Asks about two commits once, however many tags of however many registries hold them. */
+export function rememberAncestry(ancestry: Ancestry): Ancestry {
+  const answers = new Map<string, Promise<Relation>>();
+  return (held, next) => {
+    const key = `${held} ${next}`;
+    const answer = answers.get(key) ?? ancestry(held, next);
+    answers.set(key, answer);
+    return answer;
+  };
 }

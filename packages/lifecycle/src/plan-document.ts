@@ -128,6 +128,8 @@ export interface Plan {
   readonly insecureRegistries: readonly string[];
   /** As in {@link Leg.onExisting}; here for the final tags. */
   readonly onExisting?: OnExisting;
+  /** Whether tags that may move are moved to something older, too. */
+  readonly allowBackwards?: boolean;
   readonly variants: readonly PlannedVariant[];
   readonly legs: readonly Leg[];
 }

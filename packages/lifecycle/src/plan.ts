@@ -46,6 +46,7 @@ export function makePlan(request: PlanRequest): Plan {
     images: inputs.images,
     insecureRegistries: inputs.insecureRegistries,
     ...(onExisting === undefined ? {} : { onExisting }),
+    ...(inputs.allowBackwards ? { allowBackwards: true } : {}),
     variants: plan.variants,
     legs: plan.legs,
   });

@@ -1,28 +1,11 @@
 import { type Credential, MultiarchError } from '@multiarch/oci';
 import { openRegistry } from '@multiarch/registry';
-import { FakeClock, type FaultKind, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import { FakeClock, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { type Promoted, promote } from './promote.js';
 import { parsePromotion } from './promote-request.js';
+import { FAULTS } from './testing/faults.js';
 import { ARCHITECTURES, COMMIT, EARLIER, filesWith, seedBuilt, seedStage } from './testing/stage.js';
-
-/**
- * Each request of a promotion, of either side, is failed once in each way. Afterwards either everything is right, or
- * prod's tags are as they were or right, `latest` only moved once everything else was right; and running again always
- * ends well.
- */
-const KINDS: readonly FaultKind[] = [
-  ...[400, 401, 403, 404, 405, 408, 409, 416, 429, 500, 503].map(
-    (status) => ({ kind: 'status', status }) as const,
-  ),
-  { kind: 'status', status: 200 },
-  { kind: 'status', status: 201 },
-  ...(
-    ['reset', 'late-reset', 'truncate', 'silence', 'stall', 'wrong-digest', 'malformed-digest'] as const
-  ).map((kind) => ({ kind })),
-  ...(['wrong-length', 'wrong-type', 'corrupt', 'page'] as const).map((kind) => ({ kind })),
-  { kind: 'redirect', location: 'http://169.254.169.254/latest/meta-data' },
-];
 
 const credential = async (): Promise<Credential> => ({
   kind: 'password',
@@ -33,6 +16,11 @@ const FINAL = ['5b2c1f6d', 'v1.2.3', 'latest'].flatMap((name) =>
   ['-cpu', '-amd64-cpu', '-arm64-cpu'].map((suffix) => name + suffix),
 );
 
+/**
+ * Each request of a promotion, of either side, is failed once in each way. Afterwards either everything is right, or
+ * prod's tags are as they were or right, `latest` only moved once everything else was right; and running again always
+ * ends well.
+ */
 interface Sides extends AsyncDisposable {
   readonly servers: readonly [TestRegistry, TestRegistry];
   /** What each of prod's tags has to hold in the end, and what it holds before. */
@@ -127,8 +115,8 @@ const SIDE_BY_SIDE = 16;
 
 /** With Basic, which has no token requests, a sample will do. */
 describe.each([
-  ['bearer', KINDS, 1000],
-  ['basic', KINDS.filter((_, at) => at % 5 === 3), 200],
+  ['bearer', FAULTS, 1000],
+  ['basic', FAULTS.filter((_, at) => at % 5 === 3), 200],
 ] as const)('%s', (auth, kinds, least) => {
   test('every fault of every request', { timeout: 300_000 }, async () => {
     await using whole = await setSides(auth);

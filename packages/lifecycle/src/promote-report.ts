@@ -1,7 +1,7 @@
-import { formatImageName } from '@multiarch/oci';
 import { renderBytes } from '@multiarch/registry';
+import { renderKept } from './kept-tag.js';
 import type { Promoted } from './promote.js';
-import { formatTable, type ReportFormat, renderText } from './report-table.js';
+import { formatTable, type ReportFormat } from './report-table.js';
 
 /** What was promoted from where to where, for a job's summary or a terminal. */
 export function renderPromotion({ result, kept, copied }: Promoted, format: ReportFormat): string {
@@ -24,15 +24,12 @@ export function renderPromotion({ result, kept, copied }: Promoted, format: Repo
     String(manifests.written),
     String(referrers.length),
   ]);
-  const stays = kept.map(
-    ({ image, tag, reason }) => `${formatImageName(image)}:${tag} stays where it is: ${reason}`,
-  );
   return [
     isMarkdown ? '## Promoted images' : 'Promoted images',
     formatTable(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
     ...(moved.length === 0
       ? []
       : [formatTable(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
-    ...stays.map((line) => `${isMarkdown ? '> **Kept:** ' : 'KEPT: '}${renderText(line, format)}`),
+    ...renderKept(kept, format),
   ].join('\n\n');
 }

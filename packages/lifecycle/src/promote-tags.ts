@@ -1,7 +1,5 @@
-import type { ImageName, Manifest } from '@multiarch/oci';
-import type { RegistryClient } from '@multiarch/registry';
-import { readHeldImage } from './held-image.js';
-import { type Ancestry, judgeMove, type TagMove } from './mutable-tag.js';
+import type { Manifest } from '@multiarch/oci';
+import type { Provenance } from './mutable-tag.js';
 import type { PlannedTag } from './plan-document.js';
 import type { PromotionPlan } from './promote-plan.js';
 import type { VerifiedVariant } from './promote-verify.js';
@@ -30,30 +28,7 @@ export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): reado
   return [{ manifest: variant.manifest, tags: withSuffix(finalSuffix(name)) }, ...arch];
 }
 
-/** A movable tag that stays where it is. */
-export interface KeptTag {
-  readonly image: ImageName;
-  readonly tag: string;
-  readonly reason: string;
-}
-
-export interface MoveRequest {
-  readonly registry: RegistryClient;
-  readonly image: ImageName;
-  readonly tag: string;
-  readonly plan: PromotionPlan;
-  readonly variant: VerifiedVariant;
-  readonly digest: string;
-  readonly ancestry: Ancestry | undefined;
-}
-
-/** Whether a movable tag of the target may move; what it holds is read for that. */
-export async function judgeTag(request: MoveRequest): Promise<TagMove> {
-  const { registry, image, tag, plan, variant, digest, ancestry } = request;
-  if (plan.allowBackwards) return { moves: true, reason: 'asked for' };
-  const held = await readHeldImage(registry, { ...image, tag });
-  if (held === undefined) return { moves: true, reason: 'it is new' };
-  if (held.digest === digest) return { moves: true, reason: 'it holds this already' };
-  const next = { ...variant.provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
-  return judgeMove(held, next, ancestry);
+/** What is compared with what a movable tag holds: the release, where this is one, has the version. */
+export function promotedAs(plan: PromotionPlan, { provenance }: VerifiedVariant): Provenance {
+  return { ...provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
 }

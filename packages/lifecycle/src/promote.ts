@@ -8,10 +8,12 @@ import {
   silent,
 } from '@multiarch/oci';
 import { type Clock, Copier, type CopyCount, type RegistryClient, renderProgress } from '@multiarch/registry';
-import type { Ancestry } from './mutable-tag.js';
+import { findKept } from './judge-tags.js';
+import { explainKept, type KeptTag } from './kept-tag.js';
+import { type Ancestry, rememberAncestry } from './mutable-tag.js';
 import type { PlannedTag } from './plan-document.js';
 import type { PromotionPlan, PromotionRoute } from './promote-plan.js';
-import { judgeTag, type KeptTag, type TaggedManifest, tagVariant } from './promote-tags.js';
+import { promotedAs, type TaggedManifest, tagVariant } from './promote-tags.js';
 import { agreeOn, type VerifiedVariant, verifyVariant } from './promote-verify.js';
 import type { Result, VariantResult } from './result-document.js';
 import { throwAll } from './sources.js';
@@ -75,10 +77,7 @@ export async function promote(
     );
   const targets = plan.routes.map(({ to }) => to);
   const kept = await judge(registries.to, plan, ready, options.ancestry);
-  for (const { image, tag, reason } of kept)
-    log.warning(
-      `${formatImageName(image)}:${tag} stays where it is: ${reason}. allow-backwards: true moves it all the same.`,
-    );
+  for (const one of kept) log.warning(explainKept(one));
   const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
   if (!dryRun) {
     for (const isMovable of [false, true]) {
@@ -103,7 +102,7 @@ async function verify(registry: RegistryClient, plan: PromotionPlan): Promise<Ve
 }
 
 /** The movable tags that would go backwards. */
-async function judge(
+function judge(
   registry: RegistryClient,
   plan: PromotionPlan,
   ready: readonly Ready[],
@@ -114,15 +113,18 @@ async function judge(
       tagged.flatMap(({ manifest, tags }) =>
         tags
           .filter(({ mutable }) => mutable)
-          .map(async ({ name: tag }) => {
+          .map(({ name: tag }) => {
             const { digest } = manifest.descriptor;
-            const move = await judgeTag({ registry, image, tag, plan, variant, digest, ancestry });
-            return move.moves ? [] : [{ image, tag, reason: move.reason }];
+            return { image, tag, next: promotedAs(plan, variant), digest };
           }),
       ),
     ),
   );
-  return (await Promise.all(questions)).flat();
+  return findKept(registry, questions, {
+    allowBackwards: plan.allowBackwards,
+    line: 'release',
+    ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
+  });
 }
 
 async function copyAll(
@@ -163,10 +165,8 @@ async function writeRound(
   log: Logger,
 ): Promise<void> {
   const write = (image: ImageName, manifest: Manifest, tags: readonly PlannedTag[]) => {
-    const round = tags
-      .filter(({ mutable }) => mutable === isMovable)
-      .filter(({ name }) => !kept.some((one) => one.tag === name && one.image === image));
-    return writeTags(registry, manifest, [image], round, log);
+    const round = tags.filter(({ mutable }) => mutable === isMovable);
+    return writeTags(registry, manifest, [image], round, { log, kept });
   };
   const outcomes = await Promise.allSettled(
     images.flatMap((image) =>
@@ -224,15 +224,14 @@ function describeReady(
     descriptor: manifest.descriptor,
     images: plan.routes.map(({ to }) => to),
     tags: names[0] ?? [],
+    kept,
     parts,
     builds: parts.map((_, position) => ({ archTag: names[position + 1]?.[0] })),
   });
   const images = described.images.map((image, position) => {
-    const { from, to } = plan.routes[position] ?? { from: undefined, to: undefined };
-    const stays = (tag: string) => kept.some((one) => one.tag === tag && one.image === to);
+    const from = plan.routes[position]?.from;
     return {
       ...image,
-      tags: image.tags.filter((tag) => !stays(tag)),
       ...(from === undefined ? {} : { promotedFrom: `${formatImageName(from)}@${described.digest}` }),
     };
   });

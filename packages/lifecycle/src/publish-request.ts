@@ -1,14 +1,14 @@
 import type { RegistryClient } from '@multiarch/registry';
-import type { Result } from './result-document.js';
+import type { Published } from './publish.js';
 import { type StitchOptions, type StitchRequest, stitch } from './stitch.js';
 import { describeVariant } from './variant-result.js';
 
-/** Stitches what a caller without a plan names, and reports it as everything is reported. */
+/** Stitches what a caller without a plan names, under just these tags, and reports it as everything is reported. */
 export async function publishRequest(
   registry: RegistryClient,
   request: StitchRequest,
   options: StitchOptions = {},
-): Promise<Result> {
+): Promise<Published> {
   const { descriptor, parts } = await stitch(registry, request, options);
   const variant = describeVariant({
     name: '',
@@ -19,5 +19,5 @@ export async function publishRequest(
     parts,
     builds: request.sources.map(({ tag }) => ({ archTag: tag })),
   });
-  return { schemaVersion: 1, variants: [variant] };
+  return { result: { schemaVersion: 1, variants: [variant] }, failures: [], kept: [] };
 }

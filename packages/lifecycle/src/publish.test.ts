@@ -1,85 +1,9 @@
 import { openRegistry } from '@multiarch/registry';
-import { seedAttestedImage, seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import { seedAttestedImage, seedImage, startTestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import type { LegReport, Plan } from './plan-document.js';
 import { publish } from './publish.js';
-
-/** A plan for `gpu` (amd64) and `cpu` (both), as the architecture file of the sample application makes it. */
-function planFor(servers: readonly TestRegistry[], changes: Partial<Plan> = {}): Plan {
-  const images = servers.map(({ host }) => `${host}/org/app`);
-  const tags = (suffix: string) => [
-    { name: `1.2.3${suffix}`, mutable: false },
-    { name: `latest${suffix}`, mutable: true },
-  ];
-  return {
-    schemaVersion: 1,
-    mode: 'release',
-    reason: 'Tag 1.2.3 was pushed.',
-    push: true,
-    revision: 'a'.repeat(40),
-    tag: '1.2.3',
-    images,
-    insecureRegistries: [],
-    variants: [
-      {
-        name: 'gpu',
-        platforms: ['linux/amd64'],
-        legs: [0],
-        tags: tags('-gpu'),
-        archTags: ['1.2.3-amd64-gpu'],
-        stitched: false,
-        annotations: {},
-      },
-      {
-        name: 'cpu',
-        platforms: ['linux/amd64', 'linux/arm64'],
-        legs: [1, 2],
-        tags: tags('-cpu'),
-        archTags: ['1.2.3-amd64-cpu', '1.2.3-arm64-cpu'],
-        stitched: true,
-        annotations: {},
-      },
-    ],
-    legs: [],
-    ...changes,
-  };
-}
-
-/** What the legs of that plan push, and report. */
-function pushLegs(
-  servers: readonly TestRegistry[],
-  seed: typeof seedImage | typeof seedAttestedImage,
-): LegReport[] {
-  const legs = [
-    ['gpu', 'amd64', ['1.2.3-amd64-gpu', '1.2.3-gpu']],
-    ['cpu', 'amd64', ['1.2.3-amd64-cpu']],
-    ['cpu', 'arm64', ['1.2.3-arm64-cpu']],
-  ] as const;
-  return legs.map(([variant, architecture, tags], leg) => {
-    const pushed = servers.map((server) => {
-      const repository = server.repository('org/app');
-      const image = seed(repository, architecture, { label: variant });
-      for (const tag of tags) repository.tags.set(tag, image.digest);
-      return image;
-    });
-    const { digest = '', mediaType = '', size = 0 } = pushed[0] ?? {};
-    const images = servers.map(({ host }) => `${host}/org/app`);
-    const platform = `linux/${architecture}`;
-    return {
-      schemaVersion: 1,
-      leg,
-      variant,
-      platform,
-      digest,
-      mediaType,
-      size,
-      images,
-      tags,
-      reused: false,
-      seconds: 1,
-    };
-  });
-}
+import { planFor, pushLegs } from './testing/plan.js';
 
 async function publishTo(plan: Plan, reports: readonly LegReport[]) {
   await using registry = openRegistry({

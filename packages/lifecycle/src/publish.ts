@@ -1,7 +1,10 @@
 import {
+  type Descriptor,
   type Digest,
   explain,
   type ImageName,
+  type IndexPart,
+  type Manifest,
   MultiarchError,
   parseDigest,
   parseImageName,
@@ -10,41 +13,72 @@ import {
   silent,
 } from '@multiarch/oci';
 import type { RegistryClient } from '@multiarch/registry';
-import type { LegReport, Plan, PlannedVariant } from './plan-document.js';
+import { findKept } from './judge-tags.js';
+import { explainKept, isKept, type KeptTag } from './kept-tag.js';
+import { type Ancestry, type Provenance, rememberAncestry } from './mutable-tag.js';
+import type { LegReport, Plan, PlannedTag, PlannedVariant } from './plan-document.js';
 import type { Result, VariantResult } from './result-document.js';
-import { resolveSources, type Source } from './sources.js';
-import { type StitchOptions, stitch, writeTags } from './stitch.js';
-import { describeVariant, type PublishedVariant } from './variant-result.js';
+import { resolveSources, type Source, settle } from './sources.js';
+import { REVISION_LABEL, readProvenance, VERSION_LABEL } from './standard-labels.js';
+import { assemble, type StitchOptions, writeTags } from './stitch.js';
+import { describeVariant } from './variant-result.js';
+
+export interface PublishOptions extends StitchOptions {
+  /** How commits stand to each other, for tags that may move. */
+  readonly ancestry?: Ancestry;
+}
 
 export interface Published {
   readonly result: Result;
   /** One sentence for each variant that could not be published; the others were. */
   readonly failures: readonly string[];
+  /** Movable tags that were left where they are, as they would have gone backwards. */
+  readonly kept: readonly KeptTag[];
 }
 
 /**
  * Publishes what the legs of a plan built: each variant whose legs have all reported, whatever became of the
- * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set.
+ * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
+ * that may move and holds something newer, in this registry or that, stays where it is there.
  */
 export async function publish(
   registry: RegistryClient,
   plan: Plan,
   reports: readonly LegReport[],
-  options: StitchOptions = {},
+  options: PublishOptions = {},
 ): Promise<Published> {
   const images = plan.images.map((image) => parseImageName(image));
+  const { ancestry } = options;
+  const run = {
+    registry,
+    plan,
+    images,
+    options: ancestry === undefined ? options : { ...options, ancestry: rememberAncestry(ancestry) },
+  };
   const outcomes = await Promise.all(
     plan.variants.map(async (variant) => {
       try {
-        return await publishVariant(registry, plan, variant, images, reports, options);
+        return await publishVariant(run, variant, reports);
       } catch (error) {
         return `${variant.name === '' ? 'the image' : variant.name}: ${explain(error)}`;
       }
     }),
   );
-  const variants = outcomes.filter((outcome) => typeof outcome === 'object');
+  const published = outcomes.filter((outcome) => typeof outcome === 'object');
   const failures = outcomes.filter((outcome) => typeof outcome === 'string');
-  return { result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants }, failures };
+  const variants = published.map(({ variant }) => variant);
+  return {
+    result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants },
+    failures,
+    kept: published.flatMap(({ kept }) => kept),
+  };
+}
+
+interface Run {
+  readonly registry: RegistryClient;
+  readonly plan: Plan;
+  readonly images: readonly ImageName[];
+  readonly options: PublishOptions;
 }
 
 interface BuiltLeg {
@@ -52,14 +86,21 @@ interface BuiltLeg {
   readonly source: Source & { readonly digest: Digest };
 }
 
+/** A variant of which everything has been checked, and nothing written. */
+interface Ready {
+  readonly descriptor: Descriptor;
+  readonly parts: readonly IndexPart[];
+  /** Absent where there is nothing to write. */
+  readonly manifest?: Manifest;
+}
+
 async function publishVariant(
-  registry: RegistryClient,
-  plan: Plan,
+  run: Run,
   variant: PlannedVariant,
-  images: readonly ImageName[],
   reports: readonly LegReport[],
-  options: StitchOptions,
-): Promise<VariantResult | undefined> {
+): Promise<{ readonly variant: VariantResult; readonly kept: readonly KeptTag[] } | undefined> {
+  const { registry, plan, images } = run;
+  const { log = silent, dryRun = false } = run.options;
   const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
   const missing = variant.legs.filter((_, position) => legs[position] === undefined);
   if (missing.length > 0)
@@ -72,28 +113,72 @@ async function publishVariant(
   const built = legs.flatMap((report, position) =>
     report === undefined ? [] : [toBuilt(report, variant.archTags[position])],
   );
-  const published = variant.stitched
-    ? await stitchVariant(registry, variant, images, built, options)
-    : await tagSingle(registry, variant, images, built, options);
-  return describeVariant({
-    ...published,
+  // The build of a single platform may have written final tags itself.
+  const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
+  const tags = variant.tags.filter(({ name }) => !written.includes(name));
+  const [ready, kept] = await settle([
+    variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
+    judge(run, variant, tags),
+  ]);
+  for (const one of kept) log.warning(explainKept(one));
+  if (ready.manifest !== undefined && !dryRun) {
+    if (variant.stitched) await keepReachable(run, ready.manifest, tags, kept);
+    await writeTags(registry, ready.manifest, images, tags, { log, kept });
+  }
+  const described = describeVariant({
+    ...ready,
     name: variant.name,
     stitched: variant.stitched,
     images,
     tags: variant.tags.map(({ name }) => name),
+    kept,
     builds: built.map(({ report, source }) => ({ archTag: source.tag, reused: report.reused })),
+  });
+  return { variant: described, kept };
+}
+
+/** The tags that would go backwards: people rewrite branches, and nothing that was released. */
+function judge(
+  { registry, plan, images, options }: Run,
+  variant: PlannedVariant,
+  tags: readonly PlannedTag[],
+): Promise<readonly KeptTag[]> {
+  const movable = tags.filter(({ mutable }) => mutable);
+  const next = publishedAs(plan, variant);
+  const questions = images.flatMap((image) => movable.map(({ name: tag }) => ({ image, tag, next })));
+  return findKept(registry, questions, {
+    allowBackwards: plan.allowBackwards ?? false,
+    line: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
+    ancestry: options.ancestry,
   });
 }
 
-function stitchVariant(
-  registry: RegistryClient,
-  { tags, annotations }: PlannedVariant,
-  images: readonly ImageName[],
+/** What the tags of this variant are going to say of themselves, as it will be read from them. */
+function publishedAs({ legs, revision, tag }: Plan, { annotations, legs: own }: PlannedVariant): Provenance {
+  const labels = legs[own[0] ?? 0]?.labels ?? {};
+  return readProvenance([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
+}
+
+/** Where all tags of an index stay, its digest is all there is to find it by. */
+async function keepReachable(
+  { registry, images }: Run,
+  manifest: Manifest,
+  tags: readonly PlannedTag[],
+  kept: readonly KeptTag[],
+): Promise<void> {
+  const untagged = images.filter((image) => tags.every(({ name }) => isKept(kept, image, name)));
+  const { digest } = manifest.descriptor;
+  await settle(untagged.map((image) => registry.putManifest(image, digest, manifest)));
+}
+
+async function stitched(
+  { registry, images, options }: Run,
+  { annotations }: PlannedVariant,
   built: readonly BuiltLeg[],
-  options: StitchOptions,
-): Promise<Pick<PublishedVariant, 'descriptor' | 'parts'>> {
+): Promise<Ready> {
   const sources = built.map(({ source }) => source);
-  return stitch(registry, { images, sources, tags, annotations }, options);
+  const index = await assemble(registry, { images, sources, annotations }, options);
+  return { descriptor: index.descriptor, parts: index.parts, manifest: index };
 }
 
 function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
@@ -111,13 +196,11 @@ function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
 }
 
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
-async function tagSingle(
-  registry: RegistryClient,
-  { tags }: PlannedVariant,
-  images: readonly ImageName[],
+async function single(
+  { registry, images, options: { log = silent, clock, dryRun = false } }: Run,
   [only]: readonly BuiltLeg[],
-  { log = silent, clock, dryRun = false }: StitchOptions,
-): Promise<Pick<PublishedVariant, 'descriptor' | 'parts'>> {
+  tags: readonly PlannedTag[],
+): Promise<Ready> {
   const sources = only === undefined ? [] : [only.source];
   const [resolved] = await resolveSources(registry, images, sources, clock);
   const [image] = images;
@@ -125,10 +208,8 @@ async function tagSingle(
     throw new MultiarchError('INVALID_INPUT', 'has no platform or no image');
   const part = resolvePart(resolved);
   for (const warning of part.warnings) log.warning(warning);
-  const remaining = tags.filter(({ name }) => !only?.report.tags.includes(name));
-  if (remaining.length > 0 && !dryRun) {
-    const manifest = await registry.getManifest({ ...image, digest: resolved.descriptor.digest });
-    await writeTags(registry, manifest, images, remaining, log);
-  }
-  return { descriptor: resolved.descriptor, parts: [part] };
+  const { descriptor } = resolved;
+  if (tags.length === 0 || dryRun) return { descriptor, parts: [part] };
+  const manifest = await registry.getManifest({ ...image, digest: descriptor.digest });
+  return { descriptor, parts: [part], manifest };
 }

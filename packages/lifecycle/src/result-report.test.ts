@@ -1,5 +1,7 @@
+import { parseImageName } from '@multiarch/oci';
 import { expect, test } from 'vitest';
 import type { LegReport } from './plan-document.js';
+import type { Published } from './publish.js';
 import type { Result } from './result-document.js';
 import { renderResult } from './result-report.js';
 
@@ -27,6 +29,7 @@ const result: Result = {
     },
   ],
 };
+const published: Published = { result, failures: [], kept: [] };
 const report: LegReport = {
   schemaVersion: 1,
   leg: 0,
@@ -41,7 +44,7 @@ const report: LegReport = {
 };
 
 test('a summary shows sizes and times where a build has told them, and draws them', () => {
-  const text = renderResult(result, [], 'markdown', [report]);
+  const text = renderResult(published, 'markdown', [report]);
   expect(text).toContain('| Platform | Arch tag | Digest | Attestations | Reused | Compressed | Time |');
   expect(text).toContain('| 1 | no | 2.5 MB | 1 min 01 s |');
   expect(text).toContain('| 1 | yes |  |  |');
@@ -50,13 +53,35 @@ test('a summary shows sizes and times where a build has told them, and draws the
 });
 
 test('without builds, and in a terminal, there is no picture', () => {
-  expect(renderResult(result, [], 'markdown')).not.toMatch(/mermaid|Compressed/);
-  const text = renderResult(result, [], 'text', [report]);
+  expect(renderResult(published, 'markdown')).not.toMatch(/mermaid|Compressed/);
+  const text = renderResult(published, 'text', [report]);
   expect(text).toMatch(/Platform +Arch tag .* Compressed +Time/);
   expect(text).not.toContain('mermaid');
 });
 
 test('failures come first', () => {
-  const text = renderResult({ schemaVersion: 1, variants: [] }, ['gpu: not built'], 'markdown');
+  const text = renderResult(
+    { ...published, result: { schemaVersion: 1, variants: [] }, failures: ['gpu: not built'] },
+    'markdown',
+  );
   expect(text).toBe('## Published images\n\n> **Failed:** gpu: not built\n\nNothing was published.');
+});
+
+test('a tag that stayed is said with its reason and what to type; what has no tag is pulled by digest', () => {
+  const [variant = expect.fail()] = result.variants;
+  const images = variant.images.map((image) => ({ ...image, tags: [] }));
+  const text = renderResult(
+    {
+      result: { ...result, variants: [{ ...variant, images }] },
+      failures: [],
+      kept: [
+        { image: parseImageName('ghcr.io/org/app'), tag: 'latest-cpu', reason: 'it holds version 2.0.0' },
+      ],
+    },
+    'text',
+  );
+  expect(text).toContain(
+    'KEPT: ghcr.io/org/app:latest-cpu stays where it is: it holds version 2.0.0. allow-backwards: true moves it all the same.',
+  );
+  expect(text).toContain(`docker pull ghcr.io/org/app@${digest}`);
 });

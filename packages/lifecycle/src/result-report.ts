@@ -1,17 +1,18 @@
+import { renderKept } from './kept-tag.js';
 import { formatSeconds, formatSize, renderTimeline } from './leg-report.js';
 import type { LegReport } from './plan-document.js';
+import type { Published } from './publish.js';
 import type { ReportFormat } from './report-table.js';
 import { formatTable, renderText } from './report-table.js';
-import type { PlatformResult, Result, VariantResult } from './result-document.js';
+import type { PlatformResult, VariantResult } from './result-document.js';
 
 /**
- * What was published and what was not, for a job's summary or a terminal.
+ * What was published, what was not, and which tags stayed where they were, for a job's summary or a terminal.
  *
  * @param reports of the builds, where there were any: how large images are, and how long each part took
  */
 export function renderResult(
-  result: Result,
-  failures: readonly string[],
+  { result, failures, kept }: Published,
   format: ReportFormat,
   reports: readonly LegReport[] = [],
 ): string {
@@ -22,7 +23,7 @@ export function renderResult(
   );
   const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
   const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-  return [heading, ...failed, ...nothing, ...parts, ...timeline].join('\n\n');
+  return [heading, ...failed, ...renderKept(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
 }
 
 function renderVariant(variant: VariantResult, reports: readonly LegReport[], format: ReportFormat): string {
@@ -44,7 +45,9 @@ function renderVariant(variant: VariantResult, reports: readonly LegReport[], fo
     ]),
     format,
   );
-  const pulls = variant.images.flatMap(({ image, tags }) => tags.map((tag) => `docker pull ${image}:${tag}`));
+  const pulls = variant.images.flatMap(({ image, ref, tags }) =>
+    tags.length === 0 ? [`docker pull ${ref}`] : tags.map((tag) => `docker pull ${image}:${tag}`),
+  );
   const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
   const head = renderText(title, format);
   return [format === 'markdown' ? `### ${head}` : head, platforms, commands.join('\n')].join('\n\n');

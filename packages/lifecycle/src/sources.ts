@@ -147,6 +147,18 @@ async function readEntries(
   return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
 }
 
+/**
+ * The values of all of it, once all of it is done.
+ *
+ * @throws everything that went wrong, as one error
+ */
+export async function settle<const T extends readonly unknown[]>(
+  work: T,
+): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {
+  throwAll(await Promise.allSettled(work));
+  return Promise.all(work);
+}
+
 /** Throws what went wrong, all of it, as one error; does nothing when all went well. */
 export function throwAll(outcomes: readonly PromiseSettledResult<unknown>[]): void {
   const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));

@@ -1,3 +1,4 @@
+import type { Provenance } from './mutable-tag.js';
 import type { SourceRepository } from './repository.js';
 
 /** The commit that an image was built from (image-spec `annotations.md`). */
@@ -28,6 +29,13 @@ export function standardLabels(
     (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
   );
   return Object.fromEntries(known);
+}
+
+/** Commit and version, each from the first of several sets of labels or annotations that says it. */
+export function readProvenance(sources: readonly Readonly<Record<string, string>>[]): Provenance {
+  const find = (name: string) =>
+    sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
+  return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
 }
 
 /** RFC 3339 in UTC; nothing for a time that cannot be read. */

@@ -11,6 +11,7 @@ import {
   silent,
 } from '@multiarch/oci';
 import type { Clock, RegistryClient } from '@multiarch/registry';
+import { isKept, type KeptTag } from './kept-tag.js';
 import type { PlannedTag } from './plan-document.js';
 import { resolveSources, type Source, throwAll } from './sources.js';
 
@@ -47,14 +48,33 @@ export interface Stitched {
 export async function stitch(
   registry: RegistryClient,
   request: StitchRequest,
-  { log = silent, clock, dryRun = false }: StitchOptions = {},
+  options: StitchOptions = {},
 ): Promise<Stitched> {
-  const sources = await resolveSources(registry, request.images, request.sources, clock);
-  const index = assembleIndex(sources, request.annotations);
-  for (const warning of index.warnings) log.warning(warning);
-  if (!dryRun) await writeTags(registry, index, request.images, request.tags, log);
-  const { descriptor, bytes, parts } = index;
+  const index = await assemble(registry, request, options);
+  if (!options.dryRun) await writeTags(registry, index, request.images, request.tags, options);
+  return index;
+}
+
+/**
+ * The index that is to be written: a HEAD for each source in each registry.
+ *
+ * @throws MultiarchError when a source is missing, changed or wrong
+ */
+export async function assemble(
+  registry: RegistryClient,
+  { images, sources, annotations }: Omit<StitchRequest, 'tags'>,
+  { log = silent, clock }: StitchOptions = {},
+): Promise<Stitched> {
+  const resolved = await resolveSources(registry, images, sources, clock);
+  const { descriptor, bytes, parts, warnings } = assembleIndex(resolved, annotations);
+  for (const warning of warnings) log.warning(warning);
   return { descriptor, bytes, parts };
+}
+
+export interface WritingOptions {
+  readonly log?: Logger;
+  /** Tags that may move and are to stay where they are. */
+  readonly kept?: readonly KeptTag[];
 }
 
 /**
@@ -68,7 +88,7 @@ export async function writeTags(
   manifest: Manifest,
   images: readonly ImageName[],
   tags: readonly PlannedTag[],
-  log: Logger = silent,
+  { log = silent, kept = [] }: WritingOptions = {},
 ): Promise<void> {
   const written: string[] = [];
   const put = async (image: ImageName, names: readonly string[]) => {
@@ -82,7 +102,14 @@ export async function writeTags(
   };
   for (const mutable of [false, true]) {
     const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-    const outcomes = await Promise.all(images.map((image) => put(image, round)));
+    const outcomes = await Promise.all(
+      images.map((image) =>
+        put(
+          image,
+          round.filter((tag) => !isKept(kept, image, tag)),
+        ),
+      ),
+    );
     reportPartial(outcomes.flat(), written);
   }
 }

@@ -5,6 +5,7 @@ import {
   type ImageName,
   type IndexPart,
 } from '@multiarch/oci';
+import { isKept, type KeptTag } from './kept-tag.js';
 import type { VariantResult } from './result-document.js';
 
 /** What became of one variant, as the registries confirmed it. */
@@ -14,6 +15,8 @@ export interface PublishedVariant {
   readonly descriptor: Descriptor;
   readonly images: readonly ImageName[];
   readonly tags: readonly string[];
+  /** Those of them that were left where they are. */
+  readonly kept?: readonly KeptTag[];
   readonly parts: readonly IndexPart[];
   /** For each part, in the same order. */
   readonly builds: readonly {
@@ -27,7 +30,8 @@ export function describeVariant(variant: PublishedVariant): VariantResult {
   const { digest, mediaType, size } = variant.descriptor;
   const images = variant.images.map((name) => {
     const image = formatImageName(name);
-    return { image, ref: `${image}@${digest}`, tags: variant.tags };
+    const tags = variant.tags.filter((tag) => !isKept(variant.kept ?? [], name, tag));
+    return { image, ref: `${image}@${digest}`, tags };
   });
   const platforms = variant.parts.map(({ image, attestations, source }, position) => {
     const { archTag, reused = false } = variant.builds[position] ?? {};

@@ -23,6 +23,7 @@ test('only an image: every default', () => {
     runners: { byPlatform: [] },
     emulation: false,
     archTags: 'keep',
+    allowBackwards: false,
     format: 'oci',
     previewBranches: ['tickets/*', 't/*'],
     insecureRegistries: [],
@@ -106,6 +107,7 @@ test.each<[string, Record<string, unknown>, object]>([
     { insecureRegistries: ['registry.local:5000', '10.0.0.1:80'] },
   ],
   ['on-existing', { 'on-existing': 'fail' }, { onExisting: 'fail' }],
+  ['backwards', { 'allow-backwards': true }, { allowBackwards: true }],
   ['minutes as a number', { 'timeout-minutes': 360 }, { timeoutMinutes: 360 }],
   ['the backend that there is', { backend: 'github' }, {}],
 ])('%s', (_, raw, expected) => {

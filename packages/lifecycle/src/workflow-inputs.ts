@@ -40,6 +40,7 @@ export const INPUT_NAMES = [
   'emulation',
   'arch-tags',
   'on-existing',
+  'allow-backwards',
   'provenance',
   'sbom',
   'format',
@@ -83,6 +84,8 @@ export interface WorkflowInputs extends AttestationInputs {
   readonly archTags: 'keep' | 'none';
   /** Absent: `reuse` for a fixed tag, `overwrite` for one that moves. */
   readonly onExisting?: OnExisting;
+  /** Whether tags that may move are moved to something older, too. */
+  readonly allowBackwards: boolean;
   readonly format: ImageFormat;
   readonly previewBranches: readonly string[];
   readonly insecureRegistries: readonly string[];
@@ -136,6 +139,7 @@ export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
     emulation: read.boolean('emulation', false),
     archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
     ...optional('onExisting', readOnExisting(read)),
+    allowBackwards: read.boolean('allow-backwards', false),
     ...readAttestations(read, format),
     format,
     previewBranches: readPreviewBranches(read),

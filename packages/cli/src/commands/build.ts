@@ -17,6 +17,7 @@ import {
 import { explain, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
+import { gitAncestry } from '../git-ancestry.js';
 import { openRegistries } from '../registry-access.js';
 import { runProcess } from '../run-process.js';
 import type { Terminal } from '../terminal.js';
@@ -52,8 +53,11 @@ export async function build(terminal: Terminal, inputs: RawInputs, flags: BuildF
   const { reports, failures } = await buildAll(terminal, registry, plan, legs);
   if (flags.report !== undefined)
     await writeFile(resolve(terminal.directory, flags.report), `${JSON.stringify(reports, null, 2)}\n`);
+  const { directory, log } = terminal;
   const published =
-    flags.legs.length > 0 ? undefined : await publish(registry, plan, reports, { log: terminal.log });
+    flags.legs.length > 0
+      ? undefined
+      : await publish(registry, plan, reports, { log, ancestry: gitAncestry(directory, log) });
   report(terminal, flags, reports, published);
   const all = [...failures, ...(published?.failures ?? [])];
   if (all.length > 0) throw new MultiarchError('BUILD', all.join('\n'));
@@ -66,7 +70,7 @@ function report(
   published?: Published,
 ): void {
   if (json) print(JSON.stringify(published?.result ?? reports, null, 2));
-  else if (published !== undefined) print(renderResult(published.result, published.failures, 'text'));
+  else if (published !== undefined) print(renderResult(published, 'text'));
   for (const { variant, platform, seconds } of json ? [] : reports)
     print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${seconds.toFixed(1)} s`);
 }

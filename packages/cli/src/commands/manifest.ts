@@ -8,6 +8,7 @@ import {
   renderResult,
 } from '@multiarch/lifecycle';
 import { MultiarchError } from '@multiarch/oci';
+import { gitAncestry } from '../git-ancestry.js';
 import { readInputFile } from '../input-file.js';
 import { openRegistries } from '../registry-access.js';
 import type { Terminal } from '../terminal.js';
@@ -24,8 +25,9 @@ export interface ManifestFlags {
 
 /** `multiarch manifest`: writes the final tags, of a plan's legs or of what the flags name. */
 export async function manifest(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags): Promise<void> {
-  const { result, failures } = await write(terminal, inputs, flags);
-  terminal.print(flags.json ? JSON.stringify(result, null, 2) : renderResult(result, failures, 'text'));
+  const published = await write(terminal, inputs, flags);
+  const { result, failures } = published;
+  terminal.print(flags.json ? JSON.stringify(result, null, 2) : renderResult(published, 'text'));
   if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
 }
 
@@ -34,11 +36,12 @@ async function write(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags
   if (flags.plan === undefined) {
     const request = parseManifestRequest(inputs);
     await using registry = await openRegistries(terminal, 'push', flags.insecureRegistries);
-    return { result: await publishRequest(registry, request, options), failures: [] };
+    return await publishRequest(registry, request, options);
   }
   const plan = await readPlanFile(terminal, flags.plan);
   const texts = await Promise.all(flags.reports.map((path) => readInputFile(terminal, 'report', path)));
   const reports = texts.flatMap((text, index) => parseLegReports(text, flags.reports[index]));
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
-  return await publish(registry, plan, reports, options);
+  const ancestry = gitAncestry(terminal.directory, terminal.log);
+  return await publish(registry, plan, reports, { ...options, ancestry });
 }

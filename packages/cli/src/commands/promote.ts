@@ -39,7 +39,7 @@ export async function promote(terminal: Terminal, inputs: RawInputs, flags: Prom
   const promoted = await promoteImages({ from, to }, plan, {
     log,
     dryRun: flags.dryRun,
-    ancestry: gitAncestry(directory),
+    ancestry: gitAncestry(directory, log),
     interval: INTERVAL,
   });
   terminal.print(flags.json ? JSON.stringify(promoted.result, null, 2) : renderPromotion(promoted, 'text'));

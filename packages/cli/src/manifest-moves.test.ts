@@ -1,0 +1,114 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Plan } from '@multiarch/lifecycle';
+import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import { execa } from 'execa';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCli } from './cli.js';
+import { openTerminal } from './terminal.js';
+
+let directory: string;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'multiarch-moves-'));
+  await git('init', '--quiet');
+  await writeFile(join(directory, 'Dockerfile'), 'FROM scratch\n');
+});
+
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+async function run(...args: string[]) {
+  let [out, err] = ['', ''];
+  const terminal = openTerminal(
+    { environment: { HOME: directory }, directory, temporaryDirectory: directory },
+    {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+    },
+  );
+  return { status: await runCli(args, terminal), out, err };
+}
+
+async function git(...args: string[]): Promise<string> {
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'init.defaultBranch=main'];
+  return (await execa('git', [...identity, ...args], { cwd: directory })).stdout.trim();
+}
+
+async function commit(text: string): Promise<string> {
+  await git('commit', '--quiet', '--allow-empty', '--message', text);
+  return git('rev-parse', 'HEAD');
+}
+
+/** Publishes the branch as it is checked out, from legs that are pushed already. */
+async function publish(server: TestRegistry, ...flags: string[]) {
+  const planned = await run('plan', '--images', `${server.host}/app`, '--json', ...flags);
+  expect(planned.status, planned.err).toBe(0);
+  const plan = JSON.parse(planned.out) as Plan;
+  const reports = plan.legs.map((leg) => {
+    const repository = server.repository('app');
+    const image = seedImage(repository, leg.platform.replace('linux/', ''), { labels: leg.labels });
+    for (const tag of leg.tags) repository.tags.set(tag, image.digest);
+    const { index, platform, tags, images } = leg;
+    return {
+      schemaVersion: 1,
+      leg: index,
+      variant: '',
+      platform,
+      tags,
+      images,
+      reused: false,
+      seconds: 1,
+      ...image,
+    };
+  });
+  await writeFile(join(directory, 'plan.json'), planned.out);
+  await writeFile(join(directory, 'reports.json'), JSON.stringify(reports));
+  const done = await run('manifest', '--plan', 'plan.json', '--report', 'reports.json');
+  expect(done.status, done.err).toBe(0);
+  return done;
+}
+
+test("a branch's tag follows its history, and goes back only when it is told to", async () => {
+  await using server = await startTestRegistry();
+  const first = await commit('first');
+  const second = await commit('second');
+  await publish(server);
+  const held = server.tags['app:main'];
+
+  await git('reset', '--quiet', '--hard', first);
+  const late = await publish(server);
+  const reason = `it holds commit ${second.slice(0, 8)}, which follows ${first.slice(0, 8)}`;
+  expect(late.err).toContain(`${server.host}/app:main stays where it is: ${reason}`);
+  expect(late.out).toContain('KEPT: ');
+  expect(server.tags['app:main']).toBe(held);
+
+  await publish(server, '--allow-backwards', 'true');
+  expect(server.tags['app:main']).not.toBe(held);
+
+  await git('reset', '--quiet', '--hard', second);
+  await publish(server);
+  expect(server.tags['app:main']).toBe(held);
+
+  await git('reset', '--quiet', '--hard', first);
+  await commit('rewritten');
+  const rewritten = await publish(server);
+  expect(rewritten.err).not.toContain('stays');
+  expect(server.tags['app:main']).not.toBe(held);
+});
+
+test('a commit that this checkout does not have is told of, and replaced', async () => {
+  await using server = await startTestRegistry();
+  await commit('first');
+  const elsewhere = seedImage(server.repository('app'), 'amd64', {
+    labels: { 'org.opencontainers.image.revision': '0'.repeat(40) },
+  });
+  server.repository('app').tags.set('main', elsewhere.digest);
+  const { err } = await publish(server);
+  expect(err).toContain(`Git does not compare ${'0'.repeat(40)}`);
+  expect(server.tags['app:main']).not.toBe(elsewhere.digest);
+});
