@@ -1,4 +1,4 @@
-import { parseEcrHost } from './ecr-host.js';
+import { parseEcrHost } from '@multiarch/oci';
 import type { Offer } from './provider.js';
 
 /** What to know where an AWS identity is of another account than the registry; `undefined` where it is not. */

@@ -1,8 +1,7 @@
-import { MultiarchError } from '@multiarch/oci';
+import { correctEcrHost, isEcrHost, MultiarchError } from '@multiarch/oci';
 import { accountOfRole, offerTokenTo, type TokenService } from './aws.js';
 import { assumeRoles } from './aws-role.js';
 import { ecrService } from './ecr.js';
-import { correctEcrHost, isEcrHost } from './ecr-host.js';
 import { ecrPublicService } from './ecr-public.js';
 import { whyNoIdToken } from './github-oidc.js';
 import type { IdentityEntry, IdentityKind } from './identity-kind.js';

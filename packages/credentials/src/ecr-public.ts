@@ -1,6 +1,5 @@
-import type { Environment } from '@multiarch/oci';
+import { type Environment, isEcrPublicHost } from '@multiarch/oci';
 import { AWS_READS, type ClientSettings, offerToken, type TokenClient, type TokenService } from './aws.js';
-import { isEcrPublicHost } from './ecr-host.js';
 import type { Provider } from './provider.js';
 
 /** The service gives out tokens in this region alone, wherever one is. */

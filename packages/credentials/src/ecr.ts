@@ -1,6 +1,5 @@
-import type { Environment } from '@multiarch/oci';
+import { correctEcrHost, type EcrHost, type Environment, parseEcrHost } from '@multiarch/oci';
 import { AWS_READS, type ClientSettings, offerToken, type TokenClient, type TokenService } from './aws.js';
-import { correctEcrHost, type EcrHost, parseEcrHost } from './ecr-host.js';
 import { missing, type Provider } from './provider.js';
 
 /**

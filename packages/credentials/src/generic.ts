@@ -1,8 +1,7 @@
-import { isDockerHub, quote } from '@multiarch/oci';
+import { isDockerHub, isEcrHost, quote } from '@multiarch/oci';
 import { offerAmbient } from './aws.js';
 import { connectionOfStep } from './docker-hub.js';
 import { ecr, ecrService } from './ecr.js';
-import { isEcrHost } from './ecr-host.js';
 import { ecrPublic, ecrPublicService } from './ecr-public.js';
 import { maskCredential } from './masking.js';
 import { inHand, type Missing, missing, type Offer } from './provider.js';

@@ -1,5 +1,4 @@
 export * from './docker-config/index.js';
-export { type EcrHost, parseEcrHost } from './ecr-host.js';
 export type { IdentityKind } from './identity-kind.js';
 export { type Attempt, keepLogins, type LoginRequest, logIn, tryLogins } from './login.js';
 export { type LoginCheck, type LoginReport, tabulateLogins } from './login-check.js';

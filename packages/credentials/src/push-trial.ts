@@ -1,5 +1,4 @@
-import { type Digest, digestOf, type ImageName, isJsonObject } from '@multiarch/oci';
-import { isEcrHost } from './ecr-host.js';
+import { type Digest, digestOf, type ImageName, isEcrHost, isJsonObject } from '@multiarch/oci';
 
 /** What a registry client does for a trial. */
 export interface PushTrialClient {

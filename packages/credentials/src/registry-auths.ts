@@ -1,5 +1,4 @@
-import { invalidInput, isDockerHub, type Mask } from '@multiarch/oci';
-import { isEcrHost } from './ecr-host.js';
+import { invalidInput, isDockerHub, isEcrHost, type Mask } from '@multiarch/oci';
 import { maskCredential, maskSecret } from './masking.js';
 import { parseRegistryScope, type RegistryScope, refuseDuplicates } from './registry-scope.js';
 import { type Entry, parseEntries, quoteKey, type RefuseLine } from './yaml-entries.js';

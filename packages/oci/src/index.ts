@@ -2,6 +2,7 @@ export * from './credential.js';
 export * from './descriptor.js';
 export * from './digest.js';
 export * from './docker-hub.js';
+export * from './ecr-host.js';
 export * from './errors.js';
 export * from './image-index.js';
 export * from './json.js';

@@ -1,5 +1,4 @@
-import type { Reference } from '@multiarch/oci';
-import { isEcr } from './realm.js';
+import { parseEcrHost, type Reference } from '@multiarch/oci';
 import type { RegistryError } from './registry-error.js';
 import type { WireRequest } from './transport.js';
 
@@ -14,7 +13,7 @@ export function adviceFor(
   if (error.status === 429) return tooManyRequests(error, registry);
   if (error.says(/exceeds the maximum allowed number of tags/i))
     return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-  if (isEcr(registry) && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+  if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
     return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
   if (error.says(/archived/i)) return 'Restore the archived image in the registry first.';
   if (error.status === 401 || error.status === 403) return refused(error, registry, repository);

@@ -1,7 +1,7 @@
-import type { Credential, CredentialSource } from '@multiarch/oci';
+import { type Credential, type CredentialSource, parseEcrHost } from '@multiarch/oci';
 import type { Challenge } from './challenge.js';
 import { CredentialMemory } from './credential-memory.js';
-import { isEcr, knownChallenge } from './realm.js';
+import { knownChallenge } from './realm.js';
 import { challengedScopes, covers, formatScope, mergeScopes, type Scope } from './scope.js';
 import { basic, fetchToken, grantedActions, type Token, type TokenContext } from './token.js';
 
@@ -32,7 +32,8 @@ export class Authorizer {
     this.#context = context;
     this.#credentials = new CredentialMemory(registry, credentials, context.clock);
     this.#challenge = knownChallenge(registry);
-    this.#settled = this.#challenge !== undefined || isEcr(registry);
+    // ECR takes `AWS:<password>` by Basic on every request and has no token service.
+    this.#settled = this.#challenge !== undefined || parseEcrHost(registry) !== undefined;
   }
 
   /**
@@ -61,6 +62,7 @@ export class Authorizer {
   }
 
   #settle(): void {
+    // ECR takes `AWS:<password>` by Basic on every request and has no token service.
     this.#settled = true;
     this.#probe?.end();
   }

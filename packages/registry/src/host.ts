@@ -1,6 +1,7 @@
 import {
   type CredentialSource,
   formatReference,
+  isEcrHost,
   type Logger,
   type Mask,
   MultiarchError,
@@ -15,7 +16,6 @@ import type { Clock } from './clock.js';
 import { checkTarget, type Endpoint } from './endpoint.js';
 import { type Answer, type Appetite, exchange, type Line } from './exchange.js';
 import { Pace } from './pace.js';
-import { isEcr } from './realm.js';
 import { RegistryError, registryErrorOf, withAdvice } from './registry-error.js';
 import { type RetryPolicy, withRetry } from './retry.js';
 import type { Scope } from './scope.js';
@@ -81,7 +81,7 @@ export class Host {
     this.#context = context;
     this.#authorizer = new Authorizer(context, context.credentials);
     this.#warnings = new Warnings(endpoint.registry, log);
-    const isPaced = isEcr(endpoint.registry) || endpoint.registry === 'public.ecr.aws';
+    const isPaced = isEcrHost(endpoint.registry);
     this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
   }
 

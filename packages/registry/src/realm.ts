@@ -1,3 +1,4 @@
+import { parseEcrHost } from '@multiarch/oci';
 import type { Challenge } from './challenge.js';
 
 /**
@@ -27,13 +28,6 @@ export function knownChallenge(registry: string): Challenge | undefined {
 export function pinnedOrigin(registry: string): string | undefined {
   const realm = knownChallenge(registry)?.parameters.realm;
   if (realm !== undefined) return new URL(realm).origin;
-  const isOwn = isEcr(registry) || OWN_REALM.some((pattern) => pattern.test(registry));
+  const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
   return isOwn ? `https://${registry}` : undefined;
-}
-
-/** ECR takes `AWS:<password>` by Basic on every request and has no token service. */
-export function isEcr(registry: string): boolean {
-  return /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$/.test(
-    registry,
-  );
 }
