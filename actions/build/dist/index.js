@@ -2399,7 +2399,7 @@ function renewalOf({ images, logins, identities, minutes }, environment, now) {
     if (Math.min(...ends) >= now + minutes * MINUTE + PUSH)
         return undefined;
     return async () => {
-        const { dockerConfigPath, planRestore, REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279));
+        const { dockerConfigPath, planRestore, REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
         const config = dockerConfigPath(environment);
         const restore = planRestore(config, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
         // Before anything is written: a job that is cancelled in between still cleans up.
@@ -6985,6 +6985,63 @@ function withNamespace(host, repository) {
 
 /***/ }),
 
+/***/ 251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
+/* harmony export */   R5: () => (/* binding */ isEcrHost),
+/* harmony export */   ne: () => (/* binding */ correctEcrHost),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost)
+/* harmony export */ });
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** Whether a host is one of ECR's, private or public. */
+function isEcrHost(host) {
+    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr-host.js.map
+
+/***/ }),
+
 /***/ 3415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8536,6 +8593,8 @@ function isWorthAnother(error, failure, session) {
     return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
 }
 //# sourceMappingURL=deliver-blob.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/ecr-host.js
+var ecr_host = __nccwpck_require__(251);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -8778,41 +8837,6 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
-/** The challenge that this registry is known to send, or `undefined`. */
-function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
-}
-/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
-function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = isEcr(registry) || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
-}
-/** ECR takes `AWS:<password>` by Basic on every request and has no token service. */
-function isEcr(registry) {
-    return /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$/.test(registry);
-}
-//# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
 
 /** What to do about a refusal, as far as experience knows. */
@@ -8823,7 +8847,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
         return tooManyRequests(error, registry);
     if (error.says(/exceeds the maximum allowed number of tags/i))
         return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if (isEcr(registry) && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+    if ((0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
         return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
     if (error.says(/archived/i))
         return 'Restore the archived image in the registry first.';
@@ -8906,6 +8930,38 @@ class CredentialMemory {
     }
 }
 //# sourceMappingURL=credential-memory.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
+
+/**
+ * Registries whose token service is known: their first request need not be refused to learn it, and credentials
+ * for them are never sent to a service elsewhere, whatever a challenge says.
+ */
+const KNOWN = {
+    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+};
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    /^(?:quay\.io|public\.ecr\.aws)$/,
+];
+/** The challenge that this registry is known to send, or `undefined`. */
+function knownChallenge(registry) {
+    if (!Object.hasOwn(KNOWN, registry))
+        return undefined;
+    const known = KNOWN[registry];
+    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+}
+/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
+function pinnedOrigin(registry) {
+    const realm = knownChallenge(registry)?.parameters.realm;
+    if (realm !== undefined)
+        return new URL(realm).origin;
+    const isOwn = (0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
+    return isOwn ? `https://${registry}` : undefined;
+}
+//# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/scope.js
 /** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 function formatScope({ repository, actions }) {
@@ -9096,6 +9152,7 @@ function parseClaims(token) {
 
 
 
+
 /**
  * Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
  * every request. Tokens are kept by scope and fetched once, however many requests wait for them.
@@ -9116,7 +9173,8 @@ class Authorizer {
         this.#context = context;
         this.#credentials = new CredentialMemory(registry, credentials, context.clock);
         this.#challenge = knownChallenge(registry);
-        this.#settled = this.#challenge !== undefined || isEcr(registry);
+        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
+        this.#settled = this.#challenge !== undefined || (0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined;
     }
     /**
      * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
@@ -9147,6 +9205,7 @@ class Authorizer {
             this.#settle();
     }
     #settle() {
+        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
         this.#settled = true;
         this.#probe?.end();
     }
@@ -9333,7 +9392,6 @@ function readWarnings(value) {
 
 
 
-
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 const CONCURRENCY = 8;
 /** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
@@ -9359,7 +9417,7 @@ class Host {
         this.#context = context;
         this.#authorizer = new Authorizer(context, context.credentials);
         this.#warnings = new Warnings(endpoint.registry, log);
-        const isPaced = isEcr(endpoint.registry) || endpoint.registry === 'public.ecr.aws';
+        const isPaced = (0,ecr_host/* isEcrHost */.R5)(endpoint.registry);
         this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
     }
     get endpoint() {

@@ -301,12 +301,11 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
 var lib_digest = __webpack_require__(6888);
+// EXTERNAL MODULE: ./packages/oci/lib/ecr-host.js
+var ecr_host = __webpack_require__(251);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __webpack_require__(2698);
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr-host.js
-var ecr_host = __webpack_require__(2762);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/push-trial.js
-
 
 /** Of no bytes at all: nobody is hurt if a registry has it. */
 const NOTHING = (0,lib_digest/* digestOf */.ol)(new Uint8Array());
@@ -1727,41 +1726,6 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
-/** The challenge that this registry is known to send, or `undefined`. */
-function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
-}
-/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
-function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = isEcr(registry) || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
-}
-/** ECR takes `AWS:<password>` by Basic on every request and has no token service. */
-function isEcr(registry) {
-    return /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$/.test(registry);
-}
-//# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
 
 /** What to do about a refusal, as far as experience knows. */
@@ -1772,7 +1736,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
         return tooManyRequests(error, registry);
     if (error.says(/exceeds the maximum allowed number of tags/i))
         return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if (isEcr(registry) && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+    if ((0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
         return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
     if (error.says(/archived/i))
         return 'Restore the archived image in the registry first.';
@@ -1855,6 +1819,38 @@ class CredentialMemory {
     }
 }
 //# sourceMappingURL=credential-memory.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
+
+/**
+ * Registries whose token service is known: their first request need not be refused to learn it, and credentials
+ * for them are never sent to a service elsewhere, whatever a challenge says.
+ */
+const KNOWN = {
+    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+};
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    /^(?:quay\.io|public\.ecr\.aws)$/,
+];
+/** The challenge that this registry is known to send, or `undefined`. */
+function knownChallenge(registry) {
+    if (!Object.hasOwn(KNOWN, registry))
+        return undefined;
+    const known = KNOWN[registry];
+    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+}
+/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
+function pinnedOrigin(registry) {
+    const realm = knownChallenge(registry)?.parameters.realm;
+    if (realm !== undefined)
+        return new URL(realm).origin;
+    const isOwn = (0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
+    return isOwn ? `https://${registry}` : undefined;
+}
+//# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/scope.js
 /** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 function formatScope({ repository, actions }) {
@@ -2043,6 +2039,7 @@ function parseClaims(token) {
 
 
 
+
 /**
  * Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
  * every request. Tokens are kept by scope and fetched once, however many requests wait for them.
@@ -2063,7 +2060,8 @@ class Authorizer {
         this.#context = context;
         this.#credentials = new CredentialMemory(registry, credentials, context.clock);
         this.#challenge = knownChallenge(registry);
-        this.#settled = this.#challenge !== undefined || isEcr(registry);
+        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
+        this.#settled = this.#challenge !== undefined || (0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined;
     }
     /**
      * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
@@ -2094,6 +2092,7 @@ class Authorizer {
             this.#settle();
     }
     #settle() {
+        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
         this.#settled = true;
         this.#probe?.end();
     }
@@ -2278,7 +2277,6 @@ function readWarnings(value) {
 
 
 
-
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 const CONCURRENCY = 8;
 /** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
@@ -2304,7 +2302,7 @@ class Host {
         this.#context = context;
         this.#authorizer = new Authorizer(context, context.credentials);
         this.#warnings = new Warnings(endpoint.registry, log);
-        const isPaced = isEcr(endpoint.registry) || endpoint.registry === 'public.ecr.aws';
+        const isPaced = (0,ecr_host/* isEcrHost */.R5)(endpoint.registry);
         this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
     }
     get endpoint() {

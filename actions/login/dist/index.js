@@ -10297,63 +10297,6 @@ function connectionOfStep(host, username, session) {
 
 /***/ }),
 
-/***/ 2762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
-/* harmony export */   R5: () => (/* binding */ isEcrHost),
-/* harmony export */   ne: () => (/* binding */ correctEcrHost),
-/* harmony export */   wl: () => (/* binding */ parseEcrHost)
-/* harmony export */ });
-const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
-/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
-const CLASSIC = [
-    'amazonaws\\.com',
-    'amazonaws\\.com\\.cn',
-    'amazonaws\\.eu',
-    'sc2s\\.sgov\\.gov',
-    'c2s\\.ic\\.gov',
-    'cloud\\.adc-e\\.uk',
-    'csp\\.hci\\.ic\\.gov',
-].join('|');
-const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
-const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
-    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
-/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
-function parseEcrHost(host) {
-    const found = ECR.exec(host)?.groups;
-    if (found === undefined)
-        return undefined;
-    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
-    return {
-        account,
-        region: region ?? dualRegion ?? '',
-        fips: fips !== undefined || dualFips !== undefined,
-        dualStack: dual !== undefined,
-    };
-}
-/** The names of ECR Public. */
-const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-function isEcrPublicHost(host) {
-    return PUBLIC.has(host);
-}
-/** Whether a host is one of ECR's, private or public. */
-function isEcrHost(host) {
-    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
-/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
-function correctEcrHost(host) {
-    const [account = '', ...rest] = host.split('.');
-    if (!/^[0-9]{1,11}$/.test(account))
-        return undefined;
-    const padded = [account.padStart(12, '0'), ...rest].join('.');
-    return parseEcrHost(padded) === undefined ? undefined : padded;
-}
-//# sourceMappingURL=ecr-host.js.map
-
-/***/ }),
-
 /***/ 7029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10361,8 +10304,8 @@ function correctEcrHost(host) {
 /* harmony export */   L: () => (/* binding */ ecrPublicService),
 /* harmony export */   O: () => (/* binding */ ecrPublic)
 /* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
-/* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2762);
 
 
 /** The service gives out tokens in this region alone, wherever one is. */
@@ -10371,7 +10314,7 @@ const REGION = 'us-east-1';
 const ecrPublic = {
     name: 'Amazon ECR Public',
     reads: _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
-    recognises: _ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrPublicHost */ .AG,
+    recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isEcrPublicHost */ .AG,
     offer: (host, session) => (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(ecrPublicService(host), session),
 };
 /** The service that gives out tokens for this host. */
@@ -10399,8 +10342,8 @@ async function connectPublic(settings, environment) {
 /* harmony export */   I: () => (/* binding */ ecrService),
 /* harmony export */   Z: () => (/* binding */ ecr)
 /* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
 /* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
-/* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2762);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
 
 
@@ -10412,8 +10355,8 @@ async function connectPublic(settings, environment) {
 const ecr = {
     name: 'Amazon ECR',
     reads: _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
-    recognises: (host) => (0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host) !== undefined,
-    correct: _ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .correctEcrHost */ .ne,
+    recognises: (host) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host) !== undefined,
+    correct: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .correctEcrHost */ .ne,
     offer(host, session) {
         const service = ecrService(host);
         return service === undefined ? (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(`${host} is not a host of ECR`) : (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(service, session);
@@ -10421,7 +10364,7 @@ const ecr = {
 };
 /** The service that gives out tokens for this host. */
 function ecrService(host) {
-    const parsed = (0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
+    const parsed = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
     if (parsed === undefined)
         return undefined;
     const { region, fips, dualStack } = parsed;
@@ -10847,8 +10790,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
 var lib_errors = __nccwpck_require__(3415);
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr-host.js
-var ecr_host = __nccwpck_require__(2762);
+// EXTERNAL MODULE: ./packages/oci/lib/ecr-host.js
+var ecr_host = __nccwpck_require__(251);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/aws-account.js
 
 /** What to know where an AWS identity is of another account than the registry; `undefined` where it is not. */
@@ -11201,7 +11144,6 @@ var provider = __nccwpck_require__(6732);
 // EXTERNAL MODULE: ./packages/credentials/lib/registry-auths.js
 var registry_auths = __nccwpck_require__(5536);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/generic.js
-
 
 
 
@@ -11800,6 +11742,8 @@ function isPrivateKey(pem) {
     }
 }
 //# sourceMappingURL=artifact-registry.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/ecr-host.js
+var ecr_host = __nccwpck_require__(251);
 // EXTERNAL MODULE: ./packages/credentials/lib/aws.js
 var aws = __nccwpck_require__(3312);
 // EXTERNAL MODULE: ./packages/credentials/lib/aws-error.js
@@ -11913,12 +11857,9 @@ function refusalsOf(subject, role) {
 //# sourceMappingURL=aws-role.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/ecr.js
 var ecr = __nccwpck_require__(5535);
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr-host.js
-var ecr_host = __nccwpck_require__(2762);
 // EXTERNAL MODULE: ./packages/credentials/lib/ecr-public.js
 var ecr_public = __nccwpck_require__(7029);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/aws-ecr-identity.js
-
 
 
 
@@ -12384,13 +12325,12 @@ function readSources(read, environment, mask, event) {
 /* harmony export */   S: () => (/* binding */ parseRegistryAuths),
 /* harmony export */   z: () => (/* binding */ registryAuthsExample)
 /* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(251);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9746);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
-/* harmony import */ var _ecr_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2762);
 /* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
 /* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
 /* harmony import */ var _yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3755);
-
 
 
 
@@ -12430,7 +12370,7 @@ function readAuth({ fields, line }, mask) {
     const get = (key) => fields.get(key)?.values[0] ?? '';
     const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
     const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
-    const isAmbient = (0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(scope.host) && exchange && username === '' && password === '';
+    const isAmbient = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(scope.host) && exchange && username === '' && password === '';
     if (!isAmbient) {
         if (username === '')
             throw refuse(line, lacks(fields, 'username'));
@@ -12455,7 +12395,7 @@ function readScope(registry, scope, line) {
 function readEcr(value, { host }, line) {
     if (!/^(?:auto|true|false)?$/i.test(value))
         throw refuse(line, "'ecr' is something else", 'auto, true, false');
-    if (/^true$/i.test(value) && !(0,_ecr_host_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(host))
+    if (/^true$/i.test(value) && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(host))
         throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
     return !/^false$/i.test(value);
 }
@@ -12728,6 +12668,63 @@ function withNamespace(host, repository) {
     return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
 }
 //# sourceMappingURL=docker-hub.js.map
+
+/***/ }),
+
+/***/ 251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
+/* harmony export */   R5: () => (/* binding */ isEcrHost),
+/* harmony export */   ne: () => (/* binding */ correctEcrHost),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost)
+/* harmony export */ });
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** Whether a host is one of ECR's, private or public. */
+function isEcrHost(host) {
+    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr-host.js.map
 
 /***/ }),
 

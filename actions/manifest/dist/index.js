@@ -1710,7 +1710,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(84);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(415);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(583);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(679);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4566,7 +4566,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 583:
+/***/ 679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5488,6 +5488,52 @@ function isWorthAnother(error, failure, session) {
     return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
 }
 //# sourceMappingURL=deliver-blob.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/ecr-host.js
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** Whether a host is one of ECR's, private or public. */
+function isEcrHost(host) {
+    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr-host.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -5730,41 +5776,6 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
-/** The challenge that this registry is known to send, or `undefined`. */
-function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
-}
-/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
-function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = isEcr(registry) || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
-}
-/** ECR takes `AWS:<password>` by Basic on every request and has no token service. */
-function isEcr(registry) {
-    return /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$/.test(registry);
-}
-//# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
 
 /** What to do about a refusal, as far as experience knows. */
@@ -5775,7 +5786,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
         return tooManyRequests(error, registry);
     if (error.says(/exceeds the maximum allowed number of tags/i))
         return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if (isEcr(registry) && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+    if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
         return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
     if (error.says(/archived/i))
         return 'Restore the archived image in the registry first.';
@@ -5858,6 +5869,38 @@ class CredentialMemory {
     }
 }
 //# sourceMappingURL=credential-memory.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
+
+/**
+ * Registries whose token service is known: their first request need not be refused to learn it, and credentials
+ * for them are never sent to a service elsewhere, whatever a challenge says.
+ */
+const KNOWN = {
+    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+};
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    /^(?:quay\.io|public\.ecr\.aws)$/,
+];
+/** The challenge that this registry is known to send, or `undefined`. */
+function knownChallenge(registry) {
+    if (!Object.hasOwn(KNOWN, registry))
+        return undefined;
+    const known = KNOWN[registry];
+    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+}
+/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
+function pinnedOrigin(registry) {
+    const realm = knownChallenge(registry)?.parameters.realm;
+    if (realm !== undefined)
+        return new URL(realm).origin;
+    const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
+    return isOwn ? `https://${registry}` : undefined;
+}
+//# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/scope.js
 /** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 function formatScope({ repository, actions }) {
@@ -6048,6 +6091,7 @@ function parseClaims(token) {
 
 
 
+
 /**
  * Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
  * every request. Tokens are kept by scope and fetched once, however many requests wait for them.
@@ -6068,7 +6112,8 @@ class Authorizer {
         this.#context = context;
         this.#credentials = new CredentialMemory(registry, credentials, context.clock);
         this.#challenge = knownChallenge(registry);
-        this.#settled = this.#challenge !== undefined || isEcr(registry);
+        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
+        this.#settled = this.#challenge !== undefined || parseEcrHost(registry) !== undefined;
     }
     /**
      * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
@@ -6099,6 +6144,7 @@ class Authorizer {
             this.#settle();
     }
     #settle() {
+        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
         this.#settled = true;
         this.#probe?.end();
     }
@@ -6285,7 +6331,6 @@ function readWarnings(value) {
 
 
 
-
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 const CONCURRENCY = 8;
 /** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
@@ -6311,7 +6356,7 @@ class Host {
         this.#context = context;
         this.#authorizer = new Authorizer(context, context.credentials);
         this.#warnings = new Warnings(endpoint.registry, log);
-        const isPaced = isEcr(endpoint.registry) || endpoint.registry === 'public.ecr.aws';
+        const isPaced = isEcrHost(endpoint.registry);
         this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
     }
     get endpoint() {

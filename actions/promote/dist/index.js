@@ -800,13 +800,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -4766,17 +4759,16 @@ function readPayload() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(877);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(686);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(663);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(618);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(812);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(774);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(217);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(908);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(739);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(418);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(686);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(663);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(618);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(812);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(774);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(217);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(908);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(599);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4836,21 +4828,18 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-// What passes through is garbage at once: without room to gather, half as much memory is used.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--semi-space-growth-factor=1');
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(async () => {
-    const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)());
+await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(async () => {
+    const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)());
     const { variants } = promoted.result;
     const [only, ...others] = variants;
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
     const images = variants.flatMap((variant) => variant.images);
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('kept', promoted.kept.map(_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .formatKept */ .QG).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .setOutput */ .uH('result', JSON.stringify(promoted.result));
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderPromotion */ .W)(promoted, 'text'));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .renderPromotion */ .W)(promoted, 'markdown'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('kept', promoted.kept.map(_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__/* .formatKept */ .QG).join('\n'));
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('result', JSON.stringify(promoted.result));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .renderPromotion */ .W)(promoted, 'text'));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .renderPromotion */ .W)(promoted, 'markdown'));
 });
 async function act(inputs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -4860,10 +4849,10 @@ async function act(inputs) {
             credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
             credentialsOf(inputs.toDockerConfig),
         ]);
-        const shared = { insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK };
-        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
-        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
-        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .historyFor */ .CR)(githubToken) });
+        const shared = { insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_6__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK };
+        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
+        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
+        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .historyFor */ .CR)(githubToken) });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4878,8 +4867,8 @@ async function act(inputs) {
 /** The logins of one side, or those of the job. */
 async function credentialsOf(folder) {
     const environment = process.env;
-    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
-    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_11__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK });
+    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
+    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK });
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -8421,7 +8410,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 739:
+/***/ 599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9343,43 +9332,54 @@ function isWorthAnother(error, failure, session) {
     return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
 }
 //# sourceMappingURL=deliver-blob.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/ecr-host.js
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** Whether a host is one of ECR's, private or public. */
+function isEcrHost(host) {
+    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr-host.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(799);
-;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
-/** The challenge that this registry is known to send, or `undefined`. */
-function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
-}
-/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
-function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = isEcr(registry) || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
-}
-/** ECR takes `AWS:<password>` by Basic on every request and has no token service. */
-function isEcr(registry) {
-    return /^\d{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws)$/.test(registry);
-}
-//# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
 
 /** What to do about a refusal, as far as experience knows. */
@@ -9390,7 +9390,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
         return tooManyRequests(error, registry);
     if (error.says(/exceeds the maximum allowed number of tags/i))
         return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if (isEcr(registry) && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+    if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
         return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
     if (error.says(/archived/i))
         return 'Restore the archived image in the registry first.';
@@ -9473,6 +9473,38 @@ class CredentialMemory {
     }
 }
 //# sourceMappingURL=credential-memory.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
+
+/**
+ * Registries whose token service is known: their first request need not be refused to learn it, and credentials
+ * for them are never sent to a service elsewhere, whatever a challenge says.
+ */
+const KNOWN = {
+    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+};
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    /^(?:quay\.io|public\.ecr\.aws)$/,
+];
+/** The challenge that this registry is known to send, or `undefined`. */
+function knownChallenge(registry) {
+    if (!Object.hasOwn(KNOWN, registry))
+        return undefined;
+    const known = KNOWN[registry];
+    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+}
+/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
+function pinnedOrigin(registry) {
+    const realm = knownChallenge(registry)?.parameters.realm;
+    if (realm !== undefined)
+        return new URL(realm).origin;
+    const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
+    return isOwn ? `https://${registry}` : undefined;
+}
+//# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/scope.js
 /** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 function formatScope({ repository, actions }) {
@@ -9663,6 +9695,7 @@ function parseClaims(token) {
 
 
 
+
 /**
  * Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
  * every request. Tokens are kept by scope and fetched once, however many requests wait for them.
@@ -9683,7 +9716,8 @@ class Authorizer {
         this.#context = context;
         this.#credentials = new CredentialMemory(registry, credentials, context.clock);
         this.#challenge = knownChallenge(registry);
-        this.#settled = this.#challenge !== undefined || isEcr(registry);
+        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
+        this.#settled = this.#challenge !== undefined || parseEcrHost(registry) !== undefined;
     }
     /**
      * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
@@ -9714,6 +9748,7 @@ class Authorizer {
             this.#settle();
     }
     #settle() {
+        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
         this.#settled = true;
         this.#probe?.end();
     }
@@ -9900,7 +9935,6 @@ function readWarnings(value) {
 
 
 
-
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 const CONCURRENCY = 8;
 /** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
@@ -9926,7 +9960,7 @@ class Host {
         this.#context = context;
         this.#authorizer = new Authorizer(context, context.credentials);
         this.#warnings = new Warnings(endpoint.registry, log);
-        const isPaced = isEcr(endpoint.registry) || endpoint.registry === 'public.ecr.aws';
+        const isPaced = isEcrHost(endpoint.registry);
         this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
     }
     get endpoint() {

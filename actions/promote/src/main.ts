@@ -1,14 +1,10 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import * as core from '@actions/core';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { historyFor, log, mask, run, summarize } from '@multiarch/door';
 import { formatKept, type Promoted, promote, renderPromotion } from '@multiarch/lifecycle';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs } from './inputs.js';
-
-// What passes through is garbage at once: without room to gather, half as much memory is used.
-setFlagsFromString('--semi-space-growth-factor=1');
 
 await run(async () => {
   const promoted = await act(readInputs());

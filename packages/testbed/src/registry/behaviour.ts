@@ -26,6 +26,8 @@ export interface Behaviour {
   readonly deleteTag: boolean;
   readonly deleteDigest: boolean;
   readonly mounts: boolean;
+  /** Whether content that does not have its digest is refused; the specification does not oblige registries to. */
+  readonly checksBlobs: boolean;
   /** How often a manifest that was just pushed is not found yet. */
   readonly visibleAfter: number;
   /** Whether manifests of types outside `Accept` are not found. */
@@ -61,6 +63,7 @@ const DISTRIBUTION: Behaviour = {
   deleteTag: true,
   deleteDigest: true,
   mounts: true,
+  checksBlobs: true,
   visibleAfter: 0,
   heedsAccept: false,
   namesMissing: true,

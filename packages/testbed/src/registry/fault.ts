@@ -99,8 +99,11 @@ export function spoil(answer: Answer, how: FaultKind): Answer {
       return { ...answer, headers: { ...headers, 'content-type': 'application/vnd.example+json' } };
     case 'wrong-length':
       return { ...answer, headers: { ...headers }, body: Buffer.concat([answer.body, Buffer.from(' ')]) };
-    case 'corrupt':
-      return { ...answer, body: Uint8Array.from(answer.body, (byte, at) => (at === 0 ? byte ^ 1 : byte)) };
+    case 'corrupt': {
+      const body = Uint8Array.from(answer.body);
+      if (body[0] !== undefined) body[0] ^= 1;
+      return { ...answer, body };
+    }
     default:
       return answer;
   }
