@@ -49,7 +49,10 @@ export async function versionOf(
   env: Record<string, string> = {},
 ): Promise<string> {
   const { stdout } = await execa(command, args, { env, reject: false });
-  return /v?\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? 'unknown';
+  // What Debian builds does not always know its version; the folder that it is kept in does.
+  return (
+    /v?\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? /-(\d+\.\d+\.\d+)[^/]*\/[^/]+$/.exec(command)?.[1] ?? 'unknown'
+  );
 }
 
 function names({ image }: Task, tags: readonly string[]): string[] {
