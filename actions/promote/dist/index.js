@@ -6035,6 +6035,8 @@ var surroundings = __nccwpck_require__(831);
 var errors = __nccwpck_require__(415);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var lib_reference = __nccwpck_require__(223);
+// EXTERNAL MODULE: ./packages/registry/lib/copy/copy-progress.js
+var copy_progress = __nccwpck_require__(497);
 // EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
 var docker_hub = __nccwpck_require__(746);
 // EXTERNAL MODULE: ./packages/oci/lib/manifest.js
@@ -6047,8 +6049,6 @@ var p_limit = __nccwpck_require__(799);
 var lib_clock = __nccwpck_require__(503);
 // EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
 var registry_error = __nccwpck_require__(820);
-// EXTERNAL MODULE: ./packages/registry/lib/copy/copy-progress.js
-var copy_progress = __nccwpck_require__(497);
 // EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
 var descriptor = __nccwpck_require__(917);
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
@@ -7385,7 +7385,10 @@ function judge(registry, plan, ready, ancestry) {
         ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
     });
 }
-async function copyAll(registries, { routes }, ready, { log = surroundings/* silent */.K, clock, interval = 5000 }) {
+function logProgress(log) {
+    return (image, progress) => log.info(`${image}: ${(0,copy_progress/* renderProgress */.EY)(progress)}`);
+}
+async function copyAll(registries, { routes }, ready, { log = surroundings/* silent */.K, clock, interval = 5000, onProgress = logProgress(log) }) {
     const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
     const copy = async ({ from, to }) => {
         const image = (0,lib_reference/* formatImageName */.eS)(to);
@@ -7393,7 +7396,7 @@ async function copyAll(registries, { routes }, ready, { log = surroundings/* sil
             log,
             interval,
             ...(clock === undefined ? {} : { clock }),
-            onProgress: (progress) => log.info(`${image}: ${(0,copy_progress/* renderProgress */.EY)(progress)}`),
+            onProgress: (progress) => onProgress(image, progress),
         });
         // What a platform's arch tag holds is mostly part of the whole, and then there already.
         for (const { descriptor } of manifests)

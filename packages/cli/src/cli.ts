@@ -14,6 +14,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     await createProgram(terminal).parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
+    terminal.show?.('');
     // Commander has printed its own message already, and calls its help an error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     terminal.log.info(`error: ${explain(error)}`);

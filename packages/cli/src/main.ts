@@ -1,10 +1,20 @@
 #!/usr/bin/env node
 import { tmpdir } from 'node:os';
+import { createLogUpdate } from 'log-update';
 import { runCli } from './cli.js';
-import { openTerminal } from './terminal.js';
+import { type LiveLines, openTerminal } from './terminal.js';
+
+function liveLines(): LiveLines {
+  const update = createLogUpdate(process.stderr, { showCursor: true });
+  return { write: update, clear: update.clear };
+}
 
 const terminal = openTerminal(
   { environment: process.env, directory: process.cwd(), temporaryDirectory: tmpdir() },
-  { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) },
+  {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    ...(process.stderr.isTTY ? { live: liveLines() } : {}),
+  },
 );
 process.exitCode = await runCli(process.argv.slice(2), terminal);

@@ -10,7 +10,15 @@ export interface Terminal {
   print(text: string): void;
   /** Progress: standard error. */
   readonly log: Logger;
+  /** Shows what is going on right now in place of what it showed before; absent where nobody looks. */
+  readonly show?: (text: string) => void;
   readonly mask: Mask;
+}
+
+/** The last lines of a terminal, which are written over. */
+export interface LiveLines {
+  write(text: string): void;
+  clear(): void;
 }
 
 /** Secrets shorter than this are not looked for: they would blot out half of every line. */
@@ -19,16 +27,35 @@ const SHORTEST_SECRET = 4;
 /** A terminal that writes to these two, with every secret that it was told of replaced by `***`. */
 export function openTerminal(
   world: Pick<Terminal, 'environment' | 'directory' | 'temporaryDirectory'>,
-  write: { readonly out: (text: string) => void; readonly err: (text: string) => void },
+  write: {
+    readonly out: (text: string) => void;
+    readonly err: (text: string) => void;
+    /** Where standard error is a terminal. */
+    readonly live?: LiveLines;
+  },
 ): Terminal {
   const secrets = new Set<string>();
   const hide = (text: string) =>
     [...secrets].reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
-  const say = (text: string) => write.err(`${hide(text)}\n`);
+  const { live } = write;
+  let shown = '';
+  const show = (text: string) => {
+    shown = text;
+    if (text === '') live?.clear();
+    else live?.write(hide(text));
+  };
+  /** Lines that stay go above those that are written over. */
+  const above = (put: () => void) => {
+    live?.clear();
+    put();
+    if (shown !== '') live?.write(hide(shown));
+  };
+  const say = (text: string) => above(() => write.err(`${hide(text)}\n`));
   const isDebug = Boolean(world.environment.MULTIARCH_DEBUG);
   return {
     ...world,
-    print: (text) => write.out(`${hide(text)}\n`),
+    ...(live === undefined ? {} : { show }),
+    print: (text) => above(() => write.out(`${hide(text)}\n`)),
     log: {
       debug: (message) => (isDebug ? say(message) : undefined),
       info: say,

@@ -7,7 +7,14 @@ import {
   MultiarchError,
   silent,
 } from '@multiarch/oci';
-import { type Clock, Copier, type CopyCount, type RegistryClient, renderProgress } from '@multiarch/registry';
+import {
+  type Clock,
+  Copier,
+  type CopyCount,
+  type CopyProgress,
+  type RegistryClient,
+  renderProgress,
+} from '@multiarch/registry';
 import { findKept } from './judge-tags.js';
 import { explainKept, type KeptTag } from './kept-tag.js';
 import { type Ancestry, rememberAncestry } from './mutable-tag.js';
@@ -33,7 +40,9 @@ export interface PromoteOptions {
   readonly dryRun?: boolean;
   /** How commits stand to each other, for tags that may move. */
   readonly ancestry?: Ancestry;
-  /** Milliseconds between two lines of progress. */
+  /** Told of what is copied to each image; by default that is a line of the log. */
+  readonly onProgress?: (image: string, progress: CopyProgress) => void;
+  /** Milliseconds between two of these; 5000 by default. */
   readonly interval?: number;
 }
 
@@ -127,11 +136,15 @@ function judge(
   });
 }
 
+function logProgress(log: Logger): (image: string, progress: CopyProgress) => void {
+  return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
+}
+
 async function copyAll(
   registries: PromotionRegistries,
   { routes }: PromotionPlan,
   ready: readonly Ready[],
-  { log = silent, clock, interval = 5000 }: PromoteOptions,
+  { log = silent, clock, interval = 5000, onProgress = logProgress(log) }: PromoteOptions,
 ): Promise<Promoted['copied']> {
   const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
   const copy = async ({ from, to }: PromotionRoute) => {
@@ -143,7 +156,7 @@ async function copyAll(
         log,
         interval,
         ...(clock === undefined ? {} : { clock }),
-        onProgress: (progress) => log.info(`${image}: ${renderProgress(progress)}`),
+        onProgress: (progress) => onProgress(image, progress),
       },
     );
     // What a platform's arch tag holds is mostly part of the whole, and then there already.

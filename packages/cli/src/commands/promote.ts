@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import {
+  type PromoteOptions,
   parsePromotion,
   promote as promoteImages,
   type RawInputs,
   renderPromotion,
   repositoryFiles,
 } from '@multiarch/lifecycle';
+import { type CopyProgress, renderProgress } from '@multiarch/registry';
 import { readCheckout } from '../checkout.js';
 import { gitAncestry } from '../git-ancestry.js';
 import { openRegistries } from '../registry-access.js';
@@ -20,8 +22,9 @@ export interface PromoteFlags {
   readonly json: boolean;
 }
 
-/** Milliseconds between two lines of progress. */
-const INTERVAL = 2000;
+/** Milliseconds between two lines of progress, and between two looks at it. */
+const LINE_INTERVAL = 2000;
+const LIVE_INTERVAL = 100;
 
 /** `multiarch promote`: copies images to another registry, byte for byte, once they are known to be right. */
 export async function promote(terminal: Terminal, inputs: RawInputs, flags: PromoteFlags): Promise<void> {
@@ -40,9 +43,21 @@ export async function promote(terminal: Terminal, inputs: RawInputs, flags: Prom
     log,
     dryRun: flags.dryRun,
     ancestry: gitAncestry(directory, log),
-    interval: INTERVAL,
+    ...watch(terminal),
   });
+  terminal.show?.('');
   terminal.print(flags.json ? JSON.stringify(promoted.result, null, 2) : renderPromotion(promoted, 'text'));
+}
+
+/** Progress in place where somebody looks, otherwise line by line. */
+function watch({ show }: Terminal): Pick<PromoteOptions, 'interval' | 'onProgress'> {
+  if (show === undefined) return { interval: LINE_INTERVAL };
+  const lines = new Map<string, string>();
+  const onProgress = (image: string, progress: CopyProgress) => {
+    lines.set(image, `${image}: ${renderProgress(progress)}`);
+    show([...lines.values()].join('\n'));
+  };
+  return { interval: LIVE_INTERVAL, onProgress };
 }
 
 /** The same terminal with another Docker configuration. */
