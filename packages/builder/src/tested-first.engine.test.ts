@@ -46,10 +46,11 @@ describe('a smoke test', () => {
     const leg = workshop.leg({ tags: ['failed'], smokeTest: 'cat /uuid; echo leaked topsecret; exit 3' });
     const directory = await workshop.project(...unrepeatable);
     const { error } = await workshop.build(leg, directory, { secrets: 'TOKEN=topsecret' });
-    expect(error).toMatchObject({
-      code: 'BUILD',
-      message: expect.stringMatching(/the smoke test ended with status 3\n[0-9a-f-]{36}\nleaked \*\*\*$/),
-    });
+    expect(error).toMatchObject({ code: 'BUILD' });
+    // Where the machine forwards no packets, Docker says so behind what the container printed.
+    expect(String(error).replace(/\nWARNING: IPv4 forwarding is disabled.*$/, '')).toMatch(
+      /the smoke test ended with status 3\n[0-9a-f-]{36}\nleaked \*\*\*$/,
+    );
     for (const image of leg.images) expect(await headDigest(image, 'failed')).toBeNull();
     expect(await workshop.engineImages('multiarch-smoke-test')).toEqual([]);
   });
