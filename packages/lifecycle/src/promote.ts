@@ -11,9 +11,11 @@ import { type Clock, Copier, type CopyCount, type RegistryClient, renderProgress
 import type { Ancestry } from './mutable-tag.js';
 import type { PlannedTag } from './plan-document.js';
 import type { PromotionPlan, PromotionRoute } from './promote-plan.js';
+import { openSignatureCheck, type Signatures } from './promote-signatures.js';
 import { judgeTag, type KeptTag, type TaggedManifest, tagVariant } from './promote-tags.js';
 import { agreeOn, type VerifiedVariant, verifyVariant } from './promote-verify.js';
 import type { Result, VariantResult } from './result-document.js';
+import type { TrustSource } from './signature/trust-root.js';
 import { throwAll } from './sources.js';
 import { writeTags } from './stitch.js';
 import { describeVariant } from './variant-result.js';
@@ -33,6 +35,8 @@ export interface PromoteOptions {
   readonly ancestry?: Ancestry;
   /** Milliseconds between two lines of progress. */
   readonly interval?: number;
+  /** Where Sigstore's public trust root comes from, where the plan asks for a signature and names none. */
+  readonly trust?: TrustSource;
 }
 
 export interface Promoted {
@@ -46,10 +50,11 @@ export interface Promoted {
 interface Ready {
   readonly variant: VerifiedVariant;
   readonly tagged: readonly TaggedManifest[];
+  readonly signatures: Signatures;
 }
 
 /**
- * Promotes: each source is resolved once and checked, everything is copied by digest, then the tags that stay are
+ * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied by digest, then the tags that stay are
  * written and read back, and only when all of that is right everywhere, the tags that move.
  *
  * @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
@@ -61,9 +66,13 @@ export async function promote(
   options: PromoteOptions = {},
 ): Promise<Promoted> {
   const { log = silent, dryRun = false } = options;
-  const ready = (await verify(registries.from, plan)).map((variant) => ({
+  const checkSignatures = await openSignatureCheck(plan, options.trust);
+  const variants = await verify(registries.from, plan);
+  const signatures = await checkSignatures(registries.from, variants);
+  const ready = variants.map((variant, position) => ({
     variant,
     tagged: tagVariant(plan, variant),
+    signatures: signatures[position] ?? new Map(),
   }));
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
     throw new MultiarchError(
@@ -213,7 +222,7 @@ function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly K
 
 function describeReady(
   plan: PromotionPlan,
-  { variant, tagged }: Ready,
+  { variant, tagged, signatures }: Ready,
   kept: readonly KeptTag[],
 ): VariantResult {
   const { manifest, parts, planned } = variant;
@@ -229,11 +238,13 @@ function describeReady(
   });
   const images = described.images.map((image, position) => {
     const { from, to } = plan.routes[position] ?? { from: undefined, to: undefined };
+    const signature = from === undefined ? undefined : signatures.get(formatImageName(from));
     const stays = (tag: string) => kept.some((one) => one.tag === tag && one.image === to);
     return {
       ...image,
       tags: image.tags.filter((tag) => !stays(tag)),
       ...(from === undefined ? {} : { promotedFrom: `${formatImageName(from)}@${described.digest}` }),
+      ...(signature === undefined ? {} : { signature }),
     };
   });
   return { ...described, images };

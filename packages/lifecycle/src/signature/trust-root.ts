@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { invalidInput, MultiarchError } from '@multiarch/oci';
+import { TrustedRoot } from '@sigstore/protobuf-specs';
+import { getTrustedRoot, type TUFOptions } from '@sigstore/tuf';
+
+/** Where Sigstore's public root comes from; another place for tests. */
+export type TrustSource = Pick<TUFOptions, 'mirrorURL' | 'rootPath' | 'retry'>;
+
+/**
+ * The authorities and logs that are trusted: those of the file that was given, or those of Sigstore's public
+ * instance, as The Update Framework delivers them (network), beginning from the root that the library brings.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for a file that is none, `ENVIRONMENT` when Sigstore cannot be asked
+ */
+export async function loadTrustedRoot(
+  text: string | undefined,
+  source: TrustSource = {},
+): Promise<TrustedRoot> {
+  return text === undefined ? fetchPublicRoot(source) : parseTrustedRoot(text);
+}
+
+function parseTrustedRoot(text: string): TrustedRoot {
+  const refuse = (problem: string) =>
+    invalidInput('trusted-root', problem, 'a trusted_root.json of Sigstore, in the checkout');
+  let root: TrustedRoot;
+  try {
+    root = TrustedRoot.fromJSON(JSON.parse(text));
+  } catch {
+    throw refuse('the file cannot be read');
+  }
+  if (root.certificateAuthorities.length === 0) throw refuse('the file names no certificate authority');
+  if (root.tlogs.length + root.timestampAuthorities.length === 0)
+    throw refuse('the file names neither a transparency log nor a timestamp authority');
+  return root;
+}
+
+/** Each time anew, in a folder of its own: what an earlier job left on the runner is not what trust begins from. */
+async function fetchPublicRoot(source: TrustSource): Promise<TrustedRoot> {
+  const cachePath = await mkdtemp(join(tmpdir(), 'multiarch-sigstore-'));
+  try {
+    return await getTrustedRoot({ ...source, cachePath });
+  } catch (cause) {
+    throw new MultiarchError(
+      'ENVIRONMENT',
+      `Sigstore's public trust root could not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      {
+        cause,
+        advice:
+          'Nothing was written. Check that this machine reaches tuf-repo-cdn.sigstore.dev (behind a proxy: NODE_USE_ENV_PROXY=1), or give a trusted_root.json as trusted-root.',
+      },
+    );
+  } finally {
+    await rm(cachePath, { recursive: true, force: true });
+  }
+}
