@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { expect, test } from 'vitest';
 import type { LegPart, LegReport } from './plan-document.js';
-import type { ImageResult, PlatformResult, Result, SignatureResult, VariantResult } from './result-document.js';
+import type {
+  ImageResult,
+  PlatformResult,
+  Result,
+  SignatureResult,
+  VariantResult,
+} from './result-document.js';
 
 function readSchema(name: string): Schema {
   const file = join(import.meta.dirname, '../../../docs/schemas', `${name}.schema.json`);
@@ -85,7 +91,11 @@ test.each<[string, string, object]>([
   ['result', 'nothing but what is required', { ...minimal, variants: [] }],
   ['result', 'a check', { ...result, mode: 'verify', variants: [] }],
   ['result', 'a platform without an arch tag', withVariant({ name: '', platforms: [untagged] })],
-  ['result', 'a signature by a key', withVariant({ images: [{ ...image, signature: { form: 'envelope', digest, key } }] })],
+  [
+    'result',
+    'a signature by a key',
+    withVariant({ images: [{ ...image, signature: { form: 'envelope', digest, key } }] }),
+  ],
   ['leg-report', 'all members', report],
   ['leg-report', 'a check', { ...unpushed, tags: [] }],
 ])('%s: %s is valid', (schema, __, document) => {
@@ -103,7 +113,11 @@ test.each<[string, string, object]>([
   ['result', 'a variant without images', withVariant({ images: [] })],
   ['result', 'a tag that is none', withVariant({ images: [{ ...image, tags: ['a/b'] }] })],
   ['result', 'a reference by tag', withVariant({ images: [{ ...image, ref: 'ghcr.io/org/app:1' }] })],
-  ['result', 'a signature by nobody', withVariant({ images: [{ ...image, signature: { form: 'bundle', digest } }] })],
+  [
+    'result',
+    'a signature by nobody',
+    withVariant({ images: [{ ...image, signature: { form: 'bundle', digest } }] }),
+  ],
   ['result', 'a signature by two', withVariant({ images: [{ ...image, signature: { ...signature, key } }] })],
   ['result', 'a size below nothing', withVariant({ size: -1 })],
   [

@@ -4,8 +4,8 @@ import {
   type ImageName,
   type Manifest,
   MultiarchError,
-  readManifest,
   type Reference,
+  readManifest,
 } from '@multiarch/oci';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
 import { type Candidate, candidatesIn, cosignTags, MAX_REFERRERS, orderReferrers } from './candidate.js';

@@ -21,7 +21,9 @@ export function parseIdentity(text: string, input: string): string {
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\/[^/@*]+\/[^/@*]+(?:\/|$)/.test(head);
   const isMail = tail === '' && /^[^@/]+@[^@/*]+$/.test(text);
   if (isUrl || isMail) return text;
-  throw refuse('would match identities of others: scheme, host and owner, or the domain, must be written out');
+  throw refuse(
+    'would match identities of others: scheme, host and owner, or the domain, must be written out',
+  );
 }
 
 /** Whether an identity is the one that was asked for. */
@@ -35,7 +37,8 @@ export function matchesIdentity(identity: string, pattern: string): boolean {
     found.length = wanted.length;
   }
   return (
-    found.length === wanted.length && wanted.every((part, position) => matchesGlob(found[position] ?? '', part))
+    found.length === wanted.length &&
+    wanted.every((part, position) => matchesGlob(found[position] ?? '', part))
   );
 }
 

@@ -88,11 +88,9 @@ function unsigned(what: string, policy: SignaturePolicy, reasons: readonly strin
   const told = reasons.slice(0, MAX_REASONS).map((reason) => printable(reason, 300));
   const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
   const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
-  return new MultiarchError(
-    'CONFLICT',
-    `${what}: asked for ${describePolicy(policy)}; found ${found}`,
-    { advice: adviceOn(what, policy) },
-  );
+  return new MultiarchError('CONFLICT', `${what}: asked for ${describePolicy(policy)}; found ${found}`, {
+    advice: adviceOn(what, policy),
+  });
 }
 
 function adviceOn(what: string, policy: SignaturePolicy): string {

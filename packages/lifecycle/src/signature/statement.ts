@@ -1,4 +1,11 @@
-import { type Digest, isJsonObject, type JsonObject, MultiarchError, parseJsonObject, quote } from '@multiarch/oci';
+import {
+  type Digest,
+  isJsonObject,
+  type JsonObject,
+  MultiarchError,
+  parseJsonObject,
+  quote,
+} from '@multiarch/oci';
 
 /** What a signature says, once it is known whose it is. */
 export interface Claim {
@@ -60,5 +67,7 @@ export function judgeClaim(
     return `it is about ${digests.slice(0, 3).map(quote).join(', ') || 'nothing'}, not about this image`;
   if (predicateTypes.length === 0) return undefined;
   if (predicateType === undefined) return 'it is a signature, not an attestation';
-  return predicateTypes.includes(predicateType) ? undefined : `it is an attestation of the type ${quote(predicateType)}`;
+  return predicateTypes.includes(predicateType)
+    ? undefined
+    : `it is an attestation of the type ${quote(predicateType)}`;
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { invalidInput, MultiarchError } from '@multiarch/oci';
+import { invalidInput, isJsonObject, MultiarchError } from '@multiarch/oci';
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { getTrustedRoot, type TUFOptions } from '@sigstore/tuf';
 
@@ -21,12 +21,17 @@ export async function loadTrustedRoot(
   return text === undefined ? fetchPublicRoot(source) : parseTrustedRoot(text);
 }
 
+const LISTS = ['certificateAuthorities', 'timestampAuthorities', 'tlogs', 'ctlogs'] as const;
+
 function parseTrustedRoot(text: string): TrustedRoot {
   const refuse = (problem: string) =>
     invalidInput('trusted-root', problem, 'a trusted_root.json of Sigstore, in the checkout');
   let root: TrustedRoot;
   try {
-    root = TrustedRoot.fromJSON(JSON.parse(text));
+    const json: unknown = JSON.parse(text);
+    // The library takes a list that is none for an empty one, and who has no log is not asked for an entry.
+    if (!isJsonObject(json) || !LISTS.every((name) => Array.isArray(json[name] ?? []))) throw new Error();
+    root = TrustedRoot.fromJSON(json);
   } catch {
     throw refuse('the file cannot be read');
   }

@@ -94,7 +94,9 @@ function verifyByCertificate(bundle: Bundle, artifact: Buffer, verifier: Verifie
 function signerOf({ identity }: Certified): Signer {
   const extension = identity?.oids?.find(({ oid }) => oid?.id.join('.') === SOURCE_REPOSITORY);
   const repository =
-    extension === undefined ? undefined : ASN1Obj.parseBuffer(Buffer.from(extension.value)).value.toString('utf8');
+    extension === undefined
+      ? undefined
+      : ASN1Obj.parseBuffer(Buffer.from(extension.value)).value.toString('utf8');
   const { subjectAlternativeName } = identity ?? {};
   const issuer = identity?.extensions?.issuer;
   return {
