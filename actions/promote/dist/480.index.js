@@ -31,6 +31,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var lib_json = __webpack_require__(2698);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/index.js
 var protobuf_specs_dist = __webpack_require__(1443);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@sigstore+tuf@5.0.1/node_modules/@sigstore/tuf/dist/index.js
@@ -51,11 +53,16 @@ var tuf_dist = __webpack_require__(6956);
 async function loadTrustedRoot(text, source = {}) {
     return text === undefined ? fetchPublicRoot(source) : parseTrustedRoot(text);
 }
+const LISTS = ['certificateAuthorities', 'timestampAuthorities', 'tlogs', 'ctlogs'];
 function parseTrustedRoot(text) {
     const refuse = (problem) => (0,errors/* invalidInput */.aY)('trusted-root', problem, 'a trusted_root.json of Sigstore, in the checkout');
     let root;
     try {
-        root = protobuf_specs_dist.TrustedRoot.fromJSON(JSON.parse(text));
+        const json = JSON.parse(text);
+        // The library takes a list that is none for an empty one, and who has no log is not asked for an entry.
+        if (!(0,lib_json/* isJsonObject */.OW)(json) || !LISTS.every((name) => Array.isArray(json[name] ?? [])))
+            throw new Error();
+        root = protobuf_specs_dist.TrustedRoot.fromJSON(json);
     }
     catch {
         throw refuse('the file cannot be read');
@@ -148,7 +155,9 @@ function verifyByCertificate(bundle, artifact, verifier) {
 }
 function signerOf({ identity }) {
     const extension = identity?.oids?.find(({ oid }) => oid?.id.join('.') === SOURCE_REPOSITORY);
-    const repository = extension === undefined ? undefined : core_dist.ASN1Obj.parseBuffer(Buffer.from(extension.value)).value.toString('utf8');
+    const repository = extension === undefined
+        ? undefined
+        : core_dist.ASN1Obj.parseBuffer(Buffer.from(extension.value)).value.toString('utf8');
     const { subjectAlternativeName } = identity ?? {};
     const issuer = identity?.extensions?.issuer;
     return {

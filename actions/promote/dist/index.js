@@ -7005,7 +7005,9 @@ function judgeClaim({ digests, predicateType }, digest, predicateTypes) {
         return undefined;
     if (predicateType === undefined)
         return 'it is a signature, not an attestation';
-    return predicateTypes.includes(predicateType) ? undefined : `it is an attestation of the type ${(0,errors/* quote */.hD)(predicateType)}`;
+    return predicateTypes.includes(predicateType)
+        ? undefined
+        : `it is an attestation of the type ${(0,errors/* quote */.hD)(predicateType)}`;
 }
 //# sourceMappingURL=statement.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/require-signature.js
@@ -7084,7 +7086,9 @@ function unsigned(what, policy, reasons) {
     const told = reasons.slice(0, MAX_REASONS).map((reason) => (0,printable/* printable */.g)(reason, 300));
     const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
     const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
-    return new errors/* MultiarchError */._G('CONFLICT', `${what}: asked for ${(0,signature_policy/* describePolicy */.w)(policy)}; found ${found}`, { advice: adviceOn(what, policy) });
+    return new errors/* MultiarchError */._G('CONFLICT', `${what}: asked for ${(0,signature_policy/* describePolicy */.w)(policy)}; found ${found}`, {
+        advice: adviceOn(what, policy),
+    });
 }
 function adviceOn(what, policy) {
     const sign = policy.kind === 'key'
@@ -8059,7 +8063,8 @@ function matchesIdentity(identity, pattern) {
             return false;
         found.length = wanted.length;
     }
-    return (found.length === wanted.length && wanted.every((part, position) => matchesGlob(found[position] ?? '', part)));
+    return (found.length === wanted.length &&
+        wanted.every((part, position) => matchesGlob(found[position] ?? '', part)));
 }
 /** The separators are parts, too. */
 function partsOf(text) {
