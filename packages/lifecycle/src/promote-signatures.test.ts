@@ -1,21 +1,26 @@
+import {
+  annotationsOf,
+  attachReferrer,
+  classicLayer,
+  listReferrersByTag,
+  newKeys,
+  payloadAbout,
+  pemOf,
+  SIGNING_WORKFLOW,
+  type Sigstore,
+  signByKey,
+  startSigstore,
+  statementAbout,
+  tagByCosign,
+} from '@multiarch/testbed';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { renderPromotion } from './promote-report.js';
 import type { RawInputs } from './raw-inputs.js';
-import {
-  annotationsOf,
-  attach,
-  classicLayer,
-  listByTag,
-  payloadAbout,
-  statementAbout,
-  tagByCosign,
-} from './testing/signed.js';
 import { aboutCpu, refusal, runSigned, type Sides, startSides } from './testing/signed-promotion.js';
-import { newKeys, pemOf, type Sigstore, signByKey, startSigstore, WORKFLOW } from './testing/sigstore.js';
 
 const keys = newKeys();
 const BY_KEY = { 'signature-key': pemOf(keys) };
-const BY_WORKFLOW = { 'signature-identity': WORKFLOW.identity, 'trusted-root': 'root.json' };
+const BY_WORKFLOW = { 'signature-identity': SIGNING_WORKFLOW.identity, 'trusted-root': 'root.json' };
 const SLSA = 'https://slsa.dev/provenance/v1';
 
 let sigstore: Sigstore;
@@ -28,27 +33,28 @@ describe('what verifies', () => {
     [
       'a bundle by a key',
       BY_KEY,
-      (sides) => void attach(sides.repository, sides.digest, signByKey(keys, aboutCpu(sides))),
+      (sides) => void attachReferrer(sides.repository, sides.digest, signByKey(keys, aboutCpu(sides))),
       { form: 'bundle', key: expect.stringMatching(/^sha256:/), predicateType: /sign/ },
     ],
     [
       'a bundle over the manifest itself',
       BY_KEY,
-      ({ repository, digest, bytes }) => void attach(repository, digest, signByKey(keys, { bytes })),
+      ({ repository, digest, bytes }) => void attachReferrer(repository, digest, signByKey(keys, { bytes })),
       { form: 'bundle' },
     ],
     [
       'a bundle by a certificate',
       BY_WORKFLOW,
-      async (sides) => void attach(sides.repository, sides.digest, await sigstore.sign(aboutCpu(sides))),
-      { form: 'bundle', ...WORKFLOW },
+      async (sides) =>
+        void attachReferrer(sides.repository, sides.digest, await sigstore.sign(aboutCpu(sides))),
+      { form: 'bundle', ...SIGNING_WORKFLOW },
     ],
     [
       'provenance for a repository',
       { ...BY_WORKFLOW, 'attestation-type': SLSA, 'signature-repository': 'https://github.com/org/app' },
       async ({ repository, digest }) => {
-        attach(repository, digest, await sigstore.sign({ statement: statementAbout(digest) }));
-        attach(repository, digest, await sigstore.sign({ statement: statementAbout(digest, SLSA) }));
+        attachReferrer(repository, digest, await sigstore.sign({ statement: statementAbout(digest) }));
+        attachReferrer(repository, digest, await sigstore.sign({ statement: statementAbout(digest, SLSA) }));
       },
       { predicateType: SLSA, repository: 'https://github.com/org/app' },
     ],
@@ -68,7 +74,7 @@ describe('what verifies', () => {
         tagByCosign(repository, digest, [
           classicLayer(digest, await sigstore.sign({ bytes: payloadAbout(digest) })),
         ]),
-      { form: 'simple-signing', ...WORKFLOW },
+      { form: 'simple-signing', ...SIGNING_WORKFLOW },
     ],
     [
       'an attestation of cosign 2',
@@ -85,9 +91,9 @@ describe('what verifies', () => {
       'the right one among wrong ones',
       BY_KEY,
       async ({ repository, digest, other }) => {
-        attach(repository, digest, 'no bundle');
-        attach(repository, digest, await sigstore.sign({ statement: statementAbout(digest) }));
-        attach(repository, digest, signByKey(keys, { statement: statementAbout(other) }));
+        attachReferrer(repository, digest, 'no bundle');
+        attachReferrer(repository, digest, await sigstore.sign({ statement: statementAbout(digest) }));
+        attachReferrer(repository, digest, signByKey(keys, { statement: statementAbout(other) }));
         const sign = (pair: typeof keys, about: string) =>
           classicLayer(digest, signByKey(pair, { bytes: payloadAbout(about) }));
         tagByCosign(repository, digest, [sign(newKeys(), digest), sign(keys, other), sign(keys, digest)]);
@@ -97,7 +103,7 @@ describe('what verifies', () => {
     [
       'any of several keys',
       { 'signature-key': [pemOf(newKeys()), pemOf(keys)].join('\n') },
-      (sides) => void attach(sides.repository, sides.digest, signByKey(keys, aboutCpu(sides))),
+      (sides) => void attachReferrer(sides.repository, sides.digest, signByKey(keys, aboutCpu(sides))),
       { form: 'bundle' },
     ],
   ];
@@ -120,7 +126,7 @@ describe('what verifies', () => {
     await using sides = await startSides({ referrers: false });
     const { repository, digest } = sides;
     const bundle = signByKey(keys, aboutCpu(sides));
-    listByTag(repository, digest, [attach(repository, digest, bundle)]);
+    listReferrersByTag(repository, digest, [attachReferrer(repository, digest, bundle)]);
     const { result } = await runSigned(sides, BY_KEY);
     expect(result.variants[0]?.images[0]?.signature).toMatchObject({ form: 'bundle' });
   });
@@ -128,11 +134,11 @@ describe('what verifies', () => {
   test('a timestamp in place of a log, where the trust root has no log', async () => {
     await using sides = await startSides();
     const github = await startSigstore({ hasLogs: false });
-    attach(sides.repository, sides.digest, await github.sign(aboutCpu(sides), { proof: 'none' }));
+    attachReferrer(sides.repository, sides.digest, await github.sign(aboutCpu(sides), { proof: 'none' }));
     expect(await refusal(sides, BY_WORKFLOW, github.trustedRoot)).toContain('expected 1 timestamps, got 0');
-    attach(sides.repository, sides.digest, await github.sign(aboutCpu(sides)));
+    attachReferrer(sides.repository, sides.digest, await github.sign(aboutCpu(sides)));
     const { result } = await runSigned(sides, BY_WORKFLOW, github.trustedRoot);
-    expect(result.variants[0]?.images[0]?.signature).toMatchObject(WORKFLOW);
+    expect(result.variants[0]?.images[0]?.signature).toMatchObject(SIGNING_WORKFLOW);
   });
 
   test('without the inputs nobody looks for a signature', async () => {

@@ -1,21 +1,25 @@
-import { beforeAll, expect, test } from 'vitest';
-import type { RawInputs } from './raw-inputs.js';
-import { attach, classicLayer, payloadAbout, statementAbout, tagByCosign } from './testing/signed.js';
-import { aboutCpu, refusal, type Sides, startSides } from './testing/signed-promotion.js';
+import type { JsonObject } from '@multiarch/oci';
 import {
-  type Json,
+  attachReferrer,
+  classicLayer,
   newKeys,
+  payloadAbout,
   pemOf,
+  SIGNING_WORKFLOW,
   type Sigstore,
   signByKey,
   startSigstore,
-  WORKFLOW,
-} from './testing/sigstore.js';
+  statementAbout,
+  tagByCosign,
+} from '@multiarch/testbed';
+import { beforeAll, expect, test } from 'vitest';
+import type { RawInputs } from './raw-inputs.js';
+import { aboutCpu, refusal, type Sides, startSides } from './testing/signed-promotion.js';
 
 /** What does not verify stops a promotion before anything is written. */
 const keys = newKeys();
 const BY_KEY = { 'signature-key': pemOf(keys) };
-const BY_WORKFLOW = { 'signature-identity': WORKFLOW.identity, 'trusted-root': 'root.json' };
+const BY_WORKFLOW = { 'signature-identity': SIGNING_WORKFLOW.identity, 'trusted-root': 'root.json' };
 const SLSA = 'https://slsa.dev/provenance/v1';
 
 let sigstore: Sigstore;
@@ -28,7 +32,11 @@ beforeAll(async () => {
 });
 
 /** Changes one member deep in a bundle. */
-const changed = (bundle: Json, path: readonly string[], change: (value: string) => unknown): Json => {
+const changed = (
+  bundle: JsonObject,
+  path: readonly string[],
+  change: (value: string) => unknown,
+): JsonObject => {
   const copy = structuredClone(bundle) as Record<string, unknown>;
   let inner = copy;
   for (const name of path.slice(0, -1)) inner = inner[name] as Record<string, unknown>;
@@ -61,14 +69,15 @@ const cases: [string, RawInputs, (sides: Sides) => Promise<unknown>, string][] =
     BY_WORKFLOW,
     (sides) =>
       sigstore.sign(aboutCpu(sides), {
-        subject: { ...WORKFLOW, identity: WORKFLOW.identity.replace('main', 'other') },
+        subject: { ...SIGNING_WORKFLOW, identity: SIGNING_WORKFLOW.identity.replace('main', 'other') },
       }),
     'build.yaml@refs/heads/other',
   ],
   [
     'another issuer',
     BY_WORKFLOW,
-    (sides) => sigstore.sign(aboutCpu(sides), { subject: { ...WORKFLOW, issuer: 'https://issuer.example' } }),
+    (sides) =>
+      sigstore.sign(aboutCpu(sides), { subject: { ...SIGNING_WORKFLOW, issuer: 'https://issuer.example' } }),
     'vouched for by "https://issuer.example"',
   ],
   [
@@ -76,7 +85,7 @@ const cases: [string, RawInputs, (sides: Sides) => Promise<unknown>, string][] =
     { ...BY_WORKFLOW, 'signature-repository': 'https://github.com/org/app' },
     (sides) =>
       sigstore.sign(aboutCpu(sides), {
-        subject: { ...WORKFLOW, repository: 'https://github.com/evil/app' },
+        subject: { ...SIGNING_WORKFLOW, repository: 'https://github.com/evil/app' },
       }),
     'for the repository "https://github.com/evil/app"',
   ],
@@ -127,7 +136,7 @@ const cases: [string, RawInputs, (sides: Sides) => Promise<unknown>, string][] =
     BY_WORKFLOW,
     async (sides) => {
       const [first, second] = [await sigstore.sign(aboutCpu(sides)), await sigstore.sign(aboutCpu(sides))];
-      const entries = (second.verificationMaterial as Json).tlogEntries;
+      const entries = (second.verificationMaterial as JsonObject).tlogEntries;
       return changed(first, ['verificationMaterial', 'tlogEntries'], () => entries);
     },
     'tlog entry signature mismatch',
@@ -158,7 +167,7 @@ const cases: [string, RawInputs, (sides: Sides) => Promise<unknown>, string][] =
 test.each(cases)('%s', async (_, raw, make, message) => {
   await using sides = await startSides();
   const bundle = await make(sides);
-  if (bundle !== undefined) attach(sides.repository, sides.digest, bundle);
+  if (bundle !== undefined) attachReferrer(sides.repository, sides.digest, bundle);
   const said = await refusal(sides, raw, sigstore.trustedRoot);
   expect(said).toContain(message);
   expect(said).toContain(`${sides.stage.host}/stage/app@${sides.digest}: asked for `);
@@ -166,12 +175,12 @@ test.each(cases)('%s', async (_, raw, make, message) => {
 
 test('a certificate that was not valid at the time', async () => {
   await using sides = await startSides();
-  attach(sides.repository, sides.digest, await expired.sign(aboutCpu(sides)));
+  attachReferrer(sides.repository, sides.digest, await expired.sign(aboutCpu(sides)));
   const said = await refusal(sides, BY_WORKFLOW, expired.trustedRoot);
   expect(said).toContain('certificate is not valid or expired at the specified date');
 });
 
-test.each<[string, (sides: Sides) => Promise<Json>, RawInputs, string]>([
+test.each<[string, (sides: Sides) => Promise<JsonObject>, RawInputs, string]>([
   ['another key', async ({ digest }) => signByKey(newKeys(), { bytes: payloadAbout(digest) }), BY_KEY, 'key'],
   [
     'no entry in the log',
@@ -211,14 +220,14 @@ test('one variant that is signed does not stand for another', async () => {
   await using sides = await startSides();
   const { repository } = sides;
   const gpu = repository.tags.get('5b2c1f6d-gpu') ?? '';
-  attach(repository, gpu, signByKey(keys, { statement: statementAbout(gpu) }));
+  attachReferrer(repository, gpu, signByKey(keys, { statement: statementAbout(gpu) }));
   expect(await refusal(sides, { ...BY_KEY, variants: '' })).toContain(`${sides.digest}: asked for`);
 });
 
 test('an arch tag with more in it than the signed index has', async () => {
   await using sides = await startSides();
   const { repository, digest } = sides;
-  attach(repository, digest, signByKey(keys, aboutCpu(sides)));
+  attachReferrer(repository, digest, signByKey(keys, aboutCpu(sides)));
   const arch = repository.tags.get('5b2c1f6d-amd64-cpu') ?? '';
   const index = JSON.parse(Buffer.from(repository.manifests.get(arch)?.bytes ?? []).toString());
   const gpu = repository.tags.get('5b2c1f6d-gpu') ?? '';

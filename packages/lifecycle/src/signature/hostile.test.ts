@@ -1,16 +1,23 @@
-import { MultiarchError, OCI_MANIFEST, parseImageName } from '@multiarch/oci';
+import { type JsonObject, MultiarchError, OCI_MANIFEST, parseImageName } from '@multiarch/oci';
 import { openRegistry } from '@multiarch/registry';
-import { FakeClock, type Repository, seedImage, startTestRegistry } from '@multiarch/testbed';
-import { expect, test } from 'vitest';
 import {
-  attach,
+  attachReferrer,
   classicLayer,
-  listByTag,
+  FakeClock,
+  listReferrersByTag,
+  newKeys,
   payloadAbout,
+  pemOf,
+  type Repository,
+  SIGNING_WORKFLOW,
+  seedImage,
+  signByKey,
+  startSigstore,
+  startTestRegistry,
   statementAbout,
   tagByCosign,
-} from '../testing/signed.js';
-import { type Json, newKeys, pemOf, signByKey, startSigstore, WORKFLOW } from '../testing/sigstore.js';
+} from '@multiarch/testbed';
+import { expect, test } from 'vitest';
 import type { SignaturePolicy } from './policy.js';
 import { requireSignature } from './require-signature.js';
 import { openVerifier } from './verifier.js';
@@ -56,8 +63,8 @@ function rewrite(repository: Repository, digest: string, change: (body: Record<s
 
 test('of many referrers only some are read, and it is said', async () => {
   await using at = await start();
-  for (let count = 0; count < 70; count += 1) attach(at.repository, at.digest, { count });
-  attach(at.repository, at.digest, right(at.digest));
+  for (let count = 0; count < 70; count += 1) attachReferrer(at.repository, at.digest, { count });
+  attachReferrer(at.repository, at.digest, right(at.digest));
   const message = await refusal(at.check());
   expect(message).toContain('and 57 more');
   expect(at.server.log.filter((line) => line.startsWith('GET') && line.includes('/blobs/'))).toHaveLength(64);
@@ -79,7 +86,7 @@ test('of many signatures under one tag only some are verified', async () => {
 test('what is too large is not read', async () => {
   await using at = await start();
   const { repository, digest } = at;
-  const { digest: referrer } = attach(repository, digest, right(digest));
+  const { digest: referrer } = attachReferrer(repository, digest, right(digest));
   rewrite(repository, referrer, ({ layers }) => {
     Object.assign((layers as object[])[0] ?? {}, { size: 16 * 1024 * 1024 + 1 });
   });
@@ -90,25 +97,25 @@ test('what is too large is not read', async () => {
 test('what is larger than it is said to be, or not there, is named and passed over', async () => {
   await using at = await start();
   const { repository, digest } = at;
-  const first = attach(repository, digest, { a: 'x'.repeat(5000) }).digest;
+  const first = attachReferrer(repository, digest, { a: 'x'.repeat(5000) }).digest;
   const short = rewrite(repository, first, ({ layers }) => {
     Object.assign((layers as object[])[0] ?? {}, { size: 10 });
   });
-  const { digest: second } = attach(repository, digest, { b: 1 });
+  const { digest: second } = attachReferrer(repository, digest, { b: 1 });
   const body = JSON.parse(Buffer.from(repository.manifests.get(second)?.bytes ?? []).toString());
   repository.blobs.delete(body.layers[0].digest);
   const message = await refusal(at.check());
   for (const name of [short, second]) expect(message).toContain(`${name}: `);
-  attach(repository, digest, right(digest));
+  attachReferrer(repository, digest, right(digest));
   expect(await at.check()).toMatchObject({ form: 'bundle' });
 });
 
 test('a referrer that is listed and not there, and tags that hold something else', async () => {
   await using at = await start();
   const { repository, digest } = at;
-  const gone = attach(repository, digest, { c: 1 });
+  const gone = attachReferrer(repository, digest, { c: 1 });
   repository.manifests.delete(gone.digest);
-  listByTag(repository, digest, [gone]);
+  listReferrersByTag(repository, digest, [gone]);
   tagByCosign(repository, digest, []);
   const garbage = repository.addManifest(new TextEncoder().encode('[]'), OCI_MANIFEST);
   repository.tags.set(`${digest.replace(':', '-')}.att`, garbage);
@@ -122,7 +129,7 @@ test('a referrer that is listed and not there, and tags that hold something else
 
 test('a registry that does not list referrers is an error of its own, not an unsigned image', async () => {
   await using at = await start();
-  attach(at.repository, at.digest, right(at.digest));
+  attachReferrer(at.repository, at.digest, right(at.digest));
   at.server.fail({ after: 1, how: { kind: 'status', status: 403 } });
   await expect(at.check()).rejects.toMatchObject({ code: 'CREDENTIALS' });
 });
@@ -131,7 +138,7 @@ test('what is said of a signature cannot pose as lines of ours', async () => {
   await using at = await start();
   const { repository, digest } = at;
   const statement = { ...statementAbout(digest), _type: 'a\n::set-output name=x::y\n##[group]' };
-  attach(repository, digest, signByKey(keys, { statement }));
+  attachReferrer(repository, digest, signByKey(keys, { statement }));
   const message = await refusal(at.check());
   expect(message).toContain('it is a statement of the type');
   expect(message).not.toMatch(/\n|##\[/);
@@ -141,18 +148,18 @@ test('a bundle with more log entries than anybody has is not worth the time', as
   await using at = await start();
   const sigstore = await startSigstore();
   const bundle = await sigstore.sign({ statement: statementAbout(at.digest) });
-  const material = bundle.verificationMaterial as { tlogEntries: Json[] };
+  const material = bundle.verificationMaterial as { tlogEntries: JsonObject[] };
   const entries = Array.from({ length: 17 }, (_, count) => ({
     ...material.tlogEntries[0],
     integratedTime: String(1_700_000_000 + count),
   }));
-  attach(at.repository, at.digest, {
+  attachReferrer(at.repository, at.digest, {
     ...bundle,
     verificationMaterial: { ...material, tlogEntries: entries },
   });
   const policy = {
     kind: 'identity',
-    ...WORKFLOW,
+    ...SIGNING_WORKFLOW,
     trustedRoot: sigstore.trustedRoot,
     predicateTypes: [],
   } as const;
@@ -162,8 +169,8 @@ test('a bundle with more log entries than anybody has is not worth the time', as
 test('nesting without end is no signature, and no crash', async () => {
   await using at = await start();
   const deep = '['.repeat(200_000) + ']'.repeat(200_000);
-  attach(at.repository, at.digest, new TextEncoder().encode(`{"verificationMaterial":${deep}}`));
-  attach(at.repository, at.digest, new TextEncoder().encode(`{"dsseEnvelope":{"payload":${deep}}}`));
+  attachReferrer(at.repository, at.digest, new TextEncoder().encode(`{"verificationMaterial":${deep}}`));
+  attachReferrer(at.repository, at.digest, new TextEncoder().encode(`{"dsseEnvelope":{"payload":${deep}}}`));
   await refusal(at.check());
 });
 
@@ -174,10 +181,10 @@ test.each([
 ])('a bundle with a %s that is none', async (_, who) => {
   await using at = await start();
   const sigstore = await startSigstore();
-  attach(at.repository, at.digest, { ...right(at.digest), verificationMaterial: who });
+  attachReferrer(at.repository, at.digest, { ...right(at.digest), verificationMaterial: who });
   const policy = {
     kind: 'identity',
-    ...WORKFLOW,
+    ...SIGNING_WORKFLOW,
     trustedRoot: sigstore.trustedRoot,
     predicateTypes: [],
   } as const;

@@ -1,7 +1,6 @@
 import { digestOf, type Manifest, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
+import { payloadAbout, SIGNING_WORKFLOW, statementAbout } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
-import { payloadAbout, statementAbout } from '../testing/signed.js';
-import { WORKFLOW } from '../testing/sigstore.js';
 import { candidatesIn, orderReferrers } from './candidate.js';
 import { judgeSigner } from './signer.js';
 import { judgeClaim, readSimpleSigning, readStatement } from './statement.js';
@@ -79,19 +78,19 @@ test.each([
   [{}, undefined],
   [{ repository: 'https://github.com/org/app' }, undefined],
   [{ repository: 'https://github.com/org' }, 'for the repository "https://github.com/org/app"'],
-  [{ identity: `${WORKFLOW.identity}2` }, 'signed by "https://github.com/org/app/.github'],
+  [{ identity: `${SIGNING_WORKFLOW.identity}2` }, 'signed by "https://github.com/org/app/.github'],
   [{ issuer: 'https://token.actions.githubusercontent.com/' }, 'vouched for by "https://token.actions'],
 ])('a signer, wanted %j: %s', (wanted, problem) => {
-  const { identity, issuer } = WORKFLOW;
-  const judged = judgeSigner(WORKFLOW, { identity, issuer, ...wanted });
+  const { identity, issuer } = SIGNING_WORKFLOW;
+  const judged = judgeSigner(SIGNING_WORKFLOW, { identity, issuer, ...wanted });
   if (problem === undefined) expect(judged).toBeUndefined();
   else expect(judged).toContain(problem);
 });
 
 test('a signer that the certificate does not name is nobody', () => {
-  const { identity, issuer, repository = '' } = WORKFLOW;
-  expect(judgeSigner({}, WORKFLOW)).toContain('"nobody"');
-  expect(judgeSigner({ identity }, WORKFLOW)).toContain('vouched for by "nobody"');
+  const { identity, issuer, repository = '' } = SIGNING_WORKFLOW;
+  expect(judgeSigner({}, SIGNING_WORKFLOW)).toContain('"nobody"');
+  expect(judgeSigner({ identity }, SIGNING_WORKFLOW)).toContain('vouched for by "nobody"');
   expect(judgeSigner({ identity, issuer }, { identity, issuer, repository })).toContain('"of nobody"');
 });
 

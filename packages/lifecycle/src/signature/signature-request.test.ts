@@ -1,8 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { MultiarchError } from '@multiarch/oci';
+import { newKeys, pemOf } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { InputReader, type RawInputs } from '../raw-inputs.js';
-import { newKeys, pemOf } from '../testing/sigstore.js';
 import { GITHUB_ISSUER } from './policy.js';
 import { parseSignaturePolicy, SIGNATURE_INPUT_NAMES } from './signature-request.js';
 

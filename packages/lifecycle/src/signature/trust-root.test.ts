@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startSigstore } from '@multiarch/testbed';
 import { expect, test } from 'vitest';
-import { startSigstore } from '../testing/sigstore.js';
 import { loadTrustedRoot } from './trust-root.js';
 import { openVerifier } from './verifier.js';
 

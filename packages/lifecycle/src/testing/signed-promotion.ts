@@ -1,10 +1,9 @@
 import { openRegistry } from '@multiarch/registry';
-import { FakeClock, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import { FakeClock, startTestRegistry, statementAbout, type TestRegistry } from '@multiarch/testbed';
 import { expect } from 'vitest';
 import { type Promoted, promote } from '../promote.js';
 import { parsePromotion } from '../promote-request.js';
 import type { RawInputs } from '../raw-inputs.js';
-import { statementAbout } from './signed.js';
 import { ARCHITECTURES, COMMIT, filesWith, seedStage } from './stage.js';
 
 /** Both sides, and the digest of stage's cpu variant. */

@@ -1,13 +1,15 @@
-import { digestOf, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
-import type { Repository } from '@multiarch/testbed';
-import type { Json } from './sigstore.js';
+import { digestOf, type JsonObject, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
+import type { Repository } from '../registry/index.js';
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const EMPTY = 'application/vnd.oci.empty.v1+json';
 
 /** What cosign and actions/attest say of an image. */
-export function statementAbout(digest: string, predicateType = 'https://sigstore.dev/cosign/sign/v1'): Json {
+export function statementAbout(
+  digest: string,
+  predicateType = 'https://sigstore.dev/cosign/sign/v1',
+): JsonObject {
   const [algorithm = '', hex = ''] = digest.split(':');
   return {
     _type: 'https://in-toto.io/Statement/v1',
@@ -30,7 +32,12 @@ export function payloadAbout(digest: string): Uint8Array {
 }
 
 /** Attaches a blob, a bundle by default, as a referrer of an image, which the referrers API lists. */
-export function attach(repository: Repository, subject: string, content: unknown, mediaType = BUNDLE) {
+export function attachReferrer(
+  repository: Repository,
+  subject: string,
+  content: unknown,
+  mediaType = BUNDLE,
+) {
   const bytes = content instanceof Uint8Array ? content : encode(content);
   const stored = repository.manifests.get(subject);
   const manifest = encode({
@@ -46,7 +53,11 @@ export function attach(repository: Repository, subject: string, content: unknown
 }
 
 /** Lists referrers under the tag that takes the place of the API; the artifact type is as wrong as cosign writes it. */
-export function listByTag(repository: Repository, subject: string, referrers: readonly object[]): void {
+export function listReferrersByTag(
+  repository: Repository,
+  subject: string,
+  referrers: readonly object[],
+): void {
   const index = encode({ schemaVersion: 2, mediaType: OCI_INDEX, manifests: referrers });
   repository.tags.set(subject.replace(':', '-'), repository.addManifest(index, OCI_INDEX));
 }
@@ -81,7 +92,7 @@ export function tagByCosign(
 }
 
 /** What a bundle holds, in the annotations that cosign 2 has for it. */
-export function annotationsOf(bundle: Json, signature: string): Readonly<Record<string, string>> {
+export function annotationsOf(bundle: JsonObject, signature: string): Readonly<Record<string, string>> {
   const { certificate, tlogEntries = [] } = bundle.verificationMaterial as Material;
   const [entry] = tlogEntries;
   const rekor = entry && {
@@ -114,7 +125,7 @@ interface Material {
 }
 
 /** Cosign 2's signature of an image, from a bundle over its payload. */
-export function classicLayer(digest: string, bundle: Json): Layer {
+export function classicLayer(digest: string, bundle: JsonObject): Layer {
   const { signature } = bundle.messageSignature as { signature: string };
   return { bytes: payloadAbout(digest), annotations: annotationsOf(bundle, signature) };
 }

@@ -1,7 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { initializeCA, initializeCTLog } from '@sigstore/mock/dist/fulcio/index.js';
-import { initializeTLog } from '@sigstore/mock/dist/rekor/index.js';
-import { initializeTSA } from '@sigstore/mock/dist/timestamp/index.js';
+import type { JsonObject } from '@multiarch/oci';
 
 /** Who a certificate is for. */
 export interface Subject {
@@ -10,16 +8,14 @@ export interface Subject {
   readonly repository?: string;
 }
 
-export const WORKFLOW: Subject = {
+export const SIGNING_WORKFLOW: Subject = {
   identity: 'https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main',
   issuer: 'https://token.actions.githubusercontent.com',
   repository: 'https://github.com/org/app',
 };
 
-export type Json = Readonly<Record<string, unknown>>;
-
 /** What is signed: an in-toto statement, or bytes as they are. */
-export type Content = { readonly statement: Json } | { readonly bytes: Uint8Array };
+export type Content = { readonly statement: JsonObject } | { readonly bytes: Uint8Array };
 
 export interface KeyPair {
   readonly privateKey: KeyObject;
@@ -31,7 +27,7 @@ export interface Sigstore {
   /** Text of its trusted_root.json. */
   readonly trustedRoot: string;
   /** A bundle by a certificate that is issued for it alone. */
-  sign(content: Content, how?: SignHow): Promise<Json>;
+  sign(content: Content, how?: SignHow): Promise<JsonObject>;
 }
 
 export interface SignHow {
@@ -55,6 +51,10 @@ export async function startSigstore(
   options: { readonly issuedAt?: Date; readonly hasLogs?: boolean } = {},
 ): Promise<Sigstore> {
   const { issuedAt, hasLogs = true } = options;
+  // Heavy; and past its index, which would put itself before all of this process's requests.
+  const { initializeCA, initializeCTLog } = await import('@sigstore/mock/dist/fulcio/index.js');
+  const { initializeTLog } = await import('@sigstore/mock/dist/rekor/index.js');
+  const { initializeTSA } = await import('@sigstore/mock/dist/timestamp/index.js');
   const [authority, certificates, log, time] = [newKeys(), newKeys(), newKeys(), newKeys()];
   const ctlog = await initializeCTLog(certificates);
   const ca = await initializeCA(authority, hasLogs ? ctlog : undefined, issuedAt);
@@ -83,7 +83,7 @@ export async function startSigstore(
   };
   return {
     trustedRoot: JSON.stringify(root),
-    sign: async (content, { subject = WORKFLOW, proof = hasLogs ? 'log' : 'timestamp' } = {}) => {
+    sign: async (content, { subject = SIGNING_WORKFLOW, proof = hasLogs ? 'log' : 'timestamp' } = {}) => {
       const keys = newKeys();
       const { body, signature } = signWith(keys, content);
       const certificate = await ca.issueCertificate({
@@ -125,7 +125,7 @@ function extensionsOf({ issuer, repository }: Subject) {
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 
 /** What a bundle has of the content and its signature. */
-function signWith({ privateKey }: KeyPair, content: Content): { body: Json; signature: Buffer } {
+function signWith({ privateKey }: KeyPair, content: Content): { body: JsonObject; signature: Buffer } {
   if ('bytes' in content) {
     const signature = sign('sha256', content.bytes, privateKey);
     const messageDigest = { algorithm: 'SHA2_256', digest: base64(hash(content.bytes)) };
@@ -142,9 +142,9 @@ function signWith({ privateKey }: KeyPair, content: Content): { body: Json; sign
   return { body: { dsseEnvelope }, signature };
 }
 
-const payloadOf = (statement: Json) => Buffer.from(JSON.stringify(statement));
+const payloadOf = (statement: JsonObject) => Buffer.from(JSON.stringify(statement));
 
-function proposalOf(content: Content, signature: Buffer): Json {
+function proposalOf(content: Content, signature: Buffer): JsonObject {
   if ('bytes' in content) {
     const data = { hash: { algorithm: 'sha256', value: hash(content.bytes).toString('hex') } };
     const spec = { data, signature: { content: base64(signature), publicKey: { content: '' } } };
@@ -156,7 +156,7 @@ function proposalOf(content: Content, signature: Buffer): Json {
 }
 
 /** An answer of Rekor as a bundle has it. */
-function entryOf(answer: unknown): Json {
+function entryOf(answer: unknown): JsonObject {
   const [entry] = Object.values(answer as Record<string, LogAnswer>);
   if (entry === undefined) throw new Error('the log answered nothing');
   const { body, integratedTime, logID, logIndex, verification } = entry;
@@ -196,7 +196,7 @@ interface LogAnswer {
 }
 
 /** A bundle by a key, as `cosign sign --key` makes it without a log. */
-export function signByKey(keys: KeyPair, content: Content): Json {
+export function signByKey(keys: KeyPair, content: Content): JsonObject {
   return {
     mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
     verificationMaterial: { publicKey: { hint: 'any' } },
