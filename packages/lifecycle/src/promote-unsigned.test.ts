@@ -14,7 +14,7 @@ import {
 } from '@multiarch/testbed';
 import { beforeAll, expect, test } from 'vitest';
 import type { RawInputs } from './raw-inputs.js';
-import { aboutCpu, refusal, type Sides, startSides } from './testing/signed-promotion.js';
+import { aboutCpu, refusal, runSigned, type Sides, startSides } from './testing/signed-promotion.js';
 
 /** What does not verify stops a promotion before anything is written. */
 const keys = newKeys();
@@ -241,4 +241,33 @@ test('an arch tag with more in it than the signed index has', async () => {
   const bytes = new TextEncoder().encode(JSON.stringify(index));
   repository.tags.set('5b2c1f6d-amd64-cpu', repository.addManifest(bytes, index.mediaType));
   expect(await refusal(sides, BY_KEY)).toContain(`an arch tag holds ${gpu}`);
+});
+
+test('no fault of any request lets through what is not signed right', async () => {
+  const seed = async () => {
+    const sides = await startSides();
+    const { repository, digest } = sides;
+    attachReferrer(repository, digest, signByKey(newKeys(), aboutCpu(sides)));
+    const layer = classicLayer(digest, signByKey(newKeys(), { bytes: payloadAbout(digest) }));
+    tagByCosign(repository, digest, [layer]);
+    return sides;
+  };
+  await using whole = await seed();
+  await refusal(whole, BY_KEY);
+  const kinds = ['reset', 'truncate', 'corrupt', 'wrong-digest', 'wrong-type', 'page'] as const;
+  const faults = [
+    ...kinds.map((kind) => ({ kind })),
+    ...[200, 201, 401, 404, 500].map((status) => ({ kind: 'status', status }) as const),
+  ];
+  const promoted: string[] = [];
+  for (const [position, line] of whole.stage.log.entries())
+    for (const how of faults) {
+      await using sides = await seed();
+      sides.stage.fail({ after: position, how });
+      const outcome = await runSigned(sides, BY_KEY).catch((error: unknown) => error);
+      if (!(outcome instanceof Error) || Object.keys(sides.prod.tags).length > 0)
+        promoted.push(`${JSON.stringify(how)} at ${line}`);
+    }
+  expect(promoted).toEqual([]);
+  expect(whole.stage.log.length).toBeGreaterThan(8);
 });

@@ -6,7 +6,10 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { getTrustedRoot, type TUFOptions } from '@sigstore/tuf';
 
 /** Where Sigstore's public root comes from; another place for tests. */
-export type TrustSource = Pick<TUFOptions, 'mirrorURL' | 'rootPath' | 'retry'>;
+export type TrustSource = Pick<TUFOptions, 'mirrorURL' | 'rootPath' | 'retry'> & {
+  /** Folder for files of the moment. */
+  readonly folder?: string;
+};
 
 /**
  * The authorities and logs that are trusted: those of the file that was given, or those of Sigstore's public
@@ -42,14 +45,14 @@ function parseTrustedRoot(text: string): TrustedRoot {
 }
 
 /** Each time anew, in a folder of its own: what an earlier job left on the runner is not what trust begins from. */
-async function fetchPublicRoot(source: TrustSource): Promise<TrustedRoot> {
-  const cachePath = await mkdtemp(join(tmpdir(), 'multiarch-sigstore-'));
+async function fetchPublicRoot({ folder = tmpdir(), ...options }: TrustSource): Promise<TrustedRoot> {
+  const cachePath = await mkdtemp(join(folder, 'multiarch-sigstore-'));
   try {
-    return await getTrustedRoot({ ...source, cachePath });
+    return await getTrustedRoot({ ...options, cachePath });
   } catch (cause) {
     throw new MultiarchError(
       'ENVIRONMENT',
-      `Sigstore's public trust root could not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      `Sigstore's public trust root could not be read: ${reasonsOf(cause)}`,
       {
         cause,
         advice:
@@ -59,4 +62,10 @@ async function fetchPublicRoot(source: TrustSource): Promise<TrustedRoot> {
   } finally {
     await rm(cachePath, { recursive: true, force: true });
   }
+}
+
+/** The library's error says what it was doing, its cause what went wrong. */
+function reasonsOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message}: ${reasonsOf(error.cause)}`;
 }
