@@ -74,13 +74,13 @@ function parseTrustedRoot(text) {
     return root;
 }
 /** Each time anew, in a folder of its own: what an earlier job left on the runner is not what trust begins from. */
-async function fetchPublicRoot(source) {
-    const cachePath = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'multiarch-sigstore-'));
+async function fetchPublicRoot({ folder = (0,external_node_os_.tmpdir)(), ...options }) {
+    const cachePath = await (0,promises_.mkdtemp)((0,external_node_path_.join)(folder, 'multiarch-sigstore-'));
     try {
-        return await (0,tuf_dist.getTrustedRoot)({ ...source, cachePath });
+        return await (0,tuf_dist.getTrustedRoot)({ ...options, cachePath });
     }
     catch (cause) {
-        throw new errors/* MultiarchError */._G('ENVIRONMENT', `Sigstore's public trust root could not be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+        throw new errors/* MultiarchError */._G('ENVIRONMENT', `Sigstore's public trust root could not be read: ${reasonsOf(cause)}`, {
             cause,
             advice: 'Nothing was written. Check that this machine reaches tuf-repo-cdn.sigstore.dev (behind a proxy: NODE_USE_ENV_PROXY=1), or give a trusted_root.json as trusted-root.',
         });
@@ -88,6 +88,12 @@ async function fetchPublicRoot(source) {
     finally {
         await (0,promises_.rm)(cachePath, { recursive: true, force: true });
     }
+}
+/** The library's error says what it was doing, its cause what went wrong. */
+function reasonsOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    return error.cause === undefined ? error.message : `${error.message}: ${reasonsOf(error.cause)}`;
 }
 //# sourceMappingURL=trust-root.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/verifier.js

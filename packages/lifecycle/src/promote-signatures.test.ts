@@ -141,6 +141,20 @@ describe('what verifies', () => {
     expect(result.variants[0]?.images[0]?.signature).toMatchObject(SIGNING_WORKFLOW);
   });
 
+  test('a rollback asks the target, where the signature was copied to', async () => {
+    await using sides = await startSides();
+    attachReferrer(sides.repository, sides.digest, signByKey(keys, aboutCpu(sides)));
+    await runSigned(sides, BY_KEY);
+    sides.prod.repository('prod/app').tags.delete('latest-cpu');
+    const back = { 'rollback-to': 'v1.2.3' };
+    const wrong = { ...back, 'signature-key': pemOf(newKeys()) };
+    await expect(runSigned(sides, wrong)).rejects.toThrow('not signed with the key');
+    expect(sides.prod.tags['prod/app:latest-cpu']).toBeUndefined();
+    const { result } = await runSigned(sides, { ...back, ...BY_KEY });
+    expect(result.variants[0]?.images[0]?.signature).toMatchObject({ form: 'bundle' });
+    expect(sides.prod.tags['prod/app:latest-cpu']).toBe(sides.digest);
+  });
+
   test('without the inputs nobody looks for a signature', async () => {
     await using sides = await startSides();
     const { result } = await runSigned(sides, {});

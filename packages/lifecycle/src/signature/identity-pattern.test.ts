@@ -30,6 +30,8 @@ test.each<[string, string, boolean]>([
     `${HOME}/evil.yaml@refs/heads/x/.github/workflows/build.yaml@refs/heads/main`,
     false,
   ],
+  ['https://github.com/org/*/.github/**', `${HOME}/build.yaml@refs/heads/main`, true],
+  ['https://github.com/org/*/.github/**', 'https://github.com/org/app/evil/.github/x', false],
   ['*@example.com', 'releases@example.com', true],
   ['*@example.com', 'releases@example.com.evil.example', false],
   ['*@example.com', 'evil@evil.example/@example.com', false],

@@ -39,9 +39,11 @@ export async function runSigned(
   await using from = openRegistry(settings);
   await using to = openRegistry({ ...settings, access: 'push' });
   const files = filesWith(ARCHITECTURES);
-  const images = { 'from-images': `${stage.host}/stage/app`, 'to-images': `${prod.host}/prod/app` };
+  const target = { 'to-images': `${prod.host}/prod/app`, variants: 'cpu' };
+  const source = { 'from-images': `${stage.host}/stage/app`, release: 'v1.2.3' };
+  const isRollback = 'rollback-to' in raw;
   const plan = parsePromotion(
-    { ...images, release: 'v1.2.3', variants: 'cpu', ...raw },
+    { ...target, ...(isRollback ? {} : source), ...raw },
     {
       files: {
         ...files,
@@ -50,7 +52,7 @@ export async function runSigned(
       revision: COMMIT,
     },
   );
-  return await promote({ from, to }, plan, { clock });
+  return await promote({ from: isRollback ? to : from, to }, plan, { clock });
 }
 
 /** Everything that was said, and that nothing was written. */
