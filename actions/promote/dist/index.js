@@ -6765,10 +6765,14 @@ function orderReferrers(referrers) {
     const rank = ({ artifactType = '' }) => /\.sigstore\.|\.cosign\./.test(artifactType) ? 0 : artifactType.includes('vnd.oci.') ? 1 : 2;
     return [...once.values()].sort((a, b) => rank(a) - rank(b));
 }
+/** The tag that takes the place of the referrers API; a sha512 is too long for one. */
+function standInTag(digest) {
+    const tag = digest.replace(':', '-');
+    return (0,lib_reference/* isTag */.dz)(tag) ? tag : undefined;
+}
 /** Cosign's tags of a digest, which name what they hold. */
 function cosignTags(digest) {
-    const base = digest.replace(':', '-');
-    return [`${base}.sig`, `${base}.att`];
+    return ['.sig', '.att'].map((suffix) => digest.replace(':', '-') + suffix).filter(lib_reference/* isTag */.dz);
 }
 //# sourceMappingURL=candidate.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/find-candidates.js
@@ -6782,14 +6786,14 @@ function cosignTags(digest) {
  * @throws RegistryError when the registry does not list them
  */
 async function* findCandidates(registry, image, digest) {
-    const place = digest.replace(':', '-');
+    const tag = standInTag(digest);
     const [listed = [], standIn] = await Promise.all([
         registry.listReferrers(image, digest),
-        readTagged(registry, { ...image, tag: place }),
+        tag === undefined ? undefined : readTagged(registry, { ...image, tag }),
     ]);
     const stoodFor = listOf(standIn);
     if (standIn !== undefined && stoodFor === undefined)
-        yield* candidatesOf(standIn, place);
+        yield* candidatesOf(standIn, tag ?? digest);
     const referrers = orderReferrers([...listed, ...(stoodFor ?? [])]);
     for (const { digest: referrer } of referrers.slice(0, MAX_REFERRERS))
         yield* candidatesOf(await readReferrer(registry, { ...image, digest: referrer }), referrer);
@@ -7036,6 +7040,10 @@ async function requireSignature(registry, image, manifest, policy, verify) {
             continue;
         }
         const { size } = found.candidate.layer;
+        if (size > MAX_CANDIDATE_BYTES) {
+            reasons.push(`${found.name}: it has ${size} bytes; at most ${MAX_CANDIDATE_BYTES}`);
+            continue;
+        }
         count += 1;
         budget -= size;
         if (count > MAX_CANDIDATES || budget < 0) {
@@ -7052,8 +7060,6 @@ async function requireSignature(registry, image, manifest, policy, verify) {
 /** The signature, or why it is not one that will do. */
 async function judge(registry, image, manifest, policy, verify, candidate) {
     const { form, layer } = candidate;
-    if (layer.size > MAX_CANDIDATE_BYTES)
-        return `it has ${layer.size} bytes; at most ${MAX_CANDIDATE_BYTES}`;
     try {
         const bytes = await registry.getBlob(image, layer.digest, Math.max(1, layer.size));
         const verified = verify(sealedOf(candidate, bytes), manifest.bytes);

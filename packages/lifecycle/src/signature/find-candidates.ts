@@ -8,7 +8,14 @@ import {
   readManifest,
 } from '@multiarch/oci';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
-import { type Candidate, candidatesIn, cosignTags, MAX_REFERRERS, orderReferrers } from './candidate.js';
+import {
+  type Candidate,
+  candidatesIn,
+  cosignTags,
+  MAX_REFERRERS,
+  orderReferrers,
+  standInTag,
+} from './candidate.js';
 
 /** What was found for an image: something that may be a signature, or what could not be looked at. */
 export type Found =
@@ -26,13 +33,13 @@ export async function* findCandidates(
   image: ImageName,
   digest: Digest,
 ): AsyncGenerator<Found> {
-  const place = digest.replace(':', '-');
+  const tag = standInTag(digest);
   const [listed = [], standIn] = await Promise.all([
     registry.listReferrers(image, digest),
-    readTagged(registry, { ...image, tag: place }),
+    tag === undefined ? undefined : readTagged(registry, { ...image, tag }),
   ]);
   const stoodFor = listOf(standIn);
-  if (standIn !== undefined && stoodFor === undefined) yield* candidatesOf(standIn, place);
+  if (standIn !== undefined && stoodFor === undefined) yield* candidatesOf(standIn, tag ?? digest);
   const referrers = orderReferrers([...listed, ...(stoodFor ?? [])]);
   for (const { digest: referrer } of referrers.slice(0, MAX_REFERRERS))
     yield* candidatesOf(await readReferrer(registry, { ...image, digest: referrer }), referrer);

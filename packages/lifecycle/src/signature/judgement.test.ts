@@ -1,7 +1,7 @@
-import { digestOf, type Manifest, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
+import { digestOf, type Manifest, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
 import { payloadAbout, SIGNING_WORKFLOW, statementAbout } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
-import { candidatesIn, orderReferrers } from './candidate.js';
+import { candidatesIn, cosignTags, orderReferrers, standInTag } from './candidate.js';
 import { judgeSigner } from './signer.js';
 import { judgeClaim, readSimpleSigning, readStatement } from './statement.js';
 
@@ -121,6 +121,13 @@ describe('what may be a signature', () => {
     expect(candidatesIn(holding(type)).map((candidate) => candidate.form)).toEqual(
       form === undefined ? [] : [form],
     );
+  });
+
+  test('tags, where a digest is short enough for one', () => {
+    const place = digest.replace(':', '-');
+    expect([standInTag(digest), ...cosignTags(digest)]).toEqual([place, `${place}.sig`, `${place}.att`]);
+    const long = parseDigest(`sha512:${'a'.repeat(128)}`);
+    expect([standInTag(long), ...cosignTags(long)]).toEqual([undefined]);
   });
 
   test('referrers, each once, signatures first, whatever kind the registry lists them as', () => {

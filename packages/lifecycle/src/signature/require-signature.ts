@@ -33,6 +33,10 @@ export async function requireSignature(
       continue;
     }
     const { size } = found.candidate.layer;
+    if (size > MAX_CANDIDATE_BYTES) {
+      reasons.push(`${found.name}: it has ${size} bytes; at most ${MAX_CANDIDATE_BYTES}`);
+      continue;
+    }
     count += 1;
     budget -= size;
     if (count > MAX_CANDIDATES || budget < 0) {
@@ -56,7 +60,6 @@ async function judge(
   candidate: Candidate,
 ): Promise<SignatureResult | string> {
   const { form, layer } = candidate;
-  if (layer.size > MAX_CANDIDATE_BYTES) return `it has ${layer.size} bytes; at most ${MAX_CANDIDATE_BYTES}`;
   try {
     const bytes = await registry.getBlob(image, layer.digest, Math.max(1, layer.size));
     const verified = verify(sealedOf(candidate, bytes), manifest.bytes);
