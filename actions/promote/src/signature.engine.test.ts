@@ -1,7 +1,21 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureTool, runAction, startOlareg, startRegistry } from '@multiarch/testbed';
+import {
+  attachReferrer,
+  classicLayer,
+  ensureTool,
+  payloadAbout,
+  runAction,
+  SIGNING_WORKFLOW,
+  seedImage,
+  startOlareg,
+  startRegistry,
+  startSigstore,
+  startTestRegistry,
+  statementAbout,
+  tagByCosign,
+} from '@multiarch/testbed';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -146,4 +160,59 @@ describe.each([
     expect(await tagsOf(to)).toBe(tags);
     expect(await crane('digest', `${to}:latest`)).toBe(digest);
   });
+});
+
+/** Nobody has a workflow's certificate here, so its authorities are in memory; cosign must think the same of them. */
+test.each([
+  ['a bundle', 'bundle', []],
+  ['what cosign 2 made', 'simple-signing', [CLASSIC]],
+])('of a workflow, %s is asked for, and cosign agrees', async (_, form, classic) => {
+  await using stage = await startTestRegistry({ behaviour: { referrers: true } });
+  await using prod = await startOlareg();
+  const { trustedRoot, sign } = await startSigstore();
+  await writeFile(join(folder, 'trusted_root.json'), trustedRoot);
+  const repository = stage.repository('app');
+  const { digest } = seedImage(repository, 'amd64');
+  repository.tags.set('main', digest);
+  if (form === 'bundle')
+    attachReferrer(repository, digest, await sign({ statement: statementAbout(digest) }));
+  else tagByCosign(repository, digest, [classicLayer(digest, await sign({ bytes: payloadAbout(digest) }))]);
+  const { identity, issuer } = SIGNING_WORKFLOW;
+  const other = identity.replace('main', 'other');
+  const to = `${prod.host}/app`;
+  const promote = (wanted: string) =>
+    runAction({
+      action: 'promote',
+      cwd: folder,
+      inputs: {
+        'from-images': `${stage.host}/app`,
+        'to-images': to,
+        tag: 'main',
+        release: 'v1.2.3',
+        platforms: 'linux/amd64',
+        'check-revision': 'false',
+        'signature-identity': wanted,
+        'trusted-root': 'trusted_root.json',
+      },
+    });
+  const agrees = (wanted: string) =>
+    cosign(
+      'verify',
+      '--trusted-root=trusted_root.json',
+      `--certificate-identity=${wanted}`,
+      `--certificate-oidc-issuer=${issuer}`,
+      '--allow-insecure-registry',
+      ...classic,
+      `${to}@${digest}`,
+    );
+  const wrong = await promote(other);
+  expect(wrong.exitCode).toBe(1);
+  expect(wrong.log).toContain(`it was signed by "${identity}"`);
+  expect(await tagsOf(to)).toBe('');
+  const promoted = await promote(identity);
+  expect(promoted.exitCode, promoted.log).toBe(0);
+  const { signature } = JSON.parse(promoted.outputs.result ?? '').variants[0].images[0];
+  expect(signature).toMatchObject({ form, ...SIGNING_WORKFLOW });
+  await expect(agrees(identity)).resolves.toMatchObject({ exitCode: 0 });
+  await expect(agrees(other)).rejects.toThrow(/no matching (?:attestations|signatures): .*identit/s);
 });

@@ -91,7 +91,10 @@ export async function startSigstore(
         subjectAltName: subject.identity,
         extensions: extensionsOf(subject),
       });
-      const entries = proof === 'log' ? [entryOf(await tlog.log(proposalOf(content, signature)))] : [];
+      const entries =
+        proof === 'log'
+          ? [entryOf(await tlog.log(proposalOf(content, signature, certificate as Uint8Array)))]
+          : [];
       const request = {
         artifactHash: hash(signature),
         hashAlgorithmOID: '2.16.840.1.101.3.4.2.1',
@@ -114,9 +117,15 @@ export async function startSigstore(
   };
 }
 
+function pemOfCertificate(der: Uint8Array): string {
+  const lines = base64(der).match(/.{1,64}/g) ?? [];
+  return ['-----BEGIN CERTIFICATE-----', ...lines, '-----END CERTIFICATE-----', ''].join('\n');
+}
+
 function extensionsOf({ issuer, repository }: Subject) {
   const fulcio = '1.3.6.1.4.1.57264.1';
   return [
+    { oid: `${fulcio}.1`, value: issuer, legacy: true },
     { oid: `${fulcio}.8`, value: issuer },
     ...(repository === undefined ? [] : [{ oid: `${fulcio}.12`, value: repository }]),
   ];
@@ -144,14 +153,17 @@ function signWith({ privateKey }: KeyPair, content: Content): { body: JsonObject
 
 const payloadOf = (statement: JsonObject) => Buffer.from(JSON.stringify(statement));
 
-function proposalOf(content: Content, signature: Buffer): JsonObject {
+/** What is entered into the log: hash, signature, and who made it. */
+function proposalOf(content: Content, signature: Buffer, certificate: Uint8Array): JsonObject {
+  const verifier = base64(Buffer.from(pemOfCertificate(certificate)));
   if ('bytes' in content) {
     const data = { hash: { algorithm: 'sha256', value: hash(content.bytes).toString('hex') } };
-    const spec = { data, signature: { content: base64(signature), publicKey: { content: '' } } };
+    const spec = { data, signature: { content: base64(signature), publicKey: { content: verifier } } };
     return { apiVersion: '0.0.1', kind: 'hashedrekord', spec };
   }
   const payloadHash = { algorithm: 'sha256', value: hash(payloadOf(content.statement)).toString('hex') };
-  const spec = { payloadHash, signatures: [{ signature: base64(signature), verifier: '' }] };
+  const envelopeHash = payloadHash;
+  const spec = { envelopeHash, payloadHash, signatures: [{ signature: base64(signature), verifier }] };
   return { apiVersion: '0.0.1', kind: 'dsse', spec };
 }
 
