@@ -110,6 +110,25 @@ describe.each(WITHOUT_CLOUD)('%s starts without a cloud SDK', (folder) => {
   });
 });
 
+/** Texts that only Sigstore's libraries put into a bundle. */
+const SIGSTORE = ['VerificationError', 'TransparencyLogEntry', 'tuf-repo-cdn'];
+const withSigstore = (files: readonly string[]) =>
+  files.filter((file) => SIGSTORE.some((marker) => read(file).includes(marker)));
+
+test.each(['actions/plan', 'actions/manifest', 'actions/build', 'actions/login'])(
+  '%s has nothing that verifies signatures',
+  (folder) => {
+    expect(withSigstore(bundleFiles(folder))).toEqual([]);
+  },
+);
+
+test('actions/promote loads what verifies signatures when it is asked for, and not before', () => {
+  const files = bundleFiles('actions/promote');
+  const index = 'actions/promote/dist/index.js';
+  expect(files).toContain(index);
+  expect(withSigstore([index])).toEqual([]);
+});
+
 test('the markers of a cloud SDK are found where there is one', () => {
   const login = bundleFiles('actions/login').map(read).join();
   expect(CLOUD_SDKS.filter((marker) => login.includes(marker))).not.toEqual([]);

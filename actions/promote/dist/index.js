@@ -1,17 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 603:
+/***/ 1603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(519)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(733)
-const { safeRe: re, t } = __nccwpck_require__(191)
+const debug = __nccwpck_require__(5519)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5733)
+const { safeRe: re, t } = __nccwpck_require__(3191)
 
-const parseOptions = __nccwpck_require__(308)
-const { compareIdentifiers } = __nccwpck_require__(916)
+const parseOptions = __nccwpck_require__(7308)
+const { compareIdentifiers } = __nccwpck_require__(9916)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -358,12 +358,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 61:
+/***/ 6061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(603)
+const SemVer = __nccwpck_require__(1603)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -372,12 +372,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 817:
+/***/ 1817:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(603)
+const SemVer = __nccwpck_require__(1603)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -397,7 +397,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 733:
+/***/ 5733:
 /***/ ((module) => {
 
 
@@ -471,7 +471,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 519:
+/***/ 5519:
 /***/ ((module) => {
 
 
@@ -489,7 +489,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 916:
+/***/ 9916:
 /***/ ((module) => {
 
 
@@ -525,7 +525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 308:
+/***/ 7308:
 /***/ ((module) => {
 
 
@@ -549,7 +549,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 191:
+/***/ 3191:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -558,8 +558,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(733)
-const debug = __nccwpck_require__(519)
+} = __nccwpck_require__(5733)
+const debug = __nccwpck_require__(5519)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -779,21 +779,49 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 896:
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 760:
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -807,7 +835,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 812:
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 1812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -822,12 +878,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fail
 
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(686);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(5311);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/summary.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1110,9 +1166,9 @@ const markdownSummary = (/* unused pure expression or super */ null && (_summary
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(698);
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./actions/door/lib/github-ancestry.js
 
 /** What GitHub says of the second of two commits, in our words. */
@@ -1207,7 +1263,7 @@ function historyFor(token) {
 
 /***/ }),
 
-/***/ 418:
+/***/ 594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1218,16 +1274,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
-var core = __nccwpck_require__(686);
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __nccwpck_require__(5311);
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __nccwpck_require__(223);
+var reference = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var digest = __nccwpck_require__(888);
+var digest = __nccwpck_require__(6888);
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
-var lib_platform = __nccwpck_require__(723);
+var lib_platform = __nccwpck_require__(5723);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/platform-list.js
 
 /** Collects platforms and recognises one that is given twice, also in another spelling. */
@@ -1400,10 +1456,130 @@ function refuseUnknown(name, known) {
     return (0,errors/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
 }
 //# sourceMappingURL=raw-inputs.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js + 1 modules
+var identity_pattern = __nccwpck_require__(258);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/policy.js
+var policy = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/signature-request.js
+
+
+
+
+/** Inputs that ask for a signature. */
+const SIGNATURE_INPUT_NAMES = [
+    'signature-key',
+    'signature-identity',
+    'signature-issuer',
+    'signature-repository',
+    'attestation-type',
+    'trusted-root',
+];
+/** These say more of an identity, and nothing of a key. */
+const OF_IDENTITY = ['signature-issuer', 'signature-repository', 'trusted-root'];
+const KEYS_ACCEPTED = 'public keys in PEM, or a file of the checkout that holds them';
+/**
+ * Reads who must have signed what is promoted; nothing where neither a key nor an identity is given.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, with nothing of a private key in it
+ */
+function parseSignaturePolicy(read, files) {
+    const [key, identity] = [read.text('signature-key'), read.text('signature-identity')];
+    if (key !== undefined && identity !== undefined)
+        throw (0,errors/* invalidInput */.aY)('signature-identity', 'cannot be given together with signature-key', 'a key or an identity');
+    const given = SIGNATURE_INPUT_NAMES.find((name) => read.text(name) !== undefined);
+    if (given !== undefined && key === undefined && identity === undefined)
+        throw (0,errors/* invalidInput */.aY)(given, 'says something of a signature, but not whose it must be', 'this together with signature-key or signature-identity');
+    const predicateTypes = read.list('attestation-type').map(parsePredicateType);
+    if (key !== undefined) {
+        const other = OF_IDENTITY.find((name) => read.text(name) !== undefined);
+        if (other === undefined)
+            return { kind: 'key', keys: readKeys(key, files), predicateTypes };
+        throw (0,errors/* invalidInput */.aY)(other, 'cannot be given together with signature-key', 'it with signature-identity; with a key, nobody else is asked');
+    }
+    if (identity === undefined)
+        return undefined;
+    const repository = read.text('signature-repository');
+    const path = read.text('trusted-root');
+    return {
+        kind: 'identity',
+        identity: (0,identity_pattern/* parseIdentity */.a)(identity, 'signature-identity'),
+        issuer: parseUrl(read.text('signature-issuer') ?? policy/* GITHUB_ISSUER */.o, 'signature-issuer', policy/* GITHUB_ISSUER */.o),
+        ...(repository === undefined
+            ? {}
+            : { repository: parseUrl(repository, 'signature-repository', 'https://github.com/org/app') }),
+        ...(path === undefined ? {} : { trustedRoot: readTrustedRoot(path, files) }),
+        predicateTypes,
+    };
+}
+function parsePredicateType(text) {
+    if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text))
+        return text;
+    throw (0,errors/* invalidInput */.aY)('attestation-type', `'${text}' is not the URI of a predicate type`, 'e.g. https://slsa.dev/provenance/v1');
+}
+/** Compared as it is, character by character: a `*` would only look like a pattern. */
+function parseUrl(text, input, example) {
+    if (/^https?:\/\/[^\s*]+$/.test(text))
+        return text;
+    throw (0,errors/* invalidInput */.aY)(input, `'${text}' is not a URL, or has * in it`, `e.g. ${example}`);
+}
+function readKeys(given, files) {
+    const isText = given.includes('-----BEGIN');
+    if (!isText && /[\r\n]/.test(given))
+        throw (0,errors/* invalidInput */.aY)('signature-key', 'is neither PEM nor the name of a file', KEYS_ACCEPTED);
+    if (/^[a-z0-9]+:\/\//.test(given))
+        throw (0,errors/* invalidInput */.aY)('signature-key', `'${given}' is a key elsewhere, which is not asked for`, `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`);
+    const text = isText ? given : files.read(given);
+    const what = isText ? 'what is given' : `'${given}'`;
+    if (text === undefined)
+        throw (0,errors/* invalidInput */.aY)('signature-key', `there is no file ${what}`, KEYS_ACCEPTED);
+    // One that can sign has no business here, and its text none in a message.
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
+        throw (0,errors/* invalidInput */.aY)('signature-key', `${what} is a private key`, KEYS_ACCEPTED);
+    const blocks = text.match(/-----BEGIN (?:RSA )?PUBLIC KEY-----[\s\S]*?-----END (?:RSA )?PUBLIC KEY-----/g);
+    if (blocks === null)
+        throw (0,errors/* invalidInput */.aY)('signature-key', `${what} holds no public key`, KEYS_ACCEPTED);
+    return blocks.map((block) => checkKey(block, what));
+}
+/** Of others it would have to be known with which digest they sign. */
+function checkKey(pem, what) {
+    let key;
+    try {
+        key = (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        throw (0,errors/* invalidInput */.aY)('signature-key', `${what} holds a public key that cannot be read`, KEYS_ACCEPTED);
+    }
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+    if (type === 'ed25519' || type === 'rsa')
+        return pem;
+    if (type === 'ec' && details?.namedCurve === 'prime256v1')
+        return pem;
+    throw (0,errors/* invalidInput */.aY)('signature-key', `${what} holds a key of the kind ${details?.namedCurve ?? type}`, 'ECDSA on P-256, RSA, Ed25519');
+}
+function readTrustedRoot(path, files) {
+    const accepted = 'a trusted_root.json of Sigstore, in the checkout';
+    const text = files.read(path);
+    if (text === undefined)
+        throw (0,errors/* invalidInput */.aY)('trusted-root', `there is no file '${path}'`, accepted);
+    try {
+        const root = JSON.parse(text);
+        if ((0,json/* isJsonObject */.OW)(root) && /^application\/vnd\.dev\.sigstore\.trustedroot/.test(String(root.mediaType)))
+            return text;
+    }
+    catch {
+        // Refused below.
+    }
+    throw (0,errors/* invalidInput */.aY)('trusted-root', `'${path}' is not one`, accepted);
+}
+//# sourceMappingURL=signature-request.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/tag-names.js
 var tag_names = __nccwpck_require__(758);
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(817);
+var parse = __nccwpck_require__(1817);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/tags.js
 
 
@@ -4541,6 +4717,7 @@ function chooseVariants(declared, wanted, path) {
 
 
 
+
 /** The inputs of the `promote` action, and the flags of `multiarch promote`. */
 const PROMOTE_INPUT_NAMES = [
     'from-images',
@@ -4559,6 +4736,7 @@ const PROMOTE_INPUT_NAMES = [
     'variants',
     'platforms',
     'allow-backwards',
+    ...SIGNATURE_INPUT_NAMES,
 ];
 const REVISION = /^[0-9a-f]{7,40}$/;
 /**
@@ -4572,6 +4750,8 @@ function parsePromotion(raw, context) {
     const to = promote_request_readImages(read, 'to-images');
     const shaLength = read.integer('sha-length', 8, 7, 40);
     const archTags = read.choice('arch-tags', ['keep', 'none'], 'keep');
+    const policy = parseSignaturePolicy(read, context.files);
+    const signature = policy === undefined ? {} : { signature: policy };
     const rollback = read.text('rollback-to');
     if (rollback !== undefined) {
         refuseTogether(read, 'rollback-to', [
@@ -4591,6 +4771,7 @@ function parsePromotion(raw, context) {
             tags: [{ name: 'latest', mutable: true }],
             archTags,
             allowBackwards: true,
+            ...signature,
         };
     }
     refuseTogether(read, 'digest', ['tag']);
@@ -4609,6 +4790,7 @@ function parsePromotion(raw, context) {
         tags: readTags(read, release, revision ?? ''),
         archTags,
         allowBackwards: read.boolean('allow-backwards', false),
+        ...signature,
     };
     refuseLongTags(plan);
     return plan;
@@ -4690,7 +4872,7 @@ function refuseLongTags({ variants, tags, archTags }) {
 }
 //# sourceMappingURL=promote-request.js.map
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/repository-files.js
 
 
@@ -4705,8 +4887,6 @@ function isFile(path) {
     return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 //# sourceMappingURL=repository-files.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(698);
 ;// CONCATENATED MODULE: ./actions/promote/lib/release-event.js
 
 /** What the event says of the release that it is about; nothing for any other event. */
@@ -4754,21 +4934,21 @@ function readPayload() {
 
 /***/ }),
 
-/***/ 862:
+/***/ 8862:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(686);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(663);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(618);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(812);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(774);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(217);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(908);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(599);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(418);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5311);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2614);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7618);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1812);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5774);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6598);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8284);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5182);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2599);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4876,7 +5056,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 686:
+/***/ 5311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5024,10 +5204,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -5049,7 +5229,7 @@ function file_command_issueFileCommand(command, message) {
     });
 }
 function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = utils_toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -5063,8 +5243,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5386,7 +5566,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 6799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5642,33 +5822,22 @@ function validateConcurrency(concurrency) {
 
 /***/ }),
 
-/***/ 663:
+/***/ 2614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ dockerConfigPath),
-  Yw: () => (/* binding */ isBelow),
-  TO: () => (/* binding */ readDockerConfig),
-  b1: () => (/* binding */ scopeOfKey)
-});
-
-// UNUSED EXPORTS: parseDocument, readIfExists
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(746);
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/document.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q1: () => (/* binding */ dockerConfigPath),
+/* harmony export */   TO: () => (/* binding */ readDockerConfig),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   b1: () => (/* binding */ scopeOfKey)
+/* harmony export */ });
+/* unused harmony exports readIfExists, parseDocument */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9746);
 
 
 
@@ -5676,7 +5845,7 @@ var docker_hub = __nccwpck_require__(746);
 /** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
 function dockerConfigPath(environment) {
     const { DOCKER_CONFIG: directory, HOME: home } = environment;
-    return (0,external_node_path_.join)(directory || (0,external_node_path_.join)(home || (0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
 }
 /**
  * Reads `config.json`; one that does not exist is empty.
@@ -5690,10 +5859,10 @@ async function readDockerConfig(path) {
 /** The file's bytes, or `undefined` when there is no such file. */
 async function readIfExists(path) {
     try {
-        return await (0,promises_namespaceObject.readFile)(path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
     }
     catch (error) {
-        if ((0,json/* isJsonObject */.OW)(error) && error.code === 'ENOENT')
+        if ((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(error) && error.code === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -5705,7 +5874,7 @@ async function readIfExists(path) {
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function parseDocument(text, path) {
-    const refuse = (why) => new errors/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
+    const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G('INVALID_CONTENT', `${path} ${why}`, {
         advice: 'Repair or remove this file; Docker cannot read it either.',
         location: { file: path },
     });
@@ -5719,10 +5888,10 @@ function parseDocument(text, path) {
         const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
         throw refuse(`is not JSON${place === undefined ? '' : ` (${place.replace(/[()]/g, '')})`}`);
     }
-    if (!(0,json/* isJsonObject */.OW)(value))
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
         throw refuse('is not a JSON object');
     for (const name of ['auths', 'credHelpers'])
-        if (value[name] !== undefined && value[name] !== null && !(0,json/* isJsonObject */.OW)(value[name]))
+        if (value[name] !== undefined && value[name] !== null && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value[name]))
             throw refuse(`has '${name}' that is not an object`);
     return value;
 }
@@ -5730,13 +5899,13 @@ function toDockerConfig(path, document) {
     const { auths, credHelpers, credsStore } = document;
     return {
         path,
-        auths: membersOf(auths, (entry) => (0,json/* isJsonObject */.OW)(entry)),
+        auths: membersOf(auths, (entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry)),
         credHelpers: membersOf(credHelpers, (helper) => typeof helper === 'string'),
         credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
     };
 }
 function membersOf(object, isMember) {
-    const entries = (0,json/* isJsonObject */.OW)(object) ? Object.entries(object) : [];
+    const entries = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(object) ? Object.entries(object) : [];
     return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
 }
 /** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
@@ -5745,7 +5914,7 @@ function scopeOfKey(key) {
     const [host = '', ...path] = bare.split('/');
     const prefix = path.filter((part) => part !== '').join('/');
     const isApi = bare !== key || prefix === 'v1' || prefix === 'v2';
-    return { host: (0,docker_hub/* canonicalHost */.rQ)(host), prefix: isApi ? '' : prefix };
+    return { host: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .canonicalHost */ .rQ)(host), prefix: isApi ? '' : prefix };
 }
 /** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
 function isBelow(repository, prefix) {
@@ -5755,7 +5924,7 @@ function isBelow(repository, prefix) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 7618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5767,7 +5936,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: helperFor
 
 // EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(746);
+var docker_hub = __nccwpck_require__(9746);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/masking.js
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
@@ -5799,14 +5968,14 @@ function encodeBasic(username, password) {
     return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 //# sourceMappingURL=masking.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js + 2 modules
-var docker_config_document = __nccwpck_require__(663);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
+var docker_config_document = __nccwpck_require__(2614);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(698);
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
 
 
@@ -5941,7 +6110,7 @@ function toCredential(entry) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 5774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5950,8 +6119,8 @@ function toCredential(entry) {
 /* harmony export */   W_: () => (/* binding */ explainKept),
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8188);
 
 
 /** Whether a tag of an image is one of those that stay where they are. */
@@ -5976,15 +6145,15 @@ function renderKept(kept, format) {
 
 /***/ }),
 
-/***/ 217:
+/***/ 6598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ renderPromotion)
 /* harmony export */ });
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(497);
-/* harmony import */ var _kept_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(774);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
+/* harmony import */ var _kept_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5774);
+/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8188);
 
 
 
@@ -6007,20 +6176,30 @@ function renderPromotion({ result, kept, copied }, format) {
         String(manifests.written),
         String(referrers.length),
     ]);
+    const signed = result.variants.flatMap(({ images }) => images.flatMap(({ promotedFrom = '', signature }) => signature === undefined ? [] : [[promotedFrom, ...describeSignature(signature)]]));
     return [
         isMarkdown ? '## Promoted images' : 'Promoted images',
         (0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
         ...(moved.length === 0
             ? []
             : [(0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
+        ...(signed.length === 0
+            ? []
+            : [(0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
         ...(0,_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .renderKept */ .PV)(kept, format),
     ].join('\n\n');
+}
+/** By whom, who vouches for that, and what it is. */
+function describeSignature({ key, identity, issuer, repository, predicateType }) {
+    const who = key === undefined ? (identity ?? '') : `key ${key}`;
+    const where = repository === undefined ? '' : ` for ${repository}`;
+    return [`${who}${where}`, issuer ?? '', predicateType ?? 'signature'];
 }
 //# sourceMappingURL=promote-report.js.map
 
 /***/ }),
 
-/***/ 908:
+/***/ 8284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6032,27 +6211,27 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/oci/lib/surroundings.js
 var surroundings = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var lib_reference = __nccwpck_require__(223);
+var lib_reference = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./packages/registry/lib/copy/copy-progress.js
-var copy_progress = __nccwpck_require__(497);
+var copy_progress = __nccwpck_require__(1497);
 // EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(746);
+var docker_hub = __nccwpck_require__(9746);
 // EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __nccwpck_require__(649);
+var lib_manifest = __nccwpck_require__(4649);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(888);
+var lib_digest = __nccwpck_require__(6888);
 // EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(799);
+var p_limit = __nccwpck_require__(6799);
 // EXTERNAL MODULE: ./packages/registry/lib/clock.js + 1 modules
-var lib_clock = __nccwpck_require__(503);
+var lib_clock = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
-var registry_error = __nccwpck_require__(820);
+var registry_error = __nccwpck_require__(9820);
 // EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
-var descriptor = __nccwpck_require__(917);
+var descriptor = __nccwpck_require__(2917);
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
-var media_type = __nccwpck_require__(391);
+var media_type = __nccwpck_require__(5391);
 ;// CONCATENATED MODULE: ./packages/registry/lib/copy/referrers-tag.js
 
 /** What the index under a tag `sha256-<hex>` lists (distribution-spec, "Referrers Tag Schema"). */
@@ -6234,7 +6413,7 @@ class ReferrerCopier {
 }
 //# sourceMappingURL=referrer-copier.js.map
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/registry/lib/copy/verified-blob.js
 
 
@@ -6536,7 +6715,7 @@ async function copier_all(work) {
 }
 //# sourceMappingURL=copier.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(698);
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/image-content.js
 
 /** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
@@ -6687,9 +6866,9 @@ function provenanceOf(manifest, images) {
 }
 //# sourceMappingURL=held-image.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(61);
+var compare = __nccwpck_require__(6061);
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(817);
+var parse = __nccwpck_require__(1817);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/mutable-tag.js
 
 
@@ -6895,7 +7074,434 @@ async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line
 }
 //# sourceMappingURL=judge-tags.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
-var kept_tag = __nccwpck_require__(774);
+var kept_tag = __nccwpck_require__(5774);
+// EXTERNAL MODULE: ./packages/registry/lib/printable.js
+var printable = __nccwpck_require__(9349);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/candidate.js
+
+/** Referrers that are read for one image, and signatures that are verified. That there were more is said, no more. */
+const MAX_REFERRERS = 64;
+const MAX_CANDIDATES = 128;
+/** Bytes of one; GitHub's attestations have at most 16 MiB, too. */
+const MAX_CANDIDATE_BYTES = 16 * 1024 * 1024;
+/** Bytes of all that are read for one image. */
+const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
+const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json|\.v\d+\.\d+\+json)/;
+/** The layers of a manifest that may be signatures, by their type alone: registries list artifact types wrongly. */
+function candidatesIn(manifest) {
+    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    if (content.kind !== 'image')
+        return [];
+    return content.layers.flatMap((layer) => {
+        const form = formOf(layer.mediaType);
+        return form === undefined ? [] : [{ form, layer }];
+    });
+}
+function formOf(mediaType) {
+    if (BUNDLE.test(mediaType))
+        return 'bundle';
+    if (mediaType === 'application/vnd.dev.cosign.simplesigning.v1+json')
+        return 'simple-signing';
+    return mediaType === 'application/vnd.dsse.envelope.v1+json' ? 'envelope' : undefined;
+}
+/** Each referrer once, those first that say that they are signatures; what is no image manifest holds none. */
+function orderReferrers(referrers) {
+    const once = new Map();
+    for (const referrer of referrers)
+        if ((0,media_type/* isImageType */.G1)(referrer.mediaType) && !once.has(referrer.digest))
+            once.set(referrer.digest, referrer);
+    const rank = ({ artifactType = '' }) => /\.sigstore\.|\.cosign\./.test(artifactType) ? 0 : artifactType.includes('vnd.oci.') ? 1 : 2;
+    return [...once.values()].sort((a, b) => rank(a) - rank(b));
+}
+/** The tag that takes the place of the referrers API; a sha512 is too long for one. */
+function standInTag(digest) {
+    const tag = digest.replace(':', '-');
+    return (0,lib_reference/* isTag */.dz)(tag) ? tag : undefined;
+}
+/** Cosign's tags of a digest, which name what they hold. */
+function cosignTags(digest) {
+    return ['.sig', '.att'].map((suffix) => digest.replace(':', '-') + suffix).filter(lib_reference/* isTag */.dz);
+}
+//# sourceMappingURL=candidate.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/find-candidates.js
+
+
+
+/**
+ * Finds what may be a signature of an image, where the copier finds it too: what the registry lists as referrers, what
+ * the tag `sha256-<hex>` lists in its place, and cosign's tags. Each is read only when it is asked for.
+ *
+ * @throws RegistryError when the registry does not list them
+ */
+async function* findCandidates(registry, image, digest) {
+    const tag = standInTag(digest);
+    const [listed = [], standIn] = await Promise.all([
+        registry.listReferrers(image, digest),
+        tag === undefined ? undefined : readTagged(registry, { ...image, tag }),
+    ]);
+    const stoodFor = listOf(standIn);
+    if (standIn !== undefined && stoodFor === undefined)
+        yield* candidatesOf(standIn, tag ?? digest);
+    const referrers = orderReferrers([...listed, ...(stoodFor ?? [])]);
+    for (const { digest: referrer } of referrers.slice(0, MAX_REFERRERS))
+        yield* candidatesOf(await readReferrer(registry, { ...image, digest: referrer }), referrer);
+    if (referrers.length > MAX_REFERRERS)
+        yield { name: `${referrers.length - MAX_REFERRERS} more referrers`, problem: 'they were not looked at' };
+    for (const tag of cosignTags(digest)) {
+        const manifest = await readTagged(registry, { ...image, tag });
+        if (manifest !== undefined)
+            yield* candidatesOf(manifest, tag);
+    }
+}
+/** What the tag that takes the place of a referrers API lists; `undefined` when it is no list that can be read. */
+function listOf(standIn) {
+    if (standIn === undefined || standIn instanceof errors/* MultiarchError */._G)
+        return undefined;
+    const content = attempt(() => (0,lib_manifest/* readManifest */.WI)(standIn));
+    return !(content instanceof errors/* MultiarchError */._G) && content.kind === 'index' ? content.manifests : undefined;
+}
+function* candidatesOf(manifest, name) {
+    const all = manifest instanceof errors/* MultiarchError */._G ? manifest : attempt(() => candidatesIn(manifest));
+    if (all instanceof errors/* MultiarchError */._G) {
+        yield { name, problem: all.message };
+        return;
+    }
+    for (const candidate of all)
+        yield { name: all.length === 1 ? name : `${name} (${candidate.layer.digest})`, candidate };
+}
+/** A tag that is not there has no signature; a registry that does not answer is an error. */
+async function readTagged(registry, reference) {
+    try {
+        return await registry.getManifest(reference);
+    }
+    catch (error) {
+        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+            return undefined;
+        if (error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT')
+            return error;
+        throw error;
+    }
+}
+/** Of many referrers, one that cannot be read is no reason not to look at the others. */
+async function readReferrer(registry, reference) {
+    try {
+        return await registry.getManifest(reference);
+    }
+    catch (error) {
+        if (error instanceof errors/* MultiarchError */._G)
+            return error;
+        throw error;
+    }
+}
+function attempt(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof errors/* MultiarchError */._G)
+            return error;
+        throw error;
+    }
+}
+//# sourceMappingURL=find-candidates.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/policy.js
+var signature_policy = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/sealed.js
+
+/** Cosign's annotations on a layer (cosign's SIGNATURE_SPEC). */
+const SIGNATURE = 'dev.cosignproject.cosign/signature';
+const CERTIFICATE = 'dev.sigstore.cosign/certificate';
+const REKOR = 'dev.sigstore.cosign/bundle';
+const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
+/** A bundle of the version that came before inclusion proofs: cosign 2 kept the log's promise alone. */
+const BUNDLE_01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
+/**
+ * Brings a candidate into the form of a bundle: what cosign 2 has in annotations goes where a bundle has it, so that
+ * one verifier, which is not ours, judges all of them.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it cannot be read
+ */
+function sealedOf({ form, layer }, bytes) {
+    if (form === 'bundle')
+        return { bundle: (0,json/* parseJsonObject */.dw)(bytes, 'the bundle') };
+    const { annotations = {} } = layer;
+    const verificationMaterial = materialOf(annotations);
+    if (form === 'envelope') {
+        const { payload, payloadType, signatures } = (0,json/* parseJsonObject */.dw)(bytes, 'the envelope');
+        const dsseEnvelope = { payload, payloadType, signatures };
+        return { bundle: { mediaType: BUNDLE_01, verificationMaterial, dsseEnvelope } };
+    }
+    const signature = annotations[SIGNATURE];
+    if (signature === undefined || signature === '')
+        throw unreadable(`has no annotation ${SIGNATURE}`);
+    const messageSignature = { messageDigest: digestOfPayload(layer.digest), signature };
+    return { bundle: { mediaType: BUNDLE_01, verificationMaterial, messageSignature }, artifact: bytes };
+}
+/** The payload is the layer, and was verified against this digest. */
+function digestOfPayload(digest) {
+    const [algorithm, hex = ''] = digest.split(':');
+    if (algorithm !== 'sha256')
+        throw unreadable(`has a payload with a digest of ${algorithm}`);
+    return { algorithm: 'SHA2_256', digest: Buffer.from(hex, 'hex').toString('base64') };
+}
+function materialOf(annotations) {
+    const certificate = annotations[CERTIFICATE];
+    const who = certificate === undefined || certificate === ''
+        ? { publicKey: { hint: '' } }
+        : { x509CertificateChain: { certificates: [{ rawBytes: derOf(certificate) }] } };
+    const [rekor, timestamp] = [annotations[REKOR], annotations[TIMESTAMP]];
+    return {
+        ...who,
+        tlogEntries: rekor === undefined || rekor === '' ? [] : [logEntryOf(rekor)],
+        ...(timestamp === undefined || timestamp === '' ? {} : timestampsOf(timestamp)),
+    };
+}
+function derOf(pem) {
+    const body = /-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]+)-----END CERTIFICATE-----/.exec(pem)?.[1];
+    if (body === undefined)
+        throw unreadable(`has an annotation ${CERTIFICATE} that is no certificate`);
+    return body.replace(/\s/g, '');
+}
+/** What Rekor answered, as cosign 2 keeps it: `SignedEntryTimestamp` and the `Payload` that it signs. */
+function logEntryOf(text) {
+    const { SignedEntryTimestamp, Payload } = parseAnnotation(text, REKOR);
+    const payload = (0,json/* isJsonObject */.OW)(Payload) ? Payload : {};
+    const { body, integratedTime, logIndex, logID } = payload;
+    if (typeof body !== 'string' || typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID))
+        throw unreadable(`has an annotation ${REKOR} without a log entry`);
+    const { kind, apiVersion } = (0,json/* parseJsonObject */.dw)(Buffer.from(body, 'base64'), 'the log entry');
+    return {
+        logIndex: String(logIndex),
+        logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
+        kindVersion: { kind, version: apiVersion },
+        integratedTime: String(integratedTime),
+        inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
+        canonicalizedBody: body,
+    };
+}
+function timestampsOf(text) {
+    const { SignedRFC3161Timestamp } = parseAnnotation(text, TIMESTAMP);
+    return {
+        timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: SignedRFC3161Timestamp }] },
+    };
+}
+function parseAnnotation(text, name) {
+    return (0,json/* parseJsonObject */.dw)(new TextEncoder().encode(text), `the annotation ${name}`);
+}
+function unreadable(problem) {
+    return new errors/* MultiarchError */._G('INVALID_CONTENT', `it ${problem}`);
+}
+//# sourceMappingURL=sealed.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js + 1 modules
+var identity_pattern = __nccwpck_require__(258);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/signer.js
+
+
+/** Why a certificate's owner is not the one that was asked for; nothing when it is. */
+function judgeSigner({ identity, issuer, repository }, policy) {
+    if (identity === undefined || !(0,identity_pattern/* matchesIdentity */.w)(identity, policy.identity))
+        return `it was signed by ${(0,errors/* quote */.hD)(identity ?? 'nobody')}`;
+    if (issuer !== policy.issuer)
+        return `its signer was vouched for by ${(0,errors/* quote */.hD)(issuer ?? 'nobody')}`;
+    if (policy.repository === undefined || policy.repository === repository)
+        return undefined;
+    return `it was signed for the repository ${(0,errors/* quote */.hD)(repository ?? 'of nobody')}`;
+}
+//# sourceMappingURL=signer.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/statement.js
+
+const STATEMENT_TYPES = [
+    'https://in-toto.io/Statement/v1',
+    'https://in-toto.io/Statement/v0.1',
+];
+/**
+ * Reads an in-toto statement.
+ *
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function readStatement(payloadType, payload) {
+    if (payloadType !== 'application/vnd.in-toto+json')
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `it is an envelope of ${(0,errors/* quote */.hD)(payloadType)}`);
+    const { _type: type, subject, predicateType } = (0,json/* parseJsonObject */.dw)(payload, 'the statement');
+    if (!STATEMENT_TYPES.includes(type))
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `it is a statement of the type ${(0,errors/* quote */.hD)(type)}`);
+    if (typeof predicateType !== 'string' || !Array.isArray(subject))
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', 'it is a statement without a subject or predicate type');
+    const digests = subject.filter(json/* isJsonObject */.OW).map(({ digest }) => digest);
+    return { digests: digests.filter(json/* isJsonObject */.OW).flatMap(digestsOf), predicateType };
+}
+function digestsOf(set) {
+    return Object.entries(set).flatMap(([algorithm, hex]) => typeof hex === 'string' ? [`${algorithm}:${hex}`] : []);
+}
+/**
+ * Reads cosign's payload ("simple signing"). The name in it is not looked at, as for cosign: what is promoted has
+ * another one.
+ *
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function readSimpleSigning(payload) {
+    const { critical } = (0,json/* parseJsonObject */.dw)(payload, 'the payload');
+    const { type, image } = (0,json/* isJsonObject */.OW)(critical) ? critical : {};
+    if (type !== 'cosign container image signature')
+        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `it is a payload of the type ${(0,errors/* quote */.hD)(type)}`);
+    const digest = (0,json/* isJsonObject */.OW)(image) ? image['docker-manifest-digest'] : undefined;
+    return { digests: typeof digest === 'string' ? [digest] : [] };
+}
+/** Why a claim is not what was asked for; nothing when it is. */
+function judgeClaim({ digests, predicateType }, digest, predicateTypes) {
+    if (!digests.includes(digest))
+        return `it is about ${digests.slice(0, 3).map(errors/* quote */.hD).join(', ') || 'nothing'}, not about this image`;
+    if (predicateTypes.length === 0)
+        return undefined;
+    if (predicateType === undefined)
+        return 'it is a signature, not an attestation';
+    return predicateTypes.includes(predicateType)
+        ? undefined
+        : `it is an attestation of the type ${(0,errors/* quote */.hD)(predicateType)}`;
+}
+//# sourceMappingURL=statement.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/require-signature.js
+
+
+
+
+
+
+
+
+/** Reasons that are told; there may be as many as a registry likes. */
+const MAX_REASONS = 8;
+/**
+ * Looks for a signature of a manifest that is what was asked for: the first one that is will do, whatever else is there.
+ *
+ * @throws MultiarchError `CONFLICT` with what was asked for, and why each one that was found is not it
+ */
+async function requireSignature(registry, image, manifest, policy, verify) {
+    const { digest } = manifest.descriptor;
+    const reasons = [];
+    let [budget, count] = [MAX_TOTAL_BYTES, 0];
+    for await (const found of findCandidates(registry, image, digest)) {
+        if ('problem' in found) {
+            reasons.push(`${found.name}: ${found.problem}`);
+            continue;
+        }
+        const { size } = found.candidate.layer;
+        if (size > MAX_CANDIDATE_BYTES) {
+            reasons.push(`${found.name}: it has ${size} bytes; at most ${MAX_CANDIDATE_BYTES}`);
+            continue;
+        }
+        count += 1;
+        budget -= size;
+        if (count > MAX_CANDIDATES || budget < 0) {
+            reasons.push('further ones were not looked at');
+            break;
+        }
+        const outcome = await judge(registry, image, manifest, policy, verify, found.candidate);
+        if (typeof outcome !== 'string')
+            return outcome;
+        reasons.push(`${found.name}: ${outcome}`);
+    }
+    throw unsigned(`${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`, policy, reasons);
+}
+/** The signature, or why it is not one that will do. */
+async function judge(registry, image, manifest, policy, verify, candidate) {
+    const { form, layer } = candidate;
+    try {
+        const bytes = await registry.getBlob(image, layer.digest, Math.max(1, layer.size));
+        const verified = verify(sealedOf(candidate, bytes), manifest.bytes);
+        const claim = claimOf(candidate, verified, bytes, manifest);
+        const problem = (policy.kind === 'identity' ? judgeSigner(verified.signer, policy) : undefined) ??
+            judgeClaim(claim, manifest.descriptor.digest, policy.predicateTypes);
+        if (problem !== undefined)
+            return problem;
+        const { predicateType } = claim;
+        return {
+            form,
+            digest: layer.digest,
+            ...verified.signer,
+            ...(predicateType === undefined ? {} : { predicateType }),
+        };
+    }
+    catch (error) {
+        if (error instanceof errors/* MultiarchError */._G)
+            return error.message;
+        throw error;
+    }
+}
+/** What is read is what was verified: the envelope's payload, or the bytes that the signature is over. */
+function claimOf({ form }, { envelope }, bytes, manifest) {
+    if (envelope !== undefined)
+        return readStatement(envelope.payloadType, envelope.payload);
+    return form === 'simple-signing' ? readSimpleSigning(bytes) : { digests: [manifest.descriptor.digest] };
+}
+function unsigned(what, policy, reasons) {
+    const told = reasons.slice(0, MAX_REASONS).map((reason) => (0,printable/* printable */.g)(reason, 300));
+    const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
+    const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
+    return new errors/* MultiarchError */._G('CONFLICT', `${what}: asked for ${(0,signature_policy/* describePolicy */.w)(policy)}; found ${found}`, {
+        advice: adviceOn(what, policy),
+    });
+}
+function adviceOn(what, policy) {
+    const sign = policy.kind === 'key'
+        ? `cosign sign --key cosign.key ${what}`
+        : 'actions/attest with push-to-registry: true, or cosign sign, in the workflow that is to vouch for it';
+    return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
+}
+//# sourceMappingURL=require-signature.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote-signatures.js
+
+
+
+/**
+ * Prepares the check that a plan asks for. Where it asks for none, nothing is loaded.
+ *
+ * @throws MultiarchError when there is no trust root that can be used
+ */
+async function openSignatureCheck({ signature: policy, routes }, trust) {
+    if (policy === undefined)
+        return async (_, variants) => variants.map(() => new Map());
+    const { openVerifier } = await Promise.all(/* import() */[__nccwpck_require__.e(872), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
+    const verify = await openVerifier(policy, trust);
+    const sources = [...new Map(routes.map(({ from }) => [(0,lib_reference/* formatImageName */.eS)(from), from]))];
+    return async (registry, variants) => {
+        for (const variant of variants)
+            refuseUncovered(variant);
+        const checks = variants.map((variant) => sources.map(async ([name, image]) => {
+            const signature = await requireSignature(registry, image, variant.manifest, policy, verify);
+            return [name, signature];
+        }));
+        const found = await Promise.all(checks.map((row) => Promise.allSettled(row)));
+        throwAll(found.flat());
+        return found.map((row) => new Map(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))));
+    };
+}
+/**
+ * The signature is that of the variant as a whole. What its arch tags hold is promoted too, so it may consist of
+ * nothing but parts of that whole, which its digest covers.
+ *
+ * @throws MultiarchError `CONFLICT`
+ */
+function refuseUncovered({ manifest, archManifests }) {
+    const whole = manifest.descriptor.digest;
+    const covered = new Set([whole, ...entriesOf(manifest)]);
+    for (const arch of archManifests) {
+        const { digest } = arch.descriptor;
+        const entries = entriesOf(arch);
+        const parts = covered.has(digest) || entries.length === 0 ? [digest] : entries;
+        const stranger = parts.find((part) => !covered.has(part));
+        if (stranger === undefined)
+            continue;
+        throw new errors/* MultiarchError */._G('CONFLICT', `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`, {
+            advice: 'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.',
+        });
+    }
+}
+function entriesOf(manifest) {
+    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    return content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [];
+}
+//# sourceMappingURL=promote-signatures.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/tag-names.js
 var tag_names = __nccwpck_require__(758);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote-tags.js
@@ -6922,7 +7528,7 @@ function promotedAs(plan, { provenance }) {
 }
 //# sourceMappingURL=promote-tags.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
-var lib_platform = __nccwpck_require__(723);
+var lib_platform = __nccwpck_require__(5723);
 ;// CONCATENATED MODULE: ./packages/oci/lib/image-index.js
 
 
@@ -6980,7 +7586,7 @@ function encode(body) {
  *   another index; `INVALID_CONTENT` when the image is schema 1
  */
 function resolvePart(source) {
-    const entries = entriesOf(source);
+    const entries = image_index_entriesOf(source);
     const attestations = entries.filter(descriptor/* isAttestation */.H3);
     const others = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
     const image = chooseImage(source, others);
@@ -7002,7 +7608,7 @@ function leftOut({ name }, digest, why) {
     return `${name}: left out ${digest}, ${why}`;
 }
 /** The manifests that a source brings: itself, or what it lists. */
-function entriesOf({ name, descriptor, manifests }) {
+function image_index_entriesOf({ name, descriptor, manifests }) {
     if (!(0,media_type/* isIndexType */.$U)(descriptor.mediaType))
         return [descriptor];
     if (manifests === undefined)
@@ -7332,8 +7938,9 @@ function describeVariant(variant) {
 
 
 
+
 /**
- * Promotes: each source is resolved once and checked, everything is copied by digest, then the tags that stay are
+ * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied by digest, then the tags that stay are
  * written and read back, and only when all of that is right everywhere, the tags that move.
  *
  * @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
@@ -7341,16 +7948,20 @@ function describeVariant(variant) {
  */
 async function promote(registries, plan, options = {}) {
     const { log = surroundings/* silent */.K, dryRun = false } = options;
-    const ready = (await verify(registries.from, plan)).map((variant) => ({
+    const checkSignatures = await openSignatureCheck(plan, options.trust);
+    const variants = await verify(registries.from, plan);
+    const signatures = await checkSignatures(registries.from, variants);
+    const ready = variants.map((variant, position) => ({
         variant,
         tagged: tagVariant(plan, variant),
+        signatures: signatures[position] ?? new Map(),
     }));
     if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
         throw new errors/* MultiarchError */._G('INVALID_INPUT', 'no tag is to be written: there is neither a commit nor a release', {
             advice: 'Name the commit with revision, or the release with release.',
         });
     const targets = plan.routes.map(({ to }) => to);
-    const kept = await judge(registries.to, plan, ready, options.ancestry);
+    const kept = await promote_judge(registries.to, plan, ready, options.ancestry);
     for (const one of kept)
         log.warning((0,kept_tag/* explainKept */.W_)(one));
     const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
@@ -7372,7 +7983,7 @@ async function verify(registry, plan) {
     return found.map((row) => agreeOn(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))));
 }
 /** The movable tags that would go backwards. */
-function judge(registry, plan, ready, ancestry) {
+function promote_judge(registry, plan, ready, ancestry) {
     const questions = plan.routes.flatMap(({ to: image }) => ready.flatMap(({ variant, tagged }) => tagged.flatMap(({ manifest, tags }) => tags
         .filter(({ mutable }) => mutable)
         .map(({ name: tag }) => {
@@ -7438,7 +8049,7 @@ function promote_describe(plan, ready, kept) {
         variants: ready.map((one) => describeReady(plan, one, kept)),
     };
 }
-function describeReady(plan, { variant, tagged }, kept) {
+function describeReady(plan, { variant, tagged, signatures }, kept) {
     const { manifest, parts, planned } = variant;
     const names = tagged.map(({ tags }) => tags.map(({ name }) => name));
     const described = describeVariant({
@@ -7453,9 +8064,11 @@ function describeReady(plan, { variant, tagged }, kept) {
     });
     const images = described.images.map((image, position) => {
         const from = plan.routes[position]?.from;
+        const signature = from === undefined ? undefined : signatures.get((0,lib_reference/* formatImageName */.eS)(from));
         return {
             ...image,
             ...(from === undefined ? {} : { promotedFrom: `${(0,lib_reference/* formatImageName */.eS)(from)}@${described.digest}` }),
+            ...(signature === undefined ? {} : { signature }),
         };
     });
     return { ...described, images };
@@ -7464,7 +8077,7 @@ function describeReady(plan, { variant, tagged }, kept) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 8188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7498,6 +8111,124 @@ function alignColumns(rows) {
 
 /***/ }),
 
+/***/ 258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ matchesIdentity),
+  a: () => (/* binding */ parseIdentity)
+});
+
+// EXTERNAL MODULE: ./packages/oci/lib/errors.js
+var errors = __nccwpck_require__(3415);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/glob.js
+/**
+ * Whether the whole text fits the pattern: `*` is any run of characters (`/` included, so that `tickets/*` is
+ * every branch below `tickets/`), `?` one character, anything else itself. Case counts. Linear in the text.
+ */
+function matchesGlob(text, pattern) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    let p = 0;
+    while (at < text.length) {
+        if (p < pattern.length && pattern[p] === '*') {
+            star = p++;
+            resume = at;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[at])) {
+            p++;
+            at++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            at = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(p));
+}
+//# sourceMappingURL=glob.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js
+
+
+const ACCEPTED = 'an identity as the certificate has it, e.g. https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main; * stands for a run of characters without / and @, ** at the end for everything that follows';
+/**
+ * Checks what an identity must be. Exact, or a pattern that is anchored at both ends: `*` never reaches over a `/` or
+ * `@`, so that no branch can be named to look like a workflow, and `**` is only the last part. Who vouches for it
+ * (host and owner of a URL, domain of a mail address) must be written out.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseIdentity(text, input) {
+    const refuse = (problem) => (0,errors/* invalidInput */.aY)(input, `'${text}' ${problem}`, ACCEPTED);
+    if (/[\s\p{Cc}\p{Cf}]/u.test(text))
+        throw refuse('has a space or control character in it');
+    if (!text.includes('*'))
+        return text;
+    if (/[?[\]]/.test(text))
+        throw refuse('has ?, [ or ], which are no patterns here');
+    const [head, tail] = [text.replace(/(?<=[/@])\*\*$/, ''), text.endsWith('**') ? '**' : ''];
+    if (head.includes('**'))
+        throw refuse('has ** elsewhere than as its last part');
+    const isUrl = /^[a-z][a-z0-9+.-]*:\/\/[^/@*]+\/[^/@*]+(?:\/|$)/.test(head);
+    const isMail = tail === '' && /^[^@/]+@[^@/*]+$/.test(text);
+    if (isUrl || isMail)
+        return text;
+    throw refuse('would match identities of others: scheme, host and owner, or the domain, must be written out');
+}
+/** Whether an identity is the one that was asked for. */
+function matchesIdentity(identity, pattern) {
+    if (!pattern.includes('*'))
+        return identity === pattern;
+    const wanted = partsOf(pattern);
+    const found = partsOf(identity);
+    if (wanted.at(-1) === '**') {
+        wanted.pop();
+        if (found.length <= wanted.length)
+            return false;
+        found.length = wanted.length;
+    }
+    return (found.length === wanted.length &&
+        wanted.every((part, position) => matchesGlob(found[position] ?? '', part)));
+}
+/** The separators are parts, too. */
+function partsOf(text) {
+    return text.split(/([/@])/);
+}
+//# sourceMappingURL=identity-pattern.js.map
+
+/***/ }),
+
+/***/ 8306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   w: () => (/* binding */ describePolicy)
+/* harmony export */ });
+/** The issuer of GitHub's own runners. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** What is asked for, for messages. */
+function describePolicy(policy) {
+    const { predicateTypes } = policy;
+    const what = predicateTypes.length === 0
+        ? 'a signature or attestation'
+        : `an attestation of the type ${predicateTypes.join(' or ')}`;
+    if (policy.kind === 'key')
+        return `${what} by ${policy.keys.length === 1 ? 'the key' : `any of the ${policy.keys.length} keys`} of signature-key`;
+    const { identity, issuer, repository } = policy;
+    const where = repository === undefined ? '' : `, for ${repository}`;
+    return `${what} by ${identity}, vouched for by ${issuer}${where}`;
+}
+//# sourceMappingURL=policy.js.map
+
+/***/ }),
+
 /***/ 758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7509,8 +8240,8 @@ function alignColumns(rows) {
 /* harmony export */   p9: () => (/* binding */ archTag)
 /* harmony export */ });
 /* unused harmony export tagOfRef */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
 
 
 /**
@@ -7565,7 +8296,7 @@ function tagOfRef(name, room = MAX_TAG_LENGTH) {
 
 /***/ }),
 
-/***/ 917:
+/***/ 2917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7576,9 +8307,9 @@ function tagOfRef(name, room = MAX_TAG_LENGTH) {
 /* harmony export */   _L: () => (/* binding */ ATTESTATION_SUBJECT)
 /* harmony export */ });
 /* unused harmony export ATTESTATION_TYPE */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 
 
 
@@ -7684,7 +8415,7 @@ function orderDescriptor(descriptor) {
 
 /***/ }),
 
-/***/ 888:
+/***/ 6888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7693,8 +8424,8 @@ function orderDescriptor(descriptor) {
 /* harmony export */   ol: () => (/* binding */ digestOf),
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
 
 
 /** The grammar of image-spec `descriptor.md#digests`. */
@@ -7743,7 +8474,7 @@ function hasDigest(bytes, digest) {
 
 /***/ }),
 
-/***/ 746:
+/***/ 9746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7783,7 +8514,7 @@ function withNamespace(host, repository) {
 
 /***/ }),
 
-/***/ 415:
+/***/ 3415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7858,7 +8589,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 698:
+/***/ 2698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7867,7 +8598,7 @@ function explain(error) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   kZ: () => (/* binding */ sortMembers)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
 
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -7926,7 +8657,7 @@ function ordered(object, first) {
 
 /***/ }),
 
-/***/ 649:
+/***/ 4649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7934,11 +8665,11 @@ function ordered(object, first) {
 /* harmony export */   WI: () => (/* binding */ readManifest),
 /* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
 /* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(917);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(415);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(391);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3415);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
 
 
 
@@ -8035,7 +8766,7 @@ function readList(value, what) {
 
 /***/ }),
 
-/***/ 391:
+/***/ 5391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8080,7 +8811,7 @@ function essence(contentType) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 5723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8091,7 +8822,7 @@ function essence(contentType) {
 /* harmony export */   dq: () => (/* binding */ satisfiesPlatform),
 /* harmony export */   my: () => (/* binding */ samePlatform)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
 
 /** What people write for an architecture, and what Go (and so every image) calls it. */
 const ALIASES = {
@@ -8200,7 +8931,7 @@ function satisfiesPlatform(found, wanted) {
 
 /***/ }),
 
-/***/ 223:
+/***/ 4223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8212,9 +8943,9 @@ function satisfiesPlatform(found, wanted) {
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
 /* unused harmony exports MAX_NAME_LENGTH, parseReference */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(888);
-/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(746);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
+/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9746);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
 
 
 
@@ -8413,7 +9144,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 599:
+/***/ 2599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8425,18 +9156,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RegistryClient
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var lib_reference = __nccwpck_require__(223);
+var lib_reference = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(888);
+var lib_digest = __nccwpck_require__(6888);
 // EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(746);
+var docker_hub = __nccwpck_require__(9746);
 ;// CONCATENATED MODULE: ./packages/oci/lib/credential.js
 const anonymous = async () => undefined;
 //# sourceMappingURL=credential.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/surroundings.js
 var surroundings = __nccwpck_require__(831);
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+var errors = __nccwpck_require__(3415);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./packages/registry/lib/body.js
@@ -8498,9 +9229,9 @@ function isByteSource(body) {
 }
 //# sourceMappingURL=byte-source.js.map
 // EXTERNAL MODULE: ./packages/registry/lib/printable.js
-var printable = __nccwpck_require__(349);
+var printable = __nccwpck_require__(9349);
 // EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
-var registry_error = __nccwpck_require__(820);
+var registry_error = __nccwpck_require__(9820);
 ;// CONCATENATED MODULE: ./packages/oci/lib/loopback.js
 /** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
 const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
@@ -9036,7 +9767,7 @@ async function hasBlob(host, image, digest, scope) {
 }
 //# sourceMappingURL=blobs.js.map
 // EXTERNAL MODULE: ./packages/registry/lib/clock.js + 1 modules
-var clock = __nccwpck_require__(503);
+var clock = __nccwpck_require__(7503);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./packages/registry/lib/address.js
@@ -9382,7 +10113,7 @@ function correctEcrHost(host) {
 }
 //# sourceMappingURL=ecr-host.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(799);
+var p_limit = __nccwpck_require__(6799);
 ;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
 
 /** What to do about a refusal, as far as experience knows. */
@@ -9546,7 +10277,7 @@ function challengedScopes(parameter) {
 }
 //# sourceMappingURL=scope.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(698);
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/registry/lib/token.js
 
 
@@ -10093,9 +10824,9 @@ function questionOf({ method, noun, reference }) {
 }
 //# sourceMappingURL=host.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
-var media_type = __nccwpck_require__(391);
+var media_type = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __nccwpck_require__(649);
+var lib_manifest = __nccwpck_require__(4649);
 ;// CONCATENATED MODULE: ./packages/registry/lib/manifests.js
 
 
@@ -10746,7 +11477,7 @@ function openRegistry(options = {}) {
 
 /***/ }),
 
-/***/ 503:
+/***/ 7503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10770,7 +11501,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 497:
+/***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10847,7 +11578,7 @@ function renderSeconds(seconds) {
 
 /***/ }),
 
-/***/ 349:
+/***/ 9349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10877,7 +11608,7 @@ function redactUrl(url) {
 
 /***/ }),
 
-/***/ 182:
+/***/ 5182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10900,7 +11631,7 @@ function proxiesOf(environment) {
 
 /***/ }),
 
-/***/ 820:
+/***/ 9820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10910,11 +11641,11 @@ function proxiesOf(environment) {
 /* harmony export */   qE: () => (/* binding */ noAnswer)
 /* harmony export */ });
 /* unused harmony export parseRetryAfter */
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(888);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
 /* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(167);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(349);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9349);
 
 
 
@@ -11080,7 +11811,7 @@ function parseRetryAfter(value, now) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -11089,6 +11820,9 @@ function parseRetryAfter(value, now) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -11175,9 +11909,94 @@ function parseRetryAfter(value, now) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -11185,6 +12004,6 @@ function parseRetryAfter(value, now) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(862);
+/******/ var __webpack_exports__ = __nccwpck_require__(8862);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

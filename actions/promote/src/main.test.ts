@@ -3,7 +3,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runAction, seedImage, seedIndex, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import {
+  attachReferrer,
+  listReferrersByTag,
+  runAction,
+  SIGNING_WORKFLOW,
+  seedImage,
+  seedIndex,
+  startSigstore,
+  startTestRegistry,
+  statementAbout,
+  type TestRegistry,
+} from '@multiarch/testbed';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 let folder: string;
@@ -108,7 +119,44 @@ test('a rollback takes the login of the target alone', async () => {
   expect(sides.stage.requests).toEqual([]);
 });
 
+test('what a workflow must have signed is promoted when it did', async () => {
+  await using sides = await startSides();
+  const digest = seed(sides.stage, 'main');
+  const { trustedRoot, sign } = await startSigstore();
+  await writeFile(join(folder, 'trusted_root.json'), trustedRoot);
+  const promote = (identity: string) =>
+    runAction({
+      action: 'promote',
+      cwd: folder,
+      inputs: {
+        ...sides.inputs,
+        tag: 'main',
+        platforms: 'linux/amd64,linux/arm64',
+        'signature-identity': identity,
+        'attestation-type': 'https://slsa.dev/provenance/v1',
+        'trusted-root': 'trusted_root.json',
+      },
+      event,
+    });
+  const before = await promote(SIGNING_WORKFLOW.identity);
+  expect(before.annotations.map(({ message }) => message).join()).toContain('found none there');
+  const statement = statementAbout(digest, 'https://slsa.dev/provenance/v1');
+  const repository = sides.stage.repository('app');
+  listReferrersByTag(repository, digest, [attachReferrer(repository, digest, await sign({ statement }))]);
+  const other = await promote(SIGNING_WORKFLOW.identity.replace('build', 'other'));
+  expect(other.exitCode).toBe(1);
+  expect(other.log).toContain(`it was signed by "${SIGNING_WORKFLOW.identity}"`);
+  expect(sides.prod.tags).toEqual({});
+  const { exitCode, log, outputs, summary } = await promote(SIGNING_WORKFLOW.identity);
+  expect(exitCode, log).toBe(0);
+  expect(sides.prod.tags).toMatchObject({ 'app:v1.2.3': digest });
+  expect(JSON.parse(outputs.result ?? '').variants[0].images[0].signature).toMatchObject(SIGNING_WORKFLOW);
+  expect(summary).toContain('Vouched for by');
+});
+
 test.each([
+  [{ 'signature-key': 'missing.pub' }, "signature-key: there is no file 'missing.pub'"],
+  [{ 'signature-identity': '*' }, 'would match identities of others'],
   [{ 'from-images': '' }, 'from-images: none given'],
   [{ 'to-images': 'x:1' }, 'has a tag or digest'],
   [{ latest: 'maybe' }, "latest: 'maybe' is not known"],

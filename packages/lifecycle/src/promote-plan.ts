@@ -1,5 +1,6 @@
 import type { Digest, ImageName } from '@multiarch/oci';
 import type { PlannedTag } from './plan-document.js';
+import type { SignaturePolicy } from './signature/policy.js';
 
 /** What a promotion is going to do, before anything is asked or done. */
 export interface PromotionPlan {
@@ -16,6 +17,8 @@ export interface PromotionPlan {
   readonly archTags: 'keep' | 'none';
   /** Whether tags that may move are moved to something older, too. */
   readonly allowBackwards: boolean;
+  /** Who must have signed what is promoted; absent where that is not asked for. */
+  readonly signature?: SignaturePolicy;
 }
 
 /** From one repository to another. */

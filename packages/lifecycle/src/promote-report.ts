@@ -2,6 +2,7 @@ import { renderBytes } from '@multiarch/registry';
 import { renderKept } from './kept-tag.js';
 import type { Promoted } from './promote.js';
 import { formatTable, type ReportFormat } from './report-table.js';
+import type { SignatureResult } from './result-document.js';
 
 /** What was promoted from where to where, for a job's summary or a terminal. */
 export function renderPromotion({ result, kept, copied }: Promoted, format: ReportFormat): string {
@@ -24,12 +25,27 @@ export function renderPromotion({ result, kept, copied }: Promoted, format: Repo
     String(manifests.written),
     String(referrers.length),
   ]);
+  const signed = result.variants.flatMap(({ images }) =>
+    images.flatMap(({ promotedFrom = '', signature }) =>
+      signature === undefined ? [] : [[promotedFrom, ...describeSignature(signature)]],
+    ),
+  );
   return [
     isMarkdown ? '## Promoted images' : 'Promoted images',
     formatTable(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
     ...(moved.length === 0
       ? []
       : [formatTable(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
+    ...(signed.length === 0
+      ? []
+      : [formatTable(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
     ...renderKept(kept, format),
   ].join('\n\n');
+}
+
+/** By whom, who vouches for that, and what it is. */
+function describeSignature({ key, identity, issuer, repository, predicateType }: SignatureResult): string[] {
+  const who = key === undefined ? (identity ?? '') : `key ${key}`;
+  const where = repository === undefined ? '' : ` for ${repository}`;
+  return [`${who}${where}`, issuer ?? '', predicateType ?? 'signature'];
 }

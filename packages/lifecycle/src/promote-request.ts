@@ -13,6 +13,7 @@ import { PlatformCollector } from './platform-list.js';
 import type { PlannedPromotion, PromotionPlan, PromotionRoute } from './promote-plan.js';
 import { InputReader, type RawInputs } from './raw-inputs.js';
 import type { RepositoryFiles } from './repository.js';
+import { parseSignaturePolicy, SIGNATURE_INPUT_NAMES } from './signature/signature-request.js';
 import { archSuffix, finalSuffix } from './tag-names.js';
 import { isFixedGitTag, isPrerelease } from './tags.js';
 import { parseVariantName } from './variant-name.js';
@@ -36,6 +37,7 @@ export const PROMOTE_INPUT_NAMES = [
   'variants',
   'platforms',
   'allow-backwards',
+  ...SIGNATURE_INPUT_NAMES,
 ] as const;
 
 /** What a promotion knows of where it runs. */
@@ -58,6 +60,8 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
   const to = readImages(read, 'to-images');
   const shaLength = read.integer('sha-length', 8, 7, 40);
   const archTags = read.choice('arch-tags', ['keep', 'none'] as const, 'keep');
+  const policy = parseSignaturePolicy(read, context.files);
+  const signature = policy === undefined ? {} : { signature: policy };
   const rollback = read.text('rollback-to');
   if (rollback !== undefined) {
     refuseTogether(read, 'rollback-to', [
@@ -77,6 +81,7 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
       tags: [{ name: 'latest', mutable: true }],
       archTags,
       allowBackwards: true,
+      ...signature,
     };
   }
   refuseTogether(read, 'digest', ['tag']);
@@ -95,6 +100,7 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
     tags: readTags(read, release, revision ?? ''),
     archTags,
     allowBackwards: read.boolean('allow-backwards', false),
+    ...signature,
   };
   refuseLongTags(plan);
   return plan;

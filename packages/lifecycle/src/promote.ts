@@ -20,9 +20,11 @@ import { explainKept, type KeptTag } from './kept-tag.js';
 import { type Ancestry, rememberAncestry } from './mutable-tag.js';
 import type { PlannedTag } from './plan-document.js';
 import type { PromotionPlan, PromotionRoute } from './promote-plan.js';
+import { openSignatureCheck, type Signatures } from './promote-signatures.js';
 import { promotedAs, type TaggedManifest, tagVariant } from './promote-tags.js';
 import { agreeOn, type VerifiedVariant, verifyVariant } from './promote-verify.js';
 import type { Result, VariantResult } from './result-document.js';
+import type { TrustSource } from './signature/trust-root.js';
 import { throwAll } from './sources.js';
 import { writeTags } from './stitch.js';
 import { describeVariant } from './variant-result.js';
@@ -44,6 +46,8 @@ export interface PromoteOptions {
   readonly onProgress?: (image: string, progress: CopyProgress) => void;
   /** Milliseconds between two of these; 5000 by default. */
   readonly interval?: number;
+  /** Where Sigstore's public trust root comes from, where the plan asks for a signature and names none. */
+  readonly trust?: TrustSource;
 }
 
 export interface Promoted {
@@ -57,10 +61,11 @@ export interface Promoted {
 interface Ready {
   readonly variant: VerifiedVariant;
   readonly tagged: readonly TaggedManifest[];
+  readonly signatures: Signatures;
 }
 
 /**
- * Promotes: each source is resolved once and checked, everything is copied by digest, then the tags that stay are
+ * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied by digest, then the tags that stay are
  * written and read back, and only when all of that is right everywhere, the tags that move.
  *
  * @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
@@ -72,9 +77,13 @@ export async function promote(
   options: PromoteOptions = {},
 ): Promise<Promoted> {
   const { log = silent, dryRun = false } = options;
-  const ready = (await verify(registries.from, plan)).map((variant) => ({
+  const checkSignatures = await openSignatureCheck(plan, options.trust);
+  const variants = await verify(registries.from, plan);
+  const signatures = await checkSignatures(registries.from, variants);
+  const ready = variants.map((variant, position) => ({
     variant,
     tagged: tagVariant(plan, variant),
+    signatures: signatures[position] ?? new Map(),
   }));
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
     throw new MultiarchError(
@@ -226,7 +235,7 @@ function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly K
 
 function describeReady(
   plan: PromotionPlan,
-  { variant, tagged }: Ready,
+  { variant, tagged, signatures }: Ready,
   kept: readonly KeptTag[],
 ): VariantResult {
   const { manifest, parts, planned } = variant;
@@ -243,9 +252,11 @@ function describeReady(
   });
   const images = described.images.map((image, position) => {
     const from = plan.routes[position]?.from;
+    const signature = from === undefined ? undefined : signatures.get(formatImageName(from));
     return {
       ...image,
       ...(from === undefined ? {} : { promotedFrom: `${formatImageName(from)}@${described.digest}` }),
+      ...(signature === undefined ? {} : { signature }),
     };
   });
   return { ...described, images };

@@ -31,6 +31,23 @@ export interface ImageResult {
   readonly tags: readonly string[];
   /** `host/path@digest` that it was copied from, byte for byte; absent where it was built. */
   readonly promotedFrom?: string;
+  /** What verified there before anything was written; absent where no signature was asked for. */
+  readonly signature?: SignatureResult;
+}
+
+/** A signature or attestation that verified, and whose it is: of a key, or of a certificate's identity. */
+export interface SignatureResult {
+  /** A Sigstore bundle, or what cosign 2 made: a payload for a signature, an envelope for an attestation. */
+  readonly form: 'bundle' | 'simple-signing' | 'envelope';
+  /** The blob that it is in. */
+  readonly digest: string;
+  /** Digest of the public key in DER. */
+  readonly key?: string;
+  readonly identity?: string;
+  readonly issuer?: string;
+  readonly repository?: string;
+  /** What the attestation is about. */
+  readonly predicateType?: string;
 }
 
 export interface PlatformResult {

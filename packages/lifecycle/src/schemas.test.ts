@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { expect, test } from 'vitest';
 import type { LegPart, LegReport } from './plan-document.js';
-import type { ImageResult, PlatformResult, Result, VariantResult } from './result-document.js';
+import type {
+  ImageResult,
+  PlatformResult,
+  Result,
+  SignatureResult,
+  VariantResult,
+} from './result-document.js';
 
 function readSchema(name: string): Schema {
   const file = join(import.meta.dirname, '../../../docs/schemas', `${name}.schema.json`);
@@ -23,11 +29,21 @@ const platform: Required<PlatformResult> = {
   reused: false,
   attestations: [digest],
 };
+const { key, ...signature }: Required<SignatureResult> = {
+  form: 'bundle',
+  digest,
+  key: digest,
+  identity: 'https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main',
+  issuer: 'https://token.actions.githubusercontent.com',
+  repository: 'https://github.com/org/app',
+  predicateType: 'https://slsa.dev/provenance/v1',
+};
 const image: Required<ImageResult> = {
   image: 'localhost:5000/org/app',
   ref: `localhost:5000/org/app@${digest}`,
   tags: ['1.2.3-cpu', 'latest-cpu'],
   promotedFrom: `localhost:5001/org/app@${digest}`,
+  signature,
 };
 const variant: Required<VariantResult> = {
   name: 'cpu',
@@ -75,6 +91,11 @@ test.each<[string, string, object]>([
   ['result', 'nothing but what is required', { ...minimal, variants: [] }],
   ['result', 'a check', { ...result, mode: 'verify', variants: [] }],
   ['result', 'a platform without an arch tag', withVariant({ name: '', platforms: [untagged] })],
+  [
+    'result',
+    'a signature by a key',
+    withVariant({ images: [{ ...image, signature: { form: 'envelope', digest, key } }] }),
+  ],
   ['leg-report', 'all members', report],
   ['leg-report', 'a check', { ...unpushed, tags: [] }],
 ])('%s: %s is valid', (schema, __, document) => {
@@ -92,6 +113,12 @@ test.each<[string, string, object]>([
   ['result', 'a variant without images', withVariant({ images: [] })],
   ['result', 'a tag that is none', withVariant({ images: [{ ...image, tags: ['a/b'] }] })],
   ['result', 'a reference by tag', withVariant({ images: [{ ...image, ref: 'ghcr.io/org/app:1' }] })],
+  [
+    'result',
+    'a signature by nobody',
+    withVariant({ images: [{ ...image, signature: { form: 'bundle', digest } }] }),
+  ],
+  ['result', 'a signature by two', withVariant({ images: [{ ...image, signature: { ...signature, key } }] })],
   ['result', 'a size below nothing', withVariant({ size: -1 })],
   [
     'result',
@@ -116,7 +143,7 @@ function describedMembers(value: unknown, names = new Set<string>()): Set<string
 }
 
 test.each<[string, readonly object[]]>([
-  ['result', [result, variant, image, platform]],
+  ['result', [result, variant, image, { key, ...signature }, platform]],
   ['leg-report', [report, part]],
 ])('%s describes every member of the document and no other', (schema, documents) => {
   const members = new Set(documents.flatMap((document) => Object.keys(document)));

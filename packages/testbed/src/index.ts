@@ -5,3 +5,4 @@ export { canStartMoto, type Moto, startMoto } from './moto.js';
 export { startOlareg } from './olareg.js';
 export * from './registry/index.js';
 export * from './runner/index.js';
+export * from './sigstore/index.js';

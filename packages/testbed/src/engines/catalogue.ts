@@ -82,7 +82,7 @@ export function qemuBundle(host: Architecture, emulated: Architecture): Bundle {
 
 /** A tool that is one executable needing nothing but a C library that every supported release has. */
 export function singleToolBundle(
-  name: 'docker-registry' | 'crane' | 'oras',
+  name: 'docker-registry' | 'crane' | 'oras' | 'cosign',
   architecture: Architecture,
 ): Bundle {
   return {

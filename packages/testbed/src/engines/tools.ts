@@ -4,7 +4,14 @@ import { busyboxBundle, singleToolBundle, skopeoBundle } from './catalogue.js';
 import { cacheFolder, type Environment, hostArchitecture, type Log } from './machine.js';
 
 /** A tool that can be brought. `busybox-*` are static, to be copied into an image that starts from scratch. */
-export type ToolName = 'skopeo' | 'crane' | 'oras' | 'docker-registry' | 'busybox-amd64' | 'busybox-arm64';
+export type ToolName =
+  | 'skopeo'
+  | 'crane'
+  | 'oras'
+  | 'cosign'
+  | 'docker-registry'
+  | 'busybox-amd64'
+  | 'busybox-arm64';
 
 /**
  * Path of an executable, downloaded from the machine's Debian archive on the first call and taken from the

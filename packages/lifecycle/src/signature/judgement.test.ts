@@ -1,0 +1,149 @@
+import { digestOf, type Manifest, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
+import { payloadAbout, SIGNING_WORKFLOW, statementAbout } from '@multiarch/testbed';
+import { describe, expect, test } from 'vitest';
+import { candidatesIn, cosignTags, orderReferrers, standInTag } from './candidate.js';
+import { judgeSigner } from './signer.js';
+import { judgeClaim, readSimpleSigning, readStatement } from './statement.js';
+
+const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const digest = digestOf(encode('this'));
+const other = digestOf(encode('that'));
+const SLSA = 'https://slsa.dev/provenance/v1';
+const IN_TOTO = 'application/vnd.in-toto+json';
+
+describe('what a signature says', () => {
+  test.each<[string, object, readonly string[]]>([
+    ['one subject', statementAbout(digest), [digest]],
+    [
+      'the version before',
+      { ...statementAbout(digest), _type: 'https://in-toto.io/Statement/v0.1' },
+      [digest],
+    ],
+    [
+      'several subjects and algorithms',
+      {
+        ...statementAbout(digest),
+        subject: [{ name: 'a', digest: { sha256: '1', sha512: '2' } }, {}, 'x', { digest: { sha256: 3 } }],
+      },
+      ['sha256:1', 'sha512:2'],
+    ],
+    ['none', { ...statementAbout(digest), subject: [] }, []],
+  ])('a statement with %s', (_, statement, digests) => {
+    expect(readStatement(IN_TOTO, encode(statement))).toMatchObject({ digests });
+  });
+
+  test.each<[string, string, object, string]>([
+    ['of another payload', 'text/plain', statementAbout(digest), 'an envelope of "text/plain"'],
+    ['of another type', IN_TOTO, { ...statementAbout(digest), _type: 'x' }, 'a statement of the type "x"'],
+    ['without subject', IN_TOTO, { ...statementAbout(digest), subject: {} }, 'without a subject'],
+    [
+      'without type',
+      IN_TOTO,
+      { ...statementAbout(digest), predicateType: 1 },
+      'without a subject or predicate type',
+    ],
+    ['that is none', IN_TOTO, [], 'is not a JSON object'],
+  ])('a statement %s is refused', (_, type, statement, message) => {
+    expect(() => readStatement(type, encode(statement))).toThrow(message);
+  });
+
+  test('a payload of cosign 2', () => {
+    expect(readSimpleSigning(payloadAbout(digest))).toEqual({ digests: [digest] });
+    const image = { image: { 'docker-manifest-digest': digest } };
+    expect(() => readSimpleSigning(encode({ critical: { ...image, type: 'atomic' } }))).toThrow('"atomic"');
+    expect(() => readSimpleSigning(encode({ critical: [image] }))).toThrow('of the type undefined');
+    const critical = { type: 'cosign container image signature', image: { 'docker-manifest-digest': 5 } };
+    expect(readSimpleSigning(encode({ critical }))).toEqual({ digests: [] });
+  });
+
+  test.each<[readonly string[], string | undefined, readonly string[], string | undefined]>([
+    [[digest], undefined, [], undefined],
+    [[other, digest], SLSA, [], undefined],
+    [[digest], SLSA, ['x:y', SLSA], undefined],
+    [[digest], SLSA, ['x:y'], `an attestation of the type "${SLSA}"`],
+    [[digest], undefined, [SLSA], 'a signature, not an attestation'],
+    [[other], SLSA, [SLSA], `about "${other}", not about this image`],
+    [[], SLSA, [SLSA], 'about nothing, not about this image'],
+    [[digest.toUpperCase()], undefined, [], 'not about this image'],
+    [[digest.slice(7)], undefined, [], 'not about this image'],
+  ])('%j %s, wanted %j: %s', (digests, predicateType, wanted, problem) => {
+    const claim = { digests, ...(predicateType === undefined ? {} : { predicateType }) };
+    const judged = judgeClaim(claim, digest, wanted);
+    if (problem === undefined) expect(judged).toBeUndefined();
+    else expect(judged).toContain(problem);
+  });
+});
+
+test.each([
+  [{}, undefined],
+  [{ repository: 'https://github.com/org/app' }, undefined],
+  [{ repository: 'https://github.com/org' }, 'for the repository "https://github.com/org/app"'],
+  [{ identity: `${SIGNING_WORKFLOW.identity}2` }, 'signed by "https://github.com/org/app/.github'],
+  [{ issuer: 'https://token.actions.githubusercontent.com/' }, 'vouched for by "https://token.actions'],
+])('a signer, wanted %j: %s', (wanted, problem) => {
+  const { identity, issuer } = SIGNING_WORKFLOW;
+  const judged = judgeSigner(SIGNING_WORKFLOW, { identity, issuer, ...wanted });
+  if (problem === undefined) expect(judged).toBeUndefined();
+  else expect(judged).toContain(problem);
+});
+
+test('a signer that the certificate does not name is nobody', () => {
+  const { identity, issuer, repository = '' } = SIGNING_WORKFLOW;
+  expect(judgeSigner({}, SIGNING_WORKFLOW)).toContain('"nobody"');
+  expect(judgeSigner({ identity }, SIGNING_WORKFLOW)).toContain('vouched for by "nobody"');
+  expect(judgeSigner({ identity, issuer }, { identity, issuer, repository })).toContain('"of nobody"');
+});
+
+describe('what may be a signature', () => {
+  const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
+  const holding = (...types: string[]): Manifest => {
+    const part = (mediaType: string) => ({ mediaType, digest, size: 1 });
+    const bytes = encode({
+      schemaVersion: 2,
+      mediaType: OCI_MANIFEST,
+      config: part('a/b'),
+      layers: types.map(part),
+    });
+    return {
+      bytes,
+      descriptor: { mediaType: OCI_MANIFEST, digest: digestOf(bytes), size: bytes.byteLength },
+    };
+  };
+
+  test.each<[string, string | undefined]>([
+    [BUNDLE, 'bundle'],
+    ['application/vnd.dev.sigstore.bundle+json;version=0.3', 'bundle'],
+    ['application/vnd.dev.cosign.simplesigning.v1+json', 'simple-signing'],
+    ['application/vnd.dsse.envelope.v1+json', 'envelope'],
+    ['application/vnd.in-toto+json', undefined],
+    ['application/spdx+json', undefined],
+  ])('a layer of the type %s: %s', (type, form) => {
+    expect(candidatesIn(holding(type)).map((candidate) => candidate.form)).toEqual(
+      form === undefined ? [] : [form],
+    );
+  });
+
+  test('tags, where a digest is short enough for one', () => {
+    const place = digest.replace(':', '-');
+    expect([standInTag(digest), ...cosignTags(digest)]).toEqual([place, `${place}.sig`, `${place}.att`]);
+    const long = parseDigest(`sha512:${'a'.repeat(128)}`);
+    expect([standInTag(long), ...cosignTags(long)]).toEqual([undefined]);
+  });
+
+  test('referrers, each once, signatures first, whatever kind the registry lists them as', () => {
+    const list = (name: string, artifactType?: string, mediaType = OCI_MANIFEST) => ({
+      mediaType,
+      digest: digestOf(encode(name)),
+      size: 1,
+      ...(artifactType === undefined ? {} : { artifactType }),
+    });
+    const [sbom, empty, plain, bundle] = [
+      list('sbom', 'application/spdx+json'),
+      list('empty', 'application/vnd.oci.empty.v1+json'),
+      list('plain'),
+      list('bundle', BUNDLE),
+    ];
+    const index = list('index', BUNDLE, OCI_INDEX);
+    expect(orderReferrers([sbom, empty, plain, index, bundle, sbom])).toEqual([bundle, empty, sbom, plain]);
+  });
+});
