@@ -2163,7 +2163,10 @@ function nameCache(image, platform, dockerfile, target) {
     return `${image.slice(image.lastIndexOf('/') + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 }
 //# sourceMappingURL=build-request.js.map
+// EXTERNAL MODULE: ./actions/door/lib/index.js + 1 modules
+var lib = __nccwpck_require__(496);
 ;// CONCATENATED MODULE: ./actions/build/lib/inputs.js
+
 
 
 
@@ -2172,9 +2175,7 @@ function readInputs(environment) {
     const machine = environment.RUNNER_ARCH || process.arch;
     const leg = readLeg(environment, machineArchitecture(machine));
     assertMachineRuns(leg, machine);
-    const insecureRegistries = core/* getInput */.V4('insecure-registries')
-        .split(/[\s,]+/)
-        .filter((host) => host !== '');
+    const insecureRegistries = (0,lib/* readList */.LD)('insecure-registries');
     const buildkitImage = core/* getInput */.V4('buildkit-image');
     const mountsImage = core/* getInput */.V4('cache-mounts-image');
     const options = {
@@ -2439,6 +2440,7 @@ function parseLogins(text) {
 __nccwpck_require__.d(__webpack_exports__, {
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
+  LD: () => (/* binding */ readList),
   eF: () => (/* binding */ run),
   eh: () => (/* binding */ summarize)
 });
@@ -2744,6 +2746,11 @@ const log = {
     info: (message) => core/* info */.pq(message),
     warning: (message) => core/* warning */.$e(message),
 };
+/** An input that is a list, separated by commas, lines or spaces. */
+function readList(name) {
+    const items = core/* getInput */.V4(name).split(/[,\s]+/);
+    return items.filter((item) => item !== '');
+}
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')

@@ -7,6 +7,7 @@ import {
   parseBuildRequest,
   parseLeg,
 } from '@multiarch/builder';
+import { readList } from '@multiarch/door';
 import type { Leg } from '@multiarch/lifecycle';
 import { type Environment, invalidInput } from '@multiarch/oci';
 import type { Renewal } from './renewal.js';
@@ -23,10 +24,7 @@ export function readInputs(environment: Environment): Inputs {
   const machine = environment.RUNNER_ARCH || process.arch;
   const leg = readLeg(environment, machineArchitecture(machine));
   assertMachineRuns(leg, machine);
-  const insecureRegistries = core
-    .getInput('insecure-registries')
-    .split(/[\s,]+/)
-    .filter((host) => host !== '');
+  const insecureRegistries = readList('insecure-registries');
   const buildkitImage = core.getInput('buildkit-image');
   const mountsImage = core.getInput('cache-mounts-image');
   const options = {

@@ -10,6 +10,12 @@ export const log: Logger = {
   warning: (message) => core.warning(message),
 };
 
+/** An input that is a list, separated by commas, lines or spaces. */
+export function readList(name: string): string[] {
+  const items = core.getInput(name).split(/[,\s]+/);
+  return items.filter((item) => item !== '');
+}
+
 /** Hides a secret in the job's log, from here on and in every later step. */
 export const mask: Mask = (secret) => {
   if (secret.trim() !== '') core.setSecret(secret);

@@ -8838,6 +8838,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ readList),
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   eF: () => (/* binding */ run)
@@ -8854,6 +8855,11 @@ const log = {
     info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(message),
     warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
 };
+/** An input that is a list, separated by commas, lines or spaces. */
+function readList(name) {
+    const items = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name).split(/[,\s]+/);
+    return items.filter((item) => item !== '');
+}
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')
@@ -8922,13 +8928,13 @@ const LISTS = ['registry-auths', 'registry-auth', 'registry-identities'];
 /** @throws MultiarchError `INVALID_INPUT` */
 function readInputs() {
     const sources = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__/* .readSources */ .tW)(readValue, process.env, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK, readEvent());
-    const images = readList('images').map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(image, 'images'));
+    const images = (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)('images').map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .parseReference */ .F2)(image, 'images'));
     if (images.length === 0 && LISTS.every((name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name) === ''))
         throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('images', 'no image is named', 'host/path, e.g. ghcr.io/org/app');
     return {
         images,
         sources,
-        insecureRegistries: readList('insecure-registries'),
+        insecureRegistries: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .readList */ .LD)('insecure-registries'),
         verify: readSwitch('verify', false),
         logout: readSwitch('logout', true),
     };
@@ -8945,10 +8951,6 @@ function readValue(name) {
     if (own.trim() !== '' && other.trim() !== '')
         throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('registry-auth', 'registry-auths is given as well', 'one of the two');
     return own || other;
-}
-function readList(name) {
-    const items = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name).split(/[,\s]+/);
-    return items.filter((item) => item !== '');
 }
 function readSwitch(name, otherwise) {
     const value = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name).toLowerCase();

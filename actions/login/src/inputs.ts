@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { REGISTRY_AUTHS, readSources, type Sources } from '@multiarch/credentials';
-import { mask } from '@multiarch/door';
+import { mask, readList } from '@multiarch/door';
 import { type ImageName, invalidInput, parseReference } from '@multiarch/oci';
 
 export interface Inputs {
@@ -41,11 +41,6 @@ function readValue(name: string): string {
   if (own.trim() !== '' && other.trim() !== '')
     throw invalidInput('registry-auth', 'registry-auths is given as well', 'one of the two');
   return own || other;
-}
-
-function readList(name: string): string[] {
-  const items = core.getInput(name).split(/[,\s]+/);
-  return items.filter((item) => item !== '');
 }
 
 function readSwitch(name: string, otherwise: boolean): boolean {

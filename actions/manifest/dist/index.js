@@ -809,6 +809,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CR: () => (/* binding */ historyFor),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
+  LD: () => (/* binding */ readList),
   eF: () => (/* binding */ run),
   eh: () => (/* binding */ summarize)
 });
@@ -1154,6 +1155,11 @@ const log = {
     info: (message) => core/* info */.pq(message),
     warning: (message) => core/* warning */.$e(message),
 };
+/** An input that is a list, separated by commas, lines or spaces. */
+function readList(name) {
+    const items = core/* getInput */.V4(name).split(/[,\s]+/);
+    return items.filter((item) => item !== '');
+}
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')
@@ -1211,6 +1217,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(686);
+// EXTERNAL MODULE: ./actions/door/lib/index.js + 2 modules
+var lib = __nccwpck_require__(812);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(223);
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
@@ -1668,18 +1676,16 @@ function parseDocument(text, input) {
 
 
 
+
 /** @throws MultiarchError `INVALID_INPUT` */
 function readInputs() {
     const work = readWork();
     const planned = work.kind === 'plan' ? work.plan.insecureRegistries : [];
-    const given = core/* getInput */.V4('insecure-registries')
-        .split(/[\s,]+/)
-        .filter((host) => host !== '');
     return {
         work,
         dryRun: core/* getBooleanInput */.Vt('dry-run'),
         githubToken: core/* getInput */.V4('github-token'),
-        insecureRegistries: [...planned, ...given],
+        insecureRegistries: [...planned, ...(0,lib/* readList */.LD)('insecure-registries')],
     };
 }
 function readWork() {

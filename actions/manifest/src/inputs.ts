@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { readList } from '@multiarch/door';
 import {
   type LegReport,
   MANIFEST_INPUT_NAMES,
@@ -27,15 +28,11 @@ export interface Inputs {
 export function readInputs(): Inputs {
   const work = readWork();
   const planned = work.kind === 'plan' ? work.plan.insecureRegistries : [];
-  const given = core
-    .getInput('insecure-registries')
-    .split(/[\s,]+/)
-    .filter((host) => host !== '');
   return {
     work,
     dryRun: core.getBooleanInput('dry-run'),
     githubToken: core.getInput('github-token'),
-    insecureRegistries: [...planned, ...given],
+    insecureRegistries: [...planned, ...readList('insecure-registries')],
   };
 }
 

@@ -811,7 +811,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail, historyFor, mask
+// UNUSED EXPORTS: fail, historyFor, mask, readList
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var lib_core = __nccwpck_require__(686);
@@ -1112,6 +1112,11 @@ const log = {
     info: (message) => lib_core/* info */.pq(message),
     warning: (message) => lib_core/* warning */.$e(message),
 };
+/** An input that is a list, separated by commas, lines or spaces. */
+function readList(name) {
+    const items = core.getInput(name).split(/[,\s]+/);
+    return items.filter((item) => item !== '');
+}
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')

@@ -872,6 +872,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   CR: () => (/* binding */ historyFor),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
+  LD: () => (/* binding */ readList),
   eF: () => (/* binding */ run),
   eh: () => (/* binding */ summarize)
 });
@@ -1217,6 +1218,11 @@ const log = {
     info: (message) => core/* info */.pq(message),
     warning: (message) => core/* warning */.$e(message),
 };
+/** An input that is a list, separated by commas, lines or spaces. */
+function readList(name) {
+    const items = core/* getInput */.V4(name).split(/[,\s]+/);
+    return items.filter((item) => item !== '');
+}
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')
@@ -1276,6 +1282,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
 var core = __nccwpck_require__(5311);
+// EXTERNAL MODULE: ./actions/door/lib/index.js + 2 modules
+var lib = __nccwpck_require__(1812);
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
 var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
@@ -4904,6 +4912,7 @@ function releaseInputs(payload) {
 
 
 
+
 /** Inputs with a default of their own, which says nothing about a rollback. */
 const NOT_OF_ROLLBACKS = ['release', 'prerelease', 'latest', 'allow-backwards'];
 /** @throws MultiarchError `INVALID_INPUT` */
@@ -4912,7 +4921,6 @@ function readInputs() {
     const given = PROMOTE_INPUT_NAMES.filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name))
         .map((name) => [name, core/* getInput */.V4(name)])
         .filter(([, value]) => value !== '');
-    const hosts = core/* getInput */.V4('insecure-registries').split(/[\s,]+/);
     return {
         plan: parsePromotion({ ...(isRollback ? {} : releaseInputs(readPayload())), ...Object.fromEntries(given) }, {
             files: repositoryFiles(process.env.GITHUB_WORKSPACE ?? '.'),
@@ -4923,7 +4931,7 @@ function readInputs() {
         toDockerConfig: core/* getInput */.V4('to-docker-config'),
         githubToken: core/* getInput */.V4('github-token'),
         dryRun: core/* getBooleanInput */.Vt('dry-run'),
-        insecureRegistries: hosts.filter((host) => host !== ''),
+        insecureRegistries: (0,lib/* readList */.LD)('insecure-registries'),
     };
 }
 function readPayload() {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { readList } from '@multiarch/door';
 import {
   PROMOTE_INPUT_NAMES,
   type PromotionPlan,
@@ -27,7 +28,6 @@ export function readInputs(): Inputs {
   const given = PROMOTE_INPUT_NAMES.filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name))
     .map((name) => [name, core.getInput(name)] as const)
     .filter(([, value]) => value !== '');
-  const hosts = core.getInput('insecure-registries').split(/[\s,]+/);
   return {
     plan: parsePromotion(
       { ...(isRollback ? {} : releaseInputs(readPayload())), ...Object.fromEntries(given) },
@@ -41,7 +41,7 @@ export function readInputs(): Inputs {
     toDockerConfig: core.getInput('to-docker-config'),
     githubToken: core.getInput('github-token'),
     dryRun: core.getBooleanInput('dry-run'),
-    insecureRegistries: hosts.filter((host) => host !== ''),
+    insecureRegistries: readList('insecure-registries'),
   };
 }
 
