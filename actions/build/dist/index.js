@@ -2228,7 +2228,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1001);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(354);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3160);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2237);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1230);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5182);
 /* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7521);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4394);
@@ -7692,7 +7692,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 2237:
+/***/ 1230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8544,17 +8544,22 @@ const deliver_blob_SESSIONS = 4;
  *
  * @throws RegistryError; MultiarchError: what the content failed with
  */
-async function deliverBlob(host, image, { digest, from, load }, scope) {
+async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
     const reference = { ...image, digest };
     const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
     if (mount === 'mounted')
         return mount;
-    let location = mount === 'refused' ? undefined : mount;
+    const opened = mount === 'refused' ? undefined : mount;
     if (await hasBlob(host, image, digest, scope)) {
-        if (location !== undefined)
-            await cancelUpload(host, reference, location, scope);
+        if (opened !== undefined)
+            await cancelUpload(host, reference, opened, scope);
         return 'present';
     }
+    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
+}
+/** @param opened where an upload may go on that was opened already */
+async function deliver_blob_send(host, reference, load, scope, opened) {
+    let location = opened;
     let content;
     for (let session = 1;; session += 1) {
         const upload = location ?? (await beginUpload(host, reference, scope));
@@ -8569,7 +8574,7 @@ async function deliverBlob(host, image, { digest, from, load }, scope) {
             const failure = content?.failure?.();
             if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
                 throw failure ?? error;
-            if (await hasBlob(host, image, digest, scope))
+            if (await hasBlob(host, reference, reference.digest, scope))
                 return 'sent';
         }
     }
@@ -9553,6 +9558,26 @@ function questionOf({ method, noun, reference }) {
     return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
 }
 //# sourceMappingURL=host.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/manifest-memory.js
+
+/** Manifests that were read, by their digests, which name the same bytes for ever. Nothing is forgotten. */
+class ManifestMemory {
+    #known = new Map();
+    /** Reads what is not known, once, however many ask for it by its digest at the same time; a failure is not kept. */
+    read(reference, read) {
+        const keyOf = (digest) => `${(0,lib_reference/* formatImageName */.eS)(reference)}@${digest}`;
+        const key = reference.digest === undefined ? undefined : keyOf(reference.digest);
+        const known = key === undefined ? undefined : this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const reading = read();
+        if (key !== undefined)
+            this.#known.set(key, reading);
+        reading.then(({ descriptor }) => this.#known.set(keyOf(descriptor.digest), reading), () => key !== undefined && this.#known.delete(key));
+        return reading;
+    }
+}
+//# sourceMappingURL=manifest-memory.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
 var media_type = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./packages/oci/lib/manifest.js
@@ -10103,16 +10128,19 @@ function readTags(bytes, question) {
 
 
 
+
 /** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 class RegistryClient {
     #options;
     #transport;
     #timeouts;
     #hosts = new Map();
+    #manifests;
     #uploads = new Map();
     constructor(options = {}) {
         const { proxies = {}, ca, transport } = options;
         this.#options = options;
+        this.#manifests = options.rememberManifests ? new ManifestMemory() : undefined;
         this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
         const trust = ca === undefined ? {} : { ca };
         this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
@@ -10123,7 +10151,8 @@ class RegistryClient {
     }
     /** See `getManifest` in manifests.ts. */
     getManifest(reference) {
-        return getManifest(this.#host(reference), reference, this.#reading(reference));
+        const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
+        return this.#manifests?.read(reference, read) ?? read();
     }
     /** See `putManifest` in put-manifest.ts. */
     async putManifest(image, reference, manifest) {

@@ -8991,7 +8991,7 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(async () =>
     // Before anything is written: a job that is cancelled in between still cleans up.
     if (logout)
         _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ('restore', JSON.stringify(restore));
-    const preflight = verify ? await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 9887)) : undefined;
+    const preflight = verify ? await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 1786)) : undefined;
     const request = {
         ...{ images, sources, config, insecureRegistries, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm },
         ...(logout ? { restore } : {}),

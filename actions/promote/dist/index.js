@@ -4953,9 +4953,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1812);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5774);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6598);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8284);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2553);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2599);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3562);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5037,7 +5037,7 @@ async function act(inputs) {
             credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
             credentialsOf(inputs.toDockerConfig),
         ]);
-        const shared = { insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_6__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK };
+        const shared = { rememberManifests: true, insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_6__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK };
         const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
         const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
         return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .historyFor */ .CR)(githubToken) });
@@ -6207,7 +6207,7 @@ function describeSignature({ key, identity, issuer, repository, predicateType })
 
 /***/ }),
 
-/***/ 8284:
+/***/ 2553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6236,6 +6236,17 @@ var p_limit = __nccwpck_require__(6799);
 var lib_clock = __nccwpck_require__(7503);
 // EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
 var registry_error = __nccwpck_require__(9820);
+;// CONCATENATED MODULE: ./packages/registry/lib/copy/once.js
+/** The same work once for each key, however many ask for it. */
+function once(known, key, run) {
+    const underway = known.get(key);
+    if (underway !== undefined)
+        return underway;
+    const started = run();
+    known.set(key, started);
+    return started;
+}
+//# sourceMappingURL=once.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
 var descriptor = __nccwpck_require__(2917);
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
@@ -6273,6 +6284,7 @@ function isExtensionOf(after, before) {
 
 
 
+
 /** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
 const SUFFIXES = ['', '.sig', '.att', '.sbom'];
 /**
@@ -6288,6 +6300,7 @@ class ReferrerCopier {
     /** Whether each end has the API; asked once. */
     #hasApi = {};
     #tags;
+    #lookedUp = new Map();
     constructor(from, to, work) {
         this.#from = from;
         this.#to = to;
@@ -6295,6 +6308,11 @@ class ReferrerCopier {
     }
     get copied() {
         return [...this.#copied];
+    }
+    /** Asks what speaks of a manifest, while something else is done that takes longer. */
+    lookAhead({ digest }) {
+        // What goes wrong is told to whoever waits for it.
+        this.#lookUp(digest).catch(() => { });
     }
     /** Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on. */
     async copyAll(root, children) {
@@ -6314,7 +6332,7 @@ class ReferrerCopier {
     }
     /** Copies what speaks of one manifest, and returns it. */
     async #copyOf(subject, inline) {
-        const [all, tags] = await Promise.all([this.#listed(subject.digest), this.#tagsOf(subject.digest)]);
+        const [all, tags] = await this.#lookUp(subject.digest);
         const isApart = ({ digest }) => !inline.has(digest);
         const listed = all.filter(isApart);
         const tagged = [];
@@ -6336,6 +6354,10 @@ class ReferrerCopier {
         if (listed.length + stoodFor.length > 0)
             await this.#writeStandIn(subject, listed, standIn);
         return found;
+    }
+    /** What the API lists of a manifest, and the tags that speak of it. */
+    #lookUp(digest) {
+        return once(this.#lookedUp, digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
     }
     async #copy(descriptor) {
         if (!this.#copied.has(descriptor.digest))
@@ -6547,6 +6569,7 @@ class VerifiedBlob {
 
 
 
+
 /**
  * Blobs on their way at one time. Fewer than a host takes requests at a time (`CONCURRENCY` in host.ts): an upload
  * that has to ask the same host for the rest of its content must find a place.
@@ -6569,7 +6592,6 @@ class Copier {
     #limit = (0,p_limit/* default */.A)(BLOBS);
     #blobs = new Map();
     #trees = new Map();
-    #manifests = new Map();
     #meter;
     #referrers;
     #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
@@ -6584,7 +6606,7 @@ class Copier {
         const isSame = (0,docker_hub/* canonicalHost */.rQ)(from.image.registry) === (0,docker_hub/* canonicalHost */.rQ)(to.image.registry);
         this.#mountFrom = isSame ? from.image.repository : undefined;
         const copy = (descriptor) => this.#tree(descriptor);
-        this.#referrers = new ReferrerCopier(from, to, { log, copy, read: (digest) => this.read(digest) });
+        this.#referrers = new ReferrerCopier(from, to, { log, copy });
     }
     get count() {
         const { written, known, sent, mounted, present, left } = this.#counted;
@@ -6597,10 +6619,6 @@ class Copier {
     get progress() {
         return this.#meter.progress;
     }
-    /** A manifest of the source, read once. */
-    read(digest) {
-        return once(this.#manifests, digest, () => this.#from.registry.getManifest({ ...this.#from.image, digest }));
-    }
     /**
      * Copies a manifest, and returns it as it is at both ends.
      *
@@ -6608,9 +6626,11 @@ class Copier {
      *   may then be at the target, and the next copy goes on from there.
      */
     async copy(digest) {
-        const manifest = await this.read(digest);
+        const manifest = await this.#read(digest);
         const { descriptor } = manifest;
         const isThere = await this.#isThere(descriptor.digest);
+        if (this.#options.referrers !== false)
+            this.#referrers.lookAhead(descriptor);
         const isDone = isThere && this.#options.deep !== true;
         if (!isDone)
             await this.#parts(manifest);
@@ -6629,11 +6649,14 @@ class Copier {
             const isThere = await this.#isThere(descriptor.digest);
             if (isThere && this.#options.deep !== true)
                 return;
-            const manifest = await this.read(descriptor.digest);
+            const manifest = await this.#read(descriptor.digest);
             await this.#parts(manifest);
             if (!isThere)
                 await this.#write(manifest);
         });
+    }
+    #read(digest) {
+        return this.#from.registry.getManifest({ ...this.#from.image, digest });
     }
     async #parts(manifest) {
         const content = (0,lib_manifest/* readManifest */.WI)(manifest);
@@ -6663,7 +6686,7 @@ class Copier {
     #blob(descriptor) {
         return once(this.#blobs, descriptor.digest, () => {
             this.#meter.expect(descriptor.size);
-            return this.#limit(() => this.#deliver(descriptor));
+            return this.#deliver(descriptor);
         });
     }
     async #deliver(descriptor) {
@@ -6678,7 +6701,12 @@ class Copier {
         }
         const from = this.#mountFrom;
         const load = () => this.#load(name, descriptor);
-        const delivered = await this.#to.registry.deliverBlob(this.#to.image, { digest, from, load });
+        const delivered = await this.#to.registry.deliverBlob(this.#to.image, {
+            digest,
+            from,
+            load,
+            whenFree: (send) => this.#limit(send),
+        });
         this.#counted[delivered] += 1;
         if (delivered !== 'sent')
             this.#meter.spare(size);
@@ -6704,15 +6732,6 @@ class Copier {
 /** Layers that may not be given on (image-spec layer.md), or are to be had elsewhere. */
 function isForeign({ mediaType, urls = [] }) {
     return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
-}
-/** The same work once for each key, however many ask for it. */
-function once(known, key, run) {
-    const underway = known.get(key);
-    if (underway !== undefined)
-        return underway;
-    const started = run();
-    known.set(key, started);
-    return started;
 }
 /** Waits for all, also where one fails: nothing goes on behind the caller's back. */
 async function copier_all(work) {
@@ -9152,7 +9171,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 2599:
+/***/ 3562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10018,17 +10037,22 @@ const deliver_blob_SESSIONS = 4;
  *
  * @throws RegistryError; MultiarchError: what the content failed with
  */
-async function deliverBlob(host, image, { digest, from, load }, scope) {
+async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
     const reference = { ...image, digest };
     const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
     if (mount === 'mounted')
         return mount;
-    let location = mount === 'refused' ? undefined : mount;
+    const opened = mount === 'refused' ? undefined : mount;
     if (await hasBlob(host, image, digest, scope)) {
-        if (location !== undefined)
-            await cancelUpload(host, reference, location, scope);
+        if (opened !== undefined)
+            await cancelUpload(host, reference, opened, scope);
         return 'present';
     }
+    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
+}
+/** @param opened where an upload may go on that was opened already */
+async function deliver_blob_send(host, reference, load, scope, opened) {
+    let location = opened;
     let content;
     for (let session = 1;; session += 1) {
         const upload = location ?? (await beginUpload(host, reference, scope));
@@ -10043,7 +10067,7 @@ async function deliverBlob(host, image, { digest, from, load }, scope) {
             const failure = content?.failure?.();
             if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
                 throw failure ?? error;
-            if (await hasBlob(host, image, digest, scope))
+            if (await hasBlob(host, reference, reference.digest, scope))
                 return 'sent';
         }
     }
@@ -10831,6 +10855,26 @@ function questionOf({ method, noun, reference }) {
     return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
 }
 //# sourceMappingURL=host.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/manifest-memory.js
+
+/** Manifests that were read, by their digests, which name the same bytes for ever. Nothing is forgotten. */
+class ManifestMemory {
+    #known = new Map();
+    /** Reads what is not known, once, however many ask for it by its digest at the same time; a failure is not kept. */
+    read(reference, read) {
+        const keyOf = (digest) => `${(0,lib_reference/* formatImageName */.eS)(reference)}@${digest}`;
+        const key = reference.digest === undefined ? undefined : keyOf(reference.digest);
+        const known = key === undefined ? undefined : this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        const reading = read();
+        if (key !== undefined)
+            this.#known.set(key, reading);
+        reading.then(({ descriptor }) => this.#known.set(keyOf(descriptor.digest), reading), () => key !== undefined && this.#known.delete(key));
+        return reading;
+    }
+}
+//# sourceMappingURL=manifest-memory.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
 var media_type = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./packages/oci/lib/manifest.js
@@ -11381,16 +11425,19 @@ function readTags(bytes, question) {
 
 
 
+
 /** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 class RegistryClient {
     #options;
     #transport;
     #timeouts;
     #hosts = new Map();
+    #manifests;
     #uploads = new Map();
     constructor(options = {}) {
         const { proxies = {}, ca, transport } = options;
         this.#options = options;
+        this.#manifests = options.rememberManifests ? new ManifestMemory() : undefined;
         this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
         const trust = ca === undefined ? {} : { ca };
         this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
@@ -11401,7 +11448,8 @@ class RegistryClient {
     }
     /** See `getManifest` in manifests.ts. */
     getManifest(reference) {
-        return getManifest(this.#host(reference), reference, this.#reading(reference));
+        const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
+        return this.#manifests?.read(reference, read) ?? read();
     }
     /** See `putManifest` in put-manifest.ts. */
     async putManifest(image, reference, manifest) {

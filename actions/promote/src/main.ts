@@ -29,7 +29,7 @@ async function act(inputs: Inputs): Promise<Promoted> {
     credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
     credentialsOf(inputs.toDockerConfig),
   ]);
-  const shared = { insecureRegistries, proxies: proxiesOf(process.env), log, mask };
+  const shared = { rememberManifests: true, insecureRegistries, proxies: proxiesOf(process.env), log, mask };
   await using from = openRegistry({ ...shared, credentials: reader });
   await using to = openRegistry({ ...shared, credentials: writer, access: 'push' });
   return await promote({ from, to }, plan, { log, dryRun, ancestry: historyFor(githubToken) });

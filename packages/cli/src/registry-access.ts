@@ -13,6 +13,7 @@ export async function openRegistries(
   return openRegistry({
     credentials,
     access,
+    rememberManifests: true,
     insecureRegistries,
     proxies: proxiesOf(environment),
     log,

@@ -18,6 +18,7 @@ import { type Clock, systemClock } from './clock.js';
 import { type Delivered, type Delivery, deliverBlob } from './copy/deliver-blob.js';
 import { endpointOf } from './endpoint.js';
 import { Host } from './host.js';
+import { ManifestMemory } from './manifest-memory.js';
 import { getManifest, headManifest } from './manifests.js';
 import { putManifest } from './put-manifest.js';
 import { listReferrers } from './referrers.js';
@@ -41,6 +42,8 @@ export interface RegistryOptions {
    * `pull`, the default, asks for no more than reading needs.
    */
   readonly access?: 'pull' | 'push';
+  /** Keeps manifests that were read, so that none is asked for twice by its digest; for runs that end. */
+  readonly rememberManifests?: boolean;
   /** Hosts, with port, that are spoken to in plain HTTP; loopback hosts are anyway. */
   readonly insecureRegistries?: readonly string[];
   readonly proxies?: ProxySettings;
@@ -61,11 +64,13 @@ export class RegistryClient implements AsyncDisposable {
   readonly #transport: Transport;
   readonly #timeouts: Timeouts;
   readonly #hosts = new Map<string, Host>();
+  readonly #manifests: ManifestMemory | undefined;
   readonly #uploads = new Map<string, Promise<Digest>>();
 
   constructor(options: RegistryOptions = {}) {
     const { proxies = {}, ca, transport } = options;
     this.#options = options;
+    this.#manifests = options.rememberManifests ? new ManifestMemory() : undefined;
     this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
     const trust = ca === undefined ? {} : { ca };
     this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
@@ -78,7 +83,8 @@ export class RegistryClient implements AsyncDisposable {
 
   /** See `getManifest` in manifests.ts. */
   getManifest(reference: Reference): Promise<Manifest> {
-    return getManifest(this.#host(reference), reference, this.#reading(reference));
+    const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
+    return this.#manifests?.read(reference, read) ?? read();
   }
 
   /** See `putManifest` in put-manifest.ts. */

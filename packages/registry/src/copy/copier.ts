@@ -16,6 +16,7 @@ import { type Clock, systemClock } from '../clock.js';
 import { RegistryError } from '../registry-error.js';
 import { type CopyProgress, ProgressMeter } from './copy-progress.js';
 import type { Content } from './deliver-blob.js';
+import { once } from './once.js';
 import { ReferrerCopier } from './referrer-copier.js';
 import { VerifiedBlob } from './verified-blob.js';
 
@@ -74,7 +75,6 @@ export class Copier {
   readonly #limit = pLimit(BLOBS);
   readonly #blobs = new Map<Digest, Promise<void>>();
   readonly #trees = new Map<Digest, Promise<void>>();
-  readonly #manifests = new Map<Digest, Promise<Manifest>>();
   readonly #meter: ProgressMeter;
   readonly #referrers: ReferrerCopier;
   readonly #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
@@ -90,7 +90,7 @@ export class Copier {
     const isSame = canonicalHost(from.image.registry) === canonicalHost(to.image.registry);
     this.#mountFrom = isSame ? from.image.repository : undefined;
     const copy = (descriptor: Descriptor) => this.#tree(descriptor);
-    this.#referrers = new ReferrerCopier(from, to, { log, copy, read: (digest) => this.read(digest) });
+    this.#referrers = new ReferrerCopier(from, to, { log, copy });
   }
 
   get count(): CopyCount {
@@ -106,13 +106,6 @@ export class Copier {
     return this.#meter.progress;
   }
 
-  /** A manifest of the source, read once. */
-  read(digest: Digest): Promise<Manifest> {
-    return once(this.#manifests, digest, () =>
-      this.#from.registry.getManifest({ ...this.#from.image, digest }),
-    );
-  }
-
   /**
    * Copies a manifest, and returns it as it is at both ends.
    *
@@ -120,9 +113,10 @@ export class Copier {
    *   may then be at the target, and the next copy goes on from there.
    */
   async copy(digest: Digest): Promise<Manifest> {
-    const manifest = await this.read(digest);
+    const manifest = await this.#read(digest);
     const { descriptor } = manifest;
     const isThere = await this.#isThere(descriptor.digest);
+    if (this.#options.referrers !== false) this.#referrers.lookAhead(descriptor);
     const isDone = isThere && this.#options.deep !== true;
     if (!isDone) await this.#parts(manifest);
     if (this.#options.referrers !== false) {
@@ -139,10 +133,14 @@ export class Copier {
     return once(this.#trees, descriptor.digest, async () => {
       const isThere = await this.#isThere(descriptor.digest);
       if (isThere && this.#options.deep !== true) return;
-      const manifest = await this.read(descriptor.digest);
+      const manifest = await this.#read(descriptor.digest);
       await this.#parts(manifest);
       if (!isThere) await this.#write(manifest);
     });
+  }
+
+  #read(digest: Digest): Promise<Manifest> {
+    return this.#from.registry.getManifest({ ...this.#from.image, digest });
   }
 
   async #parts(manifest: Manifest): Promise<void> {
@@ -173,7 +171,7 @@ export class Copier {
   #blob(descriptor: Descriptor): Promise<void> {
     return once(this.#blobs, descriptor.digest, () => {
       this.#meter.expect(descriptor.size);
-      return this.#limit(() => this.#deliver(descriptor));
+      return this.#deliver(descriptor);
     });
   }
 
@@ -189,7 +187,12 @@ export class Copier {
     }
     const from = this.#mountFrom;
     const load = () => this.#load(name, descriptor);
-    const delivered = await this.#to.registry.deliverBlob(this.#to.image, { digest, from, load });
+    const delivered = await this.#to.registry.deliverBlob(this.#to.image, {
+      digest,
+      from,
+      load,
+      whenFree: (send) => this.#limit(send),
+    });
     this.#counted[delivered] += 1;
     if (delivered !== 'sent') this.#meter.spare(size);
     else if (size <= SMALL) this.#meter.pass(size);
@@ -214,15 +217,6 @@ export class Copier {
 /** Layers that may not be given on (image-spec layer.md), or are to be had elsewhere. */
 function isForeign({ mediaType, urls = [] }: Descriptor): boolean {
   return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
-}
-
-/** The same work once for each key, however many ask for it. */
-function once<Key, Value>(known: Map<Key, Promise<Value>>, key: Key, run: () => Promise<Value>) {
-  const underway = known.get(key);
-  if (underway !== undefined) return underway;
-  const started = run();
-  known.set(key, started);
-  return started;
 }
 
 /** Waits for all, also where one fails: nothing goes on behind the caller's back. */

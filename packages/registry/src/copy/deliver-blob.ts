@@ -16,6 +16,8 @@ export interface Delivery {
   readonly from?: string | undefined;
   /** Its content; asked for only when it has to be sent. */
   readonly load: () => Promise<Content>;
+  /** Runs what sends it, when there is a place for that; at once by default. */
+  readonly whenFree?: (send: () => Promise<'sent'>) => Promise<'sent'>;
 }
 
 /** A body that may know why it came to nothing. */
@@ -37,17 +39,29 @@ const SESSIONS = 4;
 export async function deliverBlob(
   host: Host,
   image: ImageName,
-  { digest, from, load }: Delivery,
+  { digest, from, load, whenFree = (send) => send() }: Delivery,
   scope: Scope,
 ): Promise<Delivered> {
   const reference = { ...image, digest };
   const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
   if (mount === 'mounted') return mount;
-  let location = mount === 'refused' ? undefined : mount;
+  const opened = mount === 'refused' ? undefined : mount;
   if (await hasBlob(host, image, digest, scope)) {
-    if (location !== undefined) await cancelUpload(host, reference, location, scope);
+    if (opened !== undefined) await cancelUpload(host, reference, opened, scope);
     return 'present';
   }
+  return whenFree(() => send(host, reference, load, scope, opened));
+}
+
+/** @param opened where an upload may go on that was opened already */
+async function send(
+  host: Host,
+  reference: Blob,
+  load: Delivery['load'],
+  scope: Scope,
+  opened: URL | undefined,
+): Promise<'sent'> {
+  let location = opened;
   let content: Content | undefined;
   for (let session = 1; ; session += 1) {
     const upload = location ?? (await beginUpload(host, reference, scope));
@@ -60,7 +74,7 @@ export async function deliverBlob(
       await cancelUpload(host, reference, upload, scope);
       const failure = content?.failure?.();
       if (session === SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
-      if (await hasBlob(host, image, digest, scope)) return 'sent';
+      if (await hasBlob(host, reference, reference.digest, scope)) return 'sent';
     }
   }
 }

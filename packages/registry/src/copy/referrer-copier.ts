@@ -11,13 +11,13 @@ import {
 } from '@multiarch/oci';
 import { RegistryError } from '../registry-error.js';
 import type { CopySide } from './copier.js';
+import { once } from './once.js';
 import { indexOfReferrers, isExtensionOf, mergeReferrers, referrersOf } from './referrers-tag.js';
 
 export interface ReferrerWork {
   readonly log: Logger;
   /** Copies a manifest with everything that it needs. */
   readonly copy: (descriptor: Descriptor) => Promise<void>;
-  readonly read: (digest: Digest) => Promise<Manifest>;
 }
 
 /** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
@@ -36,6 +36,7 @@ export class ReferrerCopier {
   /** Whether each end has the API; asked once. */
   #hasApi: { from?: boolean; to?: boolean } = {};
   #tags: Promise<ReadonlySet<string> | undefined> | undefined;
+  readonly #lookedUp = new Map<Digest, Promise<readonly [readonly Descriptor[], readonly string[]]>>();
 
   constructor(from: CopySide, to: CopySide, work: ReferrerWork) {
     this.#from = from;
@@ -45,6 +46,12 @@ export class ReferrerCopier {
 
   get copied(): readonly Digest[] {
     return [...this.#copied];
+  }
+
+  /** Asks what speaks of a manifest, while something else is done that takes longer. */
+  lookAhead({ digest }: Descriptor): void {
+    // What goes wrong is told to whoever waits for it.
+    this.#lookUp(digest).catch(() => {});
   }
 
   /** Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on. */
@@ -64,7 +71,7 @@ export class ReferrerCopier {
 
   /** Copies what speaks of one manifest, and returns it. */
   async #copyOf(subject: Descriptor, inline: ReadonlySet<Digest>): Promise<readonly Descriptor[]> {
-    const [all, tags] = await Promise.all([this.#listed(subject.digest), this.#tagsOf(subject.digest)]);
+    const [all, tags] = await this.#lookUp(subject.digest);
     const isApart = ({ digest }: Descriptor) => !inline.has(digest);
     const listed = all.filter(isApart);
     const tagged: [string, Manifest][] = [];
@@ -81,6 +88,11 @@ export class ReferrerCopier {
     for (const [tag, manifest] of tagged) await this.#writeTag(tag, manifest);
     if (listed.length + stoodFor.length > 0) await this.#writeStandIn(subject, listed, standIn);
     return found;
+  }
+
+  /** What the API lists of a manifest, and the tags that speak of it. */
+  #lookUp(digest: Digest): Promise<readonly [readonly Descriptor[], readonly string[]]> {
+    return once(this.#lookedUp, digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
   }
 
   async #copy(descriptor: Descriptor): Promise<void> {
