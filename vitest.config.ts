@@ -20,7 +20,8 @@ export default defineConfig({
           maxWorkers: 2,
           // The first start of a server may have to build or download it.
           hookTimeout: 600_000,
-          testTimeout: 60_000,
+          // For what hangs, not for what is slow: a machine may be busy.
+          testTimeout: 300_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -118,7 +118,7 @@ describe.each([
   ['bearer', FAULTS, 1000],
   ['basic', FAULTS.filter((_, at) => at % 5 === 3), 200],
 ] as const)('%s', (auth, kinds, least) => {
-  test('every fault of every request', { timeout: 300_000 }, async () => {
+  test('every fault of every request', { timeout: 900_000 }, async () => {
     await using whole = await setSides(auth);
     expect(judge(whole, await whole.run(false))).toEqual([]);
     const cases = whole.servers.flatMap(({ log }, side) =>
