@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plan } from '@multiarch/lifecycle';
 import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
-import { execa } from 'execa';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runCli } from './cli.js';
-import { openTerminal } from './terminal.js';
+import { gitIn, runIn } from './testing.js';
 
 let directory: string;
 
@@ -18,26 +16,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const terminal = openTerminal(
-    { environment: { HOME: directory }, directory, temporaryDirectory: directory },
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-    },
-  );
-  return { status: await runCli(args, terminal), out, err };
-}
-
-async function git(...args: string[]): Promise<string> {
-  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'init.defaultBranch=main'];
-  return (await execa('git', [...identity, ...args], { cwd: directory })).stdout.trim();
-}
+const run = (...args: string[]) => runIn(directory, ...args);
+const git = (...args: string[]) => gitIn(directory, ...args);
 
 async function commit(text: string): Promise<string> {
   await git('commit', '--quiet', '--allow-empty', '--message', text);

@@ -2,11 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
-import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCli } from './cli.js';
 import { gitAncestry } from './git-ancestry.js';
-import { openTerminal } from './terminal.js';
+import { gitIn, runIn } from './testing.js';
 
 let directory: string;
 
@@ -16,26 +14,8 @@ beforeEach(async () => {
 
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-async function run(...args: string[]) {
-  let [out, err] = ['', ''];
-  const terminal = openTerminal(
-    { environment: { HOME: directory }, directory, temporaryDirectory: directory },
-    {
-      out: (text) => {
-        out += text;
-      },
-      err: (text) => {
-        err += text;
-      },
-    },
-  );
-  return { status: await runCli(args, terminal), out, err };
-}
-
-async function git(...args: string[]): Promise<string> {
-  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'init.defaultBranch=main'];
-  return (await execa('git', [...identity, ...args], { cwd: directory })).stdout.trim();
-}
+const run = (...args: string[]) => runIn(directory, ...args);
+const git = (...args: string[]) => gitIn(directory, ...args);
 
 async function logIn(folder: string, server: TestRegistry, user: string): Promise<void> {
   const auths = { [server.host]: { auth: Buffer.from(`${user}:${user}-pw`).toString('base64') } };

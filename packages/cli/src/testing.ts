@@ -1,0 +1,26 @@
+import { execa } from 'execa';
+import { runCli } from './cli.js';
+import { openTerminal } from './terminal.js';
+
+/** Runs `multiarch` in a folder that is also its home, and returns what it printed. */
+export async function runIn(directory: string, ...args: string[]) {
+  let [out, err] = ['', ''];
+  const terminal = openTerminal(
+    { environment: { HOME: directory }, directory, temporaryDirectory: directory },
+    {
+      out: (text) => {
+        out += text;
+      },
+      err: (text) => {
+        err += text;
+      },
+    },
+  );
+  return { status: await runCli(args, terminal), out, err };
+}
+
+/** Runs Git in a folder, as somebody whose settings are not this machine's. */
+export async function gitIn(directory: string, ...args: string[]): Promise<string> {
+  const identity = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'init.defaultBranch=main'];
+  return (await execa('git', [...identity, ...args], { cwd: directory })).stdout.trim();
+}
