@@ -1,9 +1,9 @@
-import { type DockerEngine, startDocker, startRegistry } from '@multiarch/testbed';
+import { type DockerEngine, startDocker, startGitHubApi, startRegistry } from '@multiarch/testbed';
 import { type Account, openAccount } from './account.js';
 import type { ActCall, ActEvent } from './act/act-run.js';
 import { loginSecrets } from './act/calls.js';
+import { compareIn } from './act/commit-comparison.js';
 import { readExample, withoutAws } from './act/example-workflow.js';
-import { startGitHubApi } from './act/github-api.js';
 import { pushBaseImage } from './base-image.js';
 
 /** A registry that stands for the one of an AWS account. */
@@ -38,7 +38,7 @@ export async function openThreeAccounts(history: readonly string[]): Promise<Thr
   await using stack = new AsyncDisposableStack();
   const docker = stack.use(await startDocker());
   const open = stack.use(await startRegistry());
-  const { url: api } = stack.use(await startGitHubApi(history, GITHUB_TOKEN));
+  const { url: api } = stack.use(await startGitHubApi(compareIn(history, GITHUB_TOKEN)));
   const account = async (name: string): Promise<AwsAccount> => {
     const opened = stack.use(
       await openAccount(`${name}-role`, `the password of ${name}, which nobody else has`),

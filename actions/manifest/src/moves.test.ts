@@ -1,29 +1,18 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { OCI_INDEX } from '@multiarch/oci';
-import { runAction, seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import {
+  runAction,
+  seedImage,
+  startGitHubApi,
+  startTestRegistry,
+  type TestRegistry,
+} from '@multiarch/testbed';
 import { expect, test } from 'vitest';
 
 const [HELD, NEXT] = ['a'.repeat(40), 'b'.repeat(40)];
 const PLATFORMS = ['amd64', 'arm64'];
 
-/** What GitHub's API was asked, and answers to every comparison. */
-async function startGitHub(status: string, code: number) {
-  const asked: string[] = [];
-  const server = createServer((request, response) => {
-    asked.push(`${request.url} ${request.headers.authorization}`);
-    response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify({ status }));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    asked,
-    api: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
+/** GitHub, with this answer to every comparison. */
+const startGitHub = (status: string, code: number) => startGitHubApi(() => ({ code, body: { status } }));
 
 /** What the branch `main` published before. */
 function seedHeld(server: TestRegistry) {
@@ -91,7 +80,7 @@ test.each([
   const { exitCode, outputs, annotations, summary, log } = await runAction({
     action: 'manifest',
     inputs: { ...planNext(server), 'github-token': 'gh-token' },
-    env: { GITHUB_API_URL: github.api, GITHUB_REPOSITORY: 'org/app' },
+    env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'org/app' },
   });
   expect(exitCode, log).toBe(0);
   expect(github.asked).toEqual([
@@ -120,7 +109,7 @@ test('with allow-backwards nobody is asked, and nothing is read', async () => {
   const { exitCode, outputs, log } = await runAction({
     action: 'manifest',
     inputs: planNext(server, { allowBackwards: true }),
-    env: { GITHUB_API_URL: github.api },
+    env: { GITHUB_API_URL: github.url },
   });
   expect(exitCode, log).toBe(0);
   expect(github.asked).toEqual([]);
@@ -134,7 +123,7 @@ test('the first publication asks nobody, and warns of nothing, with no token', a
   const { exitCode, outputs, annotations, log } = await runAction({
     action: 'manifest',
     inputs: { ...planNext(server), 'github-token': '' },
-    env: { GITHUB_API_URL: github.api },
+    env: { GITHUB_API_URL: github.url },
   });
   expect(exitCode, log).toBe(0);
   expect({ asked: github.asked, annotations, kept: outputs.kept }).toEqual({
@@ -153,7 +142,7 @@ test('GitHub cannot be reached: it is said once, and the tags move', async () =>
   const { exitCode, outputs, annotations, log } = await runAction({
     action: 'manifest',
     inputs: planNext(server),
-    env: { GITHUB_API_URL: github.api },
+    env: { GITHUB_API_URL: github.url },
   });
   expect(exitCode, log).toBe(0);
   expect(annotations.map(({ message }) => message)).toEqual([
@@ -175,7 +164,7 @@ test('on its own the caller names the tags, and nothing is compared', async () =
       platforms: 'linux/amd64, linux/arm64',
       annotations: `org.opencontainers.image.revision=${NEXT}`,
     },
-    env: { GITHUB_API_URL: github.api },
+    env: { GITHUB_API_URL: github.url },
   });
   expect(exitCode, log).toBe(0);
   expect(github.asked).toEqual([]);

@@ -1,6 +1,4 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -10,6 +8,7 @@ import {
   SIGNING_WORKFLOW,
   seedImage,
   seedIndex,
+  startGitHubApi,
   startSigstore,
   startTestRegistry,
   statementAbout,
@@ -198,30 +197,21 @@ describe('latest, by the history that GitHub knows', () => {
     const [held, next] = ['a'.repeat(40), 'b'.repeat(40)];
     const before = labelled(sides.prod, 'latest', held);
     const digest = labelled(sides.stage, 'main', next);
-    const asked: string[] = [];
-    const github = createServer((request, response) => {
-      asked.push(`${request.url} ${request.headers.authorization}`);
-      response.writeHead(code, { 'content-type': 'application/json' }).end(JSON.stringify({ status }));
+    await using github = await startGitHubApi(() => ({ code, body: { status } }));
+    const { exitCode, outputs, annotations, log } = await runAction({
+      action: 'promote',
+      inputs: { ...sides.inputs, tag: 'main', platforms: 'linux/amd64', 'github-token': 'gh-token' },
+      env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'org/app' },
+      event,
     });
-    await new Promise<void>((resolve) => github.listen(0, '127.0.0.1', resolve));
-    try {
-      const api = `http://127.0.0.1:${(github.address() as AddressInfo).port}`;
-      const { exitCode, outputs, annotations, log } = await runAction({
-        action: 'promote',
-        inputs: { ...sides.inputs, tag: 'main', platforms: 'linux/amd64', 'github-token': 'gh-token' },
-        env: { GITHUB_API_URL: api, GITHUB_REPOSITORY: 'org/app' },
-        event,
-      });
-      expect(exitCode, log).toBe(0);
-      expect(asked).toEqual([`/repos/org/app/compare/${held}...${next}?per_page=1&page=2 Bearer gh-token`]);
-      expect(sides.prod.tags['app:latest']).toBe(moves ? digest : before);
-      expect(sides.prod.tags['app:v1.2.3']).toBe(digest);
-      expect(outputs.kept).toBe(moves ? '' : `${sides.prod.host}/app:latest`);
-      expect(annotations).toHaveLength(moves && code === 200 ? 0 : 1);
-      expect(log).not.toContain('gh-token');
-    } finally {
-      github.closeAllConnections();
-      await new Promise((resolve) => github.close(resolve));
-    }
+    expect(exitCode, log).toBe(0);
+    expect(github.asked).toEqual([
+      `/repos/org/app/compare/${held}...${next}?per_page=1&page=2 Bearer gh-token`,
+    ]);
+    expect(sides.prod.tags['app:latest']).toBe(moves ? digest : before);
+    expect(sides.prod.tags['app:v1.2.3']).toBe(digest);
+    expect(outputs.kept).toBe(moves ? '' : `${sides.prod.host}/app:latest`);
+    expect(annotations).toHaveLength(moves && code === 200 ? 0 : 1);
+    expect(log).not.toContain('gh-token');
   });
 });
