@@ -49,13 +49,8 @@ function isUnreadable(error: unknown): boolean {
 }
 
 async function read(registry: RegistryClient, reference: Reference): Promise<HeldImage | undefined> {
-  let manifest: Manifest;
-  try {
-    manifest = await registry.getManifest(reference);
-  } catch (error) {
-    if (error instanceof RegistryError && error.notFound) return undefined;
-    throw error;
-  }
+  const manifest = await registry.findManifest(reference);
+  if (manifest === undefined) return undefined;
   const { digest } = manifest.descriptor;
   const said = provenanceOf(manifest, []);
   if (said.revision !== undefined && said.version !== undefined) return { digest, ...said };

@@ -85,12 +85,18 @@ export async function judgeMove(
   ancestry: Ancestry | undefined,
   line: Line = 'release',
 ): Promise<TagMove> {
-  const decided = decideByVersion(held, next, line);
-  if (decided !== undefined) return decided;
-  const [from, to] = [held.revision, next.revision];
-  if (from === undefined || to === undefined) return decideByHistory(held, next, 'unknown', line);
-  const relation = from === to ? 'same' : await ancestry?.(from, to);
-  return decideByHistory(held, next, relation ?? 'unknown', line);
+  const isDecided = decideByVersion(held, next, line) !== undefined;
+  const relation = isDecided ? undefined : await relate(held, next, ancestry);
+  return decideMove(held, next, relation ?? 'unknown', line);
+}
+
+async function relate(
+  { revision: from }: Provenance,
+  { revision: to }: Provenance,
+  ancestry: Ancestry | undefined,
+): Promise<Relation | undefined> {
+  if (from === undefined || to === undefined) return undefined;
+  return from === to ? 'same' : ancestry?.(from, to);
 }
 
 /** Asks about two commits once, however many tags of however many registries hold them. */

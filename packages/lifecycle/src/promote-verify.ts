@@ -73,7 +73,7 @@ async function findSource(
     if (!(error instanceof RegistryError) || !error.notFound) throw error;
     const second = archTag(source.tag, only, name);
     const reference = { ...image, tag: second };
-    const manifest = others.length === 0 ? await findTagged(registry, reference) : undefined;
+    const manifest = others.length === 0 ? await registry.findManifest(reference) : undefined;
     if (manifest !== undefined) return { manifest, name: formatReference(reference) };
     const tags = others.length === 0 ? `${tag} or ${second}` : tag;
     const advice = `Check that what is to be promoted was built and pushed there, as ${tags}.`;
@@ -159,7 +159,7 @@ async function findArchManifests(
 ): Promise<readonly Manifest[]> {
   if (parts.length === 1) return [whole];
   const tags = 'digest' in source ? [] : parts.map((part) => archTag(source.tag, platformOf(part), name));
-  const found = await Promise.all(tags.map((tag) => findTagged(registry, { ...image, tag })));
+  const found = await Promise.all(tags.map((tag) => registry.findManifest({ ...image, tag })));
   if (found.every((manifest) => manifest === undefined))
     return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
   return parts.map((part, position) => {
@@ -188,15 +188,6 @@ async function findArchManifests(
 
 function platformOf({ source }: IndexPart): string {
   return formatPlatform(source.platform);
-}
-
-async function findTagged(registry: RegistryClient, reference: Reference): Promise<Manifest | undefined> {
-  try {
-    return await registry.getManifest(reference);
-  } catch (error) {
-    if (error instanceof RegistryError && error.notFound) return undefined;
-    throw error;
-  }
 }
 
 function imageIn(source: IndexSource, manifest: Manifest): Digest {

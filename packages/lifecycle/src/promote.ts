@@ -65,8 +65,9 @@ interface Ready {
 }
 
 /**
- * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied by digest, then the tags that stay are
- * written and read back, and only when all of that is right everywhere, the tags that move.
+ * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied
+ * by digest, then the tags that stay are written and read back, and only when all of that is right everywhere, the
+ * tags that move.
  *
  * @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
  *   with all of the target's movable tags as they were. Running again goes on from there.

@@ -35,9 +35,9 @@ class Tap {
     this.#onMore = () => false;
   }
 
+  /** What arrives goes to the batches; whoever takes them has the connection resumed. */
   open(onMore: () => boolean): void {
     this.#onMore = onMore;
-    if (onMore()) this.#socket().resume();
   }
 
   #receive(piece: Uint8Array): boolean {

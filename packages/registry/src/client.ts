@@ -22,6 +22,7 @@ import { ManifestMemory } from './manifest-memory.js';
 import { getManifest, headManifest } from './manifests.js';
 import { putManifest } from './put-manifest.js';
 import { listReferrers } from './referrers.js';
+import { RegistryError } from './registry-error.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import type { Scope } from './scope.js';
 import { putTags } from './tag-parameter.js';
@@ -85,6 +86,16 @@ export class RegistryClient implements AsyncDisposable {
   getManifest(reference: Reference): Promise<Manifest> {
     const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
     return this.#manifests?.read(reference, read) ?? read();
+  }
+
+  /** The same, or `undefined` where there is no such manifest. */
+  async findManifest(reference: Reference): Promise<Manifest | undefined> {
+    try {
+      return await this.getManifest(reference);
+    } catch (error) {
+      if (error instanceof RegistryError && error.notFound) return undefined;
+      throw error;
+    }
   }
 
   /** See `putManifest` in put-manifest.ts. */

@@ -2,6 +2,7 @@ export { openRegistry, type RegistryClient, type RegistryOptions } from './clien
 export { type Clock, systemClock } from './clock.js';
 export { Copier, type CopyCount, type CopyOptions, type CopySide } from './copy/copier.js';
 export { type CopyProgress, renderBytes, renderProgress } from './copy/copy-progress.js';
+export { referrersTag } from './copy/referrers-tag.js';
 export { printable } from './printable.js';
 export { proxiesOf } from './proxies.js';
 export { RegistryError } from './registry-error.js';

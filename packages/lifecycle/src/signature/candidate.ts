@@ -1,11 +1,5 @@
-import {
-  type Descriptor,
-  type Digest,
-  isImageType,
-  isTag,
-  type Manifest,
-  readManifest,
-} from '@multiarch/oci';
+import { type Descriptor, type Digest, isImageType, type Manifest, readManifest } from '@multiarch/oci';
+import { referrersTag } from '@multiarch/registry';
 
 /**
  * What may be a signature:
@@ -55,13 +49,7 @@ export function orderReferrers(referrers: readonly Descriptor[]): readonly Descr
   return [...once.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-/** The tag that takes the place of the referrers API; a sha512 is too long for one. */
-export function standInTag(digest: Digest): string | undefined {
-  const tag = digest.replace(':', '-');
-  return isTag(tag) ? tag : undefined;
-}
-
 /** Cosign's tags of a digest, which name what they hold. */
 export function cosignTags(digest: Digest): readonly string[] {
-  return ['.sig', '.att'].map((suffix) => digest.replace(':', '-') + suffix).filter(isTag);
+  return ['.sig', '.att'].map((suffix) => referrersTag(digest, suffix)).filter((tag) => tag !== undefined);
 }

@@ -7,15 +7,8 @@ import {
   type Reference,
   readManifest,
 } from '@multiarch/oci';
-import { type RegistryClient, RegistryError } from '@multiarch/registry';
-import {
-  type Candidate,
-  candidatesIn,
-  cosignTags,
-  MAX_REFERRERS,
-  orderReferrers,
-  standInTag,
-} from './candidate.js';
+import { type RegistryClient, referrersTag } from '@multiarch/registry';
+import { type Candidate, candidatesIn, cosignTags, MAX_REFERRERS, orderReferrers } from './candidate.js';
 
 /** What was found for an image: something that may be a signature, or what could not be looked at. */
 export type Found =
@@ -33,7 +26,7 @@ export async function* findCandidates(
   image: ImageName,
   digest: Digest,
 ): AsyncGenerator<Found> {
-  const tag = standInTag(digest);
+  const tag = referrersTag(digest);
   const [listed = [], standIn] = await Promise.all([
     registry.listReferrers(image, digest),
     tag === undefined ? undefined : readTagged(registry, { ...image, tag }),
@@ -74,9 +67,8 @@ async function readTagged(
   reference: Reference,
 ): Promise<Manifest | MultiarchError | undefined> {
   try {
-    return await registry.getManifest(reference);
+    return await registry.findManifest(reference);
   } catch (error) {
-    if (error instanceof RegistryError && error.notFound) return undefined;
     if (error instanceof MultiarchError && error.code === 'INVALID_CONTENT') return error;
     throw error;
   }

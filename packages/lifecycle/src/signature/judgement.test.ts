@@ -1,7 +1,8 @@
 import { digestOf, type Manifest, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
+import { referrersTag } from '@multiarch/registry';
 import { payloadAbout, SIGNING_WORKFLOW, statementAbout } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
-import { candidatesIn, cosignTags, orderReferrers, standInTag } from './candidate.js';
+import { candidatesIn, cosignTags, orderReferrers } from './candidate.js';
 import { judgeSigner } from './signer.js';
 import { judgeClaim, readSimpleSigning, readStatement } from './statement.js';
 
@@ -125,9 +126,9 @@ describe('what may be a signature', () => {
 
   test('tags, where a digest is short enough for one', () => {
     const place = digest.replace(':', '-');
-    expect([standInTag(digest), ...cosignTags(digest)]).toEqual([place, `${place}.sig`, `${place}.att`]);
+    expect([referrersTag(digest), ...cosignTags(digest)]).toEqual([place, `${place}.sig`, `${place}.att`]);
     const long = parseDigest(`sha512:${'a'.repeat(128)}`);
-    expect([standInTag(long), ...cosignTags(long)]).toEqual([undefined]);
+    expect([referrersTag(long), ...cosignTags(long)]).toEqual([undefined]);
   });
 
   test('referrers, each once, signatures first, whatever kind the registry lists them as', () => {

@@ -3,7 +3,6 @@ import {
   type Digest,
   formatReference,
   isAttestation,
-  isTag,
   type Logger,
   type Manifest,
   MultiarchError,
@@ -12,7 +11,13 @@ import {
 import { RegistryError } from '../registry-error.js';
 import type { CopySide } from './copier.js';
 import { once } from './once.js';
-import { indexOfReferrers, isExtensionOf, mergeReferrers, referrersOf } from './referrers-tag.js';
+import {
+  indexOfReferrers,
+  isExtensionOf,
+  mergeReferrers,
+  referrersOf,
+  referrersTag,
+} from './referrers-tag.js';
 
 export interface ReferrerWork {
   readonly log: Logger;
@@ -111,7 +116,7 @@ export class ReferrerCopier {
   async #tagsOf(digest: Digest): Promise<readonly string[]> {
     this.#tags ??= this.#list();
     const tags = await this.#tags;
-    const names = SUFFIXES.map((suffix) => digest.replace(':', '-') + suffix).filter(isTag);
+    const names = SUFFIXES.map((suffix) => referrersTag(digest, suffix)).filter((name) => name !== undefined);
     return tags === undefined ? names : names.filter((name) => tags.has(name));
   }
 
@@ -128,13 +133,8 @@ export class ReferrerCopier {
     }
   }
 
-  async #find({ registry, image }: CopySide, tag: string): Promise<Manifest | undefined> {
-    try {
-      return await registry.getManifest({ ...image, tag });
-    } catch (error) {
-      if (error instanceof RegistryError && error.notFound) return undefined;
-      throw error;
-    }
+  #find({ registry, image }: CopySide, tag: string): Promise<Manifest | undefined> {
+    return registry.findManifest({ ...image, tag });
   }
 
   /** Where the target lacks the API, the tag that takes its place has to list what was found, and what it lists now. */
@@ -146,8 +146,8 @@ export class ReferrerCopier {
     const { registry, image } = this.#to;
     this.#hasApi.to ??= (await registry.listReferrers(image, subject.digest)) !== undefined;
     if (this.#hasApi.to) return;
-    const tag = subject.digest.replace(':', '-');
-    if (!isTag(tag)) return;
+    const tag = referrersTag(subject.digest);
+    if (tag === undefined) return;
     const source = standIn === undefined ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
     const before = await this.#find(this.#to, tag);
     const merged = before === undefined ? source : mergeReferrers(before, referrersOf(source));

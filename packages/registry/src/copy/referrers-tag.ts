@@ -1,11 +1,22 @@
 import {
   type Descriptor,
+  type Digest,
   digestOf,
+  isTag,
   type Manifest,
   OCI_INDEX,
   orderDescriptor,
   readManifest,
 } from '@multiarch/oci';
+
+/**
+ * The tag `sha256-<hex>` that takes the place of the referrers API (distribution-spec, "Referrers Tag Schema"); with a
+ * suffix, as cosign names what it attaches. `undefined` where the digest is too long for a tag.
+ */
+export function referrersTag(digest: Digest, suffix = ''): string | undefined {
+  const tag = digest.replace(':', '-') + suffix;
+  return isTag(tag) ? tag : undefined;
+}
 
 /** What the index under a tag `sha256-<hex>` lists (distribution-spec, "Referrers Tag Schema"). */
 export function referrersOf(manifest: Manifest): readonly Descriptor[] {
