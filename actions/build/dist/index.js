@@ -2445,10 +2445,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail, historyFor
+// UNUSED EXPORTS: fail, historyFor, setResult
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(5311);
+var lib_core = __nccwpck_require__(5311);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 // EXTERNAL MODULE: external "fs"
@@ -2740,21 +2740,22 @@ var errors = __nccwpck_require__(3415);
 
 
 
+
 /** The job's log. */
 const log = {
-    debug: (message) => core/* debug */.Yz(message),
-    info: (message) => core/* info */.pq(message),
-    warning: (message) => core/* warning */.$e(message),
+    debug: (message) => lib_core/* debug */.Yz(message),
+    info: (message) => lib_core/* info */.pq(message),
+    warning: (message) => lib_core/* warning */.$e(message),
 };
 /** An input that is a list, separated by commas, lines or spaces. */
 function readList(name) {
-    const items = core/* getInput */.V4(name).split(/[,\s]+/);
+    const items = lib_core/* getInput */.V4(name).split(/[,\s]+/);
     return items.filter((item) => item !== '');
 }
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')
-        core/* setSecret */.Pq(secret);
+        lib_core/* setSecret */.Pq(secret);
 };
 /** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 async function run(action) {
@@ -2769,19 +2770,29 @@ async function run(action) {
 function fail(error) {
     const location = error instanceof errors/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    core/* error */.z3((0,errors/* explain */.WE)(error), {
+    lib_core/* error */.z3((0,errors/* explain */.WE)(error), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
     });
     if (error instanceof Error && error.stack !== undefined)
-        core/* debug */.Yz(error.stack);
+        lib_core/* debug */.Yz(error.stack);
     process.exitCode = 1;
 }
 /** Adds Markdown to the job's summary, where the runner has one. */
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(markdown, true).write();
+}
+/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+function setResult(result, kept) {
+    const [only, ...others] = result.variants;
+    core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    const images = result.variants.flatMap((variant) => variant.images);
+    core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
+    core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    core.setOutput('kept', kept.map(formatKept).join('\n'));
+    core.setOutput('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 function historyFor(token) {
@@ -7880,10 +7891,9 @@ class Tap {
     seize() {
         this.#onMore = () => false;
     }
+    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
     open(onMore) {
         this.#onMore = onMore;
-        if (onMore())
-            this.#socket().resume();
     }
     #receive(piece) {
         if (this.#onMore !== undefined) {
@@ -10129,6 +10139,7 @@ function readTags(bytes, question) {
 
 
 
+
 /** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 class RegistryClient {
     #options;
@@ -10153,6 +10164,17 @@ class RegistryClient {
     getManifest(reference) {
         const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
         return this.#manifests?.read(reference, read) ?? read();
+    }
+    /** The same, or `undefined` where there is no such manifest. */
+    async findManifest(reference) {
+        try {
+            return await this.getManifest(reference);
+        }
+        catch (error) {
+            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+                return undefined;
+            throw error;
+        }
     }
     /** See `putManifest` in put-manifest.ts. */
     async putManifest(image, reference, manifest) {

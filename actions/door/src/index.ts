@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { Ancestry } from '@multiarch/lifecycle';
+import { type Ancestry, formatKept, type KeptTag, type Result } from '@multiarch/lifecycle';
 import { explain, type Logger, type Mask, MultiarchError } from '@multiarch/oci';
 import { githubAncestry } from './github-ancestry.js';
 
@@ -46,6 +46,20 @@ export function fail(error: unknown): void {
 /** Adds Markdown to the job's summary, where the runner has one. */
 export async function summarize(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+}
+
+/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+export function setResult(result: Result, kept: readonly KeptTag[]): void {
+  const [only, ...others] = result.variants;
+  core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
+  const images = result.variants.flatMap((variant) => variant.images);
+  core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
+  core.setOutput(
+    'tags',
+    images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
+  );
+  core.setOutput('kept', kept.map(formatKept).join('\n'));
+  core.setOutput('result', JSON.stringify(result));
 }
 
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */

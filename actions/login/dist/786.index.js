@@ -754,10 +754,9 @@ class Tap {
     seize() {
         this.#onMore = () => false;
     }
+    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
     open(onMore) {
         this.#onMore = onMore;
-        if (onMore())
-            this.#socket().resume();
     }
     #receive(piece) {
         if (this.#onMore !== undefined) {
@@ -3230,6 +3229,7 @@ function readTags(bytes, question) {
 
 
 
+
 /** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 class RegistryClient {
     #options;
@@ -3254,6 +3254,17 @@ class RegistryClient {
     getManifest(reference) {
         const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
         return this.#manifests?.read(reference, read) ?? read();
+    }
+    /** The same, or `undefined` where there is no such manifest. */
+    async findManifest(reference) {
+        try {
+            return await this.getManifest(reference);
+        }
+        catch (error) {
+            if (error instanceof RegistryError && error.notFound)
+                return undefined;
+            throw error;
+        }
     }
     /** See `putManifest` in put-manifest.ts. */
     async putManifest(image, reference, manifest) {

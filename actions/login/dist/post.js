@@ -8,9 +8,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony exports readList, mask, fail, summarize, historyFor */
+/* unused harmony exports readList, mask, fail, summarize, setResult, historyFor */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
+
 
 
 
@@ -56,6 +57,16 @@ function fail(error) {
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await core.summary.addRaw(markdown, true).write();
+}
+/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+function setResult(result, kept) {
+    const [only, ...others] = result.variants;
+    core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    const images = result.variants.flatMap((variant) => variant.images);
+    core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
+    core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    core.setOutput('kept', kept.map(formatKept).join('\n'));
+    core.setOutput('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 function historyFor(token) {

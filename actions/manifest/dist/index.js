@@ -811,6 +811,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dK: () => (/* binding */ mask),
   LD: () => (/* binding */ readList),
   eF: () => (/* binding */ run),
+  uN: () => (/* binding */ setResult),
   eh: () => (/* binding */ summarize)
 });
 
@@ -1103,6 +1104,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
+var kept_tag = __nccwpck_require__(774);
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
 var errors = __nccwpck_require__(415);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
@@ -1149,6 +1152,7 @@ function githubAncestry({ api, repository, token, log }) {
 
 
 
+
 /** The job's log. */
 const log = {
     debug: (message) => core/* debug */.Yz(message),
@@ -1191,6 +1195,16 @@ function fail(error) {
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(markdown, true).write();
+}
+/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+function setResult(result, kept) {
+    const [only, ...others] = result.variants;
+    core/* setOutput */.uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    const images = result.variants.flatMap((variant) => variant.images);
+    core/* setOutput */.uH('refs', images.map(({ ref }) => ref).join('\n'));
+    core/* setOutput */.uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    core/* setOutput */.uH('kept', kept.map(kept_tag/* formatKept */.QG).join('\n'));
+    core/* setOutput */.uH('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 function historyFor(token) {
@@ -1706,17 +1720,15 @@ function readWork() {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(686);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(335);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(618);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(335);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(618);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(774);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(796);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(657);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(84);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(160);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(796);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(657);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(415);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(160);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1776,32 +1788,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
     const published = await write(inputs);
     const { result, failures, kept } = published;
-    const [only, ...others] = result.variants;
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
-    const images = result.variants.flatMap((variant) => variant.images);
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('kept', kept.map(_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .formatKept */ .QG).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH('result', JSON.stringify(result));
+    (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .setResult */ .uN)(result, kept);
     const reports = inputs.work.kind === 'plan' ? inputs.work.reports : [];
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__/* .renderResult */ .C)(published, 'text', reports));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__/* .renderResult */ .C)(published, 'markdown', reports));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C)(published, 'text', reports));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C)(published, 'markdown', reports));
     if (failures.length > 0)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
 });
 async function write({ work, dryRun, insecureRegistries, githubToken }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const environment = process.env;
-        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_6__/* .dockerConfigPath */ .Q1)(environment));
-        const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK });
-        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_8__/* .proxiesOf */ ._)(environment);
-        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_9__/* .openRegistry */ .M)({
+        const config = await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__/* .readDockerConfig */ .TO)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__/* .dockerConfigPath */ .Q1)(environment));
+        const credentials = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__/* .credentialSource */ .L)(config, { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK });
+        const proxies = (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_6__/* .proxiesOf */ ._)(environment);
+        const registry = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)({
             credentials,
             access: 'push',
             insecureRegistries,
@@ -1810,8 +1815,8 @@ async function write({ work, dryRun, insecureRegistries, githubToken }) {
             mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK,
         }), true);
         return work.kind === 'plan'
-            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .historyFor */ .CR)(githubToken) })
-            : await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_11__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun });
+            ? await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)(registry, work.plan, work.reports, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .historyFor */ .CR)(githubToken) })
+            : await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__/* .publishRequest */ .l)(registry, work.request, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm, dryRun });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2851,15 +2856,9 @@ function isUnreadable(error) {
     return error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
 }
 async function read(registry, reference) {
-    let manifest;
-    try {
-        manifest = await registry.getManifest(reference);
-    }
-    catch (error) {
-        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-            return undefined;
-        throw error;
-    }
+    const manifest = await registry.findManifest(reference);
+    if (manifest === undefined)
+        return undefined;
     const { digest } = manifest.descriptor;
     const said = provenanceOf(manifest, []);
     if (said.revision !== undefined && said.version !== undefined)
@@ -2930,14 +2929,14 @@ function decideByHistory(held, next, relation, line) {
 }
 /** {@link decideMove}; history is only asked where it decides. */
 async function judgeMove(held, next, ancestry, line = 'release') {
-    const decided = decideByVersion(held, next, line);
-    if (decided !== undefined)
-        return decided;
-    const [from, to] = [held.revision, next.revision];
+    const isDecided = decideByVersion(held, next, line) !== undefined;
+    const relation = isDecided ? undefined : await relate(held, next, ancestry);
+    return decideMove(held, next, relation ?? 'unknown', line);
+}
+async function relate({ revision: from }, { revision: to }, ancestry) {
     if (from === undefined || to === undefined)
-        return decideByHistory(held, next, 'unknown', line);
-    const relation = from === to ? 'same' : await ancestry?.(from, to);
-    return decideByHistory(held, next, relation ?? 'unknown', line);
+        return undefined;
+    return from === to ? 'same' : ancestry?.(from, to);
 }
 /** Asks about two commits once, however many tags of however many registries hold them. */
 function rememberAncestry(ancestry) {
@@ -4774,10 +4773,9 @@ class Tap {
     seize() {
         this.#onMore = () => false;
     }
+    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
     open(onMore) {
         this.#onMore = onMore;
-        if (onMore())
-            this.#socket().resume();
     }
     #receive(piece) {
         if (this.#onMore !== undefined) {
@@ -7067,6 +7065,7 @@ function readTags(bytes, question) {
 
 
 
+
 /** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 class RegistryClient {
     #options;
@@ -7091,6 +7090,17 @@ class RegistryClient {
     getManifest(reference) {
         const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
         return this.#manifests?.read(reference, read) ?? read();
+    }
+    /** The same, or `undefined` where there is no such manifest. */
+    async findManifest(reference) {
+        try {
+            return await this.getManifest(reference);
+        }
+        catch (error) {
+            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+                return undefined;
+            throw error;
+        }
     }
     /** See `putManifest` in put-manifest.ts. */
     async putManifest(image, reference, manifest) {

@@ -1,7 +1,6 @@
-import * as core from '@actions/core';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { historyFor, log, mask, run, summarize } from '@multiarch/door';
-import { formatKept, type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
+import { historyFor, log, mask, run, setResult, summarize } from '@multiarch/door';
+import { type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
 import { MultiarchError } from '@multiarch/oci';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs } from './inputs.js';
@@ -10,16 +9,7 @@ await run(async () => {
   const inputs = readInputs();
   const published = await write(inputs);
   const { result, failures, kept } = published;
-  const [only, ...others] = result.variants;
-  core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
-  const images = result.variants.flatMap((variant) => variant.images);
-  core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
-  core.setOutput(
-    'tags',
-    images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
-  );
-  core.setOutput('kept', kept.map(formatKept).join('\n'));
-  core.setOutput('result', JSON.stringify(result));
+  setResult(result, kept);
   const reports = inputs.work.kind === 'plan' ? inputs.work.reports : [];
   log.info(renderResult(published, 'text', reports));
   await summarize(renderResult(published, 'markdown', reports));

@@ -811,7 +811,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail, historyFor, mask, readList
+// UNUSED EXPORTS: fail, historyFor, mask, readList, setResult
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var lib_core = __nccwpck_require__(686);
@@ -1106,6 +1106,7 @@ var errors = __nccwpck_require__(415);
 
 
 
+
 /** The job's log. */
 const log = {
     debug: (message) => lib_core/* debug */.Yz(message),
@@ -1148,6 +1149,16 @@ function fail(error) {
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(markdown, true).write();
+}
+/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+function setResult(result, kept) {
+    const [only, ...others] = result.variants;
+    core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    const images = result.variants.flatMap((variant) => variant.images);
+    core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
+    core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    core.setOutput('kept', kept.map(formatKept).join('\n'));
+    core.setOutput('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 function historyFor(token) {

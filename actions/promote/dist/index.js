@@ -874,6 +874,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   dK: () => (/* binding */ mask),
   LD: () => (/* binding */ readList),
   eF: () => (/* binding */ run),
+  uN: () => (/* binding */ setResult),
   eh: () => (/* binding */ summarize)
 });
 
@@ -1166,6 +1167,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
+var kept_tag = __nccwpck_require__(5774);
 // EXTERNAL MODULE: ./packages/oci/lib/errors.js
 var errors = __nccwpck_require__(3415);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
@@ -1212,6 +1215,7 @@ function githubAncestry({ api, repository, token, log }) {
 
 
 
+
 /** The job's log. */
 const log = {
     debug: (message) => core/* debug */.Yz(message),
@@ -1254,6 +1258,16 @@ function fail(error) {
 async function summarize(markdown) {
     if (process.env.GITHUB_STEP_SUMMARY)
         await summary.addRaw(markdown, true).write();
+}
+/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+function setResult(result, kept) {
+    const [only, ...others] = result.variants;
+    core/* setOutput */.uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
+    const images = result.variants.flatMap((variant) => variant.images);
+    core/* setOutput */.uH('refs', images.map(({ ref }) => ref).join('\n'));
+    core/* setOutput */.uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
+    core/* setOutput */.uH('kept', kept.map(kept_tag/* formatKept */.QG).join('\n'));
+    core/* setOutput */.uH('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 function historyFor(token) {
@@ -4947,15 +4961,13 @@ function readPayload() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2614);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7618);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7618);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1812);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5774);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6598);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2553);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3562);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6598);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2553);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5182);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3562);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -5015,19 +5027,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(async () => {
     const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)());
-    const { variants } = promoted.result;
-    const [only, ...others] = variants;
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
-    const images = variants.flatMap((variant) => variant.images);
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('refs', images.map(({ ref }) => ref).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('kept', promoted.kept.map(_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_4__/* .formatKept */ .QG).join('\n'));
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('result', JSON.stringify(promoted.result));
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .renderPromotion */ .W)(promoted, 'text'));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_5__/* .renderPromotion */ .W)(promoted, 'markdown'));
+    (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .setResult */ .uN)(promoted.result, promoted.kept);
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(promoted, 'text'));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(promoted, 'markdown'));
 });
 async function act(inputs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -5037,10 +5041,10 @@ async function act(inputs) {
             credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
             credentialsOf(inputs.toDockerConfig),
         ]);
-        const shared = { rememberManifests: true, insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_6__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK };
-        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
-        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_7__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
-        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .historyFor */ .CR)(githubToken) });
+        const shared = { rememberManifests: true, insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_4__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK };
+        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
+        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
+        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .historyFor */ .CR)(githubToken) });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -5055,8 +5059,8 @@ async function act(inputs) {
 /** The logins of one side, or those of the job. */
 async function credentialsOf(folder) {
     const environment = process.env;
-    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
-    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_10__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_9__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK });
+    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
+    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK });
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -6253,6 +6257,14 @@ var descriptor = __nccwpck_require__(2917);
 var media_type = __nccwpck_require__(5391);
 ;// CONCATENATED MODULE: ./packages/registry/lib/copy/referrers-tag.js
 
+/**
+ * The tag `sha256-<hex>` that takes the place of the referrers API (distribution-spec, "Referrers Tag Schema"); with a
+ * suffix, as cosign names what it attaches. `undefined` where the digest is too long for a tag.
+ */
+function referrersTag(digest, suffix = '') {
+    const tag = digest.replace(':', '-') + suffix;
+    return (0,lib_reference/* isTag */.dz)(tag) ? tag : undefined;
+}
 /** What the index under a tag `sha256-<hex>` lists (distribution-spec, "Referrers Tag Schema"). */
 function referrersOf(manifest) {
     const content = (0,lib_manifest/* readManifest */.WI)(manifest);
@@ -6375,7 +6387,7 @@ class ReferrerCopier {
     async #tagsOf(digest) {
         this.#tags ??= this.#list();
         const tags = await this.#tags;
-        const names = SUFFIXES.map((suffix) => digest.replace(':', '-') + suffix).filter(lib_reference/* isTag */.dz);
+        const names = SUFFIXES.map((suffix) => referrersTag(digest, suffix)).filter((name) => name !== undefined);
         return tags === undefined ? names : names.filter((name) => tags.has(name));
     }
     async #list() {
@@ -6393,15 +6405,8 @@ class ReferrerCopier {
             return undefined;
         }
     }
-    async #find({ registry, image }, tag) {
-        try {
-            return await registry.getManifest({ ...image, tag });
-        }
-        catch (error) {
-            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-                return undefined;
-            throw error;
-        }
+    #find({ registry, image }, tag) {
+        return registry.findManifest({ ...image, tag });
     }
     /** Where the target lacks the API, the tag that takes its place has to list what was found, and what it lists now. */
     async #writeStandIn(subject, listed, standIn) {
@@ -6409,8 +6414,8 @@ class ReferrerCopier {
         this.#hasApi.to ??= (await registry.listReferrers(image, subject.digest)) !== undefined;
         if (this.#hasApi.to)
             return;
-        const tag = subject.digest.replace(':', '-');
-        if (!(0,lib_reference/* isTag */.dz)(tag))
+        const tag = referrersTag(subject.digest);
+        if (tag === undefined)
             return;
         const source = standIn === undefined ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
         const before = await this.#find(this.#to, tag);
@@ -6864,15 +6869,9 @@ function isUnreadable(error) {
     return error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
 }
 async function read(registry, reference) {
-    let manifest;
-    try {
-        manifest = await registry.getManifest(reference);
-    }
-    catch (error) {
-        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-            return undefined;
-        throw error;
-    }
+    const manifest = await registry.findManifest(reference);
+    if (manifest === undefined)
+        return undefined;
     const { digest } = manifest.descriptor;
     const said = provenanceOf(manifest, []);
     if (said.revision !== undefined && said.version !== undefined)
@@ -6943,14 +6942,14 @@ function decideByHistory(held, next, relation, line) {
 }
 /** {@link decideMove}; history is only asked where it decides. */
 async function judgeMove(held, next, ancestry, line = 'release') {
-    const decided = decideByVersion(held, next, line);
-    if (decided !== undefined)
-        return decided;
-    const [from, to] = [held.revision, next.revision];
+    const isDecided = decideByVersion(held, next, line) !== undefined;
+    const relation = isDecided ? undefined : await relate(held, next, ancestry);
+    return decideMove(held, next, relation ?? 'unknown', line);
+}
+async function relate({ revision: from }, { revision: to }, ancestry) {
     if (from === undefined || to === undefined)
-        return decideByHistory(held, next, 'unknown', line);
-    const relation = from === to ? 'same' : await ancestry?.(from, to);
-    return decideByHistory(held, next, relation ?? 'unknown', line);
+        return undefined;
+    return from === to ? 'same' : ancestry?.(from, to);
 }
 /** Asks about two commits once, however many tags of however many registries hold them. */
 function rememberAncestry(ancestry) {
@@ -7106,6 +7105,7 @@ var kept_tag = __nccwpck_require__(5774);
 var printable = __nccwpck_require__(9349);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/candidate.js
 
+
 /** Referrers that are read for one image, and signatures that are verified. That there were more is said, no more. */
 const MAX_REFERRERS = 64;
 const MAX_CANDIDATES = 128;
@@ -7140,14 +7140,9 @@ function orderReferrers(referrers) {
     const rank = ({ artifactType = '' }) => /\.sigstore\.|\.cosign\./.test(artifactType) ? 0 : artifactType.includes('vnd.oci.') ? 1 : 2;
     return [...once.values()].sort((a, b) => rank(a) - rank(b));
 }
-/** The tag that takes the place of the referrers API; a sha512 is too long for one. */
-function standInTag(digest) {
-    const tag = digest.replace(':', '-');
-    return (0,lib_reference/* isTag */.dz)(tag) ? tag : undefined;
-}
 /** Cosign's tags of a digest, which name what they hold. */
 function cosignTags(digest) {
-    return ['.sig', '.att'].map((suffix) => digest.replace(':', '-') + suffix).filter(lib_reference/* isTag */.dz);
+    return ['.sig', '.att'].map((suffix) => referrersTag(digest, suffix)).filter((tag) => tag !== undefined);
 }
 //# sourceMappingURL=candidate.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/find-candidates.js
@@ -7161,7 +7156,7 @@ function cosignTags(digest) {
  * @throws RegistryError when the registry does not list them
  */
 async function* findCandidates(registry, image, digest) {
-    const tag = standInTag(digest);
+    const tag = referrersTag(digest);
     const [listed = [], standIn] = await Promise.all([
         registry.listReferrers(image, digest),
         tag === undefined ? undefined : readTagged(registry, { ...image, tag }),
@@ -7199,11 +7194,9 @@ function* candidatesOf(manifest, name) {
 /** A tag that is not there has no signature; a registry that does not answer is an error. */
 async function readTagged(registry, reference) {
     try {
-        return await registry.getManifest(reference);
+        return await registry.findManifest(reference);
     }
     catch (error) {
-        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-            return undefined;
         if (error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT')
             return error;
         throw error;
@@ -7741,7 +7734,7 @@ async function findSource(registry, image, { name, platforms, source }) {
             throw error;
         const second = (0,tag_names/* archTag */.p9)(source.tag, only, name);
         const reference = { ...image, tag: second };
-        const manifest = others.length === 0 ? await findTagged(registry, reference) : undefined;
+        const manifest = others.length === 0 ? await registry.findManifest(reference) : undefined;
         if (manifest !== undefined)
             return { manifest, name: (0,lib_reference/* formatReference */.FH)(reference) };
         const tags = others.length === 0 ? `${tag} or ${second}` : tag;
@@ -7799,7 +7792,7 @@ async function findArchManifests(registry, image, { name, source }, parts, whole
     if (parts.length === 1)
         return [whole];
     const tags = 'digest' in source ? [] : parts.map((part) => (0,tag_names/* archTag */.p9)(source.tag, promote_verify_platformOf(part), name));
-    const found = await Promise.all(tags.map((tag) => findTagged(registry, { ...image, tag })));
+    const found = await Promise.all(tags.map((tag) => registry.findManifest({ ...image, tag })));
     if (found.every((manifest) => manifest === undefined))
         return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
     return parts.map((part, position) => {
@@ -7820,16 +7813,6 @@ async function findArchManifests(registry, image, { name, source }, parts, whole
 }
 function promote_verify_platformOf({ source }) {
     return (0,lib_platform/* formatPlatform */.Bq)(source.platform);
-}
-async function findTagged(registry, reference) {
-    try {
-        return await registry.getManifest(reference);
-    }
-    catch (error) {
-        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-            return undefined;
-        throw error;
-    }
 }
 function imageIn(source, manifest) {
     if (!(0,media_type/* isIndexType */.$U)(manifest.descriptor.mediaType))
@@ -7967,8 +7950,9 @@ function describeVariant(variant) {
 
 
 /**
- * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied by digest, then the tags that stay are
- * written and read back, and only when all of that is right everywhere, the tags that move.
+ * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied
+ * by digest, then the tags that stay are written and read back, and only when all of that is right everywhere, the
+ * tags that move.
  *
  * @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
  *   with all of the target's movable tags as they were. Running again goes on from there.
@@ -9373,10 +9357,9 @@ class Tap {
     seize() {
         this.#onMore = () => false;
     }
+    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
     open(onMore) {
         this.#onMore = onMore;
-        if (onMore())
-            this.#socket().resume();
     }
     #receive(piece) {
         if (this.#onMore !== undefined) {
@@ -11426,6 +11409,7 @@ function readTags(bytes, question) {
 
 
 
+
 /** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
 class RegistryClient {
     #options;
@@ -11450,6 +11434,17 @@ class RegistryClient {
     getManifest(reference) {
         const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
         return this.#manifests?.read(reference, read) ?? read();
+    }
+    /** The same, or `undefined` where there is no such manifest. */
+    async findManifest(reference) {
+        try {
+            return await this.getManifest(reference);
+        }
+        catch (error) {
+            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+                return undefined;
+            throw error;
+        }
     }
     /** See `putManifest` in put-manifest.ts. */
     async putManifest(image, reference, manifest) {

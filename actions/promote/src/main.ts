@@ -1,24 +1,13 @@
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { historyFor, log, mask, run, summarize } from '@multiarch/door';
-import { formatKept, type Promoted, promote, renderPromotion } from '@multiarch/lifecycle';
+import { historyFor, log, mask, run, setResult, summarize } from '@multiarch/door';
+import { type Promoted, promote, renderPromotion } from '@multiarch/lifecycle';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs } from './inputs.js';
 
 await run(async () => {
   const promoted = await act(readInputs());
-  const { variants } = promoted.result;
-  const [only, ...others] = variants;
-  core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
-  const images = variants.flatMap((variant) => variant.images);
-  core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
-  core.setOutput(
-    'tags',
-    images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
-  );
-  core.setOutput('kept', promoted.kept.map(formatKept).join('\n'));
-  core.setOutput('result', JSON.stringify(promoted.result));
+  setResult(promoted.result, promoted.kept);
   log.info(renderPromotion(promoted, 'text'));
   await summarize(renderPromotion(promoted, 'markdown'));
 });
