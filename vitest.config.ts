@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const ENGINES = [
   'e2e/**/*.test.ts',
   '{packages,actions}/*/src/**/*.engine.test.ts',
-  'packages/testbed/src/engines/**/*.test.ts',
+  'packages/testbed/src/{engines,debian}/**/*.test.ts',
 ];
 const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'];
 

@@ -6,11 +6,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'packages/oci': [],
   'packages/registry': ['@multiarch/oci'],
   'packages/credentials': ['@multiarch/oci'],
-  'packages/lifecycle': ['@multiarch/oci', '@multiarch/registry'],
-  'packages/builder': ['@multiarch/oci', '@multiarch/lifecycle'],
+  'packages/plan': ['@multiarch/oci'],
+  'packages/lifecycle': ['@multiarch/oci', '@multiarch/plan', '@multiarch/registry'],
+  'packages/builder': ['@multiarch/oci', '@multiarch/plan', '@multiarch/lifecycle'],
   'packages/testbed': ['@multiarch/oci'],
   'packages/cli': [
     '@multiarch/oci',
+    '@multiarch/plan',
     '@multiarch/registry',
     '@multiarch/credentials',
     '@multiarch/lifecycle',
@@ -19,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const ACTIONS_MAY_IMPORT = [
   '@multiarch/oci',
+  '@multiarch/plan',
   '@multiarch/registry',
   '@multiarch/credentials',
   '@multiarch/lifecycle',

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { repositoryRoot } from '@multiarch/testbed';
 
 export const root = repositoryRoot();
@@ -85,4 +85,9 @@ export function importsOf(text: string): string[] {
 export function packageName(specifier: string): string {
   const parts = specifier.split('/');
   return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** The file that a relative import means: of `a/b.ts`, `./c.js` is `a/c.ts`. */
+export function resolveImport(file: string, specifier: string): string {
+  return join(dirname(file), specifier).replace(/\.js$/, '.ts');
 }

@@ -1,14 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import {
-  type Digest,
-  digestOf,
-  type ImageName,
-  manifestOf,
-  OCI_INDEX,
-  OCI_MANIFEST,
-  parseImageName,
-} from '@multiarch/oci';
+import { type Digest, type ImageName, OCI_INDEX, OCI_MANIFEST, parseImageName } from '@multiarch/oci';
+import { digestOf, manifestOf } from '@multiarch/oci/content';
 import { openRegistry, type RegistryClient } from '@multiarch/registry';
 
 /** Layers of each image: tools that look at layers pay for each. */

@@ -6024,7 +6024,7 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 2918:
+/***/ 537:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6234,7 +6234,7 @@ exports.intOct = intOct;
 
 
 var map = __webpack_require__(8681);
-var _null = __webpack_require__(2918);
+var _null = __webpack_require__(537);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
 var bool = __webpack_require__(9193);
@@ -6337,7 +6337,7 @@ exports.schema = schema;
 
 
 var map = __webpack_require__(8681);
-var _null = __webpack_require__(2918);
+var _null = __webpack_require__(537);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
 var bool = __webpack_require__(9193);
@@ -6947,7 +6947,7 @@ exports.resolvePairs = resolvePairs;
 
 
 var map = __webpack_require__(8681);
-var _null = __webpack_require__(2918);
+var _null = __webpack_require__(537);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
 var binary = __webpack_require__(5557);

@@ -1219,7 +1219,7 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 2229:
+/***/ 8951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1232,11 +1232,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(5311);
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
 var lib_platform = __nccwpck_require__(5723);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
-// EXTERNAL MODULE: ./packages/builder/lib/failure.js
-var failure = __nccwpck_require__(3742);
-;// CONCATENATED MODULE: ./packages/builder/lib/machine.js
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/builder/lib/docker/failure.js
+var failure = __nccwpck_require__(3255);
+;// CONCATENATED MODULE: ./packages/builder/lib/checks/machine.js
 
 
 /** What GitHub (`RUNNER_ARCH`), Node.js (`process.arch`) and `uname -m` call an architecture, in images' words. */
@@ -1270,7 +1270,7 @@ function assertMachineRuns(leg, machine) {
         return;
     const platform = (0,lib_platform/* formatPlatform */.Bq)(wanted);
     const runner = wanted.architecture === 'arm64' ? 'ubuntu-24.04-arm' : 'a-label-of-that-architecture';
-    throw new errors/* MultiarchError */._G('ENVIRONMENT', `${(0,failure/* legName */.ue)(leg)}: this machine is ${own} and does not run ${platform}`, {
+    throw new errors_error/* MultiarchError */._G('ENVIRONMENT', `${(0,failure/* legName */.ue)(leg)}: this machine is ${own} and does not run ${platform}`, {
         advice: `Name a runner of that architecture:\n  runners: |\n    ${platform}=${runner}\n` +
             'or allow emulation, which is slow:\n  emulation: true',
     });
@@ -1278,7 +1278,11 @@ function assertMachineRuns(leg, machine) {
 //# sourceMappingURL=machine.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/closest-name.js
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var reference = __nccwpck_require__(4223);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/closest-name.js
 /** The known name that a mistyped one most likely means; `undefined` when none is near. */
 function closestName(name, known) {
     const limit = Math.max(2, Math.floor(name.length / 3));
@@ -1306,7 +1310,7 @@ function editDistance(a, b) {
     return row[b.length] ?? 0;
 }
 //# sourceMappingURL=closest-name.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/raw-inputs.js
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/reader.js
 
 
 /**
@@ -1340,7 +1344,7 @@ class InputReader {
         const text = this.text(name) ?? otherwise;
         const found = accepted.find((value) => value === text.toLowerCase());
         if (found === undefined)
-            throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+            throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
         return found;
     }
     /** A whole number in decimal digits. */
@@ -1351,7 +1355,7 @@ class InputReader {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
     }
     /** Items separated by commas or lines, each once. */
     list(name) {
@@ -1371,13 +1375,13 @@ class InputReader {
         for (const line of this.lines(name)) {
             const at = line.indexOf('=');
             if (at < 0)
-                throw (0,errors/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
+                throw (0,errors_error/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
             const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
             if (!key.test(left))
-                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
+                throw (0,errors_error/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
             const earlier = pairs.get(left);
             if (earlier !== undefined && earlier !== value)
-                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+                throw (0,errors_error/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
             pairs.set(left, value);
         }
         return Object.fromEntries(pairs);
@@ -1394,17 +1398,15 @@ function readText(name, value) {
         return '';
     if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
         return String(value);
-    throw (0,errors/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+    throw (0,errors_error/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
 }
 function refuseUnknown(name, known) {
     const closest = closestName(name, known);
     const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,errors/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+    return (0,errors_error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
 }
-//# sourceMappingURL=raw-inputs.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __nccwpck_require__(4223);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/attestation-inputs.js
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/attestations.js
 
 /** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
 const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
@@ -1421,7 +1423,7 @@ function readAttestations(read, format) {
         return { ...(provenance === undefined ? {} : { provenance }), ...(sbom === undefined ? {} : { sbom }) };
     const asked = provenance !== undefined && provenance !== 'false' ? 'provenance' : 'sbom';
     if (asked === 'provenance' || sbom !== undefined)
-        throw (0,errors/* invalidInput */.aY)(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
+        throw (0,errors_error/* invalidInput */.aY)(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
     return { provenance: 'false' };
 }
 function readProvenance(text) {
@@ -1431,20 +1433,17 @@ function readProvenance(text) {
         return `mode=${text}`;
     if (text === 'true' || text === 'false' || ATTRIBUTES.test(text))
         return text;
-    throw (0,errors/* invalidInput */.aY)('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
+    throw (0,errors_error/* invalidInput */.aY)('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
 }
 function readSbom(text) {
     if (text === undefined || text === 'false')
         return undefined;
     if (text === 'true' || ATTRIBUTES.test(text))
         return text;
-    throw (0,errors/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
+    throw (0,errors_error/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
 }
-//# sourceMappingURL=attestation-inputs.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/cache-mounts.js
-
+//# sourceMappingURL=attestations.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/cache-mounts.js
 
 /** The characters that stand for themselves in an option of `RUN --mount=`. */
 const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
@@ -1462,17 +1461,28 @@ function parseCacheMounts(lines) {
 function readMount(line) {
     const [id = '', ...options] = line.split(',').map((part) => part.trim());
     if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option)))
-        throw (0,errors/* invalidInput */.aY)('cache-mounts', `'${line}' is not one`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
+        throw (0,errors_error/* invalidInput */.aY)('cache-mounts', `'${line}' is not one`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
             '/root/.cache/pip, or apt,uid=1000,mode=0775');
     return [cleanTarget(id), ...options].join(',');
 }
 /** As BuildKit makes an id of a target. */
 function cleanTarget(id) {
-    const clean = external_node_path_.posix.normalize(id);
-    return clean.length > 1 ? clean.replace(/\/$/, '') : clean;
+    const isAbsolute = id.startsWith('/');
+    const parts = [];
+    for (const part of id.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (!isAbsolute)
+            parts.push(part);
+    }
+    return `${isAbsolute ? '/' : ''}${parts.join('/')}` || '.';
 }
 //# sourceMappingURL=cache-mounts.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/platform-list.js
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/platform-list.js
 
 /** Collects platforms and recognises one that is given twice, also in another spelling. */
 class PlatformCollector {
@@ -1515,14 +1525,12 @@ class PlatformCollector {
         const key = (0,lib_platform/* platformKey */.Ng)(platform);
         const earlier = this.#seen.get(key);
         if (earlier !== undefined)
-            throw (0,errors/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
+            throw (0,errors_error/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
         this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
     }
 }
 //# sourceMappingURL=platform-list.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/runners.js
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/runners.js
 
 const INPUT = 'runners';
 const ACCEPTED = 'lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {"group": …, "labels": […]}';
@@ -1541,7 +1549,7 @@ function parseRunners(text) {
         const runner = readRunner(name, value);
         const key = name === 'default' ? name : (0,lib_platform/* platformKey */.Ng)((0,lib_platform/* parsePlatform */.Y8)(name, INPUT));
         if (seen.has(key))
-            throw (0,errors/* invalidInput */.aY)(INPUT, `'${name}' is given twice`, 'each platform once');
+            throw (0,errors_error/* invalidInput */.aY)(INPUT, `'${name}' is given twice`, 'each platform once');
         seen.add(key);
         if (name === 'default')
             otherwise = runner;
@@ -1553,7 +1561,7 @@ function parseRunners(text) {
 function readObject(text) {
     const value = parseJson(text, text);
     if (!(0,json/* isJsonObject */.OW)(value))
-        throw (0,errors/* invalidInput */.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
+        throw (0,errors_error/* invalidInput */.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
     return Object.entries(value);
 }
 function readLines(text) {
@@ -1564,7 +1572,7 @@ function readLines(text) {
     return lines.map((line) => {
         const at = line.indexOf('=');
         if (at < 0)
-            throw (0,errors/* invalidInput */.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
+            throw (0,errors_error/* invalidInput */.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
         const value = line.slice(at + 1).trim();
         return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
     });
@@ -1575,11 +1583,11 @@ function parseJson(text, shown) {
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        throw (0,errors/* invalidInput */.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
+        throw (0,errors_error/* invalidInput */.aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
     }
 }
 function readRunner(name, value) {
-    const refuse = () => (0,errors/* invalidInput */.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
+    const refuse = () => (0,errors_error/* invalidInput */.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
     if (isLabel(value))
         return value;
     if (isLabels(value))
@@ -1654,9 +1662,9 @@ function hostedArchitecture(label) {
     return /^ubuntu-(?:latest|\d\d\.\d\d)$/.test(label) ? 'amd64' : undefined;
 }
 //# sourceMappingURL=runners.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/smoke-test.js
-var smoke_test = __nccwpck_require__(5223);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/variant-name.js
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/smoke-test.js
+var smoke_test = __nccwpck_require__(5516);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/variant-name.js
 
 /** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
 const MAX_VARIANT_LENGTH = 63;
@@ -1669,7 +1677,7 @@ const variant_name_ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, star
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseVariantName(name, input, location) {
-    const refuse = (why) => (0,errors/* invalidInput */.aY)(input, `'${name}' ${why}`, variant_name_ACCEPTED, location);
+    const refuse = (why) => (0,errors_error/* invalidInput */.aY)(input, `'${name}' ${why}`, variant_name_ACCEPTED, location);
     if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH)
         throw refuse('is not a variant name');
     const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
@@ -1690,8 +1698,7 @@ function isArchitecture(word) {
     }
 }
 //# sourceMappingURL=variant-name.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/workflow-inputs.js
-
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/workflow.js
 
 
 
@@ -1804,12 +1811,12 @@ function checkWorkflowOnly(read) {
     read.boolean('lfs', false);
     const backend = read.text('backend') ?? 'github';
     if (backend !== 'github')
-        throw new errors/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
+        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
 }
 function readImages(read) {
     const names = [...read.list('images'), ...read.list('image')];
     if (names.length === 0)
-        throw (0,errors/* invalidInput */.aY)('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
+        throw (0,errors_error/* invalidInput */.aY)('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
     return [...new Set(names.map((name) => (0,reference/* formatImageName */.eS)((0,reference/* parseImageName */["if"])(name))))];
 }
 function readPlatforms(read) {
@@ -1826,13 +1833,13 @@ function readPath(read, name) {
     const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
     const leaves = /^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes('..');
     if (leaves || /\p{Cc}/u.test(text))
-        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
+        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
     return parts.length === 0 ? '.' : parts.join('/');
 }
 function readAnnotations(read, format) {
     const annotations = read.pairs('annotations', KEY, 'lines key=value');
     if (format === 'docker' && Object.keys(annotations).length > 0)
-        throw (0,errors/* invalidInput */.aY)('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
+        throw (0,errors_error/* invalidInput */.aY)('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
     return annotations;
 }
 function readCache(read) {
@@ -1868,19 +1875,15 @@ function readHost(host) {
     catch {
         // Said below in this input's own words.
     }
-    throw (0,errors/* invalidInput */.aY)('insecure-registries', `'${host}' is not a registry's host`, 'host or host:port, e.g. registry.local:5000');
+    throw (0,errors_error/* invalidInput */.aY)('insecure-registries', `'${host}' is not a registry's host`, 'host or host:port, e.g. registry.local:5000');
 }
 function toLatest(choice) {
     return choice === 'auto' ? 'auto' : choice === 'true';
 }
-/** The path of the architecture file, and whether it may be missing. */
-function architectureFileOf({ architectureFile }) {
-    return { path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE, required: architectureFile !== undefined };
-}
-//# sourceMappingURL=workflow-inputs.js.map
+//# sourceMappingURL=workflow.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tags.js
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/tags.js
 
 
 
@@ -1903,14 +1906,14 @@ function planTags(request) {
     return fold([named, ...given, ...floatingTags(request)]);
 }
 function nameBuild(request) {
-    const { tag, source, suffixes } = request;
+    const { tag, source, suffixes, sha256 } = request;
     if (tag !== undefined)
         return giveTag(tag, 'tag', request);
     if (source === undefined)
         throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
     const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
     return {
-        name: tagOfRef(source.name, room),
+        name: tagOfRef(source.name, sha256, room),
         mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
     };
 }
@@ -1980,8 +1983,7 @@ function fold(tags) {
     return [...byName.values()];
 }
 //# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tag-names.js
-
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/tag-names.js
 
 /**
  * How a tag is named; nothing else in this product puts a tag together.
@@ -2020,19 +2022,16 @@ const HASH_LENGTH = 9;
  *
  * @param room the longest tag that leaves place for every suffix that this build appends; above 9
  */
-function tag_names_tagOfRef(name, room = MAX_TAG_LENGTH) {
+function tag_names_tagOfRef(name, sha256, room = MAX_TAG_LENGTH) {
     const dashed = name.replaceAll('/', '-');
     if (isTag(dashed) && dashed.length <= room)
         return dashed;
     const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
-    const hash = createHash('sha256')
-        .update(name)
-        .digest('hex')
-        .slice(0, HASH_LENGTH - 1);
+    const hash = sha256(name).slice(0, HASH_LENGTH - 1);
     return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
 }
 //# sourceMappingURL=tag-names.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/build-request.js
+;// CONCATENATED MODULE: ./packages/builder/lib/legs/request.js
 
 
 
@@ -2071,13 +2070,13 @@ function parseLeg(text, input = 'leg') {
         value = JSON.parse(text);
     }
     catch {
-        throw (0,errors/* invalidInput */.aY)(input, 'is not JSON', accepted);
+        throw (0,errors_error/* invalidInput */.aY)(input, 'is not JSON', accepted);
     }
     if (!(0,json/* isJsonObject */.OW)(value))
-        throw (0,errors/* invalidInput */.aY)(input, 'is not an object', accepted);
+        throw (0,errors_error/* invalidInput */.aY)(input, 'is not an object', accepted);
     const missing = LEG_MEMBERS.find(([name, is]) => !is(value[name]));
     if (missing !== undefined)
-        throw (0,errors/* invalidInput */.aY)(input, `has no valid '${missing[0]}'`, accepted);
+        throw (0,errors_error/* invalidInput */.aY)(input, `has no valid '${missing[0]}'`, accepted);
     return value;
 }
 const isText = (value) => typeof value === 'string';
@@ -2123,7 +2122,7 @@ function parseBuildRequest(raw, defaultPlatform, revision) {
     const inputs = parseWorkflowInputs({ ...shared, platforms: own.text('platform') ?? defaultPlatform });
     const [platform = '', ...others] = inputs.platforms;
     if (others.length > 0)
-        throw (0,errors/* invalidInput */.aY)('platform', `'${own.text('platform')}' names several`, 'one platform for each build');
+        throw (0,errors_error/* invalidInput */.aY)('platform', `'${own.text('platform')}' names several`, 'one platform for each build');
     const { context, format, push, images } = inputs;
     const tags = push ? own.list('tags').map((tag) => (0,reference/* parseTag */.ED)(tag, 'tags')) : [];
     const dockerfile = inputs.dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
@@ -2162,7 +2161,7 @@ function nameCache(image, platform, dockerfile, target) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 8);
     return `${image.slice(image.lastIndexOf('/') + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 }
-//# sourceMappingURL=build-request.js.map
+//# sourceMappingURL=request.js.map
 // EXTERNAL MODULE: ./actions/door/lib/index.js + 1 modules
 var lib = __nccwpck_require__(496);
 ;// CONCATENATED MODULE: ./actions/build/lib/inputs.js
@@ -2189,7 +2188,7 @@ function readInputs(environment) {
 function readRenewal() {
     const minutes = core/* getInput */.V4('timeout-minutes') || '60';
     if (!/^\d{1,5}$/.test(minutes))
-        throw (0,errors/* invalidInput */.aY)('timeout-minutes', `'${minutes}' is not one`, 'a whole number of minutes');
+        throw (0,errors_error/* invalidInput */.aY)('timeout-minutes', `'${minutes}' is not one`, 'a whole number of minutes');
     return {
         logins: core/* getInput */.V4('logins'),
         // Of a list the indentation counts.
@@ -2204,7 +2203,7 @@ function readLeg(environment, architecture) {
         return parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? '');
     const [other] = given.filter(([name]) => name !== 'emulation');
     if (other !== undefined)
-        throw (0,errors/* invalidInput */.aY)(other[0], 'cannot be given together with leg', 'one or the other');
+        throw (0,errors_error/* invalidInput */.aY)(other[0], 'cannot be given together with leg', 'one or the other');
     const planned = parseLeg(leg);
     return core/* getInput */.V4('emulation') === ''
         ? planned
@@ -2221,19 +2220,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9956);
+/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3711);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9900);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1001);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(354);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3160);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1230);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5182);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6813);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7977);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4355);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2047);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2918);
 /* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7521);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4394);
 /* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7378);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2229);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8951);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1095);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2300,6 +2299,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(async () => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2339,7 +2339,7 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(async () =>
         _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH('report', JSON.stringify(report));
         _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH(`leg-${leg.index}`, JSON.stringify(report));
         _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH('reused', report.reused);
-        await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_16__/* .renderLeg */ .vS)(leg, report));
+        await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)((0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__/* .renderLeg */ .vS)(leg, report));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2375,11 +2375,14 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4223);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2698);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2614);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1654);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(496);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2698);
+
 
 
 
@@ -2400,15 +2403,15 @@ function renewalOf({ images, logins, identities, minutes }, environment, now) {
     if (Math.min(...ends) >= now + minutes * MINUTE + PUSH)
         return undefined;
     return async () => {
-        const { dockerConfigPath, planRestore, REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
-        const config = dockerConfigPath(environment);
-        const restore = planRestore(config, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+        const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4537));
+        const config = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .dockerConfigPath */ .Q1)(environment);
+        const restore = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__/* .planRestore */ .q8)(config, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
         // Before anything is written: a job that is cancelled in between still cleans up.
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ('restore', JSON.stringify(restore));
-        const sources = readSources((name) => (name === REGISTRY_IDENTITIES ? identities : ''), environment, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .mask */ .dK);
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ('restore', JSON.stringify(restore));
+        const sources = readSources((name) => (name === REGISTRY_IDENTITIES ? identities : ''), environment, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK);
         await renewLogins({
-            images: images.map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .parseImageName */ ["if"])(image)),
-            ...{ sources, config, restore, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm, logins: reports },
+            images: images.map((image) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .parseImageName */ ["if"])(image)),
+            ...{ sources, config, restore, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm, logins: reports },
             until: new Date(Date.now() + PUSH),
         });
     };
@@ -2422,10 +2425,10 @@ function parseLogins(text) {
         value = JSON.parse(text);
     }
     catch {
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('logins', 'is not JSON', accepted);
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_7__/* .invalidInput */ .aY)('logins', 'is not JSON', accepted);
     }
-    if (!Array.isArray(value) || !value.every((entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .isJsonObject */ .OW)(entry) && typeof entry.host === 'string'))
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)('logins', 'is not a list of logins', accepted);
+    if (!Array.isArray(value) || !value.every((entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_8__/* .isJsonObject */ .OW)(entry) && typeof entry.host === 'string'))
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_7__/* .invalidInput */ .aY)('logins', 'is not a list of logins', accepted);
     return value;
 }
 //# sourceMappingURL=renewal.js.map
@@ -2734,8 +2737,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
 ;// CONCATENATED MODULE: ./actions/door/lib/index.js
 
 
@@ -2768,9 +2771,9 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof errors/* MultiarchError */._G ? error.location : undefined;
+    const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    lib_core/* error */.z3((0,errors/* explain */.WE)(error), {
+    lib_core/* error */.z3((0,errors_error/* explain */.WE)(error), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
@@ -4499,7 +4502,190 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 9956:
+/***/ 3255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   X6: () => (/* binding */ isCacheRefusal),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   ue: () => (/* binding */ legName)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+
+const LONGEST_EXCERPT = 40;
+/**
+ * Makes one error of a failed `docker buildx`: its last word, the step and the Dockerfile's lines that Buildx
+ * points to, and what to do next where the cause is a known one.
+ */
+function explainFailure(failed, leg) {
+    const outcome = readOutcome(failed);
+    const known = CAUSES.find(({ pattern, within }) => pattern.test(within === 'error' ? outcome.error : all(outcome)));
+    const location = outcome.line === undefined ? undefined : { file: leg.dockerfile, line: outcome.line };
+    const excerpt = outcome.excerpt === '' ? '' : `\n${outcome.excerpt}`;
+    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(known?.code ?? 'BUILD', `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, { advice: known?.advice(outcome.error, leg), location });
+}
+/** How a leg is called in messages: `cpu on linux/arm64`. */
+function legName({ variant, platform }) {
+    return variant === '' ? platform : `${variant} on ${platform}`;
+}
+function all({ error, excerpt }) {
+    return `${excerpt}\n${error}`;
+}
+function readOutcome({ stdout, stderr }) {
+    const lines = (stderr.trim() === '' ? stdout : stderr).split(/\r?\n/).filter((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.startsWith('ERROR: '));
+    if (last < 0)
+        return { error: lines[0] ?? 'it said nothing', excerpt: '' };
+    const error = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
+    const head = lines.slice(0, last);
+    const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
+    const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? '');
+    const step = head.findLastIndex((line) => /^ > \[/.test(line));
+    const start = step >= 0 ? step : isSource ? source : head.length;
+    return {
+        error,
+        excerpt: head.slice(start).slice(-LONGEST_EXCERPT).join('\n'),
+        ...(isSource ? { line: Number(/\d+$/.exec(head[source] ?? '')?.[0]) } : {}),
+    };
+}
+/** Failures of the network and of busy registries, which the same command survives a little later. */
+const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+/** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
+const LASTING = /did not complete successfully|pull rate limit/i;
+/** Whether running the same command again may succeed. Only Buildx's last word counts, not what a step printed. */
+function isTransient(failed) {
+    const { error } = readOutcome(failed);
+    return TRANSIENT.test(error) && !LASTING.test(error);
+}
+/** Whether the build did not start because a cache could not be set up, which `ignore-error` does not cover. */
+function isCacheRefusal(failed) {
+    return /failed to configure \S+ cache (?:exporter|importer)/.test(readOutcome(failed).error);
+}
+const DENIED = '\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth';
+/** The first that fits is taken. */
+const CAUSES = [
+    {
+        pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
+        within: 'error',
+        code: 'ENVIRONMENT',
+        advice: () => 'Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server. ' +
+            'GitHub’s `ubuntu-slim` runners have none: build on `ubuntu-24.04` or `ubuntu-24.04-arm`.',
+    },
+    {
+        pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
+        within: 'error',
+        code: 'ENVIRONMENT',
+        advice: () => 'Install the Buildx plugin of Docker; `docker buildx version` must answer.',
+    },
+    {
+        pattern: /no builder "[^"]*" found/,
+        within: 'error',
+        code: 'ENVIRONMENT',
+        advice: () => 'BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`.',
+    },
+    {
+        pattern: /no space left on device|disk quota exceeded/i,
+        within: 'output',
+        code: 'BUILD',
+        advice: () => 'The disk is full: set `free-space: true`, or build on a runner with a larger disk.',
+    },
+    {
+        pattern: /exec format error/i,
+        within: 'output',
+        code: 'BUILD',
+        advice: (_, { platform }) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of ` +
+            `another architecture, or the machine is, and then QEMU is needed (\`emulation: true\`) or a native runner.`,
+    },
+    {
+        pattern: /server gave HTTP response to HTTPS client/,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: (error) => `${hostOf(error)} speaks plain HTTP: name it in \`insecure-registries\`, and in the engine's own ` +
+            '`insecure-registries` (daemon.json) where the engine pushes.',
+    },
+    {
+        pattern: /immutable|cannot be overwritten/i,
+        within: 'error',
+        code: 'CONFLICT',
+        advice: () => 'The tag exists and may not change: take another tag, or `on-existing: reuse` to keep what is there.',
+    },
+    {
+        pattern: new RegExp(`failed to push.*(?:${DENIED})`, 'i'),
+        within: 'error',
+        code: 'CREDENTIALS',
+        advice: (error) => advicePushDenied(hostOf(error)),
+    },
+    {
+        pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`,
+    },
+    {
+        pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`,
+    },
+    {
+        pattern: /pull rate limit/i,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: () => 'Log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN), or take the base image from a mirror.',
+    },
+    {
+        pattern: /no match for platform/i,
+        within: 'error',
+        code: 'BUILD',
+        advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`,
+    },
+    {
+        pattern: /failed to resolve source metadata|pull access denied/i,
+        within: 'error',
+        code: 'BUILD',
+        advice: () => 'The base image could not be read: check its name, and log in to its registry when it is a private one.',
+    },
+    {
+        pattern: /^secret (\S+): not found/,
+        within: 'error',
+        code: 'BUILD',
+        advice: (error) => `Add a line \`${/^secret (\S+):/.exec(error)?.[1]}=…\` to the secret IMAGE_SECRETS.`,
+    },
+    {
+        pattern: /failed to calculate checksum of ref .* not found/,
+        within: 'error',
+        code: 'BUILD',
+        advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`,
+    },
+    {
+        pattern: /target stage "[^"]*" could not be found/,
+        within: 'error',
+        code: 'INVALID_INPUT',
+        advice: (_, { dockerfile }) => `target: name a stage of ${dockerfile} (\`FROM … AS name\`).`,
+    },
+    {
+        pattern: TRANSIENT,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: (error) => `${hostOf(error)} had trouble, several times in a row; run the job again later.`,
+    },
+];
+function advicePushDenied(host) {
+    if (host === 'ghcr.io')
+        return 'The token may not write to ghcr.io; add to the job:\n  permissions: { contents: read, packages: write }';
+    return `Log in to ${host} before the build, with an account that may push to this repository.`;
+}
+/** The registry that an error speaks of. */
+function hostOf(error) {
+    const pushed = /failed to push ([^\s/]+)\//.exec(error)?.[1];
+    return pushed ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? 'The registry';
+}
+//# sourceMappingURL=failure.js.map
+
+/***/ }),
+
+/***/ 3711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4512,15 +4698,517 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/build-inputs.js
-var build_inputs = __nccwpck_require__(693);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/reuse.js + 1 modules
-var reuse = __nccwpck_require__(1001);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/image/reuse.js + 1 modules
+var reuse = __nccwpck_require__(6813);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
-;// CONCATENATED MODULE: ./packages/builder/lib/build-secret.js
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
+var hash = __nccwpck_require__(1062);
+// EXTERNAL MODULE: ./packages/plan/lib/decide/fingerprint.js
+var fingerprint = __nccwpck_require__(6791);
+// EXTERNAL MODULE: ./packages/oci/lib/platform.js
+var lib_platform = __nccwpck_require__(5723);
+// EXTERNAL MODULE: ./packages/builder/lib/docker/failure.js
+var docker_failure = __nccwpck_require__(3255);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var lib_digest = __nccwpck_require__(6888);
+// EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
+var lib_descriptor = __nccwpck_require__(2917);
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/metadata.js
+
+const WHAT = "Buildx's metadata file";
+/**
+ * Reads the file of `--metadata-file`.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is malformed
+ */
+function readBuildMetadata(bytes) {
+    const metadata = (0,json/* parseJsonObject */.dw)(bytes, WHAT);
+    const warnings = metadata['buildx.build.warnings'];
+    return {
+        ...readPushed(metadata),
+        ...readConfig(metadata),
+        warnings: Array.isArray(warnings) ? warnings.filter(json/* isJsonObject */.OW).map(readWarning) : [],
+    };
+}
+function readPushed(metadata) {
+    const written = metadata['containerimage.digest'];
+    if (written === undefined)
+        return {};
+    const digest = (0,lib_digest/* parseDigest */.m)(written, `${WHAT}: containerimage.digest`);
+    const described = metadata['containerimage.descriptor'];
+    if (!(0,json/* isJsonObject */.OW)(described))
+        return { pushed: { digest } };
+    const descriptor = (0,lib_descriptor/* parseDescriptor */.BA)(described, `${WHAT}: containerimage.descriptor`);
+    // The older store describes the image in the engine, which is not the one in the registry.
+    if (descriptor.digest !== digest)
+        return { pushed: { digest } };
+    return { pushed: { digest, mediaType: descriptor.mediaType, size: descriptor.size } };
+}
+function readConfig(metadata) {
+    const written = metadata['containerimage.config.digest'];
+    if (written === undefined)
+        return {};
+    return { config: (0,lib_digest/* parseDigest */.m)(written, `${WHAT}: containerimage.config.digest`) };
+}
+/** BuildKit's `short` is `Rule: text (line 3)` in base64. */
+function readWarning({ short, range }) {
+    const text = typeof short === 'string' ? Buffer.from(short, 'base64').toString('utf8') : '';
+    const [, rule = '', rest = text] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(text) ?? [];
+    const line = lineOf(range);
+    return { rule, text: rest, ...(line === undefined ? {} : { line }) };
+}
+/**
+ * What was pushed, which must be known after a push.
+ *
+ * @throws MultiarchError `BUILD`
+ */
+function requirePushed({ pushed }) {
+    if (pushed !== undefined)
+        return pushed;
+    throw new error/* MultiarchError */._G('BUILD', 'the build ended well, but Buildx names no digest of what it pushed', {
+        advice: 'Buildx 0.16 or newer is needed (`docker buildx version`).',
+    });
+}
+/** The first line of BuildKit's `{ ranges: [{ start: { line } }] }`, or of such a list of ranges. */
+function lineOf(location) {
+    const ranges = (0,json/* isJsonObject */.OW)(location) ? location.ranges : location;
+    const first = Array.isArray(ranges) ? ranges[0] : undefined;
+    const start = (0,json/* isJsonObject */.OW)(first) ? first.start : undefined;
+    const line = (0,json/* isJsonObject */.OW)(start) ? start.line : undefined;
+    return typeof line === 'number' ? line : undefined;
+}
+//# sourceMappingURL=metadata.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/checks/dockerfile-stage.js
+
+
+/** Reads what `docker buildx build --call targets,format=json` prints; `undefined` when it is something else. */
+function parseStages(text) {
+    try {
+        const { targets } = (0,json/* parseJsonObject */.dw)(Buffer.from(text), 'targets');
+        return Array.isArray(targets) ? targets.filter(json/* isJsonObject */.OW).map(readStage) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readStage({ name, base, platform, default: isDefault, location, }) {
+    const line = lineOf(location);
+    return {
+        name: typeof name === 'string' ? name : '',
+        base: typeof base === 'string' ? base : '',
+        ...(typeof platform === 'string' && platform !== '' ? { platform } : {}),
+        ...(line === undefined ? {} : { line }),
+        isDefault: isDefault === true,
+    };
+}
+/**
+ * The stages whose content is in the image: the one that is built, the one it starts from, and so on. What is
+ * copied from other stages is not followed: they may well be for the building machine.
+ */
+function stagesOfImage(stages, target) {
+    const chain = [];
+    let at = indexOfTarget(stages, target);
+    while (at >= 0) {
+        const stage = stages[at];
+        if (stage === undefined)
+            break;
+        chain.push(stage);
+        // Only earlier stages can be started from, so that this ends.
+        at = stages.slice(0, at).findLastIndex((other) => isNamed(other, stage.base));
+    }
+    return chain;
+}
+function indexOfTarget(stages, target) {
+    if (target === undefined || target === '')
+        return stages.findIndex(({ isDefault }) => isDefault);
+    const named = stages.findIndex((stage) => isNamed(stage, target));
+    return named < 0 && /^\d+$/.test(target) ? Number(target) : named;
+}
+function isNamed({ name }, text) {
+    return name !== '' && name.toLowerCase() === text.toLowerCase();
+}
+/**
+ * Finds the stage of the image, if any, that the Dockerfile itself ties to another platform. BuildKit builds it
+ * without a word and writes the platform that was asked for into the image's configuration.
+ *
+ * @param machine the builder's own platform, `$BUILDPLATFORM`, where it is known
+ */
+function findWrongStage(stages, leg, machine) {
+    const wanted = (0,lib_platform/* parsePlatform */.Y8)(leg.platform);
+    const variables = { ...leg.buildArgs, BUILDPLATFORM: machine, TARGETPLATFORM: leg.platform };
+    for (const stage of stages) {
+        const platform = substitute(stage.platform, variables);
+        // Nothing is in `scratch` that could be for a platform.
+        if (platform === undefined || stage.base === 'scratch')
+            continue;
+        const found = tryParse(platform);
+        if (found !== undefined && !(0,lib_platform/* satisfiesPlatform */.dq)(found, wanted))
+            return { stage, platform };
+    }
+    return undefined;
+}
+/** The text with its variable replaced; `undefined` where we do not know one. */
+function substitute(text, variables) {
+    if (text?.includes('$') !== true)
+        return text;
+    const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text);
+    return variables[name?.[1] ?? name?.[2] ?? ''];
+}
+function tryParse(platform) {
+    try {
+        return (0,lib_platform/* parsePlatform */.Y8)(platform);
+    }
+    catch {
+        return undefined;
+    }
+}
+//# sourceMappingURL=dockerfile-stage.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/checks/platform.js
+
+
+
+/**
+ * BuildKit takes any base image for any platform and writes the platform that was asked for into the image's
+ * configuration, whatever is inside. So there are three checks: of the Dockerfile before the build, of what
+ * BuildKit noticed during it, and of what it pushed.
+ */
+/**
+ * Refuses a Dockerfile that ties the image to another platform (`FROM --platform=linux/amd64`).
+ *
+ * @param stages those whose content is in the image
+ * @param machine the builder's own platform, where it is known
+ * @throws MultiarchError `BUILD`
+ */
+function assertStages(leg, stages, machine) {
+    const wrong = findWrongStage(stages, leg, machine);
+    if (wrong === undefined)
+        return;
+    const { stage, platform } = wrong;
+    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: ${leg.dockerfile} makes an image for ${platform} (FROM --platform=${stage.platform})`, {
+        advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one.`,
+        location: placeOf(leg, stage.line),
+    });
+}
+/** BuildKit's rule for a base image that exists for one platform only, and that is another. */
+const WRONG_BASE = 'InvalidBaseImagePlatform';
+/**
+ * Refuses an image whose base image exists for another platform only.
+ *
+ * @param stages those whose content is in the image; unknown: any stage counts
+ * @throws MultiarchError `BUILD`
+ */
+function assertBaseImages(leg, stages, warnings) {
+    const isInImage = ({ line }) => stages?.some((stage) => stage.line === line) ?? true;
+    const wrong = warnings.find((warning) => warning.rule === WRONG_BASE && isInImage(warning));
+    if (wrong === undefined)
+        return;
+    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: ${wrong.text}`, {
+        advice: `Take a base image that exists for ${leg.platform}, or drop that platform. ` +
+            `If this is meant, put '# check=skip=${WRONG_BASE}' at the top of ${leg.dockerfile}.`,
+        location: placeOf(leg, wrong.line),
+    });
+}
+/**
+ * Compares with what was read back from the registry.
+ *
+ * @param found what the configurations behind the pushed digest say
+ * @throws MultiarchError `BUILD` when one names another platform
+ */
+function assertPushed(leg, digest, found) {
+    const wanted = (0,lib_platform/* parsePlatform */.Y8)(leg.platform);
+    const wrong = found.find(({ platform }) => !(0,lib_platform/* satisfiesPlatform */.dq)(platform, wanted));
+    if (found.length > 0 && wrong === undefined)
+        return;
+    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: the build made ${describe(wrong?.platform)}, at ${leg.images[0]}@${digest}`, {
+        advice: `See that the last stage of ${leg.dockerfile} follows the platform that is built ($TARGETPLATFORM).`,
+        location: placeOf(leg, undefined),
+    });
+}
+function describe(platform) {
+    return platform === undefined ? 'no image' : `an image for ${(0,lib_platform/* formatPlatform */.Bq)(platform)}`;
+}
+function placeOf({ dockerfile }, line) {
+    return line === undefined ? { file: dockerfile } : { file: dockerfile, line };
+}
+//# sourceMappingURL=platform.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/smoke-test.js
+var smoke_test = __nccwpck_require__(5516);
+;// CONCATENATED MODULE: ./packages/builder/lib/checks/smoke-test.js
+
+
+
+/** Arguments of `docker` that start a container of an image for its test, and remove it afterwards. */
+function testArguments(leg, smokeTest, name) {
+    const [program, ...args] = (0,smoke_test/* parseSmokeTest */.R)(smokeTest);
+    return [
+        ['run', '--rm', '--pull', 'never', '--platform', leg.platform],
+        ['--entrypoint', program, name, ...args],
+    ].flat();
+}
+/**
+ * Runs a leg's test in the image that a build has just put into the engine, and removes it from there.
+ *
+ * @param name of the image in the engine
+ * @param made what that build says it made
+ * @returns the digest of the tested image's configuration: an image that is pushed with it has the same content
+ * @throws MultiarchError `BUILD` when the test fails
+ */
+async function runSmokeTest(leg, name, made, surroundings) {
+    const { run, process, log, redact } = surroundings;
+    const { smokeTest = '' } = leg;
+    try {
+        const config = await assertLoaded(leg, name, made, surroundings);
+        log.info(`Testing the image: ${redact(smokeTest)}`);
+        const onLine = (line) => log.info(redact(line));
+        const result = await run('docker', testArguments(leg, smokeTest, name), { ...process, onLine });
+        if (result.exitCode !== 0)
+            throw explainTest(leg, result, redact);
+        return config;
+    }
+    finally {
+        await run('docker', ['image', 'rm', '--force', name], process);
+    }
+}
+/** The engine names an image by its configuration or, where containerd keeps images, by its manifest. */
+async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
+    const { stdout } = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', name], process);
+    const id = stdout.trim();
+    if (config !== undefined && (id === config || id === pushed?.digest))
+        return config;
+    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? 'nothing'}`, { advice: 'The test was not run, because it would not have tested what is pushed. Run the job again.' });
+}
+const SHOWN_LINES = 20;
+function explainTest(leg, { exitCode, stdout, stderr }, redact) {
+    const output = redact(`${stdout}${stderr}`).trimEnd().split('\n').slice(-SHOWN_LINES).join('\n');
+    return new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: the smoke test ended with status ${exitCode}${output === '' ? '' : `\n${output}`}`, { advice: adviceOf(leg, exitCode, output) });
+}
+function adviceOf({ platform }, exitCode, output) {
+    if (/exec format error/.test(output))
+        return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
+    if (exitCode === 127 || /executable file not found|no such file or directory/.test(output))
+        return ('A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n' +
+            '  smoke-test: \'["/app", "--version"]\'');
+    return 'Nothing was pushed. See what the test printed.';
+}
+/**
+ * @param pushed digests of the configurations of what was pushed
+ * @throws MultiarchError `BUILD` when that is not what was tested
+ */
+function assertTested(leg, tested, pushed) {
+    if (pushed.length === 1 && pushed[0] === tested)
+        return;
+    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(', ') || 'none'}`, {
+        advice: 'A base image or a remote file changed while this was built. It is under no final tag; run the job again ' +
+            'with `on-existing: overwrite`.',
+    });
+}
+//# sourceMappingURL=smoke-test.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/cache.js
+
+
+const NO_CACHE = { from: [], to: [] };
+/**
+ * Where a leg's cache is read and written. All layers are kept (`mode=max`), and a cache that cannot be written
+ * never fails a build (`ignore-error`).
+ *
+ * - `gha`: GitHub's cache, scoped to the leg; nothing outside of an action, where its variables are not set. GitHub
+ *   itself keeps what a pull request writes apart from what branches and tags read
+ * - `registry`: a tag beside the first image; written only when the leg pushes, and never by a pull request: whoever
+ *   reads a cache trusts those who wrote it
+ */
+function cacheOptions(leg, environment) {
+    if (leg.cache === 'gha' && hasGitHubCache(environment)) {
+        const base = `type=gha,scope=${leg.cacheScope}`;
+        return { from: [base], to: [`${base},mode=max,ignore-error=true`] };
+    }
+    const image = leg.images[0];
+    if (leg.cache === 'registry' && image !== undefined) {
+        const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
+        // ECR takes a cache only as an OCI image manifest.
+        const to = `${base},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+        return { from: [base], to: leg.push && leg.cacheWrite !== false ? [to] : [] };
+    }
+    return NO_CACHE;
+}
+/** Whether the variables are set that Buildx reads its cache service from; the runner gives them to actions only. */
+function hasGitHubCache(environment) {
+    const isSet = (name) => (environment[name] ?? '') !== '';
+    return isSet('ACTIONS_RUNTIME_TOKEN') && (isSet('ACTIONS_RESULTS_URL') || isSet('ACTIONS_CACHE_URL'));
+}
+/** The tag of a registry cache: the scope in the characters and the length of a tag. */
+function cacheTag(scope) {
+    const tag = `buildcache-${scope.replaceAll(/[^a-zA-Z0-9._-]+/g, '-')}`;
+    if (tag.length <= reference/* MAX_TAG_LENGTH */.Ti)
+        return tag;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(scope).digest('hex').slice(0, 12);
+    return `${tag.slice(0, reference/* MAX_TAG_LENGTH */.Ti - hash.length - 1)}-${hash}`;
+}
+//# sourceMappingURL=cache.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/command.js
+
+
+/**
+ * The one `docker buildx build` of a leg: builds it once and pushes it to every image under every tag. Secrets
+ * are named in the arguments and carried by the environment.
+ *
+ * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
+ */
+function buildCommand(leg, context) {
+    const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
+    const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
+    const args = [
+        ['buildx', 'build'],
+        context.builder === undefined ? [] : ['--builder', context.builder],
+        ['--progress', 'plain', '--metadata-file', context.metadataFile],
+        ['--platform', leg.platform, '--file', leg.dockerfile],
+        leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
+        context.load === undefined ? pushArguments(leg, context) : loadArguments(context.load),
+        pairArguments('--label', leg.labels),
+        pairArguments('--build-arg', leg.buildArgs),
+        pairArguments('--build-context', leg.buildContexts),
+        context.secrets.flatMap(({ id }, index) => ['--secret', `id=${id},env=${secretVariable(index)}`]),
+        // What is built twice, first to be tested or without a push, is kept once.
+        cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
+        ['--', leg.context],
+    ].flat();
+    return { args, env: childEnvironment(context.environment, context.secrets) };
+}
+/** Arguments of `docker` that print the stages of the leg's Dockerfile as JSON; nothing is built. */
+function stagesCommand(leg, builder) {
+    return [
+        ['buildx', 'build', '--call', 'targets,format=json', '--progress', 'quiet'],
+        builder === undefined ? [] : ['--builder', builder],
+        ['--file', leg.dockerfile, '--', leg.context],
+    ].flat();
+}
+/** A name of our own for each secret: a secret called `PATH` must not change the child's. */
+function secretVariable(index) {
+    return `MULTIARCH_BUILD_SECRET_${index}`;
+}
+/** What a `docker` of ours is started with: what we have ourselves, and the secrets. */
+function childEnvironment(environment, secrets) {
+    const inherited = Object.entries(environment).filter((pair) => pair[1] !== undefined);
+    return {
+        ...Object.fromEntries(inherited),
+        // The metadata file is read for the digest only; the provenance in it is one more round trip.
+        BUILDX_METADATA_PROVENANCE: 'disabled',
+        // What BuildKit notices about base images is read from there too.
+        BUILDX_METADATA_WARNINGS: '1',
+        ...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value])),
+    };
+}
+function pushArguments(leg, { environment, withoutPush = false }) {
+    const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
+    return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
+}
+/** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
+function loadArguments(name) {
+    return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
+}
+function outputArguments(leg) {
+    if (!leg.push)
+        return ['--output', 'type=cacheonly'];
+    if (leg.images.length === 0)
+        throw new error/* MultiarchError */._G('INVALID_INPUT', 'images: this leg is to be pushed but names no image');
+    const types = `oci-mediatypes=${leg.format !== 'docker'}`;
+    // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
+    const output = `type=image,push=true,store=false,${types}`;
+    if (isPushedByDigest(leg)) {
+        const names = leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(',')}"`;
+        return ['--output', `${output},push-by-digest=true,name-canonical=true,${names}`];
+    }
+    const tags = leg.images.flatMap((image) => leg.tags.map((tag) => `${image}:${tag}`));
+    return [...tags.flatMap((tag) => ['--tag', tag]), '--output', output];
+}
+/** Whether the leg is pushed without any tag, named by its digest alone. */
+function isPushedByDigest(leg) {
+    return leg.push && leg.tags.length === 0;
+}
+/** Attestations make an index around the image, which `plain` excludes and Docker's types cannot express. */
+function attestationArguments(leg) {
+    if (leg.format !== 'oci')
+        return ['--provenance', 'false', '--sbom', 'false'];
+    return [
+        leg.provenance === undefined ? [] : ['--provenance', leg.provenance],
+        leg.sbom === undefined ? [] : ['--sbom', leg.sbom],
+    ].flat();
+}
+/** Whether Buildx puts an index with attestations around this leg's image. */
+function isAttested(leg, environment) {
+    if (leg.format !== 'oci')
+        return false;
+    const byDefault = !isTrue(environment.BUILDX_NO_DEFAULT_ATTESTATIONS);
+    const hasProvenance = leg.provenance === undefined ? byDefault : isAsked(leg.provenance);
+    return hasProvenance || isAsked(leg.sbom);
+}
+/** Go's `strconv.ParseBool`, which Buildx uses. */
+function isTrue(text) {
+    return /^(?:1|t|true)$/i.test(text ?? '');
+}
+function isAsked(value) {
+    return value !== undefined && value !== '' && !/^(?:0|f|false)$|(?:^|,)disabled=true/i.test(value);
+}
+/** Docker's manifest type has no annotations (image-spec `annotations.md` defines them for OCI's types). */
+function canHoldAnnotations(leg) {
+    return leg.format !== 'docker';
+}
+/**
+ * Annotations go onto the image and, where there is one, onto the index around it: a variant of one platform is
+ * published as this leg made it. Buildx refuses index annotations where there is no index.
+ */
+function annotationArguments(leg, environment) {
+    if (!leg.push || !canHoldAnnotations(leg))
+        return [];
+    const level = isAttested(leg, environment) ? 'manifest,index' : 'manifest';
+    return Object.entries(leg.annotations).flatMap(([key, value]) => [
+        '--annotation',
+        `${level}:${key}=${value}`,
+    ]);
+}
+function pairArguments(flag, pairs) {
+    return Object.entries(pairs).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+}
+function cacheArguments({ from, to }) {
+    return [
+        from.flatMap((value) => ['--cache-from', value]),
+        to.flatMap((value) => ['--cache-to', value]),
+    ].flat();
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/complete-push.js
+
+/** Arguments of `docker` that copy what is there, byte for byte, to where it is missing. */
+function copyArguments({ from, descriptor, missing }) {
+    return [
+        // Without it, an index is made around a plain image.
+        ['buildx', 'imagetools', 'create', '--progress', 'plain', '--prefer-index=false'],
+        missing.flatMap(({ image, tag }) => ['--tag', `${image}:${tag}`]),
+        [`${from.image}@${descriptor.digest}`],
+    ].flat();
+}
+/**
+ * Completes a push that was interrupted between registries: to build anew would make other bytes.
+ *
+ * @throws MultiarchError `REGISTRY`, `CREDENTIALS`, `CONFLICT` when a registry refuses
+ */
+async function completePush(leg, reuse, { run, log, process }) {
+    if (reuse.missing.length === 0)
+        return;
+    const names = reuse.missing.map(({ image, tag }) => `${image}:${tag}`).join(', ');
+    log.info(`Copying it to where it is missing: ${names}`);
+    const result = await run('docker', copyArguments(reuse), { ...process, onLine: (line) => log.info(line) });
+    if (result.exitCode !== 0)
+        throw (0,docker_failure/* explainFailure */.SP)(result, leg);
+}
+//# sourceMappingURL=complete-push.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/secret.js
 
 const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 const INPUT = 'secrets';
@@ -4587,7 +5275,7 @@ function splitPair(text, at) {
     return { id: text.slice(0, equals), value: text.slice(equals + 1) };
 }
 function refuse(at, why) {
-    return (0,errors/* invalidInput */.aY)(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
+    return (0,error/* invalidInput */.aY)(INPUT, `line ${at + 1} ${why}`, ACCEPTED);
 }
 /**
  * Masking a line as short as `}` or a value like `1` hides nothing, and blackens the log; and GitHub drops a job's
@@ -4621,368 +5309,8 @@ function redactor(secrets) {
         .sort((a, b) => b.length - a.length);
     return (text) => forms.reduce((result, form) => result.replaceAll(form, '***'), text);
 }
-//# sourceMappingURL=build-secret.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/builder/lib/cache.js
-
-
-const NO_CACHE = { from: [], to: [] };
-/**
- * Where a leg's cache is read and written. All layers are kept (`mode=max`), and a cache that cannot be written
- * never fails a build (`ignore-error`).
- *
- * - `gha`: GitHub's cache, scoped to the leg; nothing outside of an action, where its variables are not set. GitHub
- *   itself keeps what a pull request writes apart from what branches and tags read
- * - `registry`: a tag beside the first image; written only when the leg pushes, and never by a pull request: whoever
- *   reads a cache trusts those who wrote it
- */
-function cacheOptions(leg, environment) {
-    if (leg.cache === 'gha' && hasGitHubCache(environment)) {
-        const base = `type=gha,scope=${leg.cacheScope}`;
-        return { from: [base], to: [`${base},mode=max,ignore-error=true`] };
-    }
-    const image = leg.images[0];
-    if (leg.cache === 'registry' && image !== undefined) {
-        const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
-        // ECR takes a cache only as an OCI image manifest.
-        const to = `${base},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`;
-        return { from: [base], to: leg.push && leg.cacheWrite !== false ? [to] : [] };
-    }
-    return NO_CACHE;
-}
-/** Whether the variables are set that Buildx reads its cache service from; the runner gives them to actions only. */
-function hasGitHubCache(environment) {
-    const isSet = (name) => (environment[name] ?? '') !== '';
-    return isSet('ACTIONS_RUNTIME_TOKEN') && (isSet('ACTIONS_RESULTS_URL') || isSet('ACTIONS_CACHE_URL'));
-}
-/** The tag of a registry cache: the scope in the characters and the length of a tag. */
-function cacheTag(scope) {
-    const tag = `buildcache-${scope.replaceAll(/[^a-zA-Z0-9._-]+/g, '-')}`;
-    if (tag.length <= reference/* MAX_TAG_LENGTH */.Ti)
-        return tag;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(scope).digest('hex').slice(0, 12);
-    return `${tag.slice(0, reference/* MAX_TAG_LENGTH */.Ti - hash.length - 1)}-${hash}`;
-}
-//# sourceMappingURL=cache.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/command.js
-
-
-/**
- * The one `docker buildx build` of a leg: builds it once and pushes it to every image under every tag. Secrets
- * are named in the arguments and carried by the environment.
- *
- * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
- */
-function buildCommand(leg, context) {
-    const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
-    const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
-    const args = [
-        ['buildx', 'build'],
-        context.builder === undefined ? [] : ['--builder', context.builder],
-        ['--progress', 'plain', '--metadata-file', context.metadataFile],
-        ['--platform', leg.platform, '--file', leg.dockerfile],
-        leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
-        context.load === undefined ? pushArguments(leg, context) : loadArguments(context.load),
-        pairArguments('--label', leg.labels),
-        pairArguments('--build-arg', leg.buildArgs),
-        pairArguments('--build-context', leg.buildContexts),
-        context.secrets.flatMap(({ id }, index) => ['--secret', `id=${id},env=${secretVariable(index)}`]),
-        // What is built twice, first to be tested or without a push, is kept once.
-        cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
-        ['--', leg.context],
-    ].flat();
-    return { args, env: childEnvironment(context.environment, context.secrets) };
-}
-/** Arguments of `docker` that print the stages of the leg's Dockerfile as JSON; nothing is built. */
-function stagesCommand(leg, builder) {
-    return [
-        ['buildx', 'build', '--call', 'targets,format=json', '--progress', 'quiet'],
-        builder === undefined ? [] : ['--builder', builder],
-        ['--file', leg.dockerfile, '--', leg.context],
-    ].flat();
-}
-/** A name of our own for each secret: a secret called `PATH` must not change the child's. */
-function secretVariable(index) {
-    return `MULTIARCH_BUILD_SECRET_${index}`;
-}
-/** What a `docker` of ours is started with: what we have ourselves, and the secrets. */
-function childEnvironment(environment, secrets) {
-    const inherited = Object.entries(environment).filter((pair) => pair[1] !== undefined);
-    return {
-        ...Object.fromEntries(inherited),
-        // The metadata file is read for the digest only; the provenance in it is one more round trip.
-        BUILDX_METADATA_PROVENANCE: 'disabled',
-        // What BuildKit notices about base images is read from there too.
-        BUILDX_METADATA_WARNINGS: '1',
-        ...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value])),
-    };
-}
-function pushArguments(leg, { environment, withoutPush = false }) {
-    const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
-    return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
-}
-/** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
-function loadArguments(name) {
-    return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
-}
-function outputArguments(leg) {
-    if (!leg.push)
-        return ['--output', 'type=cacheonly'];
-    if (leg.images.length === 0)
-        throw new errors/* MultiarchError */._G('INVALID_INPUT', 'images: this leg is to be pushed but names no image');
-    const types = `oci-mediatypes=${leg.format !== 'docker'}`;
-    // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
-    const output = `type=image,push=true,store=false,${types}`;
-    if (isPushedByDigest(leg)) {
-        const names = leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(',')}"`;
-        return ['--output', `${output},push-by-digest=true,name-canonical=true,${names}`];
-    }
-    const tags = leg.images.flatMap((image) => leg.tags.map((tag) => `${image}:${tag}`));
-    return [...tags.flatMap((tag) => ['--tag', tag]), '--output', output];
-}
-/** Whether the leg is pushed without any tag, named by its digest alone. */
-function isPushedByDigest(leg) {
-    return leg.push && leg.tags.length === 0;
-}
-/** Attestations make an index around the image, which `plain` excludes and Docker's types cannot express. */
-function attestationArguments(leg) {
-    if (leg.format !== 'oci')
-        return ['--provenance', 'false', '--sbom', 'false'];
-    return [
-        leg.provenance === undefined ? [] : ['--provenance', leg.provenance],
-        leg.sbom === undefined ? [] : ['--sbom', leg.sbom],
-    ].flat();
-}
-/** Whether Buildx puts an index with attestations around this leg's image. */
-function isAttested(leg, environment) {
-    if (leg.format !== 'oci')
-        return false;
-    const byDefault = !isTrue(environment.BUILDX_NO_DEFAULT_ATTESTATIONS);
-    const hasProvenance = leg.provenance === undefined ? byDefault : isAsked(leg.provenance);
-    return hasProvenance || isAsked(leg.sbom);
-}
-/** Go's `strconv.ParseBool`, which Buildx uses. */
-function isTrue(text) {
-    return /^(?:1|t|true)$/i.test(text ?? '');
-}
-function isAsked(value) {
-    return value !== undefined && value !== '' && !/^(?:0|f|false)$|(?:^|,)disabled=true/i.test(value);
-}
-/** Docker's manifest type has no annotations (image-spec `annotations.md` defines them for OCI's types). */
-function canHoldAnnotations(leg) {
-    return leg.format !== 'docker';
-}
-/**
- * Annotations go onto the image and, where there is one, onto the index around it: a variant of one platform is
- * published as this leg made it. Buildx refuses index annotations where there is no index.
- */
-function annotationArguments(leg, environment) {
-    if (!leg.push || !canHoldAnnotations(leg))
-        return [];
-    const level = isAttested(leg, environment) ? 'manifest,index' : 'manifest';
-    return Object.entries(leg.annotations).flatMap(([key, value]) => [
-        '--annotation',
-        `${level}:${key}=${value}`,
-    ]);
-}
-function pairArguments(flag, pairs) {
-    return Object.entries(pairs).flatMap(([key, value]) => [flag, `${key}=${value}`]);
-}
-function cacheArguments({ from, to }) {
-    return [
-        from.flatMap((value) => ['--cache-from', value]),
-        to.flatMap((value) => ['--cache-to', value]),
-    ].flat();
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: ./packages/builder/lib/failure.js
-var lib_failure = __nccwpck_require__(3742);
-;// CONCATENATED MODULE: ./packages/builder/lib/complete-push.js
-
-/** Arguments of `docker` that copy what is there, byte for byte, to where it is missing. */
-function copyArguments({ from, descriptor, missing }) {
-    return [
-        // Without it, an index is made around a plain image.
-        ['buildx', 'imagetools', 'create', '--progress', 'plain', '--prefer-index=false'],
-        missing.flatMap(({ image, tag }) => ['--tag', `${image}:${tag}`]),
-        [`${from.image}@${descriptor.digest}`],
-    ].flat();
-}
-/**
- * Completes a push that was interrupted between registries: to build anew would make other bytes.
- *
- * @throws MultiarchError `REGISTRY`, `CREDENTIALS`, `CONFLICT` when a registry refuses
- */
-async function completePush(leg, reuse, { run, log, process }) {
-    if (reuse.missing.length === 0)
-        return;
-    const names = reuse.missing.map(({ image, tag }) => `${image}:${tag}`).join(', ');
-    log.info(`Copying it to where it is missing: ${names}`);
-    const result = await run('docker', copyArguments(reuse), { ...process, onLine: (line) => log.info(line) });
-    if (result.exitCode !== 0)
-        throw (0,lib_failure/* explainFailure */.SP)(result, leg);
-}
-//# sourceMappingURL=complete-push.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(6888);
-// EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
-var lib_descriptor = __nccwpck_require__(2917);
-// EXTERNAL MODULE: ./packages/oci/lib/platform.js
-var lib_platform = __nccwpck_require__(5723);
-;// CONCATENATED MODULE: ./packages/builder/lib/dockerfile-stage.js
-
-/** Reads what `docker buildx build --call targets,format=json` prints; `undefined` when it is something else. */
-function parseStages(text) {
-    try {
-        const { targets } = (0,json/* parseJsonObject */.dw)(Buffer.from(text), 'targets');
-        return Array.isArray(targets) ? targets.filter(json/* isJsonObject */.OW).map(readStage) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readStage({ name, base, platform, default: isDefault, location, }) {
-    const line = lineOf(location);
-    return {
-        name: typeof name === 'string' ? name : '',
-        base: typeof base === 'string' ? base : '',
-        ...(typeof platform === 'string' && platform !== '' ? { platform } : {}),
-        ...(line === undefined ? {} : { line }),
-        isDefault: isDefault === true,
-    };
-}
-/** The first line of BuildKit's `{ ranges: [{ start: { line } }] }`, or of such a list of ranges. */
-function lineOf(location) {
-    const ranges = (0,json/* isJsonObject */.OW)(location) ? location.ranges : location;
-    const first = Array.isArray(ranges) ? ranges[0] : undefined;
-    const start = (0,json/* isJsonObject */.OW)(first) ? first.start : undefined;
-    const line = (0,json/* isJsonObject */.OW)(start) ? start.line : undefined;
-    return typeof line === 'number' ? line : undefined;
-}
-/**
- * The stages whose content is in the image: the one that is built, the one it starts from, and so on. What is
- * copied from other stages is not followed: they may well be for the building machine.
- */
-function stagesOfImage(stages, target) {
-    const chain = [];
-    let at = indexOfTarget(stages, target);
-    while (at >= 0) {
-        const stage = stages[at];
-        if (stage === undefined)
-            break;
-        chain.push(stage);
-        // Only earlier stages can be started from, so that this ends.
-        at = stages.slice(0, at).findLastIndex((other) => isNamed(other, stage.base));
-    }
-    return chain;
-}
-function indexOfTarget(stages, target) {
-    if (target === undefined || target === '')
-        return stages.findIndex(({ isDefault }) => isDefault);
-    const named = stages.findIndex((stage) => isNamed(stage, target));
-    return named < 0 && /^\d+$/.test(target) ? Number(target) : named;
-}
-function isNamed({ name }, text) {
-    return name !== '' && name.toLowerCase() === text.toLowerCase();
-}
-/**
- * Finds the stage of the image, if any, that the Dockerfile itself ties to another platform. BuildKit builds it
- * without a word and writes the platform that was asked for into the image's configuration.
- *
- * @param machine the builder's own platform, `$BUILDPLATFORM`, where it is known
- */
-function findWrongStage(stages, leg, machine) {
-    const wanted = (0,lib_platform/* parsePlatform */.Y8)(leg.platform);
-    const variables = { ...leg.buildArgs, BUILDPLATFORM: machine, TARGETPLATFORM: leg.platform };
-    for (const stage of stages) {
-        const platform = substitute(stage.platform, variables);
-        // Nothing is in `scratch` that could be for a platform.
-        if (platform === undefined || stage.base === 'scratch')
-            continue;
-        const found = tryParse(platform);
-        if (found !== undefined && !(0,lib_platform/* satisfiesPlatform */.dq)(found, wanted))
-            return { stage, platform };
-    }
-    return undefined;
-}
-/** The text with its variable replaced; `undefined` where we do not know one. */
-function substitute(text, variables) {
-    if (text?.includes('$') !== true)
-        return text;
-    const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(text);
-    return variables[name?.[1] ?? name?.[2] ?? ''];
-}
-function tryParse(platform) {
-    try {
-        return (0,lib_platform/* parsePlatform */.Y8)(platform);
-    }
-    catch {
-        return undefined;
-    }
-}
-//# sourceMappingURL=dockerfile-stage.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/build-metadata.js
-
-
-const WHAT = "Buildx's metadata file";
-/**
- * Reads the file of `--metadata-file`.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is malformed
- */
-function readBuildMetadata(bytes) {
-    const metadata = (0,json/* parseJsonObject */.dw)(bytes, WHAT);
-    const warnings = metadata['buildx.build.warnings'];
-    return {
-        ...readPushed(metadata),
-        ...readConfig(metadata),
-        warnings: Array.isArray(warnings) ? warnings.filter(json/* isJsonObject */.OW).map(readWarning) : [],
-    };
-}
-function readPushed(metadata) {
-    const written = metadata['containerimage.digest'];
-    if (written === undefined)
-        return {};
-    const digest = (0,lib_digest/* parseDigest */.m)(written, `${WHAT}: containerimage.digest`);
-    const described = metadata['containerimage.descriptor'];
-    if (!(0,json/* isJsonObject */.OW)(described))
-        return { pushed: { digest } };
-    const descriptor = (0,lib_descriptor/* parseDescriptor */.BA)(described, `${WHAT}: containerimage.descriptor`);
-    // The older store describes the image in the engine, which is not the one in the registry.
-    if (descriptor.digest !== digest)
-        return { pushed: { digest } };
-    return { pushed: { digest, mediaType: descriptor.mediaType, size: descriptor.size } };
-}
-function readConfig(metadata) {
-    const written = metadata['containerimage.config.digest'];
-    if (written === undefined)
-        return {};
-    return { config: (0,lib_digest/* parseDigest */.m)(written, `${WHAT}: containerimage.config.digest`) };
-}
-/** BuildKit's `short` is `Rule: text (line 3)` in base64. */
-function readWarning({ short, range }) {
-    const text = typeof short === 'string' ? Buffer.from(short, 'base64').toString('utf8') : '';
-    const [, rule = '', rest = text] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(text) ?? [];
-    const line = lineOf(range);
-    return { rule, text: rest, ...(line === undefined ? {} : { line }) };
-}
-/**
- * What was pushed, which must be known after a push.
- *
- * @throws MultiarchError `BUILD`
- */
-function requirePushed({ pushed }) {
-    if (pushed !== undefined)
-        return pushed;
-    throw new errors/* MultiarchError */._G('BUILD', 'the build ended well, but Buildx names no digest of what it pushed', {
-        advice: 'Buildx 0.16 or newer is needed (`docker buildx version`).',
-    });
-}
-//# sourceMappingURL=build-metadata.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/builder-choice.js
+//# sourceMappingURL=secret.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/builder-choice.js
 
 /** Reads the text that `docker buildx inspect` prints. Of several nodes, all platforms are taken together. */
 function parseBuilder(text) {
@@ -5062,7 +5390,7 @@ function refusePlatform({ platform }, builder) {
     };
 }
 //# sourceMappingURL=builder-choice.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/emulator.js
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/emulator.js
 
 
 /** Registers QEMU with the kernel, for all containers of this machine, until it is started again. */
@@ -5085,17 +5413,17 @@ async function installEmulator(leg, { run, log, process }) {
     if (result.exitCode === 0)
         return;
     const why = result.stderr.trim().split('\n').at(-1) ?? '';
-    const what = `${(0,lib_failure/* legName */.ue)(leg)}: emulation could not be set up: ${why}`;
+    const what = `${(0,docker_failure/* legName */.ue)(leg)}: emulation could not be set up: ${why}`;
     if (leg.smokeTest === undefined)
         log.warning(`${what}; going on with BuildKit's own emulators.`);
     else
-        throw new errors/* MultiarchError */._G('ENVIRONMENT', what, {
+        throw new error/* MultiarchError */._G('ENVIRONMENT', what, {
             advice: `The test needs an engine that runs ${leg.platform}: a runner of that architecture, or one that allows ` +
                 'privileged containers and reaches docker.io.',
         });
 }
 //# sourceMappingURL=emulator.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/builder-instance.js
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/builder-instance.js
 
 
 
@@ -5114,7 +5442,7 @@ async function openBuilder(leg, surroundings) {
     const builder = await currentBuilder(leg, surroundings);
     const choice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
     if (choice.kind === 'refuse')
-        throw new errors/* MultiarchError */._G('ENVIRONMENT', choice.why, { advice: choice.advice });
+        throw new error/* MultiarchError */._G('ENVIRONMENT', choice.why, { advice: choice.advice });
     const [machine] = builder.platforms;
     const known = machine === undefined ? {} : { machine };
     if (choice.kind === 'current')
@@ -5127,7 +5455,7 @@ async function currentBuilder(leg, surroundings) {
     const inspect = async () => {
         const inspected = await inspectCurrent(surroundings);
         if (inspected.exitCode !== 0)
-            throw (0,lib_failure/* explainFailure */.SP)(inspected, leg);
+            throw (0,docker_failure/* explainFailure */.SP)(inspected, leg);
         return parseBuilder(inspected.stdout);
     };
     const builder = await inspect();
@@ -5142,7 +5470,7 @@ async function inspectCurrent({ run, process }) {
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* MultiarchError */._G('ENVIRONMENT', `docker cannot be started: ${why}`, {
+        throw new error/* MultiarchError */._G('ENVIRONMENT', `docker cannot be started: ${why}`, {
             cause,
             advice: 'Install Docker with Buildx, and see that `docker` is on the PATH.',
         });
@@ -5172,15 +5500,15 @@ async function createBuilder(leg, surroundings) {
     };
     const created = await withConfiguration(surroundings, (file) => run('docker', createArguments(name, surroundings.buildkitImage, file), process));
     if (created.exitCode !== 0)
-        throw (0,lib_failure/* explainFailure */.SP)(created, leg);
+        throw (0,docker_failure/* explainFailure */.SP)(created, leg);
     const started = await run('docker', ['buildx', 'inspect', '--bootstrap', name], {
         ...process,
         onLine: (line) => log.debug(line),
     });
     if (started.exitCode !== 0) {
         await remove();
-        const failure = (0,lib_failure/* explainFailure */.SP)(started, leg);
-        throw new errors/* MultiarchError */._G('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
+        const failure = (0,docker_failure/* explainFailure */.SP)(started, leg);
+        throw new error/* MultiarchError */._G('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
     }
     return { name, [Symbol.asyncDispose]: remove };
 }
@@ -5212,7 +5540,7 @@ function buildkitConfiguration(insecureRegistries) {
     return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join('');
 }
 //# sourceMappingURL=builder-instance.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/cache-mounts.js
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/cache-mounts.js
 
 
 
@@ -5329,147 +5657,7 @@ async function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
 //# sourceMappingURL=cache-mounts.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/platform-check.js
-
-
-
-/**
- * BuildKit takes any base image for any platform and writes the platform that was asked for into the image's
- * configuration, whatever is inside. So there are three checks: of the Dockerfile before the build, of what
- * BuildKit noticed during it, and of what it pushed.
- */
-/**
- * Refuses a Dockerfile that ties the image to another platform (`FROM --platform=linux/amd64`).
- *
- * @param stages those whose content is in the image
- * @param machine the builder's own platform, where it is known
- * @throws MultiarchError `BUILD`
- */
-function assertStages(leg, stages, machine) {
-    const wrong = findWrongStage(stages, leg, machine);
-    if (wrong === undefined)
-        return;
-    const { stage, platform } = wrong;
-    throw new errors/* MultiarchError */._G('BUILD', `${(0,lib_failure/* legName */.ue)(leg)}: ${leg.dockerfile} makes an image for ${platform} (FROM --platform=${stage.platform})`, {
-        advice: `Take '--platform=${stage.platform}' out of this FROM; only stages that files are copied from may have one.`,
-        location: placeOf(leg, stage.line),
-    });
-}
-/** BuildKit's rule for a base image that exists for one platform only, and that is another. */
-const WRONG_BASE = 'InvalidBaseImagePlatform';
-/**
- * Refuses an image whose base image exists for another platform only.
- *
- * @param stages those whose content is in the image; unknown: any stage counts
- * @throws MultiarchError `BUILD`
- */
-function assertBaseImages(leg, stages, warnings) {
-    const isInImage = ({ line }) => stages?.some((stage) => stage.line === line) ?? true;
-    const wrong = warnings.find((warning) => warning.rule === WRONG_BASE && isInImage(warning));
-    if (wrong === undefined)
-        return;
-    throw new errors/* MultiarchError */._G('BUILD', `${(0,lib_failure/* legName */.ue)(leg)}: ${wrong.text}`, {
-        advice: `Take a base image that exists for ${leg.platform}, or drop that platform. ` +
-            `If this is meant, put '# check=skip=${WRONG_BASE}' at the top of ${leg.dockerfile}.`,
-        location: placeOf(leg, wrong.line),
-    });
-}
-/**
- * Compares with what was read back from the registry.
- *
- * @param found what the configurations behind the pushed digest say
- * @throws MultiarchError `BUILD` when one names another platform
- */
-function assertPushed(leg, digest, found) {
-    const wanted = (0,lib_platform/* parsePlatform */.Y8)(leg.platform);
-    const wrong = found.find(({ platform }) => !(0,lib_platform/* satisfiesPlatform */.dq)(platform, wanted));
-    if (found.length > 0 && wrong === undefined)
-        return;
-    throw new errors/* MultiarchError */._G('BUILD', `${(0,lib_failure/* legName */.ue)(leg)}: the build made ${describe(wrong?.platform)}, at ${leg.images[0]}@${digest}`, {
-        advice: `See that the last stage of ${leg.dockerfile} follows the platform that is built ($TARGETPLATFORM).`,
-        location: placeOf(leg, undefined),
-    });
-}
-function describe(platform) {
-    return platform === undefined ? 'no image' : `an image for ${(0,lib_platform/* formatPlatform */.Bq)(platform)}`;
-}
-function placeOf({ dockerfile }, line) {
-    return line === undefined ? { file: dockerfile } : { file: dockerfile, line };
-}
-//# sourceMappingURL=platform-check.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/smoke-test.js
-var smoke_test = __nccwpck_require__(5223);
-;// CONCATENATED MODULE: ./packages/builder/lib/smoke-test.js
-
-
-
-/** Arguments of `docker` that start a container of an image for its test, and remove it afterwards. */
-function testArguments(leg, smokeTest, name) {
-    const [program, ...args] = (0,smoke_test/* parseSmokeTest */.R)(smokeTest);
-    return [
-        ['run', '--rm', '--pull', 'never', '--platform', leg.platform],
-        ['--entrypoint', program, name, ...args],
-    ].flat();
-}
-/**
- * Runs a leg's test in the image that a build has just put into the engine, and removes it from there.
- *
- * @param name of the image in the engine
- * @param made what that build says it made
- * @returns the digest of the tested image's configuration: an image that is pushed with it has the same content
- * @throws MultiarchError `BUILD` when the test fails
- */
-async function runSmokeTest(leg, name, made, surroundings) {
-    const { run, process, log, redact } = surroundings;
-    const { smokeTest = '' } = leg;
-    try {
-        const config = await assertLoaded(leg, name, made, surroundings);
-        log.info(`Testing the image: ${redact(smokeTest)}`);
-        const onLine = (line) => log.info(redact(line));
-        const result = await run('docker', testArguments(leg, smokeTest, name), { ...process, onLine });
-        if (result.exitCode !== 0)
-            throw explainTest(leg, result, redact);
-        return config;
-    }
-    finally {
-        await run('docker', ['image', 'rm', '--force', name], process);
-    }
-}
-/** The engine names an image by its configuration or, where containerd keeps images, by its manifest. */
-async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
-    const { stdout } = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', name], process);
-    const id = stdout.trim();
-    if (config !== undefined && (id === config || id === pushed?.digest))
-        return config;
-    throw new errors/* MultiarchError */._G('BUILD', `${(0,lib_failure/* legName */.ue)(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? 'nothing'}`, { advice: 'The test was not run, because it would not have tested what is pushed. Run the job again.' });
-}
-const SHOWN_LINES = 20;
-function explainTest(leg, { exitCode, stdout, stderr }, redact) {
-    const output = redact(`${stdout}${stderr}`).trimEnd().split('\n').slice(-SHOWN_LINES).join('\n');
-    return new errors/* MultiarchError */._G('BUILD', `${(0,lib_failure/* legName */.ue)(leg)}: the smoke test ended with status ${exitCode}${output === '' ? '' : `\n${output}`}`, { advice: adviceOf(leg, exitCode, output) });
-}
-function adviceOf({ platform }, exitCode, output) {
-    if (/exec format error/.test(output))
-        return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
-    if (exitCode === 127 || /executable file not found|no such file or directory/.test(output))
-        return ('A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n' +
-            '  smoke-test: \'["/app", "--version"]\'');
-    return 'Nothing was pushed. See what the test printed.';
-}
-/**
- * @param pushed digests of the configurations of what was pushed
- * @throws MultiarchError `BUILD` when that is not what was tested
- */
-function assertTested(leg, tested, pushed) {
-    if (pushed.length === 1 && pushed[0] === tested)
-        return;
-    throw new errors/* MultiarchError */._G('BUILD', `${(0,lib_failure/* legName */.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(', ') || 'none'}`, {
-        advice: 'A base image or a remote file changed while this was built. It is under no final tag; run the job again ' +
-            'with `on-existing: overwrite`.',
-    });
-}
-//# sourceMappingURL=smoke-test.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/timeline.js
+;// CONCATENATED MODULE: ./packages/builder/lib/legs/timeline.js
 /** Notes when parts of a work begin; one ends where the next begins. */
 class Timeline {
     #now;
@@ -5512,7 +5700,7 @@ function partOfLine(line) {
     return /^exporting (?:to|layers)/.test(words) ? 'export' : undefined;
 }
 //# sourceMappingURL=timeline.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/leg-build.js
+;// CONCATENATED MODULE: ./packages/builder/lib/legs/attempt.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5704,17 +5892,17 @@ class LegBuild {
             if (result.exitCode === 0)
                 return;
             const pause = PAUSES[attempt];
-            if (!withoutCache && (0,lib_failure/* isCacheRefusal */.X6)(result)) {
+            if (!withoutCache && (0,docker_failure/* isCacheRefusal */.X6)(result)) {
                 log.warning('The cache cannot be used; building without it.');
                 withoutCache = true;
             }
-            else if (pause !== undefined && (0,lib_failure/* isTransient */.dg)(result)) {
+            else if (pause !== undefined && (0,docker_failure/* isTransient */.dg)(result)) {
                 attempt += 1;
                 log.warning(`The registry or the network failed; attempt ${attempt + 1} in ${pause / 1000} seconds.`);
                 await sleep(pause);
             }
             else {
-                throw (0,lib_failure/* explainFailure */.SP)(this.#redacted(result), this.#leg);
+                throw (0,docker_failure/* explainFailure */.SP)(this.#redacted(result), this.#leg);
             }
         }
     }
@@ -5741,8 +5929,10 @@ class LegBuild {
         return { exitCode, stdout: this.#redact(stdout), stderr: this.#redact(stderr) };
     }
 }
-//# sourceMappingURL=leg-build.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/build.js
+//# sourceMappingURL=attempt.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/legs/build.js
+
+
 
 
 
@@ -5766,7 +5956,7 @@ class LegBuild {
 async function buildLeg(leg, surroundings, options = {}) {
     const timeline = new Timeline(surroundings.now);
     const secrets = parseSecrets(options.secrets ?? '', surroundings.mask);
-    const labelled = (0,build_inputs/* labelInputs */.s)(leg, secrets.map(({ id }) => id));
+    const labelled = (0,fingerprint/* labelInputs */.s)(leg, secrets.map(({ id }) => id), hash/* sha256 */.sc);
     await checkLeg(labelled, surroundings);
     timeline.enter('look up');
     const found = await (0,reuse/* findReusable */.vY)(labelled, surroundings.images);
@@ -5812,7 +6002,7 @@ async function checkLeg(leg, { directory, log }) {
     const { dockerfile, context, annotations } = leg;
     const isLocal = !/^[a-z+]+:\/\/|^git@/.test(context);
     if (isLocal && !(await build_exists((0,external_node_path_.resolve)(directory, dockerfile))))
-        throw (0,errors/* invalidInput */.aY)('dockerfile', `there is no file '${dockerfile}'`, 'a path from the repository’s root');
+        throw (0,error/* invalidInput */.aY)('dockerfile', `there is no file '${dockerfile}'`, 'a path from the repository’s root');
     if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0)
         log.warning('Annotations are left out: format docker cannot hold them.');
 }
@@ -5820,189 +6010,6 @@ async function build_exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
 //# sourceMappingURL=build.js.map
-
-/***/ }),
-
-/***/ 3742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ explainFailure),
-/* harmony export */   X6: () => (/* binding */ isCacheRefusal),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   ue: () => (/* binding */ legName)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
-
-const LONGEST_EXCERPT = 40;
-/**
- * Makes one error of a failed `docker buildx`: its last word, the step and the Dockerfile's lines that Buildx
- * points to, and what to do next where the cause is a known one.
- */
-function explainFailure(failed, leg) {
-    const outcome = readOutcome(failed);
-    const known = CAUSES.find(({ pattern, within }) => pattern.test(within === 'error' ? outcome.error : all(outcome)));
-    const location = outcome.line === undefined ? undefined : { file: leg.dockerfile, line: outcome.line };
-    const excerpt = outcome.excerpt === '' ? '' : `\n${outcome.excerpt}`;
-    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(known?.code ?? 'BUILD', `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, { advice: known?.advice(outcome.error, leg), location });
-}
-/** How a leg is called in messages: `cpu on linux/arm64`. */
-function legName({ variant, platform }) {
-    return variant === '' ? platform : `${variant} on ${platform}`;
-}
-function all({ error, excerpt }) {
-    return `${excerpt}\n${error}`;
-}
-function readOutcome({ stdout, stderr }) {
-    const lines = (stderr.trim() === '' ? stdout : stderr).split(/\r?\n/).filter((line) => line.trim() !== '');
-    const last = lines.findLastIndex((line) => line.startsWith('ERROR: '));
-    if (last < 0)
-        return { error: lines[0] ?? 'it said nothing', excerpt: '' };
-    const error = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
-    const head = lines.slice(0, last);
-    const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
-    const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? '');
-    const step = head.findLastIndex((line) => /^ > \[/.test(line));
-    const start = step >= 0 ? step : isSource ? source : head.length;
-    return {
-        error,
-        excerpt: head.slice(start).slice(-LONGEST_EXCERPT).join('\n'),
-        ...(isSource ? { line: Number(/\d+$/.exec(head[source] ?? '')?.[0]) } : {}),
-    };
-}
-/** Failures of the network and of busy registries, which the same command survives a little later. */
-const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
-/** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
-const LASTING = /did not complete successfully|pull rate limit/i;
-/** Whether running the same command again may succeed. Only Buildx's last word counts, not what a step printed. */
-function isTransient(failed) {
-    const { error } = readOutcome(failed);
-    return TRANSIENT.test(error) && !LASTING.test(error);
-}
-/** Whether the build did not start because a cache could not be set up, which `ignore-error` does not cover. */
-function isCacheRefusal(failed) {
-    return /failed to configure \S+ cache (?:exporter|importer)/.test(readOutcome(failed).error);
-}
-const DENIED = '\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth';
-/** The first that fits is taken. */
-const CAUSES = [
-    {
-        pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
-        within: 'error',
-        code: 'ENVIRONMENT',
-        advice: () => 'Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server. ' +
-            'GitHub’s `ubuntu-slim` runners have none: build on `ubuntu-24.04` or `ubuntu-24.04-arm`.',
-    },
-    {
-        pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
-        within: 'error',
-        code: 'ENVIRONMENT',
-        advice: () => 'Install the Buildx plugin of Docker; `docker buildx version` must answer.',
-    },
-    {
-        pattern: /no builder "[^"]*" found/,
-        within: 'error',
-        code: 'ENVIRONMENT',
-        advice: () => 'BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`.',
-    },
-    {
-        pattern: /no space left on device|disk quota exceeded/i,
-        within: 'output',
-        code: 'BUILD',
-        advice: () => 'The disk is full: set `free-space: true`, or build on a runner with a larger disk.',
-    },
-    {
-        pattern: /exec format error/i,
-        within: 'output',
-        code: 'BUILD',
-        advice: (_, { platform }) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of ` +
-            `another architecture, or the machine is, and then QEMU is needed (\`emulation: true\`) or a native runner.`,
-    },
-    {
-        pattern: /server gave HTTP response to HTTPS client/,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: (error) => `${hostOf(error)} speaks plain HTTP: name it in \`insecure-registries\`, and in the engine's own ` +
-            '`insecure-registries` (daemon.json) where the engine pushes.',
-    },
-    {
-        pattern: /immutable|cannot be overwritten/i,
-        within: 'error',
-        code: 'CONFLICT',
-        advice: () => 'The tag exists and may not change: take another tag, or `on-existing: reuse` to keep what is there.',
-    },
-    {
-        pattern: new RegExp(`failed to push.*(?:${DENIED})`, 'i'),
-        within: 'error',
-        code: 'CREDENTIALS',
-        advice: (error) => advicePushDenied(hostOf(error)),
-    },
-    {
-        pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`,
-    },
-    {
-        pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`,
-    },
-    {
-        pattern: /pull rate limit/i,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: () => 'Log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN), or take the base image from a mirror.',
-    },
-    {
-        pattern: /no match for platform/i,
-        within: 'error',
-        code: 'BUILD',
-        advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`,
-    },
-    {
-        pattern: /failed to resolve source metadata|pull access denied/i,
-        within: 'error',
-        code: 'BUILD',
-        advice: () => 'The base image could not be read: check its name, and log in to its registry when it is a private one.',
-    },
-    {
-        pattern: /^secret (\S+): not found/,
-        within: 'error',
-        code: 'BUILD',
-        advice: (error) => `Add a line \`${/^secret (\S+):/.exec(error)?.[1]}=…\` to the secret IMAGE_SECRETS.`,
-    },
-    {
-        pattern: /failed to calculate checksum of ref .* not found/,
-        within: 'error',
-        code: 'BUILD',
-        advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`,
-    },
-    {
-        pattern: /target stage "[^"]*" could not be found/,
-        within: 'error',
-        code: 'INVALID_INPUT',
-        advice: (_, { dockerfile }) => `target: name a stage of ${dockerfile} (\`FROM … AS name\`).`,
-    },
-    {
-        pattern: TRANSIENT,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: (error) => `${hostOf(error)} had trouble, several times in a row; run the job again later.`,
-    },
-];
-function advicePushDenied(host) {
-    if (host === 'ghcr.io')
-        return 'The token may not write to ghcr.io; add to the job:\n  permissions: { contents: read, packages: write }';
-    return `Log in to ${host} before the build, with an account that may push to this repository.`;
-}
-/** The registry that an error speaks of. */
-function hostOf(error) {
-    const pushed = /failed to push ([^\s/]+)\//.exec(error)?.[1];
-    return pushed ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? 'The registry';
-}
-//# sourceMappingURL=failure.js.map
 
 /***/ }),
 
@@ -6021,8 +6028,8 @@ function hostOf(error) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9746);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
 
 
 
@@ -6119,16 +6126,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ helperFor)
 });
 
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9746);
-// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
-var masking = __nccwpck_require__(2145);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
+var masking = __nccwpck_require__(3915);
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
 var docker_config_document = __nccwpck_require__(2614);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
@@ -6151,7 +6158,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
  */
 async function askHelper(name, server, environment) {
     const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new errors/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
+    const fail = (why, advice, cause) => new errors_error/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
     if (!NAME.test(name))
         throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
     const { error, stdout, stderr } = await run(program, server, environment);
@@ -6265,7 +6272,292 @@ function toCredential(entry) {
 
 /***/ }),
 
-/***/ 2145:
+/***/ 1654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L1: () => (/* binding */ planAlso),
+  q8: () => (/* binding */ planRestore),
+  _D: () => (/* binding */ writeDockerConfig)
+});
+
+// UNUSED EXPORTS: parseRestore, restoreDockerConfig
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
+var docker_config_document = __nccwpck_require__(2614);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
+var masking = __nccwpck_require__(3915);
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
+
+
+/**
+ * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
+ * first, that helper out of the way for this host alone. Docker asks `credHelpers[host]`, then `credsStore`, then
+ * `auths`; an empty name in `credHelpers` means `auths`, which is what a `credsStore` needs.
+ */
+function addLogins(document, logins) {
+    const changes = logins.flatMap((login) => changesFor(document, login));
+    return { document: applyChanges(document, changes), changes };
+}
+function changesFor(document, { host, prefix, credential }) {
+    const key = (0,docker_hub/* configKey */.ur)(host);
+    const scoped = prefix === undefined || prefix === '' ? key : `${host}/${prefix}`;
+    const helper = memberOf(document, 'credHelpers', key);
+    const hasStore = typeof document.credsStore === 'string' && document.credsStore !== '';
+    const silenced = change('credHelpers', key, helper, hasStore ? '' : undefined);
+    const entry = change('auths', scoped, memberOf(document, 'auths', scoped), toAuth(credential));
+    return helper === undefined && !hasStore ? [entry] : [entry, silenced];
+}
+/**
+ * Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
+ * what was there before returns; what others wrote stays. Objects that we left empty and that were not there
+ * before go, too.
+ */
+function edit_revertChanges(document, changes, original) {
+    const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
+    const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
+    const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
+    const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && isJsonObject(value) && Object.keys(value).length === 0));
+    return Object.fromEntries(kept);
+}
+function applyChanges(document, changes) {
+    let result = document;
+    for (const { object, key, after } of changes) {
+        const found = (0,json/* isJsonObject */.OW)(result[object]) ? result[object] : {};
+        const { [key]: _, ...others } = found;
+        // An entry that is there keeps its place.
+        const members = after === undefined ? others : { ...found, [key]: after };
+        result = { ...result, [object]: members };
+    }
+    return result;
+}
+function change(object, key, before, after) {
+    return {
+        object,
+        key,
+        ...(before === undefined ? {} : { before }),
+        ...(after === undefined ? {} : { after }),
+    };
+}
+function memberOf(document, object, key) {
+    const members = document[object];
+    return (0,json/* isJsonObject */.OW)(members) && Object.hasOwn(members, key) ? members[key] : undefined;
+}
+function same(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function toAuth(credential) {
+    switch (credential.kind) {
+        case 'password':
+            return { auth: (0,masking/* encodeBasic */.rY)(credential.username, credential.password) };
+        case 'refresh-token':
+            return { identitytoken: credential.token };
+        case 'bearer':
+            return { registrytoken: credential.token };
+    }
+}
+/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
+function edit_formatDocument(document, like) {
+    if (like === undefined || like.trim() === '')
+        return JSON.stringify(document, undefined, '\t');
+    const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? '';
+    const text = JSON.stringify(document, undefined, indent);
+    const end = /\s*$/.exec(like)?.[0] ?? '';
+    return (like.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text) + end;
+}
+//# sourceMappingURL=edit.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/write.js
+
+
+
+
+
+
+/**
+ * Names the place of the notes.
+ *
+ * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+ * @param id what tells two logins apart, e.g. a UUID
+ */
+function planRestore(config, directory, id) {
+    return { version: 1, config, journal: (0,external_node_path_.join)(directory, `docker-login-${id}.json`) };
+}
+/** The same for a file that is written along with another one. */
+function planAlso({ journal }, config) {
+    return { version: 1, config, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
+}
+/**
+ * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
+ * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
+ *
+ * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
+ *   second write, it undoes both
+ * @param also what undoes further files that belong to this one; they are written after it
+ * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
+ */
+async function writeDockerConfig(config, logins, restore, also = []) {
+    if (logins.length === 0)
+        return;
+    const path = await resolveLink(config);
+    const before = await (0,docker_config_document/* readIfExists */.OR)(path);
+    const text = before?.toString('utf8');
+    const { document, changes } = addLogins((0,docker_config_document/* parseDocument */.Tp)(text ?? '', path), logins);
+    const written = Buffer.from(edit_formatDocument(document, text), 'utf8');
+    const created = await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+    if (restore !== undefined) {
+        const journal = {
+            before: before?.toString('base64') ?? null,
+            mode: before === undefined ? null : (await (0,promises_.stat)(path)).mode & 0o777,
+            createdDirectory: created ?? null,
+            after: [sha256(written)],
+            changes,
+            also,
+        };
+        const notes = await (0,docker_config_document/* readIfExists */.OR)(restore.journal);
+        const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
+        await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 0o600);
+    }
+    await replaceFile(path, written, 0o600);
+}
+/**
+ * The notes of two writes, as if they had been one.
+ *
+ * @param between the file as the second write found it
+ */
+function joinJournals(first, second, between) {
+    const isOurs = between !== undefined && first.after.includes(sha256(between));
+    const isSame = (a, b) => a.object === b.object && a.key === b.key;
+    const renewed = second.changes.map((change) => {
+        const { before: _, ...now } = change;
+        const earlier = first.changes.find((known) => isSame(known, change));
+        if (earlier === undefined)
+            return change;
+        return { ...now, ...('before' in earlier ? { before: earlier.before } : {}) };
+    });
+    // Both values of an entry are kept: the process may end before the second one is in the file.
+    return {
+        ...first,
+        after: isOurs ? [...first.after, ...second.after] : [],
+        changes: [...first.changes, ...renewed],
+        also: [...first.also, ...second.also],
+    };
+}
+/**
+ * Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
+ * (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
+ * called twice, and after a crash at any point.
+ */
+async function restoreDockerConfig(restore) {
+    const path = await resolveLink(restore.config);
+    await rm(temporary(path), { force: true });
+    const notes = await readIfExists(restore.journal);
+    if (notes === undefined)
+        return 'nothing';
+    const journal = readJournal(notes);
+    for (const other of journal.also)
+        await restoreDockerConfig(other);
+    const restored = await undo(path, journal);
+    await rm(restore.journal, { force: true });
+    await rm(temporary(restore.journal), { force: true });
+    return restored;
+}
+async function undo(path, journal) {
+    const current = await readIfExists(path);
+    const before = journal.before === null ? undefined : Buffer.from(journal.before, 'base64');
+    if (current === undefined || before?.equals(current))
+        return 'nothing';
+    if (journal.after.includes(sha256(current))) {
+        await putBack(path, before, journal);
+        return 'as before';
+    }
+    const text = current.toString('utf8');
+    const original = parseDocument(before?.toString('utf8') ?? '', path);
+    const document = revertChanges(parseDocument(text, path), journal.changes, original);
+    if (before === undefined && Object.keys(document).length === 0)
+        await putBack(path, undefined, journal);
+    else {
+        const mode = (await stat(path)).mode & 0o777;
+        await replaceFile(path, Buffer.from(formatDocument(document, text), 'utf8'), mode);
+    }
+    return 'own entries';
+}
+async function putBack(path, before, journal) {
+    if (before !== undefined)
+        return replaceFile(path, before, journal.mode ?? 0o600);
+    await unlink(path);
+    if (journal.createdDirectory === null)
+        return;
+    // Others may keep things beside it by now; then it stays.
+    for (let folder = dirname(path); folder.startsWith(journal.createdDirectory); folder = dirname(folder))
+        if (!(await rmdir(folder).then(() => true, () => false)))
+            return;
+}
+/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
+function parseRestore(text) {
+    const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
+    const { version, config, journal } = value;
+    if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
+        throw new MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
+    return { version, config, journal };
+}
+function readJournal(bytes) {
+    const value = (0,docker_config_document/* parseDocument */.Tp)(bytes.toString('utf8'), 'the journal of the login');
+    if (!(0,json/* isJsonObject */.OW)(value) ||
+        !Array.isArray(value.after) ||
+        !Array.isArray(value.changes) ||
+        !Array.isArray(value.also))
+        throw new error/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
+    return value;
+}
+/** Writes beside the file, then renames: a reader sees the old content or the new one. */
+async function replaceFile(path, bytes, mode) {
+    const draft = temporary(path);
+    try {
+        await (0,promises_.rm)(draft, { force: true });
+        await (0,promises_.writeFile)(draft, bytes, { mode: 0o600, flag: 'wx' });
+        await (0,promises_.chmod)(draft, mode);
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true });
+        throw error;
+    }
+}
+/** A fixed name, so that what a killed process left behind is found and removed. */
+function temporary(path) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.multiarch`);
+}
+/** People keep `config.json` as a link into another directory: write the file, keep the link. */
+async function resolveLink(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch {
+        return path;
+    }
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+//# sourceMappingURL=write.js.map
+
+/***/ }),
+
+/***/ 3915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6306,200 +6598,7 @@ function encodeBasic(username, password) {
 
 /***/ }),
 
-/***/ 693:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ INPUTS_LABEL),
-/* harmony export */   s: () => (/* binding */ labelInputs)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-/* harmony import */ var _standard_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(284);
-
-
-
-/** The label that says from what an image was built: a hash, so that two builds can be told to be of the same. */
-const INPUTS_LABEL = 'dev.multiarch.inputs';
-/**
- * The leg with the two labels by which its image is recognised later: the commit, unless the caller's labels name
- * one, and the hash of everything that shapes the build.
- *
- * @param secretNames names of the build's secrets; their values are no part of the hash
- */
-function labelInputs(leg, secretNames) {
-    const revision = leg.revision === '' ? {} : { [_standard_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .REVISION_LABEL */ .P1]: leg.revision };
-    const labels = { ...revision, ...leg.labels };
-    return { ...leg, labels: { ...labels, [INPUTS_LABEL]: hashInputs({ ...leg, labels }, secretNames) } };
-}
-/**
- * sha256 over all that shapes a build. Where it is pushed to, the runner and the cache do not; the order in which
- * build arguments and the like were written does not either.
- */
-function hashInputs(leg, secretNames) {
-    const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
-    const shape = {
-        revision: leg.revision,
-        platform: leg.platform,
-        dockerfile: leg.dockerfile,
-        context: leg.context,
-        target: leg.target ?? '',
-        buildArgs: leg.buildArgs,
-        buildContexts: leg.buildContexts,
-        secrets: [...new Set(secretNames)].sort(),
-        labels,
-        annotations: leg.annotations,
-        format: leg.format,
-        provenance: leg.provenance ?? '',
-        sbom: leg.sbom ?? '',
-        // What passed one test has not passed another.
-        smokeTest: leg.smokeTest ?? '',
-    };
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .sortMembers */ .kZ)(shape)))
-        .digest('hex')}`;
-}
-//# sourceMappingURL=build-inputs.js.map
-
-/***/ }),
-
-/***/ 354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  vS: () => (/* binding */ renderLeg)
-});
-
-// UNUSED EXPORTS: formatSeconds, formatSize, renderTimeline
-
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/gantt.js
-/** A Mermaid Gantt chart in a Markdown fence, which GitHub draws, in the reader's time. */
-function renderGantt(sections) {
-    const lines = sections.flatMap(({ name, bars }) => [
-        `  section ${label(name)}`,
-        // A bar without width is drawn as if it were a day.
-        ...bars.map((bar) => `  ${label(bar.name)} :${bar.start}, ${Math.max(bar.end, bar.start + 1)}`),
-    ]);
-    return [
-        '```mermaid',
-        'gantt',
-        '  dateFormat x',
-        '  axisFormat %H:%M:%S',
-        '  todayMarker off',
-        ...lines,
-        '```',
-    ].join('\n');
-}
-/** Text from outside, without the characters that mean something in a chart or would end the fence. */
-function label(text) {
-    const plain = text.replace(/[^\p{L}\p{N}./()_+-]+/gu, ' ').trim();
-    return plain === '' ? 'unnamed' : plain;
-}
-//# sourceMappingURL=gantt.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/report-table.js
-/**
- * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
- * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
- */
-function renderText(text, format) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-    if (format === 'text')
-        return line;
-    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
-}
-/** A table of cells from outside; columns line up in a terminal. */
-function formatTable(head, rows, format) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
-    if (format === 'text')
-        return alignColumns(cells);
-    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
-    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
-}
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
-    return lines.map((line) => line.trimEnd()).join('\n');
-}
-//# sourceMappingURL=report-table.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/leg-report.js
-
-
-/** What a leg made, for the summary of its job, in Markdown. */
-function renderLeg(leg, report) {
-    const title = renderText(nameLeg(report), 'markdown');
-    const pulls = report.images.flatMap((image) => pullsOf(image, report));
-    return [
-        `## Build: ${title}`,
-        formatTable(['', ''], factsOf(leg, report), 'markdown'),
-        ...(pulls.length === 0 ? [] : [['```sh', ...pulls, '```'].join('\n')]),
-        ...renderTimeline([report]),
-    ].join('\n\n');
-}
-/**
- * When each build began and how long its parts took, as pictures; none where no report says. Builds of different
- * machines are drawn on one axis, as far as their clocks agree.
- */
-function renderTimeline(reports) {
-    const timed = reports.filter(({ startedAt }) => startedAt !== undefined);
-    const sections = timed.map((report) => {
-        let at = report.startedAt ?? 0;
-        const parts = report.parts ?? [{ name: report.reused ? 'reuse' : 'build', seconds: report.seconds }];
-        const bars = parts.map(({ name, seconds }) => {
-            const start = at;
-            at += Math.round(seconds * 1000);
-            return { name: `${name} (${formatSeconds(seconds)})`, start, end: at };
-        });
-        return { name: nameLeg(report), bars };
-    });
-    return sections.length === 0 ? [] : [renderGantt(sections)];
-}
-function nameLeg({ variant, platform }) {
-    return variant === '' ? platform : `${variant} on ${platform}`;
-}
-function factsOf(leg, report) {
-    const { digest, compressedSize, reused, seconds, tags } = report;
-    return [
-        ['Dockerfile', leg.target === undefined ? leg.dockerfile : `${leg.dockerfile}, stage ${leg.target}`],
-        ['Commit', leg.revision],
-        ['Result', describe(leg, reused)],
-        ['Tags', tags.join(', ')],
-        ['Digest', digest ?? ''],
-        ['Size', compressedSize === undefined ? '' : `${formatSize(compressedSize)} compressed`],
-        ['Tested', leg.smokeTest ?? ''],
-        ['Time', formatSeconds(seconds)],
-    ].filter(([, value]) => value !== '');
-}
-function describe({ push }, reused) {
-    if (reused)
-        return 'reused: it had been built from this commit and these inputs';
-    return push ? 'built and pushed' : 'built, not pushed';
-}
-function pullsOf(image, { tags, digest }) {
-    if (digest === undefined)
-        return [];
-    const [tag] = tags;
-    return [`docker pull ${image}${tag === undefined ? '' : `:${tag}`}@${digest}`];
-}
-/** `1.5 GB`: decimal units, as registries count. */
-function formatSize(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
-}
-/** `4.2 s`, or `3 min 05 s` from a minute on. */
-function formatSeconds(seconds) {
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
-}
-//# sourceMappingURL=leg-report.js.map
-
-/***/ }),
-
-/***/ 1001:
+/***/ 6813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6513,21 +6612,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
 var lib_platform = __nccwpck_require__(5723);
-// EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
-var registry_error = __nccwpck_require__(9820);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/build-inputs.js
-var build_inputs = __nccwpck_require__(693);
-// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __nccwpck_require__(4649);
+// EXTERNAL MODULE: ./packages/plan/lib/decide/standard-labels.js
+var standard_labels = __nccwpck_require__(1208);
+// EXTERNAL MODULE: ./packages/plan/lib/decide/fingerprint.js
+var fingerprint = __nccwpck_require__(6791);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
+var registry_error = __nccwpck_require__(7365);
 // EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
 var descriptor = __nccwpck_require__(2917);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/image-content.js
+// EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
+var content_manifest = __nccwpck_require__(4199);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/image/content.js
+
 
 /** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
 const CONFIG_LIMIT = 4 * 1024 * 1024;
@@ -6538,7 +6640,7 @@ const CONFIG_LIMIT = 4 * 1024 * 1024;
  */
 async function readImageContents(registry, image, digest) {
     const manifest = await registry.getManifest({ ...image, digest });
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
     const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
     const images = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
     return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
@@ -6552,9 +6654,9 @@ async function readImageContent(registry, { registry: host, repository }, { dige
     const name = { registry: host, repository };
     const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
     const what = (0,reference/* formatReference */.FH)({ ...name, digest });
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest, what);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest, what);
     if (content.kind !== 'image')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
+        throw new error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
     const { config, layers } = content;
     const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
     return {
@@ -6567,7 +6669,7 @@ async function readImageContent(registry, { registry: host, repository }, { dige
 }
 function readPlatform({ os, architecture, variant }, what) {
     if (typeof os !== 'string' || typeof architecture !== 'string')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `the config of ${what} names no platform`);
+        throw new error/* MultiarchError */._G('INVALID_CONTENT', `the config of ${what} names no platform`);
     const hasVariant = typeof variant === 'string' && variant !== '';
     return { architecture, os, ...(hasVariant ? { variant } : {}) };
 }
@@ -6576,11 +6678,8 @@ function readLabels({ config }) {
     const labels = (0,json/* isJsonObject */.OW)(config) && (0,json/* isJsonObject */.OW)(config.Labels) ? config.Labels : {};
     return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === 'string'));
 }
-//# sourceMappingURL=image-content.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/standard-labels.js
-var standard_labels = __nccwpck_require__(284);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/reuse.js
-
+//# sourceMappingURL=content.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/image/reuse.js
 
 
 
@@ -6662,7 +6761,7 @@ function decideReuse(leg, states, contents) {
     throw conflict(sentence);
 }
 function conflict(what) {
-    return new errors/* MultiarchError */._G('CONFLICT', what, {
+    return new error/* MultiarchError */._G('CONFLICT', what, {
         advice: 'Take another tag, delete this one, or build over it:\n  on-existing: overwrite',
     });
 }
@@ -6681,7 +6780,7 @@ function whyNot(leg, there, contents) {
         return 'and from which commit this build is made is not known';
     if (labels[standard_labels/* REVISION_LABEL */.P1] !== wanted)
         return `built from ${labels[standard_labels/* REVISION_LABEL */.P1] ?? 'an unknown commit'}, not from ${wanted}`;
-    if (labels[build_inputs/* INPUTS_LABEL */.P] !== leg.labels[build_inputs/* INPUTS_LABEL */.P])
+    if (labels[fingerprint/* INPUTS_LABEL */.P] !== leg.labels[fingerprint/* INPUTS_LABEL */.P])
         return 'built from the same commit, but with other inputs (build arguments, labels, target, …)';
     if (!(0,lib_platform/* satisfiesPlatform */.dq)(platform, (0,lib_platform/* parsePlatform */.Y8)(leg.platform)))
         return `and is an image for ${(0,lib_platform/* formatPlatform */.Bq)(platform)}, not for ${leg.platform}`;
@@ -6694,96 +6793,142 @@ function nameOf({ image, tag }) {
 
 /***/ }),
 
-/***/ 5223:
+/***/ 1062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseSmokeTest)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
-/**
- * What a container is started with for the input `smoke-test`: a JSON list of strings is a program and its arguments,
- * for images without a shell; any other text is a script for the image's own `/bin/sh`. It never meets a shell of the
- * machine that builds.
- *
- * @returns the entry point, and what follows it
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseSmokeTest(text) {
-    if (!text.trimStart().startsWith('['))
-        return ['/bin/sh', '-c', text];
-    const refuse = (why) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('smoke-test', `'${text}' ${why}`, 'a script, or a JSON list: ["/app", "--version"]');
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // `[ -f /app ]` is a script as well.
-        return ['/bin/sh', '-c', text];
-    }
-    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
-        throw refuse('is not a list of strings');
-    const [program, ...args] = value;
-    if (program === undefined || program === '')
-        throw refuse('names no program');
-    return [program, ...args];
+/** The sha256 digest of these bytes. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
 }
-//# sourceMappingURL=smoke-test.js.map
+/**
+ * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
+ * `undefined`: we cannot tell.
+ */
+function hasDigest(bytes, digest) {
+    const [algorithm = '', encoded] = digest.split(':', 2);
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return undefined;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+}
+/** See {@link Sha256}; what programs that run on Node give. */
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+//# sourceMappingURL=hash.js.map
 
 /***/ }),
 
-/***/ 284:
+/***/ 4199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P1: () => (/* binding */ REVISION_LABEL)
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
 /* harmony export */ });
-/* unused harmony exports VERSION_LABEL, standardLabels, readProvenance */
-/** The commit that an image was built from (image-spec `annotations.md`). */
-const REVISION_LABEL = 'org.opencontainers.image.revision';
-/** The version of what is inside, often the tag that named the build. */
-const VERSION_LABEL = 'org.opencontainers.image.version';
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
+
+
+
+
+
+/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 /**
- * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
- * Equal inputs give equal labels: nothing depends on when or where the build runs.
+ * A manifest as it came over the wire.
  *
- * @param version the tag that names the build; empty when nothing is pushed
+ * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
+ * @param what whose it is, for messages
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
  */
-function standardLabels(source, revision, version) {
-    const labels = {
-        'org.opencontainers.image.created': normalizeTime(source.commitTime),
-        [REVISION_LABEL]: revision,
-        'org.opencontainers.image.source': source.url,
-        'org.opencontainers.image.title': source.title,
-        'org.opencontainers.image.url': source.url,
-        [VERSION_LABEL]: version,
+function manifestOf(bytes, contentType, what) {
+    const claimed = contentType === undefined ? undefined : (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(contentType);
+    if (claimed !== undefined && (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSchema1Type */ .hy)(claimed))
+        throw schema1(what);
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
+    if (body.schemaVersion === 1)
+        throw schema1(what);
+    const mediaType = decideMediaType(body, claimed, what);
+    refuseAmbiguity(body, mediaType, what);
+    return { bytes, descriptor: { mediaType, digest: (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength } };
+}
+function schema1(what) {
+    return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+        advice: 'Push the image again with a Docker version of this decade.',
+    });
+}
+/** Types that say nothing about the content: what servers send when they do not know. */
+const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
+function decideMediaType(body, claimed, what) {
+    const written = writtenMediaType(body, what);
+    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
+    if (written !== undefined && known !== undefined && written !== known)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} was sent as ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(known)} but says of itself that it is ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
+    const mediaType = known ?? written;
+    if (mediaType !== undefined)
+        return mediaType;
+    if (Array.isArray(body.manifests))
+        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p;
+    if (Array.isArray(body.layers))
+        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+}
+function writtenMediaType({ mediaType }, what) {
+    if (mediaType === undefined || mediaType === null || mediaType === '')
+        return undefined;
+    if (typeof mediaType === 'string')
+        return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(mediaType);
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has mediaType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(mediaType)}`);
+}
+/** A document that is both an image and an index means different things to different readers. */
+function refuseAmbiguity(body, mediaType, what) {
+    const hasImage = body.layers !== undefined || body.config !== undefined;
+    const hasIndex = body.manifests !== undefined;
+    if (hasImage && hasIndex)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
+    if (((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType) && hasImage) || ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(mediaType) && hasIndex))
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
+}
+/**
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
+ *
+ * @param what whose they are, for messages; by default their digest
+ * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
+ */
+function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+    const isIndex = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType);
+    if (!isIndex && !(0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(descriptor.mediaType))
+        return { kind: 'unknown' };
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
+    const hasSubject = body.subject !== undefined && body.subject !== null;
+    const common = {
+        annotations: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnnotations */ .KX)(body.annotations, what),
+        ...(hasSubject ? { subject: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.subject, `${what}: subject`) } : {}),
     };
-    const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
-    return Object.fromEntries(known);
+    if (isIndex)
+        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
+    const config = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.config, `${what}: config`);
+    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
 }
-/** Commit and version, each from the first of several sets of labels or annotations that says it. */
-function readProvenance(sources) {
-    const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
-    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
+/** Go writes an empty list as `null`. */
+function readList(value, what) {
+    if (value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a list`);
+    return value.map((entry, index) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(entry, `${what}[${index}]`));
 }
-/** RFC 3339 in UTC; nothing for a time that cannot be read. */
-function normalizeTime(text) {
-    const time = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
-}
-//# sourceMappingURL=standard-labels.js.map
-
-/***/ }),
-
-/***/ 397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ anonymous)
-/* harmony export */ });
-const anonymous = async () => undefined;
-//# sourceMappingURL=credential.js.map
+//# sourceMappingURL=manifest.js.map
 
 /***/ }),
 
@@ -6797,7 +6942,7 @@ const anonymous = async () => undefined;
 /* harmony export */ });
 /* unused harmony exports ATTESTATION_TYPE, ATTESTATION_SUBJECT, orderDescriptor */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 
 
@@ -6813,16 +6958,16 @@ const ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function parseDescriptor(value, what) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${why}`);
+    const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${why}`);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw refuse(`a descriptor must be an object, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        throw refuse(`a descriptor must be an object, not ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
     const { mediaType, size } = value;
     if (mediaType === undefined || mediaType === '')
         throw refuse('a descriptor has no mediaType');
     if (!isTypeName(mediaType))
-        throw refuse(`a descriptor has mediaType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mediaType)}`);
+        throw refuse(`a descriptor has mediaType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mediaType)}`);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
+        throw refuse(`a descriptor has size ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value.digest, what);
     const absent = OPTIONAL.filter((name) => value[name] === null);
     const present = Object.entries(value).filter(([name]) => !absent.includes(name));
@@ -6840,7 +6985,7 @@ function checkOptional(descriptor, what, refuse) {
     if (data !== undefined && typeof data !== 'string')
         throw refuse('data is not a string');
     if (artifactType !== undefined && !isTypeName(artifactType))
-        throw refuse(`a descriptor has artifactType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(artifactType)}`);
+        throw refuse(`a descriptor has artifactType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(artifactType)}`);
     if (platform !== undefined)
         checkPlatform(platform, refuse);
 }
@@ -6877,11 +7022,11 @@ function parseAnnotations(value, what) {
     if (value === undefined || value === null)
         return {};
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotations is not an object`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotations is not an object`);
     const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
     if (wrong === undefined)
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotation ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong[0])} is not a string`);
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotation ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong[0])} is not a string`);
 }
 /** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 function isAttestation(descriptor) {
@@ -6908,14 +7053,10 @@ function orderDescriptor(descriptor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
-
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
 /** The grammar of image-spec `descriptor.md#digests`. */
 const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
@@ -6943,124 +7084,13 @@ function isDigest(text) {
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
-}
-/** The sha256 digest of these bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/**
- * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
- * `undefined`: we cannot tell.
- */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', encoded] = digest.split(':', 2);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return undefined;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 //# sourceMappingURL=digest.js.map
 
 /***/ }),
 
-/***/ 9746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gr: () => (/* binding */ isDockerHub),
-/* harmony export */   iY: () => (/* binding */ withNamespace),
-/* harmony export */   nz: () => (/* binding */ apiHost),
-/* harmony export */   rQ: () => (/* binding */ canonicalHost),
-/* harmony export */   ur: () => (/* binding */ configKey)
-/* harmony export */ });
-/**
- * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
- */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
-}
-function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
-}
-/** The host that answers the distribution API for this registry. */
-function apiHost(host) {
-    return isDockerHub(host) ? 'registry-1.docker.io' : host;
-}
-/** The key under `auths` in Docker's `config.json`. */
-function configKey(host) {
-    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
-function withNamespace(host, repository) {
-    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
-}
-//# sourceMappingURL=docker-hub.js.map
-
-/***/ }),
-
-/***/ 251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
-/* harmony export */   R5: () => (/* binding */ isEcrHost),
-/* harmony export */   ne: () => (/* binding */ correctEcrHost),
-/* harmony export */   wl: () => (/* binding */ parseEcrHost)
-/* harmony export */ });
-const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
-/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
-const CLASSIC = [
-    'amazonaws\\.com',
-    'amazonaws\\.com\\.cn',
-    'amazonaws\\.eu',
-    'sc2s\\.sgov\\.gov',
-    'c2s\\.ic\\.gov',
-    'cloud\\.adc-e\\.uk',
-    'csp\\.hci\\.ic\\.gov',
-].join('|');
-const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
-const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
-    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
-/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
-function parseEcrHost(host) {
-    const found = ECR.exec(host)?.groups;
-    if (found === undefined)
-        return undefined;
-    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
-    return {
-        account,
-        region: region ?? dualRegion ?? '',
-        fips: fips !== undefined || dualFips !== undefined,
-        dualStack: dual !== undefined,
-    };
-}
-/** The names of ECR Public. */
-const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-function isEcrPublicHost(host) {
-    return PUBLIC.has(host);
-}
-/** Whether a host is one of ECR's, private or public. */
-function isEcrHost(host) {
-    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
-/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
-function correctEcrHost(host) {
-    const [account = '', ...rest] = host.split('.');
-    if (!/^[0-9]{1,11}$/.test(account))
-        return undefined;
-    const padded = [account.padStart(12, '0'), ...rest].join('.');
-    return parseEcrHost(padded) === undefined ? undefined : padded;
-}
-//# sourceMappingURL=ecr-host.js.map
-
-/***/ }),
-
-/***/ 3415:
+/***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7131,79 +7161,108 @@ function explain(error) {
         return `${error.message}\n${error.advice}`;
     return error instanceof Error ? error.message : String(error);
 }
-//# sourceMappingURL=errors.js.map
+//# sourceMappingURL=error.js.map
 
 /***/ }),
 
-/***/ 2698:
+/***/ 3990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   kZ: () => (/* binding */ sortMembers)
+/* harmony export */   gr: () => (/* binding */ isDockerHub),
+/* harmony export */   iY: () => (/* binding */ withNamespace),
+/* harmony export */   nz: () => (/* binding */ apiHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   ur: () => (/* binding */ configKey)
 /* harmony export */ });
-/* unused harmony export ordered */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
-
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /**
- * Parses bytes that must be one JSON object in UTF-8.
- *
- * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
+ * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
+ * knows them; everything else sees `docker.io` and `library/…`.
  */
-function parseJsonObject(bytes, what) {
-    const value = parse(bytes, what);
-    if (!isJsonObject(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
+const CANONICAL = 'docker.io';
+const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return ALIASES.has(lower) ? CANONICAL : lower;
 }
-function parse(bytes, what) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
-    }
+function isDockerHub(host) {
+    return canonicalHost(host) === CANONICAL;
 }
-/** Deeper than any document of the image specification, and far from the end of the stack. */
-const MAX_DEPTH = 64;
-/**
- * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
- * equal bytes. Lists keep their order.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
- */
-function sortMembers(object) {
-    return sortObject(object, 1);
+/** The host that answers the distribution API for this registry. */
+function apiHost(host) {
+    return isDockerHub(host) ? 'registry-1.docker.io' : host;
 }
-function sortObject(object, depth) {
-    const names = Object.keys(object).sort();
-    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+/** The key under `auths` in Docker's `config.json`. */
+function configKey(host) {
+    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
 }
-function sortValue(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
-    if (Array.isArray(value))
-        return value.map((entry) => sortValue(entry, depth + 1));
-    return sortObject(value, depth);
+/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
+function withNamespace(host, repository) {
+    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
 }
-/** The members that are set: those of `first` in that order, then the others in theirs. */
-function ordered(object, first) {
-    const others = Object.keys(object).filter((name) => !first.includes(name));
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
-}
-//# sourceMappingURL=json.js.map
+//# sourceMappingURL=docker-hub.js.map
 
 /***/ }),
 
-/***/ 961:
+/***/ 2820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
+/* harmony export */   R5: () => (/* binding */ isEcrHost),
+/* harmony export */   ne: () => (/* binding */ correctEcrHost),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost)
+/* harmony export */ });
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** Whether a host is one of ECR's, private or public. */
+function isEcrHost(host) {
+    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr.js.map
+
+/***/ }),
+
+/***/ 389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7228,112 +7287,71 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 4649:
+/***/ 2698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ manifestOf),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   dw: () => (/* binding */ parseJsonObject),
+/* harmony export */   kZ: () => (/* binding */ sortMembers)
 /* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3415);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+/* unused harmony export ordered */
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
-
-
-
-
-/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/**
- * A manifest as it came over the wire.
- *
- * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
- * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
- *   contradict each other (CVE-2021-41190)
- */
-function manifestOf(bytes, contentType, what) {
-    const claimed = contentType === undefined ? undefined : (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(contentType);
-    if (claimed !== undefined && (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSchema1Type */ .hy)(claimed))
-        throw schema1(what);
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
-    if (body.schemaVersion === 1)
-        throw schema1(what);
-    const mediaType = decideMediaType(body, claimed, what);
-    refuseAmbiguity(body, mediaType, what);
-    return { bytes, descriptor: { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength } };
-}
-function schema1(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-        advice: 'Push the image again with a Docker version of this decade.',
-    });
-}
-/** Types that say nothing about the content: what servers send when they do not know. */
-const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
-function decideMediaType(body, claimed, what) {
-    const written = writtenMediaType(body, what);
-    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
-    if (written !== undefined && known !== undefined && written !== known)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} was sent as ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(known)} but says of itself that it is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
-    const mediaType = known ?? written;
-    if (mediaType !== undefined)
-        return mediaType;
-    if (Array.isArray(body.manifests))
-        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p;
-    if (Array.isArray(body.layers))
-        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
-}
-function writtenMediaType({ mediaType }, what) {
-    if (mediaType === undefined || mediaType === null || mediaType === '')
-        return undefined;
-    if (typeof mediaType === 'string')
-        return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(mediaType);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has mediaType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(mediaType)}`);
-}
-/** A document that is both an image and an index means different things to different readers. */
-function refuseAmbiguity(body, mediaType, what) {
-    const hasImage = body.layers !== undefined || body.config !== undefined;
-    const hasIndex = body.manifests !== undefined;
-    if (hasImage && hasIndex)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
-    if (((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType) && hasImage) || ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(mediaType) && hasIndex))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /**
- * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
+ * Parses bytes that must be one JSON object in UTF-8.
  *
- * @param what whose they are, for messages; by default their digest
- * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
+ * @param what whose bytes they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
  */
-function readManifest({ bytes, descriptor }, what = descriptor.digest) {
-    const isIndex = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType);
-    if (!isIndex && !(0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(descriptor.mediaType))
-        return { kind: 'unknown' };
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
-    const hasSubject = body.subject !== undefined && body.subject !== null;
-    const common = {
-        annotations: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnnotations */ .KX)(body.annotations, what),
-        ...(hasSubject ? { subject: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.subject, `${what}: subject`) } : {}),
-    };
-    if (isIndex)
-        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    const config = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.config, `${what}: config`);
-    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
+function parseJsonObject(bytes, what) {
+    const value = parse(bytes, what);
+    if (!isJsonObject(value))
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
 }
-/** Go writes an empty list as `null`. */
-function readList(value, what) {
-    if (value === null)
-        return [];
-    if (!Array.isArray(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a list`);
-    return value.map((entry, index) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(entry, `${what}[${index}]`));
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
+    }
 }
-//# sourceMappingURL=manifest.js.map
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
+/**
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+ */
+function sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
+}
+//# sourceMappingURL=json.js.map
 
 /***/ }),
 
@@ -7393,7 +7411,7 @@ function essence(contentType) {
 /* harmony export */   dq: () => (/* binding */ satisfiesPlatform),
 /* harmony export */   my: () => (/* binding */ samePlatform)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
 /** What people write for an architecture, and what Go (and so every image) calls it. */
 const ALIASES = {
@@ -7423,7 +7441,7 @@ const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/a
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why, accepted) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
+    const refuse = (why, accepted) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
     const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
     if (written === undefined || more.length > 0)
         throw refuse('is not a platform', FORM);
@@ -7515,8 +7533,8 @@ function satisfiesPlatform(found, wanted) {
 /* harmony export */ });
 /* unused harmony exports MAX_NAME_LENGTH, parseReference */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
-/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9746);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+/* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
 
 
 
@@ -7546,7 +7564,7 @@ function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
     const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
+    throw (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
@@ -7556,7 +7574,7 @@ function parseTag(text, input = 'tag', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const refuse = (why) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
     const { tag, digest, ...name } = readReference(text, refuse);
     const suffix = digest ?? tag;
     if (suffix !== undefined)
@@ -7581,7 +7599,7 @@ function readReference(text, refuse) {
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest))
         throw refuse(`has a malformed digest ('${digest}')`);
     const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
@@ -7603,7 +7621,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -7616,13 +7634,13 @@ function readName(name, refuse) {
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? name : name.slice(0, slash);
-    const host = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
+    const host = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
     if (looksLikeHost(host))
         return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
+    return { registry: (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -7651,7 +7669,292 @@ function formatReference(reference) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 3060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ anonymous)
+/* harmony export */ });
+const anonymous = async () => undefined;
+//# sourceMappingURL=credential.js.map
+
+/***/ }),
+
+/***/ 6791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ INPUTS_LABEL),
+/* harmony export */   s: () => (/* binding */ labelInputs)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+/* harmony import */ var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
+
+
+/** The label that says from what an image was built: a hash, so that two builds can be told to be of the same. */
+const INPUTS_LABEL = 'dev.multiarch.inputs';
+/**
+ * The leg with the two labels by which its image is recognised later: the commit, unless the caller's labels name
+ * one, and the hash of everything that shapes the build.
+ *
+ * @param secretNames names of the build's secrets; their values are no part of the hash
+ */
+function labelInputs(leg, secretNames, sha256) {
+    const revision = leg.revision === '' ? {} : { [_standard_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .REVISION_LABEL */ .P1]: leg.revision };
+    const labels = { ...revision, ...leg.labels };
+    return {
+        ...leg,
+        labels: { ...labels, [INPUTS_LABEL]: hashInputs({ ...leg, labels }, secretNames, sha256) },
+    };
+}
+/**
+ * sha256 over all that shapes a build. Where it is pushed to, the runner and the cache do not; the order in which
+ * build arguments and the like were written does not either.
+ */
+function hashInputs(leg, secretNames, sha256) {
+    const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
+    const shape = {
+        revision: leg.revision,
+        platform: leg.platform,
+        dockerfile: leg.dockerfile,
+        context: leg.context,
+        target: leg.target ?? '',
+        buildArgs: leg.buildArgs,
+        buildContexts: leg.buildContexts,
+        secrets: [...new Set(secretNames)].sort(),
+        labels,
+        annotations: leg.annotations,
+        format: leg.format,
+        provenance: leg.provenance ?? '',
+        sbom: leg.sbom ?? '',
+        // What passed one test has not passed another.
+        smokeTest: leg.smokeTest ?? '',
+    };
+    return `sha256:${sha256(JSON.stringify((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .sortMembers */ .kZ)(shape)))}`;
+}
+//# sourceMappingURL=fingerprint.js.map
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ REVISION_LABEL)
+/* harmony export */ });
+/* unused harmony exports VERSION_LABEL, standardLabels, readOrigin */
+/** The commit that an image was built from (image-spec `annotations.md`). */
+const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The version of what is inside, often the tag that named the build. */
+const VERSION_LABEL = 'org.opencontainers.image.version';
+/**
+ * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
+ * Equal inputs give equal labels: nothing depends on when or where the build runs.
+ *
+ * @param version the tag that names the build; empty when nothing is pushed
+ */
+function standardLabels(source, revision, version) {
+    const labels = {
+        'org.opencontainers.image.created': normalizeTime(source.commitTime),
+        [REVISION_LABEL]: revision,
+        'org.opencontainers.image.source': source.url,
+        'org.opencontainers.image.title': source.title,
+        'org.opencontainers.image.url': source.url,
+        [VERSION_LABEL]: version,
+    };
+    const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
+    return Object.fromEntries(known);
+}
+/** Commit and version, each from the first of several sets of labels or annotations that says it. */
+function readOrigin(sources) {
+    const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
+    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
+}
+/** RFC 3339 in UTC; nothing for a time that cannot be read. */
+function normalizeTime(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+//# sourceMappingURL=standard-labels.js.map
+
+/***/ }),
+
+/***/ 5516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseSmokeTest)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+
+/**
+ * What a container is started with for the input `smoke-test`: a JSON list of strings is a program and its arguments,
+ * for images without a shell; any other text is a script for the image's own `/bin/sh`. It never meets a shell of the
+ * machine that builds.
+ *
+ * @returns the entry point, and what follows it
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseSmokeTest(text) {
+    if (!text.trimStart().startsWith('['))
+        return ['/bin/sh', '-c', text];
+    const refuse = (why) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)('smoke-test', `'${text}' ${why}`, 'a script, or a JSON list: ["/app", "--version"]');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // `[ -f /app ]` is a script as well.
+        return ['/bin/sh', '-c', text];
+    }
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+        throw refuse('is not a list of strings');
+    const [program, ...args] = value;
+    if (program === undefined || program === '')
+        throw refuse('names no program');
+    return [program, ...args];
+}
+//# sourceMappingURL=smoke-test.js.map
+
+/***/ }),
+
+/***/ 7977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vS: () => (/* binding */ renderLeg)
+});
+
+// UNUSED EXPORTS: formatSeconds, formatSize, renderTimeline
+
+;// CONCATENATED MODULE: ./packages/plan/lib/report/gantt.js
+/** A Mermaid Gantt chart in a Markdown fence, which GitHub draws, in the reader's time. */
+function renderGantt(sections) {
+    const lines = sections.flatMap(({ name, bars }) => [
+        `  section ${label(name)}`,
+        // A bar without width is drawn as if it were a day.
+        ...bars.map((bar) => `  ${label(bar.name)} :${bar.start}, ${Math.max(bar.end, bar.start + 1)}`),
+    ]);
+    return [
+        '```mermaid',
+        'gantt',
+        '  dateFormat x',
+        '  axisFormat %H:%M:%S',
+        '  todayMarker off',
+        ...lines,
+        '```',
+    ].join('\n');
+}
+/** Text from outside, without the characters that mean something in a chart or would end the fence. */
+function label(text) {
+    const plain = text.replace(/[^\p{L}\p{N}./()_+-]+/gu, ' ').trim();
+    return plain === '' ? 'unnamed' : plain;
+}
+//# sourceMappingURL=gantt.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/report/table.js
+/**
+ * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
+ * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
+ */
+function renderText(text, format) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+    if (format === 'text')
+        return line;
+    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+/** A table of cells from outside; columns line up in a terminal. */
+function formatTable(head, rows, format) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+    if (format === 'text')
+        return alignColumns(cells);
+    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
+    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
+}
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+//# sourceMappingURL=table.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/report/leg.js
+
+
+/** What a leg made, for the summary of its job, in Markdown. */
+function renderLeg(leg, report) {
+    const title = renderText(nameLeg(report), 'markdown');
+    const pulls = report.images.flatMap((image) => pullsOf(image, report));
+    return [
+        `## Build: ${title}`,
+        formatTable(['', ''], factsOf(leg, report), 'markdown'),
+        ...(pulls.length === 0 ? [] : [['```sh', ...pulls, '```'].join('\n')]),
+        ...renderTimeline([report]),
+    ].join('\n\n');
+}
+/**
+ * When each build began and how long its parts took, as pictures; none where no report says. Builds of different
+ * machines are drawn on one axis, as far as their clocks agree.
+ */
+function renderTimeline(reports) {
+    const timed = reports.filter(({ startedAt }) => startedAt !== undefined);
+    const sections = timed.map((report) => {
+        let at = report.startedAt ?? 0;
+        const parts = report.parts ?? [{ name: report.reused ? 'reuse' : 'build', seconds: report.seconds }];
+        const bars = parts.map(({ name, seconds }) => {
+            const start = at;
+            at += Math.round(seconds * 1000);
+            return { name: `${name} (${formatSeconds(seconds)})`, start, end: at };
+        });
+        return { name: nameLeg(report), bars };
+    });
+    return sections.length === 0 ? [] : [renderGantt(sections)];
+}
+function nameLeg({ variant, platform }) {
+    return variant === '' ? platform : `${variant} on ${platform}`;
+}
+function factsOf(leg, report) {
+    const { digest, compressedSize, reused, seconds, tags } = report;
+    return [
+        ['Dockerfile', leg.target === undefined ? leg.dockerfile : `${leg.dockerfile}, stage ${leg.target}`],
+        ['Commit', leg.revision],
+        ['Result', describe(leg, reused)],
+        ['Tags', tags.join(', ')],
+        ['Digest', digest ?? ''],
+        ['Size', compressedSize === undefined ? '' : `${formatSize(compressedSize)} compressed`],
+        ['Tested', leg.smokeTest ?? ''],
+        ['Time', formatSeconds(seconds)],
+    ].filter(([, value]) => value !== '');
+}
+function describe({ push }, reused) {
+    if (reused)
+        return 'reused: it had been built from this commit and these inputs';
+    return push ? 'built and pushed' : 'built, not pushed';
+}
+function pullsOf(image, { tags, digest }) {
+    if (digest === undefined)
+        return [];
+    const [tag] = tags;
+    return [`docker pull ${image}${tag === undefined ? '' : `:${tag}`}@${digest}`];
+}
+/** `1.5 GB`: decimal units, as registries count. */
+function formatSize(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
+/** `4.2 s`, or `3 min 05 s` from a minute on. */
+function formatSeconds(seconds) {
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+//# sourceMappingURL=leg.js.map
+
+/***/ }),
+
+/***/ 8856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7703,7 +8006,214 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 1230:
+/***/ 4355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    },
+    random: () => Math.random(),
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ redactUrl),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
+ * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
+ * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
+ */
+function printable(text, limit = 500) {
+    const clean = text
+        .slice(0, 64 * limit)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/#(?=#\[)/g, '# ')
+        .replace(/^[\s:]+/, '')
+        .trimEnd();
+    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+}
+/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
+function redactUrl(url) {
+    const query = url.search === '' ? '' : '?…';
+    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ withAdvice),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   jR: () => (/* binding */ registryErrorOf),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8856);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
+
+
+
+/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
+const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
+class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G {
+    status;
+    complaints;
+    retryAfter;
+    temporary;
+    constructor(code, message, refusal, details = {}) {
+        super(code, message, details);
+        this.status = refusal.status;
+        this.complaints = refusal.complaints ?? [];
+        this.retryAfter = refusal.retryAfter;
+        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
+    }
+    /** Whether the registry said this, in its code or (registries differ) in its message. */
+    says(pattern) {
+        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
+    }
+    get notFound() {
+        return this.status === 404;
+    }
+}
+/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
+function registryErrorOf(question, answer, now) {
+    const { status, url } = answer;
+    const text = new TextDecoder().decode(answer.bytes);
+    const complaints = parseComplaints(text);
+    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+    const quota = quotaOf(answer);
+    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
+        .filter(Boolean)
+        .join(' ');
+    const message = `${question}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} answered ${status}${said && ` ${said}`}`;
+    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
+        status,
+        complaints,
+        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
+        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
+        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
+    });
+}
+/** The same error with advice, if it has none. */
+function withAdvice(error, advice) {
+    if (advice === undefined || error.advice !== undefined)
+        return error;
+    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
+}
+/** Certificates and protocols do not get better by asking again. */
+const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+/** No answer: the connection was refused, broke, or timed out. */
+function noAnswer(question, url, cause) {
+    const root = rootCause(cause);
+    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
+    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
+    const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
+    const advice = isUntrusted
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
+        : `Check that ${url.host} is up and can be reached from this runner.`;
+    const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
+    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
+}
+function rootCause(error) {
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return rootCause(error.errors[0]);
+    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+}
+function wordsOf(error, code) {
+    return error instanceof Error ? error.message || code || error.name : String(error);
+}
+function parseComplaints(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
+        return [];
+    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
+    const list = Array.isArray(body.errors) ? body.errors : [body];
+    return list.slice(0, 10).flatMap((entry) => {
+        if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
+            return [];
+        const code = typeof entry.code === 'string' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.code, 100) : '';
+        const texts = [entry.message, entry.error_description, entry.error, entry.details];
+        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
+        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
+    });
+}
+function digestsIn({ message, detail }) {
+    const text = JSON.stringify([message, detail]);
+    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .B);
+}
+/** RFC 6750, section 3: why a token was refused. */
+function challengeError(answer) {
+    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenges */ .u)(answer.headers('www-authenticate'));
+    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
+    if (error !== undefined)
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([error, description].filter(Boolean).join(': '), 300);
+    const schemes = challenges.map(({ scheme }) => scheme);
+    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
+    return schemes.length === 0 || isUsable
+        ? ''
+        : `it wants ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(schemes.join(', '), 60)}, which we lack`;
+}
+/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
+const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
+function quotaOf(answer) {
+    if (answer.status !== 429)
+        return { text: '', isUsedUp: false };
+    const lines = QUOTA_HEADERS.flatMap((name) => {
+        const value = answer.header(name);
+        return value === undefined ? [] : [`${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}`];
+    });
+    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
+    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
+}
+function isPullLimit(status, words) {
+    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
+}
+function isThrottling(words) {
+    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
+}
+/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    // `Date.parse` takes almost anything; an HTTP date names its month.
+    const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+//# sourceMappingURL=registry-error.js.map
+
+/***/ }),
+
+/***/ 2047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7716,605 +8226,75 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var lib_reference = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(6888);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9746);
-// EXTERNAL MODULE: ./packages/oci/lib/credential.js
-var credential = __nccwpck_require__(397);
-;// CONCATENATED MODULE: ./packages/oci/lib/surroundings.js
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./packages/oci/lib/world/credential.js
+var credential = __nccwpck_require__(3060);
+;// CONCATENATED MODULE: ./packages/oci/lib/world/surroundings.js
 /** Says nothing. */
 const silent = { debug: () => { }, info: () => { }, warning: () => { } };
 //# sourceMappingURL=surroundings.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/registry/lib/body.js
+// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
+var hash = __nccwpck_require__(1062);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/clock.js
+var clock = __nccwpck_require__(4355);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
+var registry_error = __nccwpck_require__(7365);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/retry.js
 
-
+const DEFAULT_RETRY = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
 /**
- * Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
+ * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
+ * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
  *
- * @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
- * @throws what broke the body off
+ * @param tries how many there have been
+ * @param elapsed milliseconds since the first of them was sent
  */
-async function readUpTo(body, limit, isPartWelcome) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of body) {
-            chunks.push(chunk);
-            size += chunk.byteLength;
-            if (size > limit)
-                break;
-        }
-    }
-    catch (error) {
-        if (!isPartWelcome)
-            throw error;
-    }
-    return { bytes: Buffer.concat(chunks, size).subarray(0, limit), isWhole: size <= limit };
-}
-const DECODERS = {
-    gzip: (bytes, maxOutputLength) => (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-    'x-gzip': (bytes, maxOutputLength) => (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
-    deflate: (bytes, maxOutputLength) => (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
-    br: (bytes, maxOutputLength) => (0,external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength }),
-};
-/**
- * Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
- *
- * @param limit bytes of the result; more is refused
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function decodeBody(bytes, encoding, limit, what) {
-    const name = (encoding ?? 'identity').trim().toLowerCase();
-    if (name === 'identity' || name === '')
-        return bytes;
-    const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
-    if (decode === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
-    try {
-        return decode(bytes, limit);
-    }
-    catch (cause) {
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
-    }
-}
-//# sourceMappingURL=body.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/byte-source.js
-function isByteSource(body) {
-    return body !== undefined && !(body instanceof Uint8Array);
-}
-//# sourceMappingURL=byte-source.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/printable.js
-var printable = __nccwpck_require__(9349);
-// EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
-var registry_error = __nccwpck_require__(9820);
-// EXTERNAL MODULE: ./packages/oci/lib/loopback.js
-var loopback = __nccwpck_require__(961);
-;// CONCATENATED MODULE: ./packages/registry/lib/batches.js
-/** Bytes of one buffer. */
-const BUFFER = 512 * 1024;
-/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
-const ROOM = 64 * 1024;
-const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
-/**
- * Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
- * all of them was handed out and given back.
- */
-class Batches {
-    #buffer = allocate();
-    /** Where the bytes in it begin that were not handed out yet, and where they end. */
-    #start = 0;
-    #end = 0;
-    /** What is left of earlier buffers. */
-    #earlier = [];
-    #free = [];
-    #taken;
-    /** Where the next piece goes. */
-    get room() {
-        if (BUFFER - this.#end < ROOM)
-            this.#change();
-        return this.#buffer.subarray(this.#end);
-    }
-    /** Bytes that can be taken. */
-    get waiting() {
-        return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
-    }
-    /** Whether a buffer is waiting to be taken while another is filled. */
-    get isFull() {
-        return this.#earlier.length > 0;
-    }
-    /** Adds what was written into {@link Batches.room}, or the end of it. */
-    append(piece) {
-        const isInPlace = piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer;
-        if (!isInPlace)
-            this.#buffer.set(piece, this.#end);
-        this.#end += piece.byteLength;
-    }
-    /** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
-    take() {
-        this.#taken = this.#earlier.shift();
-        if (this.#taken !== undefined)
-            return this.#taken;
-        if (this.#start === this.#end)
-            return undefined;
-        this.#taken = this.#buffer.subarray(this.#start, this.#end);
-        this.#start = this.#end;
-        return this.#taken;
-    }
-    giveBack() {
-        const buffer = this.#taken?.buffer;
-        this.#taken = undefined;
-        const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
-        if (buffer !== undefined && !isInUse)
-            this.#free.push(Buffer.from(buffer));
-    }
-    #change() {
-        const rest = this.#buffer.subarray(this.#start, this.#end);
-        if (rest.byteLength > 0)
-            this.#earlier.push(rest);
-        else if (this.#taken?.buffer !== this.#buffer.buffer)
-            this.#free.push(this.#buffer);
-        this.#buffer = this.#free.pop() ?? allocate();
-        this.#start = 0;
-        this.#end = 0;
-    }
-}
-//# sourceMappingURL=batches.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/bulk-agent.js
-
-/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
-const WORTH_A_CONNECTION = 8 * 1024 * 1024;
-/** Bytes that are not made to wait for more. */
-const WORTH_TAKING = 64 * 1024;
-const END_OF_HEAD = Buffer.from('\r\n\r\n');
-/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
-class Tap {
-    batches = new Batches();
-    #socket;
-    /** Whether all of the body is still to come; known while the answer's head is handled. */
-    isAtHeadEnd = false;
-    /** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
-    #onMore;
-    constructor(socket) {
-        this.#socket = socket;
-    }
-    /** For `net.connect` and `tls.connect`. */
-    onread = {
-        buffer: () => this.batches.room,
-        callback: (count, buffer) => this.#receive(buffer.subarray(0, count)),
-    };
-    /** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
-    seize() {
-        this.#onMore = () => false;
-    }
-    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
-    open(onMore) {
-        this.#onMore = onMore;
-    }
-    #receive(piece) {
-        if (this.#onMore !== undefined) {
-            this.batches.append(piece);
-            return this.#onMore();
-        }
-        const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
-        const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
-        this.isAtHeadEnd = end !== -1;
-        // The parser keeps what it is given, and this memory is filled again.
-        this.#socket().emit('data', Buffer.from(piece.subarray(0, length)));
-        this.isAtHeadEnd = false;
-        return length === piece.byteLength ? this.#onMore === undefined : this.#receive(piece.subarray(length));
-    }
-}
-const taps = new WeakMap();
-/**
- * An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
- * in everything else, and not for connections through a proxy, which Node makes in another way.
- */
-function openBulkAgent(Agent, settings) {
-    class BulkAgent extends Agent {
-        createConnection(options, callback) {
-            const tap = new Tap(() => socket);
-            const tapped = { ...options, onread: tap.onread };
-            const socket = super.createConnection(tapped, callback);
-            taps.set(socket, tap);
-            return socket;
-        }
-    }
-    return new BulkAgent(settings);
-}
-/**
- * Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
- * answer's head is handled. The connection ends with the body.
- *
- * @returns `undefined` where the body has to be read as usual
- */
-function seizeBody(incoming) {
-    const { socket, headers, statusCode } = incoming;
-    const tap = taps.get(socket);
-    const length = Number(headers['content-length']);
-    const isPlain = headers['transfer-encoding'] === undefined && (statusCode === 200 || statusCode === 206);
-    if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION))
+function nextWait(error, tries, elapsed, policy, random) {
+    if (!error.temporary || tries >= policy.tries)
         return undefined;
-    tap.seize();
-    const ended = new Promise((resolve) => {
-        incoming.once('error', resolve).once('close', () => resolve(new Error('the connection was closed')));
-    });
-    return { pour: (sink) => pour(tap, socket, length, ended, sink) };
+    const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
+    const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
+    return elapsed + wait > policy.deadline ? undefined : wait;
 }
-async function pour(tap, socket, length, ended, sink) {
-    const { batches } = tap;
-    let wake = () => { };
-    let failure;
-    ended.then((error) => {
-        failure = error;
-        wake();
-    });
-    tap.open(() => {
-        // TLS gives what has arrived in small pieces: they are worth waiting for.
-        if (batches.waiting < WORTH_TAKING)
-            setImmediate(wake);
-        else
-            wake();
-        return !batches.isFull;
-    });
-    try {
-        for (let left = length; left > 0;) {
-            const batch = batches.take();
-            if (batch !== undefined) {
-                const wanted = batch.subarray(0, left);
-                left -= wanted.byteLength;
-                await sink(wanted);
-                batches.giveBack();
-            }
-            else if (failure === undefined) {
-                const more = new Promise((resolve) => {
-                    wake = resolve;
-                });
-                socket.resume();
-                await more;
-            }
-            else
-                throw failure;
+/**
+ * Calls `attempt` until it succeeds, fails for good, or time runs out.
+ *
+ * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
+ * @param onRetry is told of each wait before it begins
+ */
+async function withRetry(attempt, policy, clock, onRetry = () => { }) {
+    let began;
+    const begin = () => {
+        began ??= clock.now();
+    };
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt(begin);
+        }
+        catch (error) {
+            if (!(error instanceof registry_error/* RegistryError */.gl))
+                throw error;
+            begin();
+            const elapsed = clock.now() - (began ?? clock.now());
+            const wait = nextWait(error, tries, elapsed, policy, clock.random());
+            if (wait === undefined)
+                throw error;
+            onRetry(error, wait);
+            await clock.sleep(wait);
         }
     }
-    finally {
-        // For the parser the body is not complete: it says so, to nobody.
-        socket.destroy();
-    }
 }
-//# sourceMappingURL=bulk-agent.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/transport.js
-
-
-
-/**
- * Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
- * would otherwise open another connection, and with TLS that takes longer than the question.
- */
-function connectionIsFree() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-const DEFAULT_TIMEOUTS = {
-    connect: 10_000,
-    answer: 60_000,
-    idle: 60_000,
-    exchange: 90_000,
-};
-/** Connections per origin; more only queue up at the registry. */
-const CONNECTIONS = 16;
-/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
-const DISCARD_LIMIT = 64 * 1024;
-// Importing these by name would load all that hangs on their exports, Node's own fetch among them: 20 ms.
-const http = process.getBuiltinModule('node:http');
-const loadTls = () => ({
-    https: process.getBuiltinModule('node:https'),
-    tls: process.getBuiltinModule('node:tls'),
-});
-/**
- * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
- * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
- * this machine itself.
- */
-function openTransport(options = {}) {
-    const { timeouts = DEFAULT_TIMEOUTS } = options;
-    const agents = new Map();
-    let isClosed = false;
-    const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-        const isDirect = (0,loopback/* isLoopback */.U)(hostname);
-        const key = `${protocol} ${isDirect} ${bulk}`;
-        const known = agents.get(key);
-        if (known !== undefined)
-            return known;
-        const agent = openAgent(options, protocol, isDirect, bulk);
-        agents.set(key, agent);
-        return agent;
-    };
-    return {
-        send: async (wireRequest) => {
-            if (isClosed)
-                throw new Error('the client was closed');
-            return send(agentFor(wireRequest), timeouts, wireRequest);
-        },
-        close: async () => {
-            isClosed = true;
-            for (const agent of agents.values())
-                agent.destroy();
-        },
-    };
-}
-function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
-    const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
-    // Node splits at commas alone; curl and Go take white space too.
-    const hosts = noProxy.split(/[\s,]+/).join(',');
-    const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
-    const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
-    const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
-    const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
-    if (protocol !== 'https:')
-        return open(http.Agent, settings);
-    const { https, tls } = loadTls();
-    const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
-    return open(https.Agent, { ...settings, ...trust });
-}
-function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
-    const { request } = url.protocol === 'https:' ? loadTls().https : http;
-    return new Promise((resolve, reject) => {
-        const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
-        const outgoing = request(url, {
-            agent,
-            method,
-            // A compressing proxy would make Content-Length and digests those of other bytes.
-            headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
-            ...(signal === undefined ? {} : { signal }),
-        });
-        limitTime(outgoing, timeouts);
-        outgoing.on('error', reject);
-        outgoing.once('response', (incoming) => {
-            incoming.setTimeout(timeouts.idle, () => incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)));
-            resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
-        });
-        if (isByteSource(body))
-            deliver(body, outgoing).catch((error) => outgoing.destroy(error));
-        else
-            outgoing.end(body);
-    });
-}
-/** Sends the bytes of a source, and not one more or less: its size was announced already. */
-async function deliver(source, outgoing) {
-    const { size } = source;
-    let sent = 0;
-    let abandon = (_) => { };
-    // What waits to be written would wait for ever.
-    outgoing.once('close', () => abandon(new Error('the connection was closed')));
-    const write = (piece) => {
-        sent += piece.byteLength;
-        if (sent > size)
-            throw new Error(`the source has more than the ${size} bytes that it announced`);
-        return new Promise((resolve, reject) => {
-            abandon = reject;
-            outgoing.write(piece, (error) => (error ? reject(error) : resolve()));
-        });
-    };
-    await source.pour(write);
-    if (sent < size)
-        throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
-    outgoing.end();
-}
-/** Gives up on a connection that is not made, and on an answer that does not begin. */
-function limitTime(outgoing, { connect, answer }) {
-    const giveUp = (what, milliseconds) => () => outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
-    outgoing.once('socket', (socket) => {
-        if (!socket.connecting)
-            return;
-        const timer = setTimeout(giveUp('not connected', connect), connect);
-        for (const event of ['connect', 'close'])
-            socket.once(event, () => clearTimeout(timer));
-    });
-    outgoing.setTimeout(answer, giveUp('no answer', answer));
-}
-function toResponse(incoming, url, seized) {
-    const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
-    return {
-        status: incoming.statusCode ?? 0,
-        url,
-        headers: all,
-        header: (name) => all(name)[0],
-        body: incoming,
-        pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
-        discard: () => discard(incoming),
-    };
-}
-async function transport_pour(incoming, sink) {
-    for await (const piece of incoming)
-        await sink(piece);
-}
-async function discard(incoming) {
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.byteLength;
-        if (size > DISCARD_LIMIT)
-            break;
-    }
-}
-//# sourceMappingURL=transport.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/exchange.js
-
-
-
-
-
-
-/** Bytes of a body that are read where it only explains the status. */
-const WORDS_LIMIT = 64 * 1024;
-const NOTHING = { bytes: new Uint8Array(), isWhole: false };
-/**
- * Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
- * that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
- *
- * @param limit for an answer with status 2xx; of others at most 64 KiB are read
- * @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
- */
-async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
-    const { method, url } = request;
-    const abort = new AbortController();
-    const tooLong = () => abort.abort(new Error(`not complete after ${patience / 1000} s`));
-    const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
-    const started = clock.now();
-    try {
-        const bulk = limit === 'leave';
-        const response = await transport.send({ ...request, bulk, signal: abort.signal });
-        const isSuccess = response.status >= 200 && response.status < 300;
-        const isLeft = bulk && isSuccess;
-        const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
-        const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
-        if (!isLeft)
-            await connectionIsFree();
-        log.debug(`${method} ${(0,printable/* redactUrl */.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
-        const { status, header, headers } = response;
-        const rest = isLeft ? { rest: response } : {};
-        return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
-    }
-    catch (cause) {
-        throw (0,registry_error/* noAnswer */.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/**
- * The content that an answer brought.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
- */
-function contentOf({ bytes, isWhole, header }, limit, what) {
-    if (!isWhole || bytes.byteLength > limit)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
-    return decodeBody(bytes, header('content-encoding'), limit, what);
-}
-/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
-function isWebPage({ header }) {
-    return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
-}
-//# sourceMappingURL=exchange.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/path.js
-
-/**
- * The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
- * a path, whatever type they claim to be of; what passes needs no encoding.
- *
- * @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
- */
-function manifestPath({ tag, digest, ...image }) {
-    if (digest !== undefined)
-        return `${base(image)}/manifests/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-    if (tag !== undefined)
-        return `${base(image)}/manifests/${(0,lib_reference/* parseTag */.ED)(tag)}`;
-    throw new errors/* MultiarchError */._G('INVALID_INPUT', `${(0,lib_reference/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
-}
-/** See {@link manifestPath}. */
-function blobPath(image, digest) {
-    return `${base(image)}/blobs/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-}
-/** See {@link manifestPath}. */
-function uploadsPath(image) {
-    return `${base(image)}/blobs/uploads/`;
-}
-/** See {@link manifestPath}. */
-function referrersPath(image, digest) {
-    return `${base(image)}/referrers/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-}
-/** See {@link manifestPath}. */
-function tagsPath(image) {
-    return `${base(image)}/tags/list`;
-}
-function base(image) {
-    const { repository } = (0,lib_reference/* parseImageName */["if"])((0,lib_reference/* formatImageName */.eS)(image), 'image');
-    return `/v2/${repository}`;
-}
-//# sourceMappingURL=path.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/blobs.js
-
-
-
-/**
- * Fetches a small blob whole (distribution-spec end-2) and verifies it.
- *
- * @param limit bytes; more is refused
- * @throws RegistryError, MultiarchError `INVALID_CONTENT`
- */
-async function getBlob(host, image, digest, limit, scope) {
-    const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
-    const answer = await host.call({
-        method: 'GET',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        scopes: [scope],
-        expect: [200],
-        limit,
-    });
-    // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
-    const isRight = answer.isWhole && (0,lib_digest/* hasDigest */.tH)(answer.bytes, digest) === true;
-    const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
-    if (!isRight && (0,lib_digest/* hasDigest */.tH)(bytes, digest) !== true)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
-            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
-        });
-    return bytes;
-}
-/**
- * Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
- * does not know `Range` begins at the start.
- *
- * @param offset bytes that are not wanted again
- * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
- */
-async function openBlob(host, image, digest, offset, scope) {
-    const answer = await host.call({
-        method: 'GET',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
-        scopes: [scope],
-        expect: [200, 206],
-        limit: 'leave',
-    });
-    const start = answer.status === 206 ? startOf(answer.header('content-range')) : 0;
-    if (start !== 0 && start !== offset)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `GET blob ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: 'The registry or something on the way to it does not understand ranges; run again.' });
-    const length = answer.header('content-length');
-    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
-    const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
-    return { start, body: answer.rest ?? blobs_NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
-}
-const blobs_NOTHING = { pour: async () => { } };
-/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
-function startOf(header) {
-    return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
-}
-/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
-async function hasBlob(host, image, digest, scope) {
-    const answer = await host.call({
-        method: 'HEAD',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        scopes: [scope],
-        expect: [200, 404],
-    });
-    return answer.status === 200;
-}
-//# sourceMappingURL=blobs.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/clock.js
-var clock = __nccwpck_require__(3160);
+//# sourceMappingURL=retry.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/loopback.js
+var loopback = __nccwpck_require__(389);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
+var printable = __nccwpck_require__(3958);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./packages/registry/lib/address.js
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/address.js
 
 
 /** IANA's special-purpose registries, as far as a public server has no business sending us there. */
@@ -8355,7 +8335,7 @@ function networkOf(hostname) {
     return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? 'public';
 }
 //# sourceMappingURL=address.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/endpoint.js
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/endpoint.js
 
 
 
@@ -8380,7 +8360,7 @@ function endpointOf(registry, insecure) {
  * @throws MultiarchError `REGISTRY`
  */
 function checkTarget(endpoint, text, base, what) {
-    const refuse = (why, hint = 'Check that this is the registry you meant.') => new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
+    const refuse = (why, hint = 'Check that this is the registry you meant.') => new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
         advice: `Nothing was sent there. ${hint}`,
     });
     if (!URL.canParse(text, base))
@@ -8407,216 +8387,8 @@ function mayReach(own, target) {
     return network !== 'link-local' && network !== 'reserved' && network === networkOf(own);
 }
 //# sourceMappingURL=endpoint.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/uploads.js
-
-
-
-
-
-/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
-const SESSIONS = 3;
-/**
- * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
- * fails is given up for a new one, unless the blob turns out to be there.
- *
- * @returns its digest
- * @throws RegistryError
- */
-async function putBlob(host, image, bytes, scope) {
-    const digest = (0,lib_digest/* digestOf */.ol)(bytes);
-    for (let session = 1;; session += 1) {
-        try {
-            const reference = { ...image, digest };
-            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
-            return digest;
-        }
-        catch (error) {
-            const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
-            if (!isLost || session === SESSIONS)
-                throw error;
-            if (await hasBlob(host, image, digest, scope))
-                return digest;
-        }
-    }
-}
-/**
- * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
- * end-11): one request, with one token for both repositories.
- *
- * @param from the repository that has it
- * @returns `false` when the registry does not do that; then the blob has to be uploaded
- * @throws RegistryError when the registry cannot be written to at all
- */
-async function mountBlob(host, image, digest, from) {
-    const target = { repository: image.repository, actions: 'pull,push' };
-    const reference = { ...image, digest };
-    let location;
-    try {
-        location = await beginMount(host, reference, target, from);
-    }
-    catch (error) {
-        // Some registries refuse a source that they do not know instead of opening an upload.
-        if (error instanceof registry_error/* RegistryError */.gl && [400, 404, 405].includes(error.status))
-            return false;
-        throw error;
-    }
-    if (location === undefined)
-        return true;
-    await cancelUpload(host, reference, location, target);
-    return false;
-}
-/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
-async function beginUpload(host, reference, scope) {
-    return locationOf(host, await start(host, reference, '', [scope]), reference);
-}
-/**
- * Asks for a mount (distribution-spec end-11).
- *
- * @returns `undefined` when it is done; else the upload that the registry has opened in its place
- * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
- */
-async function beginMount(host, reference, scope, from) {
-    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
-    const scopes = [scope, { repository: from, actions: 'pull' }];
-    const answer = await start(host, reference, query, scopes);
-    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
-}
-function start(host, reference, query, scopes) {
-    return host.call({
-        method: 'POST',
-        noun: 'blob',
-        reference,
-        path: uploadsPath(reference) + query,
-        headers: { 'content-length': '0' },
-        scopes,
-        expect: query === '' ? [202] : [201, 202],
-    });
-}
-function locationOf(host, answer, reference) {
-    const location = answer.header('location');
-    if (location === undefined)
-        throw new errors/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
-    return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
-}
-/**
- * Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
- * digest; whatever goes wrong, nothing is stored.
- *
- * @throws RegistryError
- */
-async function finishUpload(host, reference, location, body, scope) {
-    const path = new URL(location);
-    // Appended, not set: the rest of the query is the registry's own and must keep its order.
-    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
-    await host.call({
-        method: 'PUT',
-        noun: 'blob',
-        reference,
-        path,
-        headers: { 'content-type': 'application/octet-stream' },
-        body,
-        scopes: [scope],
-        expect: [201],
-        tries: 1,
-    });
-}
-/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
-async function cancelUpload(host, reference, location, scope) {
-    try {
-        const expect = [200, 202, 204];
-        const scopes = [scope];
-        await host.call({
-            method: 'DELETE',
-            noun: 'blob',
-            reference,
-            path: location,
-            scopes,
-            expect,
-            once: true,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.gl))
-            throw error;
-    }
-}
-//# sourceMappingURL=uploads.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/deliver-blob.js
-
-
-
-/** Upload sessions that are opened for one blob. */
-const deliver_blob_SESSIONS = 4;
-/**
- * Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
- * conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
- * A session that is lost is given up for a new one; one that comes to nothing is cancelled.
- *
- * @throws RegistryError; MultiarchError: what the content failed with
- */
-async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
-    const reference = { ...image, digest };
-    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
-    if (mount === 'mounted')
-        return mount;
-    const opened = mount === 'refused' ? undefined : mount;
-    if (await hasBlob(host, image, digest, scope)) {
-        if (opened !== undefined)
-            await cancelUpload(host, reference, opened, scope);
-        return 'present';
-    }
-    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
-}
-/** @param opened where an upload may go on that was opened already */
-async function deliver_blob_send(host, reference, load, scope, opened) {
-    let location = opened;
-    let content;
-    for (let session = 1;; session += 1) {
-        const upload = location ?? (await beginUpload(host, reference, scope));
-        location = undefined;
-        try {
-            content ??= await load();
-            await finishUpload(host, reference, upload, content.body, scope);
-            return 'sent';
-        }
-        catch (error) {
-            await cancelUpload(host, reference, upload, scope);
-            const failure = content?.failure?.();
-            if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
-                throw failure ?? error;
-            if (await hasBlob(host, reference, reference.digest, scope))
-                return 'sent';
-        }
-    }
-}
-/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
-async function tryMount(host, reference, scope, from) {
-    if (host.refusesMounts.has(from))
-        return 'refused';
-    try {
-        const location = await beginMount(host, reference, scope, from);
-        if (location === undefined)
-            return 'mounted';
-        host.refusesMounts.add(from);
-        return location;
-    }
-    catch (error) {
-        // 401 and 403: we may write here, but not read there; those who may read it have another identity.
-        if (!(error instanceof registry_error/* RegistryError */.gl) || ![400, 401, 403, 404, 405].includes(error.status))
-            throw error;
-        host.refusesMounts.add(from);
-        return 'refused';
-    }
-}
-/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
-function isWorthAnother(error, failure, session) {
-    if (failure !== undefined)
-        return failure.code === 'INVALID_CONTENT' && session === 1;
-    return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
-}
-//# sourceMappingURL=deliver-blob.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/ecr-host.js
-var ecr_host = __nccwpck_require__(251);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/ecr.js
+var ecr = __nccwpck_require__(2820);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -8859,7 +8631,7 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/advice.js
 
 /** What to do about a refusal, as far as experience knows. */
 function adviceFor(error, method, { registry, repository, tag, digest }) {
@@ -8869,7 +8641,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
         return tooManyRequests(error, registry);
     if (error.says(/exceeds the maximum allowed number of tags/i))
         return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if ((0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+    if ((0,ecr/* parseEcrHost */.wl)(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
         return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
     if (error.says(/archived/i))
         return 'Restore the archived image in the registry first.';
@@ -8915,7 +8687,69 @@ function refusedCredential(registry) {
         : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }
 //# sourceMappingURL=advice.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/credential-memory.js
+// EXTERNAL MODULE: ./packages/registry/lib/answer/challenge.js
+var challenge = __nccwpck_require__(8856);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/warnings.js
+
+/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
+const MOST = 20;
+/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
+class Warnings {
+    #registry;
+    #log;
+    #shown = new Set();
+    constructor(registry, log) {
+        this.#registry = registry;
+        this.#log = log;
+    }
+    /** @param values the `Warning` headers of an answer; several may share one */
+    show(values) {
+        for (const text of values.flatMap(readWarnings)) {
+            if (this.#shown.has(text) || this.#shown.size >= MOST)
+                continue;
+            this.#shown.add(text);
+            this.#log.warning(`${this.#registry} warns: ${text}`);
+        }
+    }
+}
+function readWarnings(value) {
+    const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
+    return [...quoted].map(([, text = '']) => (0,printable/* printable */.g)(text.replace(/\\(.)/g, '$1')));
+}
+//# sourceMappingURL=warnings.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/realm.js
+
+/**
+ * Registries whose token service is known: their first request need not be refused to learn it, and credentials
+ * for them are never sent to a service elsewhere, whatever a challenge says.
+ */
+const KNOWN = {
+    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+};
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    /^(?:quay\.io|public\.ecr\.aws)$/,
+];
+/** The challenge that this registry is known to send, or `undefined`. */
+function knownChallenge(registry) {
+    if (!Object.hasOwn(KNOWN, registry))
+        return undefined;
+    const known = KNOWN[registry];
+    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+}
+/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
+function pinnedOrigin(registry) {
+    const realm = knownChallenge(registry)?.parameters.realm;
+    if (realm !== undefined)
+        return new URL(realm).origin;
+    const isOwn = (0,ecr/* parseEcrHost */.wl)(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
+    return isOwn ? `https://${registry}` : undefined;
+}
+//# sourceMappingURL=realm.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/credential-memory.js
 /**
  * Milliseconds for which a credential is used without asking its source again: asking may start a program, and
  * what it answers may run out in the middle of a long operation.
@@ -8952,39 +8786,7 @@ class CredentialMemory {
     }
 }
 //# sourceMappingURL=credential-memory.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
-
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
-/** The challenge that this registry is known to send, or `undefined`. */
-function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
-}
-/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
-function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = (0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
-}
-//# sourceMappingURL=realm.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/scope.js
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/scope.js
 /** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 function formatScope({ repository, actions }) {
     return `repository:${repository}:${actions}`;
@@ -9023,7 +8825,469 @@ function challengedScopes(parameter) {
 //# sourceMappingURL=scope.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: ./packages/registry/lib/token.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/body.js
+
+
+/**
+ * Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
+ *
+ * @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
+ * @throws what broke the body off
+ */
+async function readUpTo(body, limit, isPartWelcome) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            chunks.push(chunk);
+            size += chunk.byteLength;
+            if (size > limit)
+                break;
+        }
+    }
+    catch (error) {
+        if (!isPartWelcome)
+            throw error;
+    }
+    return { bytes: Buffer.concat(chunks, size).subarray(0, limit), isWhole: size <= limit };
+}
+const DECODERS = {
+    gzip: (bytes, maxOutputLength) => (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+    'x-gzip': (bytes, maxOutputLength) => (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+    deflate: (bytes, maxOutputLength) => (0,external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
+    br: (bytes, maxOutputLength) => (0,external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength }),
+};
+/**
+ * Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
+ *
+ * @param limit bytes of the result; more is refused
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function decodeBody(bytes, encoding, limit, what) {
+    const name = (encoding ?? 'identity').trim().toLowerCase();
+    if (name === 'identity' || name === '')
+        return bytes;
+    const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
+    if (decode === undefined)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
+    try {
+        return decode(bytes, limit);
+    }
+    catch (cause) {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+    }
+}
+//# sourceMappingURL=body.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/byte-source.js
+function isByteSource(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+//# sourceMappingURL=byte-source.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/bulk/batches.js
+/** Bytes of one buffer. */
+const BUFFER = 512 * 1024;
+/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
+const ROOM = 64 * 1024;
+const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
+/**
+ * Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
+ * all of them was handed out and given back.
+ */
+class Batches {
+    #buffer = allocate();
+    /** Where the bytes in it begin that were not handed out yet, and where they end. */
+    #start = 0;
+    #end = 0;
+    /** What is left of earlier buffers. */
+    #earlier = [];
+    #free = [];
+    #taken;
+    /** Where the next piece goes. */
+    get room() {
+        if (BUFFER - this.#end < ROOM)
+            this.#change();
+        return this.#buffer.subarray(this.#end);
+    }
+    /** Bytes that can be taken. */
+    get waiting() {
+        return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
+    }
+    /** Whether a buffer is waiting to be taken while another is filled. */
+    get isFull() {
+        return this.#earlier.length > 0;
+    }
+    /** Adds what was written into {@link Batches.room}, or the end of it. */
+    append(piece) {
+        const isInPlace = piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer;
+        if (!isInPlace)
+            this.#buffer.set(piece, this.#end);
+        this.#end += piece.byteLength;
+    }
+    /** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
+    take() {
+        this.#taken = this.#earlier.shift();
+        if (this.#taken !== undefined)
+            return this.#taken;
+        if (this.#start === this.#end)
+            return undefined;
+        this.#taken = this.#buffer.subarray(this.#start, this.#end);
+        this.#start = this.#end;
+        return this.#taken;
+    }
+    giveBack() {
+        const buffer = this.#taken?.buffer;
+        this.#taken = undefined;
+        const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
+        if (buffer !== undefined && !isInUse)
+            this.#free.push(Buffer.from(buffer));
+    }
+    #change() {
+        const rest = this.#buffer.subarray(this.#start, this.#end);
+        if (rest.byteLength > 0)
+            this.#earlier.push(rest);
+        else if (this.#taken?.buffer !== this.#buffer.buffer)
+            this.#free.push(this.#buffer);
+        this.#buffer = this.#free.pop() ?? allocate();
+        this.#start = 0;
+        this.#end = 0;
+    }
+}
+//# sourceMappingURL=batches.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/bulk/agent.js
+
+/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
+const WORTH_A_CONNECTION = 8 * 1024 * 1024;
+/** Bytes that are not made to wait for more. */
+const WORTH_TAKING = 64 * 1024;
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
+class Tap {
+    batches = new Batches();
+    #socket;
+    /** Whether all of the body is still to come; known while the answer's head is handled. */
+    isAtHeadEnd = false;
+    /** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
+    #onMore;
+    constructor(socket) {
+        this.#socket = socket;
+    }
+    /** For `net.connect` and `tls.connect`. */
+    onread = {
+        buffer: () => this.batches.room,
+        callback: (count, buffer) => this.#receive(buffer.subarray(0, count)),
+    };
+    /** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
+    seize() {
+        this.#onMore = () => false;
+    }
+    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
+    open(onMore) {
+        this.#onMore = onMore;
+    }
+    #receive(piece) {
+        if (this.#onMore !== undefined) {
+            this.batches.append(piece);
+            return this.#onMore();
+        }
+        const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
+        const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
+        this.isAtHeadEnd = end !== -1;
+        // The parser keeps what it is given, and this memory is filled again.
+        this.#socket().emit('data', Buffer.from(piece.subarray(0, length)));
+        this.isAtHeadEnd = false;
+        return length === piece.byteLength ? this.#onMore === undefined : this.#receive(piece.subarray(length));
+    }
+}
+const taps = new WeakMap();
+/**
+ * An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
+ * in everything else, and not for connections through a proxy, which Node makes in another way.
+ */
+function openBulkAgent(Agent, settings) {
+    class BulkAgent extends Agent {
+        createConnection(options, callback) {
+            const tap = new Tap(() => socket);
+            const tapped = { ...options, onread: tap.onread };
+            const socket = super.createConnection(tapped, callback);
+            taps.set(socket, tap);
+            return socket;
+        }
+    }
+    return new BulkAgent(settings);
+}
+/**
+ * Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
+ * answer's head is handled. The connection ends with the body.
+ *
+ * @returns `undefined` where the body has to be read as usual
+ */
+function seizeBody(incoming) {
+    const { socket, headers, statusCode } = incoming;
+    const tap = taps.get(socket);
+    const length = Number(headers['content-length']);
+    const isPlain = headers['transfer-encoding'] === undefined && (statusCode === 200 || statusCode === 206);
+    if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION))
+        return undefined;
+    tap.seize();
+    const ended = new Promise((resolve) => {
+        incoming.once('error', resolve).once('close', () => resolve(new Error('the connection was closed')));
+    });
+    return { pour: (sink) => pour(tap, socket, length, ended, sink) };
+}
+async function pour(tap, socket, length, ended, sink) {
+    const { batches } = tap;
+    let wake = () => { };
+    let failure;
+    ended.then((error) => {
+        failure = error;
+        wake();
+    });
+    tap.open(() => {
+        // TLS gives what has arrived in small pieces: they are worth waiting for.
+        if (batches.waiting < WORTH_TAKING)
+            setImmediate(wake);
+        else
+            wake();
+        return !batches.isFull;
+    });
+    try {
+        for (let left = length; left > 0;) {
+            const batch = batches.take();
+            if (batch !== undefined) {
+                const wanted = batch.subarray(0, left);
+                left -= wanted.byteLength;
+                await sink(wanted);
+                batches.giveBack();
+            }
+            else if (failure === undefined) {
+                const more = new Promise((resolve) => {
+                    wake = resolve;
+                });
+                socket.resume();
+                await more;
+            }
+            else
+                throw failure;
+        }
+    }
+    finally {
+        // For the parser the body is not complete: it says so, to nobody.
+        socket.destroy();
+    }
+}
+//# sourceMappingURL=agent.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/transport.js
+
+
+
+/**
+ * Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
+ * would otherwise open another connection, and with TLS that takes longer than the question.
+ */
+function connectionIsFree() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+const DEFAULT_TIMEOUTS = {
+    connect: 10_000,
+    answer: 60_000,
+    idle: 60_000,
+    exchange: 90_000,
+};
+/** Connections per origin; more only queue up at the registry. */
+const CONNECTIONS = 16;
+/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
+const DISCARD_LIMIT = 64 * 1024;
+// Importing these by name would load all that hangs on their exports, Node's own fetch among them: 20 ms.
+const http = process.getBuiltinModule('node:http');
+const loadTls = () => ({
+    https: process.getBuiltinModule('node:https'),
+    tls: process.getBuiltinModule('node:tls'),
+});
+/**
+ * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
+ * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
+ * this machine itself.
+ */
+function openTransport(options = {}) {
+    const { timeouts = DEFAULT_TIMEOUTS } = options;
+    const agents = new Map();
+    let isClosed = false;
+    const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
+        const isDirect = (0,loopback/* isLoopback */.U)(hostname);
+        const key = `${protocol} ${isDirect} ${bulk}`;
+        const known = agents.get(key);
+        if (known !== undefined)
+            return known;
+        const agent = openAgent(options, protocol, isDirect, bulk);
+        agents.set(key, agent);
+        return agent;
+    };
+    return {
+        send: async (wireRequest) => {
+            if (isClosed)
+                throw new Error('the client was closed');
+            return send(agentFor(wireRequest), timeouts, wireRequest);
+        },
+        close: async () => {
+            isClosed = true;
+            for (const agent of agents.values())
+                agent.destroy();
+        },
+    };
+}
+function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
+    const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
+    // Node splits at commas alone; curl and Go take white space too.
+    const hosts = noProxy.split(/[\s,]+/).join(',');
+    const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
+    const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
+    const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
+    const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+    if (protocol !== 'https:')
+        return open(http.Agent, settings);
+    const { https, tls } = loadTls();
+    const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
+    return open(https.Agent, { ...settings, ...trust });
+}
+function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
+    const { request } = url.protocol === 'https:' ? loadTls().https : http;
+    return new Promise((resolve, reject) => {
+        const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
+        const outgoing = request(url, {
+            agent,
+            method,
+            // A compressing proxy would make Content-Length and digests those of other bytes.
+            headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
+            ...(signal === undefined ? {} : { signal }),
+        });
+        limitTime(outgoing, timeouts);
+        outgoing.on('error', reject);
+        outgoing.once('response', (incoming) => {
+            incoming.setTimeout(timeouts.idle, () => incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)));
+            resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
+        });
+        if (isByteSource(body))
+            deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+        else
+            outgoing.end(body);
+    });
+}
+/** Sends the bytes of a source, and not one more or less: its size was announced already. */
+async function deliver(source, outgoing) {
+    const { size } = source;
+    let sent = 0;
+    let abandon = (_) => { };
+    // What waits to be written would wait for ever.
+    outgoing.once('close', () => abandon(new Error('the connection was closed')));
+    const write = (piece) => {
+        sent += piece.byteLength;
+        if (sent > size)
+            throw new Error(`the source has more than the ${size} bytes that it announced`);
+        return new Promise((resolve, reject) => {
+            abandon = reject;
+            outgoing.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+    };
+    await source.pour(write);
+    if (sent < size)
+        throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+    outgoing.end();
+}
+/** Gives up on a connection that is not made, and on an answer that does not begin. */
+function limitTime(outgoing, { connect, answer }) {
+    const giveUp = (what, milliseconds) => () => outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
+    outgoing.once('socket', (socket) => {
+        if (!socket.connecting)
+            return;
+        const timer = setTimeout(giveUp('not connected', connect), connect);
+        for (const event of ['connect', 'close'])
+            socket.once(event, () => clearTimeout(timer));
+    });
+    outgoing.setTimeout(answer, giveUp('no answer', answer));
+}
+function toResponse(incoming, url, seized) {
+    const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
+    return {
+        status: incoming.statusCode ?? 0,
+        url,
+        headers: all,
+        header: (name) => all(name)[0],
+        body: incoming,
+        pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
+        discard: () => discard(incoming),
+    };
+}
+async function transport_pour(incoming, sink) {
+    for await (const piece of incoming)
+        await sink(piece);
+}
+async function discard(incoming) {
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.byteLength;
+        if (size > DISCARD_LIMIT)
+            break;
+    }
+}
+//# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/exchange.js
+
+
+
+
+
+
+/** Bytes of a body that are read where it only explains the status. */
+const WORDS_LIMIT = 64 * 1024;
+const NOTHING = { bytes: new Uint8Array(), isWhole: false };
+/**
+ * Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
+ * that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
+ *
+ * @param limit for an answer with status 2xx; of others at most 64 KiB are read
+ * @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
+ */
+async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
+    const { method, url } = request;
+    const abort = new AbortController();
+    const tooLong = () => abort.abort(new Error(`not complete after ${patience / 1000} s`));
+    const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
+    const started = clock.now();
+    try {
+        const bulk = limit === 'leave';
+        const response = await transport.send({ ...request, bulk, signal: abort.signal });
+        const isSuccess = response.status >= 200 && response.status < 300;
+        const isLeft = bulk && isSuccess;
+        const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
+        const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
+        if (!isLeft)
+            await connectionIsFree();
+        log.debug(`${method} ${(0,printable/* redactUrl */.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
+        const { status, header, headers } = response;
+        const rest = isLeft ? { rest: response } : {};
+        return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
+    }
+    catch (cause) {
+        throw (0,registry_error/* noAnswer */.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * The content that an answer brought.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
+ */
+function contentOf({ bytes, isWhole, header }, limit, what) {
+    if (!isWhole || bytes.byteLength > limit)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
+    return decodeBody(bytes, header('content-encoding'), limit, what);
+}
+//# sourceMappingURL=exchange.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/token.js
 
 
 
@@ -9052,7 +9316,7 @@ async function fetchToken(context, challenge, credential, scopes) {
     const body = parseAnswer(contentOf(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
     const value = [body.token, body.access_token].find((text) => typeof text === 'string' && text !== '');
     if (typeof value !== 'string')
-        throw new errors/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
             advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.`,
         });
     mask(value);
@@ -9064,13 +9328,13 @@ async function fetchToken(context, challenge, credential, scopes) {
 function checkRealm(endpoint, challenge, hasCredential) {
     const { realm } = challenge.parameters;
     if (realm === undefined)
-        throw new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`, {
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`, {
             advice: 'Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place.',
         });
     const url = checkTarget(endpoint, realm, endpoint.origin, 'token realm');
     const pinned = pinnedOrigin(endpoint.registry);
     if (hasCredential && pinned !== undefined && url.origin !== pinned)
-        throw new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
     return url;
 }
 async function ask(context, realm, service, credential, scopes) {
@@ -9169,7 +9433,7 @@ function parseClaims(token) {
     }
 }
 //# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/authorizer.js
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/authorizer.js
 
 
 
@@ -9196,7 +9460,7 @@ class Authorizer {
         this.#credentials = new CredentialMemory(registry, credentials, context.clock);
         this.#challenge = knownChallenge(registry);
         // ECR takes `AWS:<password>` by Basic on every request and has no token service.
-        this.#settled = this.#challenge !== undefined || (0,ecr_host/* parseEcrHost */.wl)(registry) !== undefined;
+        this.#settled = this.#challenge !== undefined || (0,ecr/* parseEcrHost */.wl)(registry) !== undefined;
     }
     /**
      * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
@@ -9303,9 +9567,7 @@ class Authorizer {
     }
 }
 //# sourceMappingURL=authorizer.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/challenge.js
-var challenge = __nccwpck_require__(167);
-;// CONCATENATED MODULE: ./packages/registry/lib/pace.js
+;// CONCATENATED MODULE: ./packages/registry/lib/host/pace.js
 /** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
 class Pace {
     #count;
@@ -9328,81 +9590,7 @@ class Pace {
     }
 }
 //# sourceMappingURL=pace.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/retry.js
-
-const DEFAULT_RETRY = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
-/**
- * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
- * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
- *
- * @param tries how many there have been
- * @param elapsed milliseconds since the first of them was sent
- */
-function nextWait(error, tries, elapsed, policy, random) {
-    if (!error.temporary || tries >= policy.tries)
-        return undefined;
-    const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
-    const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
-    return elapsed + wait > policy.deadline ? undefined : wait;
-}
-/**
- * Calls `attempt` until it succeeds, fails for good, or time runs out.
- *
- * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
- * @param onRetry is told of each wait before it begins
- */
-async function withRetry(attempt, policy, clock, onRetry = () => { }) {
-    let began;
-    const begin = () => {
-        began ??= clock.now();
-    };
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await attempt(begin);
-        }
-        catch (error) {
-            if (!(error instanceof registry_error/* RegistryError */.gl))
-                throw error;
-            begin();
-            const elapsed = clock.now() - (began ?? clock.now());
-            const wait = nextWait(error, tries, elapsed, policy, clock.random());
-            if (wait === undefined)
-                throw error;
-            onRetry(error, wait);
-            await clock.sleep(wait);
-        }
-    }
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/warnings.js
-
-/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
-const MOST = 20;
-/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
-class Warnings {
-    #registry;
-    #log;
-    #shown = new Set();
-    constructor(registry, log) {
-        this.#registry = registry;
-        this.#log = log;
-    }
-    /** @param values the `Warning` headers of an answer; several may share one */
-    show(values) {
-        for (const text of values.flatMap(readWarnings)) {
-            if (this.#shown.has(text) || this.#shown.size >= MOST)
-                continue;
-            this.#shown.add(text);
-            this.#log.warning(`${this.#registry} warns: ${text}`);
-        }
-    }
-}
-function readWarnings(value) {
-    const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
-    return [...quoted].map(([, text = '']) => (0,printable/* printable */.g)(text.replace(/\\(.)/g, '$1')));
-}
-//# sourceMappingURL=warnings.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/host.js
+;// CONCATENATED MODULE: ./packages/registry/lib/host/host.js
 
 
 
@@ -9439,7 +9627,7 @@ class Host {
         this.#context = context;
         this.#authorizer = new Authorizer(context, context.credentials);
         this.#warnings = new Warnings(endpoint.registry, log);
-        const isPaced = (0,ecr_host/* isEcrHost */.R5)(endpoint.registry);
+        const isPaced = (0,ecr/* isEcrHost */.R5)(endpoint.registry);
         this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
     }
     get endpoint() {
@@ -9530,12 +9718,12 @@ class Host {
             if (!REDIRECTS.has(answer.status) || location === undefined)
                 return { ...answer, strayed };
             if (hops === MAX_REDIRECTS)
-                throw new errors/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
+                throw new errors_error/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
                     advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.`,
                 });
             const target = checkTarget(endpoint, location, url.href, 'redirect');
             if (url.protocol === 'https:' && target.protocol === 'http:')
-                throw new errors/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
+                throw new errors_error/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
                     advice: 'Nothing was sent there. Check that this is the registry you meant.',
                 });
             strayed ||= target.origin !== url.origin;
@@ -9568,7 +9756,329 @@ function questionOf({ method, noun, reference }) {
     return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
 }
 //# sourceMappingURL=host.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/manifest-memory.js
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var lib_digest = __nccwpck_require__(6888);
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/path.js
+
+/**
+ * The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
+ * a path, whatever type they claim to be of; what passes needs no encoding.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
+ */
+function manifestPath({ tag, digest, ...image }) {
+    if (digest !== undefined)
+        return `${base(image)}/manifests/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+    if (tag !== undefined)
+        return `${base(image)}/manifests/${(0,lib_reference/* parseTag */.ED)(tag)}`;
+    throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `${(0,lib_reference/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
+}
+/** See {@link manifestPath}. */
+function blobPath(image, digest) {
+    return `${base(image)}/blobs/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+}
+/** See {@link manifestPath}. */
+function uploadsPath(image) {
+    return `${base(image)}/blobs/uploads/`;
+}
+/** See {@link manifestPath}. */
+function referrersPath(image, digest) {
+    return `${base(image)}/referrers/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+}
+/** See {@link manifestPath}. */
+function tagsPath(image) {
+    return `${base(image)}/tags/list`;
+}
+function base(image) {
+    const { repository } = (0,lib_reference/* parseImageName */["if"])((0,lib_reference/* formatImageName */.eS)(image), 'image');
+    return `/v2/${repository}`;
+}
+//# sourceMappingURL=path.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/blobs.js
+
+
+
+
+/**
+ * Fetches a small blob whole (distribution-spec end-2) and verifies it.
+ *
+ * @param limit bytes; more is refused
+ * @throws RegistryError, MultiarchError `INVALID_CONTENT`
+ */
+async function getBlob(host, image, digest, limit, scope) {
+    const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
+    const answer = await host.call({
+        method: 'GET',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        scopes: [scope],
+        expect: [200],
+        limit,
+    });
+    // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
+    const isRight = answer.isWhole && (0,hash/* hasDigest */.tH)(answer.bytes, digest) === true;
+    const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
+    if (!isRight && (0,hash/* hasDigest */.tH)(bytes, digest) !== true)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
+            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
+        });
+    return bytes;
+}
+/**
+ * Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
+ * does not know `Range` begins at the start.
+ *
+ * @param offset bytes that are not wanted again
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
+ */
+async function openBlob(host, image, digest, offset, scope) {
+    const answer = await host.call({
+        method: 'GET',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
+        scopes: [scope],
+        expect: [200, 206],
+        limit: 'leave',
+    });
+    const start = answer.status === 206 ? startOf(answer.header('content-range')) : 0;
+    if (start !== 0 && start !== offset)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `GET blob ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: 'The registry or something on the way to it does not understand ranges; run again.' });
+    const length = answer.header('content-length');
+    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
+    const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
+    return { start, body: answer.rest ?? blobs_NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
+}
+const blobs_NOTHING = { pour: async () => { } };
+/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
+function startOf(header) {
+    return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
+}
+/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
+async function hasBlob(host, image, digest, scope) {
+    const answer = await host.call({
+        method: 'HEAD',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        scopes: [scope],
+        expect: [200, 404],
+    });
+    return answer.status === 200;
+}
+//# sourceMappingURL=blobs.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/uploads.js
+
+
+
+
+
+
+/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
+const SESSIONS = 3;
+/**
+ * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
+ * fails is given up for a new one, unless the blob turns out to be there.
+ *
+ * @returns its digest
+ * @throws RegistryError
+ */
+async function putBlob(host, image, bytes, scope) {
+    const digest = (0,hash/* digestOf */.ol)(bytes);
+    for (let session = 1;; session += 1) {
+        try {
+            const reference = { ...image, digest };
+            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
+            return digest;
+        }
+        catch (error) {
+            const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
+            if (!isLost || session === SESSIONS)
+                throw error;
+            if (await hasBlob(host, image, digest, scope))
+                return digest;
+        }
+    }
+}
+/**
+ * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
+ * end-11): one request, with one token for both repositories.
+ *
+ * @param from the repository that has it
+ * @returns `false` when the registry does not do that; then the blob has to be uploaded
+ * @throws RegistryError when the registry cannot be written to at all
+ */
+async function mountBlob(host, image, digest, from) {
+    const target = { repository: image.repository, actions: 'pull,push' };
+    const reference = { ...image, digest };
+    let location;
+    try {
+        location = await beginMount(host, reference, target, from);
+    }
+    catch (error) {
+        // Some registries refuse a source that they do not know instead of opening an upload.
+        if (error instanceof registry_error/* RegistryError */.gl && [400, 404, 405].includes(error.status))
+            return false;
+        throw error;
+    }
+    if (location === undefined)
+        return true;
+    await cancelUpload(host, reference, location, target);
+    return false;
+}
+/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
+async function beginUpload(host, reference, scope) {
+    return locationOf(host, await start(host, reference, '', [scope]), reference);
+}
+/**
+ * Asks for a mount (distribution-spec end-11).
+ *
+ * @returns `undefined` when it is done; else the upload that the registry has opened in its place
+ * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
+ */
+async function beginMount(host, reference, scope, from) {
+    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
+    const scopes = [scope, { repository: from, actions: 'pull' }];
+    const answer = await start(host, reference, query, scopes);
+    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
+}
+function start(host, reference, query, scopes) {
+    return host.call({
+        method: 'POST',
+        noun: 'blob',
+        reference,
+        path: uploadsPath(reference) + query,
+        headers: { 'content-length': '0' },
+        scopes,
+        expect: query === '' ? [202] : [201, 202],
+    });
+}
+function locationOf(host, answer, reference) {
+    const location = answer.header('location');
+    if (location === undefined)
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
+    return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
+}
+/**
+ * Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
+ * digest; whatever goes wrong, nothing is stored.
+ *
+ * @throws RegistryError
+ */
+async function finishUpload(host, reference, location, body, scope) {
+    const path = new URL(location);
+    // Appended, not set: the rest of the query is the registry's own and must keep its order.
+    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
+    await host.call({
+        method: 'PUT',
+        noun: 'blob',
+        reference,
+        path,
+        headers: { 'content-type': 'application/octet-stream' },
+        body,
+        scopes: [scope],
+        expect: [201],
+        tries: 1,
+    });
+}
+/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
+async function cancelUpload(host, reference, location, scope) {
+    try {
+        const expect = [200, 202, 204];
+        const scopes = [scope];
+        await host.call({
+            method: 'DELETE',
+            noun: 'blob',
+            reference,
+            path: location,
+            scopes,
+            expect,
+            once: true,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof registry_error/* RegistryError */.gl))
+            throw error;
+    }
+}
+//# sourceMappingURL=uploads.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/deliver-blob.js
+
+
+
+/** Upload sessions that are opened for one blob. */
+const deliver_blob_SESSIONS = 4;
+/**
+ * Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
+ * conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
+ * A session that is lost is given up for a new one; one that comes to nothing is cancelled.
+ *
+ * @throws RegistryError; MultiarchError: what the content failed with
+ */
+async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
+    const reference = { ...image, digest };
+    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
+    if (mount === 'mounted')
+        return mount;
+    const opened = mount === 'refused' ? undefined : mount;
+    if (await hasBlob(host, image, digest, scope)) {
+        if (opened !== undefined)
+            await cancelUpload(host, reference, opened, scope);
+        return 'present';
+    }
+    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
+}
+/** @param opened where an upload may go on that was opened already */
+async function deliver_blob_send(host, reference, load, scope, opened) {
+    let location = opened;
+    let content;
+    for (let session = 1;; session += 1) {
+        const upload = location ?? (await beginUpload(host, reference, scope));
+        location = undefined;
+        try {
+            content ??= await load();
+            await finishUpload(host, reference, upload, content.body, scope);
+            return 'sent';
+        }
+        catch (error) {
+            await cancelUpload(host, reference, upload, scope);
+            const failure = content?.failure?.();
+            if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
+                throw failure ?? error;
+            if (await hasBlob(host, reference, reference.digest, scope))
+                return 'sent';
+        }
+    }
+}
+/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
+async function tryMount(host, reference, scope, from) {
+    if (host.refusesMounts.has(from))
+        return 'refused';
+    try {
+        const location = await beginMount(host, reference, scope, from);
+        if (location === undefined)
+            return 'mounted';
+        host.refusesMounts.add(from);
+        return location;
+    }
+    catch (error) {
+        // 401 and 403: we may write here, but not read there; those who may read it have another identity.
+        if (!(error instanceof registry_error/* RegistryError */.gl) || ![400, 401, 403, 404, 405].includes(error.status))
+            throw error;
+        host.refusesMounts.add(from);
+        return 'refused';
+    }
+}
+/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
+function isWorthAnother(error, failure, session) {
+    if (failure !== undefined)
+        return failure.code === 'INVALID_CONTENT' && session === 1;
+    return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
+}
+//# sourceMappingURL=deliver-blob.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifest-memory.js
 
 /** Manifests that were read, by their digests, which name the same bytes for ever. Nothing is forgotten. */
 class ManifestMemory {
@@ -9590,9 +10100,17 @@ class ManifestMemory {
 //# sourceMappingURL=manifest-memory.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
 var media_type = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./packages/registry/lib/manifests.js
+// EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
+var content_manifest = __nccwpck_require__(4199);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/answer.js
+/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
+function isWebPage({ header }) {
+    return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
+}
+//# sourceMappingURL=answer.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifests.js
+
+
 
 
 
@@ -9632,12 +10150,12 @@ function describe(answer, reference) {
     const what = (0,lib_reference/* formatReference */.FH)(reference);
     const mediaType = (0,media_type/* essence */.Pf)(answer.header('content-type') ?? '');
     if ((0,media_type/* isSchema1Type */.hy)(mediaType))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
             advice: 'Push the image again with a Docker version of this decade.',
         });
     const claimed = claimedDigest(answer, what);
     if (contradicts(claimed, reference.digest))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
             advice: 'The registry, or a cache before it, mixes up its content: nothing was used of it.',
         });
     const digest = reference.digest ?? claimed;
@@ -9659,10 +10177,10 @@ function adviseOn(what, read) {
         return read();
     }
     catch (cause) {
-        if (!(cause instanceof errors/* MultiarchError */._G) || cause.advice !== undefined)
+        if (!(cause instanceof errors_error/* MultiarchError */._G) || cause.advice !== undefined)
             throw cause;
         const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-        throw new errors/* MultiarchError */._G(cause.code, cause.message, { cause, advice });
+        throw new errors_error/* MultiarchError */._G(cause.code, cause.message, { cause, advice });
     }
 }
 /** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
@@ -9690,32 +10208,32 @@ async function fetchManifest(host, reference, scope, once) {
         headers: { accept: ACCEPT },
         scopes: [scope],
         expect: [200],
-        limit: lib_manifest/* MAX_MANIFEST_BYTES */.ZJ,
+        limit: content_manifest/* MAX_MANIFEST_BYTES */.ZJ,
         once,
     });
     refuseWebPage(answer, `GET ${what}`);
-    const bytes = contentOf(answer, lib_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
+    const bytes = contentOf(answer, content_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
     const claimed = claimedDigest(answer, what);
     verify(bytes, reference.digest, what);
-    if (claimed !== undefined && (0,lib_digest/* hasDigest */.tH)(bytes, claimed) !== undefined)
+    if (claimed !== undefined && (0,hash/* hasDigest */.tH)(bytes, claimed) !== undefined)
         verify(bytes, claimed, what);
-    const manifest = adviseOn(what, () => (0,lib_manifest/* manifestOf */.$V)(bytes, answer.header('content-type'), what));
+    const manifest = adviseOn(what, () => (0,content_manifest/* manifestOf */.$V)(bytes, answer.header('content-type'), what));
     const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
     return { bytes, descriptor: { ...manifest.descriptor, digest } };
 }
 function verifiable(bytes, claimed) {
-    return claimed !== undefined && (0,lib_digest/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
+    return claimed !== undefined && (0,hash/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
 }
 function verify(bytes, digest, what) {
     if (digest === undefined)
         return;
-    const isRight = (0,lib_digest/* hasDigest */.tH)(bytes, digest);
+    const isRight = (0,hash/* hasDigest */.tH)(bytes, digest);
     if (isRight === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
             advice: 'Ask for it by its tag, or by its sha256 or sha512 digest.',
         });
     if (!isRight)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
             advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
         });
 }
@@ -9730,7 +10248,8 @@ function refuseWebPage(answer, question) {
     throw new registry_error/* RegistryError */.gl('REGISTRY', `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 }
 //# sourceMappingURL=manifests.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/missing-parts.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/missing-parts.js
+
 
 
 
@@ -9750,7 +10269,7 @@ async function restoreChildren(host, { image, manifest, scope }, error, rewrite)
     const isAboutParts = error.says(MISSING_PART) || (error.status === 404 && error.says(/MANIFEST_UNKNOWN/));
     if (!isAboutParts)
         throw error;
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
     const isIndex = content.kind === 'index';
     const parts = isIndex
         ? content.manifests
@@ -9786,7 +10305,8 @@ function naming(error, image, missing) {
     return new registry_error/* RegistryError */.gl(error.code, message, error, { advice: error.advice, cause: error });
 }
 //# sourceMappingURL=missing-parts.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/put-manifest.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/put-manifest.js
+
 
 
 
@@ -9803,8 +10323,8 @@ function naming(error, image, missing) {
 async function putManifest(host, writing) {
     const target = targetOf(writing);
     const { size } = writing.manifest.descriptor;
-    if (size > lib_manifest/* MAX_MANIFEST_BYTES */.ZJ)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${lib_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
+    if (size > content_manifest/* MAX_MANIFEST_BYTES */.ZJ)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${content_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
     try {
         return await write(host, writing, target);
     }
@@ -9821,7 +10341,7 @@ async function putManifest(host, writing) {
     }
 }
 function targetOf({ image, reference }) {
-    return (0,lib_digest/* isDigest */.Bc)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
+    return (0,lib_digest/* isDigest */.B)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
 }
 async function write(host, writing, target) {
     const { manifest, scope, alongside = [] } = writing;
@@ -9854,8 +10374,8 @@ function doubtIn(answer, { manifest }, target) {
     if (header !== digest) {
         refuseWebPage(answer, question);
         const algorithm = (text) => text.split(':', 1)[0];
-        if ((0,lib_digest/* isDigest */.Bc)(header) && algorithm(header) === algorithm(digest))
-            throw new errors/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
+        if ((0,lib_digest/* isDigest */.B)(header) && algorithm(header) === algorithm(digest))
+            throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
                 advice: 'The registry, or something before it, changed what was sent. Run again; report it if it stays so.',
             });
         return `it answered ${answer.status} without saying what it stored`;
@@ -9882,7 +10402,7 @@ async function put_manifest_confirm(host, { manifest, scope }, target, doubt) {
             break;
         await host.clock.sleep(wait);
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
 }
 async function find(host, target, scope) {
     try {
@@ -9906,10 +10426,10 @@ async function settleImmutable(host, { manifest, scope }, target, error) {
     // It spoke of something else than this tag.
     if (found === undefined)
         throw error;
-    throw new errors/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
+    throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
 }
 //# sourceMappingURL=put-manifest.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/link.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/link.js
 /** The target of the link whose relation is `next` (RFC 8288); there may be others. */
 function nextPage(headers) {
     for (const header of headers)
@@ -9919,7 +10439,8 @@ function nextPage(headers) {
     return undefined;
 }
 //# sourceMappingURL=link.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/referrers.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/referrers.js
+
 
 
 
@@ -9964,26 +10485,26 @@ async function listReferrers(host, image, digest, scope) {
         seen.add(url.href);
         path = url;
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
         advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
     });
 }
 function readPage(answer, what) {
     try {
-        const content = (0,lib_manifest/* readManifest */.WI)((0,lib_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
+        const content = (0,content_manifest/* readManifest */.WI)((0,content_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
         return content.kind === 'index' ? content.manifests : [];
     }
     catch (cause) {
-        if (!(cause instanceof errors/* MultiarchError */._G))
+        if (!(cause instanceof errors_error/* MultiarchError */._G))
             throw cause;
-        throw new errors/* MultiarchError */._G(cause.code, cause.message, {
+        throw new errors_error/* MultiarchError */._G(cause.code, cause.message, {
             cause,
             advice: 'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
         });
     }
 }
 //# sourceMappingURL=referrers.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/tag-parameter.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/tag-parameter.js
 
 
 
@@ -10045,7 +10566,7 @@ function overlookRefusal(error) {
         throw error;
 }
 //# sourceMappingURL=tag-parameter.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/tags.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/tags.js
 
 
 
@@ -10076,7 +10597,7 @@ async function* listTags(host, image, scope) {
             return;
         const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
         if (url.origin !== host.endpoint.origin)
-            throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
+            throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
                 advice: 'Nothing was asked there. Check that this is the registry you meant.',
             });
         if (seen.has(url.href))
@@ -10084,7 +10605,7 @@ async function* listTags(host, image, scope) {
         seen.add(url.href);
         path = url;
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
         advice: 'The registry repeats its pages; report it to those who run it.',
     });
 }
@@ -10114,16 +10635,17 @@ function readTags(bytes, question) {
         body = JSON.parse(new TextDecoder().decode(bytes));
     }
     catch (cause) {
-        throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
     }
     // `null` is how several registries say that there are none.
     const tags = (0,json/* isJsonObject */.OW)(body) ? (body.tags ?? []) : undefined;
     if (!Array.isArray(tags))
-        throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
     return tags.filter((tag) => typeof tag === 'string' && (0,lib_reference/* isTag */.dz)(tag));
 }
 //# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/client.js
+;// CONCATENATED MODULE: ./packages/registry/lib/client/client.js
+
 
 
 
@@ -10206,7 +10728,7 @@ class RegistryClient {
     }
     /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
     putBlob(image, bytes) {
-        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,lib_digest/* digestOf */.ol)(bytes)}`;
+        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,hash/* digestOf */.ol)(bytes)}`;
         const underway = this.#uploads.get(key);
         if (underway !== undefined)
             return underway;
@@ -10258,56 +10780,7 @@ function openRegistry(options = {}) {
 
 /***/ }),
 
-/***/ 3160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
-//# sourceMappingURL=clock.js.map
-
-/***/ }),
-
-/***/ 9349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ redactUrl),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
- * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
- * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
- */
-function printable(text, limit = 500) {
-    const clean = text
-        .slice(0, 64 * limit)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/#(?=#\[)/g, '# ')
-        .replace(/^[\s:]+/, '')
-        .trimEnd();
-    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
-}
-/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
-function redactUrl(url) {
-    const query = url.search === '' ? '' : '?…';
-    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
-
-/***/ 5182:
+/***/ 2918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10327,164 +10800,6 @@ function proxiesOf(environment) {
     };
 }
 //# sourceMappingURL=proxies.js.map
-
-/***/ }),
-
-/***/ 9820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b5: () => (/* binding */ withAdvice),
-/* harmony export */   gl: () => (/* binding */ RegistryError),
-/* harmony export */   jR: () => (/* binding */ registryErrorOf),
-/* harmony export */   qE: () => (/* binding */ noAnswer)
-/* harmony export */ });
-/* unused harmony export parseRetryAfter */
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(167);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9349);
-
-
-
-/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
-const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
-class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G {
-    status;
-    complaints;
-    retryAfter;
-    temporary;
-    constructor(code, message, refusal, details = {}) {
-        super(code, message, details);
-        this.status = refusal.status;
-        this.complaints = refusal.complaints ?? [];
-        this.retryAfter = refusal.retryAfter;
-        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
-    }
-    /** Whether the registry said this, in its code or (registries differ) in its message. */
-    says(pattern) {
-        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
-    }
-    get notFound() {
-        return this.status === 404;
-    }
-}
-/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
-function registryErrorOf(question, answer, now) {
-    const { status, url } = answer;
-    const text = new TextDecoder().decode(answer.bytes);
-    const complaints = parseComplaints(text);
-    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
-    const quota = quotaOf(answer);
-    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
-        .filter(Boolean)
-        .join(' ');
-    const message = `${question}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} answered ${status}${said && ` ${said}`}`;
-    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
-        status,
-        complaints,
-        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
-        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
-        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
-    });
-}
-/** The same error with advice, if it has none. */
-function withAdvice(error, advice) {
-    if (advice === undefined || error.advice !== undefined)
-        return error;
-    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
-}
-/** Certificates and protocols do not get better by asking again. */
-const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-/** No answer: the connection was refused, broke, or timed out. */
-function noAnswer(question, url, cause) {
-    const root = rootCause(cause);
-    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
-    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
-    const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
-    const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
-    const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
-    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
-}
-function rootCause(error) {
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return rootCause(error.errors[0]);
-    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
-}
-function wordsOf(error, code) {
-    return error instanceof Error ? error.message || code || error.name : String(error);
-}
-function parseComplaints(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
-        return [];
-    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
-    const list = Array.isArray(body.errors) ? body.errors : [body];
-    return list.slice(0, 10).flatMap((entry) => {
-        if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
-            return [];
-        const code = typeof entry.code === 'string' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.code, 100) : '';
-        const texts = [entry.message, entry.error_description, entry.error, entry.details];
-        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
-        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
-    });
-}
-function digestsIn({ message, detail }) {
-    const text = JSON.stringify([message, detail]);
-    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc);
-}
-/** RFC 6750, section 3: why a token was refused. */
-function challengeError(answer) {
-    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenges */ .u)(answer.headers('www-authenticate'));
-    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
-    if (error !== undefined)
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([error, description].filter(Boolean).join(': '), 300);
-    const schemes = challenges.map(({ scheme }) => scheme);
-    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
-    return schemes.length === 0 || isUsable
-        ? ''
-        : `it wants ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(schemes.join(', '), 60)}, which we lack`;
-}
-/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
-const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
-function quotaOf(answer) {
-    if (answer.status !== 429)
-        return { text: '', isUsedUp: false };
-    const lines = QUOTA_HEADERS.flatMap((name) => {
-        const value = answer.header(name);
-        return value === undefined ? [] : [`${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}`];
-    });
-    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
-    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
-}
-function isPullLimit(status, words) {
-    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
-}
-function isThrottling(words) {
-    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
-}
-/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    // `Date.parse` takes almost anything; an HTTP date names its month.
-    const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-//# sourceMappingURL=registry-error.js.map
 
 /***/ })
 

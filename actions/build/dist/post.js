@@ -1179,7 +1179,7 @@ const run = (command, args, { env, cwd, onLine }) => getExecOutput(command, [...
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(337);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(907);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(456);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
 
 
@@ -1665,7 +1665,7 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 907:
+/***/ 456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1683,9 +1683,9 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./packages/oci/lib/errors.js
+;// CONCATENATED MODULE: ./packages/oci/lib/errors/error.js
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
-class errors_MultiarchError extends Error {
+class error_MultiarchError extends Error {
     code;
     advice;
     location;
@@ -1708,7 +1708,7 @@ function invalidInput(input, problem, accepted, location) {
     const place = location === undefined ? '' : ` (${formatLocation(location)})`;
     const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
     const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
-    return new errors_MultiarchError('INVALID_INPUT', message, { location });
+    return new error_MultiarchError('INVALID_INPUT', message, { location });
 }
 /** Longest piece of a foreign value that goes into a message. */
 const MAX_QUOTED = 200;
@@ -1741,11 +1741,11 @@ function formatLocation({ file, line, column }) {
 }
 /** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
 function explain(error) {
-    if (error instanceof errors_MultiarchError && error.advice !== undefined)
+    if (error instanceof error_MultiarchError && error.advice !== undefined)
         return `${error.message}\n${error.advice}`;
     return error instanceof Error ? error.message : String(error);
 }
-//# sourceMappingURL=errors.js.map
+//# sourceMappingURL=error.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/json.js
 
 function json_isJsonObject(value) {
@@ -1760,7 +1760,7 @@ function json_isJsonObject(value) {
 function parseJsonObject(bytes, what) {
     const value = parse(bytes, what);
     if (!json_isJsonObject(value))
-        throw new errors_MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
+        throw new error_MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
 }
 function parse(bytes, what) {
@@ -1768,7 +1768,7 @@ function parse(bytes, what) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new errors_MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+        throw new error_MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
     }
 }
 /** Deeper than any document of the image specification, and far from the end of the stack. */
@@ -1841,7 +1841,7 @@ async function document_readIfExists(path) {
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function document_parseDocument(text, path) {
-    const refuse = (why) => new errors_MultiarchError('INVALID_CONTENT', `${path} ${why}`, {
+    const refuse = (why) => new error_MultiarchError('INVALID_CONTENT', `${path} ${why}`, {
         advice: 'Repair or remove this file; Docker cannot read it either.',
         location: { file: path },
     });
@@ -2098,7 +2098,7 @@ function parseRestore(text) {
     const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
     const { version, config, journal } = value;
     if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
-        throw new errors_MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
+        throw new error_MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
     return { version, config, journal };
 }
 function readJournal(bytes) {
@@ -2107,7 +2107,7 @@ function readJournal(bytes) {
         !Array.isArray(value.after) ||
         !Array.isArray(value.changes) ||
         !Array.isArray(value.also))
-        throw new errors_MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
+        throw new error_MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
     return value;
 }
 /** Writes beside the file, then renames: a reader sees the old content or the new one. */

@@ -8,8 +8,8 @@ import {
   parseLeg,
 } from '@multiarch/builder';
 import { readList } from '@multiarch/door';
-import type { Leg } from '@multiarch/lifecycle';
 import { type Environment, invalidInput } from '@multiarch/oci';
+import type { Leg } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
 export interface Inputs {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Leg } from '@multiarch/lifecycle';
+import type { Leg } from '@multiarch/plan';
 import { runAction } from '@multiarch/testbed';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import type { LoginReport } from '@multiarch/credentials';
+import { dockerConfigPath, planRestore } from '@multiarch/credentials/docker-config';
 import { log, mask } from '@multiarch/door';
 import { type Environment, invalidInput, isJsonObject, parseImageName } from '@multiarch/oci';
 
@@ -37,9 +38,7 @@ export function renewalOf(
   );
   if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return undefined;
   return async () => {
-    const { dockerConfigPath, planRestore, REGISTRY_IDENTITIES, readSources, renewLogins } = await import(
-      '@multiarch/credentials'
-    );
+    const { REGISTRY_IDENTITIES, readSources, renewLogins } = await import('@multiarch/credentials');
     const config = dockerConfigPath(environment);
     const restore = planRestore(config, environment.RUNNER_TEMP || tmpdir(), randomUUID());
     // Before anything is written: a job that is cancelled in between still cleans up.

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
-import { type Ancestry, formatKept, type KeptTag, type Result } from '@multiarch/lifecycle';
+import { type Ancestry, formatKept, type KeptTag } from '@multiarch/lifecycle';
 import { explain, type Logger, type Mask, MultiarchError } from '@multiarch/oci';
+import type { Result } from '@multiarch/plan';
 import { githubAncestry } from './github-ancestry.js';
 
 /** The job's log. */

@@ -8845,7 +8845,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */ });
 /* unused harmony exports fail, summarize, setResult, historyFor */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
 
 
 
@@ -8925,10 +8925,10 @@ function historyFor(token) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1430);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1877);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7909);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
 
 
 
@@ -8984,9 +8984,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1654);
-/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9079);
+/* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6154);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1654);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7909);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6685);
 
@@ -8995,14 +8995,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(async () => {
     const { images, sources, insecureRegistries, verify, logout } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)();
-    const config = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_4__/* .dockerConfigPath */ .Q1)(process.env);
-    const restore = (0,_multiarch_credentials__WEBPACK_IMPORTED_MODULE_5__/* .planRestore */ .q8)(config, process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
+    const config = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__/* .dockerConfigPath */ .Q1)(process.env);
+    const restore = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__/* .planRestore */ .q8)(config, process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
     // Before anything is written: a job that is cancelled in between still cleans up.
     if (logout)
         _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ('restore', JSON.stringify(restore));
-    const preflight = verify ? await __nccwpck_require__.e(/* import() */ 786).then(__nccwpck_require__.bind(__nccwpck_require__, 1786)) : undefined;
+    const preflight = verify ? await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 5427)) : undefined;
     const request = {
         ...{ images, sources, config, insecureRegistries, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm },
         ...(logout ? { restore } : {}),
@@ -9535,15 +9536,107 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 9027:
+/***/ 7995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ecrPublicService),
+/* harmony export */   O: () => (/* binding */ ecrPublic)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
+
+
+/** The service gives out tokens in this region alone, wherever one is. */
+const REGION = 'us-east-1';
+/** Amazon ECR Public. The identity needs `ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken`. */
+const ecrPublic = {
+    name: 'Amazon ECR Public',
+    reads: _token_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
+    recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isEcrPublicHost */ .AG,
+    offer: (host, session) => (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(ecrPublicService(host), session),
+};
+/** The service that gives out tokens for this host. */
+function ecrPublicService(host) {
+    return { host, region: REGION, key: 'ecr-public', connect: connectPublic };
+}
+async function connectPublic(settings, environment) {
+    const { ECRPUBLICClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(688)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4688, 19));
+    const endpoint = environment.AWS_ENDPOINT_URL_ECR_PUBLIC || environment.AWS_ENDPOINT_URL;
+    const client = new ECRPUBLICClient({ ...settings, ...(endpoint ? { endpoint } : {}) });
+    return {
+        findCredentials: () => client.config.credentials(),
+        getAuthorizationToken: async () => (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData,
+        destroy: () => client.destroy(),
+    };
+}
+//# sourceMappingURL=ecr-public.js.map
+
+/***/ }),
+
+/***/ 8361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ ecrService),
+/* harmony export */   Z: () => (/* binding */ ecr)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
+
+
+
+/**
+ * Amazon ECR in every partition. A token holds for all registries that the identity can reach in its region, so
+ * there is one exchange for each identity and region, however many accounts the images are in.
+ */
+const ecr = {
+    name: 'Amazon ECR',
+    reads: _token_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
+    recognises: (host) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host) !== undefined,
+    correct: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .correctEcrHost */ .ne,
+    offer(host, session) {
+        const service = ecrService(host);
+        return service === undefined ? (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(`${host} is not a host of ECR`) : (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(service, session);
+    },
+};
+/** The service that gives out tokens for this host. */
+function ecrService(host) {
+    const parsed = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
+    if (parsed === undefined)
+        return undefined;
+    const { region, fips, dualStack } = parsed;
+    const key = ['ecr', region, fips, dualStack].join(' ');
+    const connect = (settings, env) => connectEcr(parsed, settings, env);
+    return { host, region, key, connect };
+}
+async function connectEcr({ fips, dualStack }, settings, environment) {
+    const { ECRClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(377)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9377, 19));
+    const endpoint = environment.AWS_ENDPOINT_URL_ECR || environment.AWS_ENDPOINT_URL;
+    const client = new ECRClient({
+        ...settings,
+        ...(endpoint ? { endpoint } : { useFipsEndpoint: fips, useDualstackEndpoint: dualStack }),
+    });
+    return {
+        findCredentials: () => client.config.credentials(),
+        getAuthorizationToken: async () => (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData?.[0],
+        destroy: () => client.destroy(),
+    };
+}
+//# sourceMappingURL=ecr.js.map
+
+/***/ }),
+
+/***/ 3445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ explainAwsError)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-/* harmony import */ var _login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4619);
+/* harmony import */ var _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
 
 
 const NAMES = {
@@ -9576,7 +9669,7 @@ function explainAwsError(error, attempt) {
     if (error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G && error.code === 'CREDENTIALS' && error.advice !== undefined)
         return error;
     const { why, advice } = reasonFor(error, attempt);
-    return (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, why, advice, error);
+    return (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, why, advice, error);
 }
 function reasonFor(error, attempt) {
     const { name = '', code = '', message = '' } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(error) ? describe(error) : {};
@@ -9617,11 +9710,11 @@ function describe(error) {
     const text = (value) => (typeof value === 'string' ? value : '');
     return { name: text(error.name), code: text(error.code), message: text(error.message) };
 }
-//# sourceMappingURL=aws-error.js.map
+//# sourceMappingURL=error.js.map
 
 /***/ }),
 
-/***/ 3312:
+/***/ 3002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9634,12 +9727,12 @@ function describe(error) {
 /* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9027);
-/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5142);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3915);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5848);
 /* harmony import */ var _identity_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2145);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6732);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3445);
 
 
 
@@ -9735,7 +9828,7 @@ function offerTokenTo(service, sources, aws) {
         }
         catch (error) {
             const { host, region } = service;
-            throw (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainAwsError */ .N)(error, { host, region, identity: identity.identity });
+            throw (0,_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainAwsError */ .N)(error, { host, region, identity: identity.identity });
         }
         finally {
             connection.destroy();
@@ -9773,10 +9866,10 @@ function toGrant(answer, { mask }) {
     const password = rest.join(':');
     if (password === '')
         throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G('CREDENTIALS', 'the answer holds no token');
-    const credential = (0,_masking_js__WEBPACK_IMPORTED_MODULE_6__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+    const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
     return { credential, ...(expiresAt === undefined ? {} : { expiresAt }) };
 }
-//# sourceMappingURL=aws.js.map
+//# sourceMappingURL=token.js.map
 
 /***/ }),
 
@@ -9795,8 +9888,8 @@ function toGrant(answer, { mask }) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9746);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
 
 
 
@@ -9904,14 +9997,14 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(2698);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
 var docker_config_document = __nccwpck_require__(2614);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9746);
-// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
-var masking = __nccwpck_require__(2145);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
+var masking = __nccwpck_require__(3915);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
 
 
@@ -10131,7 +10224,7 @@ function readJournal(bytes) {
         !Array.isArray(value.after) ||
         !Array.isArray(value.changes) ||
         !Array.isArray(value.also))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
+        throw new error/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
     return value;
 }
 /** Writes beside the file, then renames: a reader sees the old content or the new one. */
@@ -10168,17 +10261,17 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 2357:
+/***/ 3191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ offerConnection),
 /* harmony export */   k: () => (/* binding */ isConnectionId)
 /* harmony export */ });
-/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5142);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8527);
-/* harmony import */ var _login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4619);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2145);
+/* harmony import */ var _exchange_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1259);
+/* harmony import */ var _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
+/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3915);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5848);
 
 
 
@@ -10223,8 +10316,8 @@ async function exchange(session, username, connection, attempt) {
     });
     const { access_token: password, expires_in: life } = answer.body;
     if (answer.status !== 200 || typeof password !== 'string' || password === '')
-        throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ?? refused(attempt, connection, idToken, answer);
-    const credential = (0,_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
+        throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ?? refused(attempt, connection, idToken, answer);
+    const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
     const seconds = typeof life === 'number' ? life : lifetimeOf(session, attempt);
     return { credential, identity: username, expiresAt: new Date(asked + seconds * 1000) };
 }
@@ -10237,37 +10330,37 @@ function lifetimeOf({ environment }, attempt) {
     if (Number.isInteger(seconds) && seconds >= SHORTEST && seconds <= LONGEST)
         return seconds;
     const why = `DOCKERHUB_OIDC_EXPIREIN is '${text}'`;
-    throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, why, `Give it seconds, from ${SHORTEST} to ${LONGEST}.`);
+    throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, why, `Give it seconds, from ${SHORTEST} to ${LONGEST}.`);
 }
 async function ask(session, attempt, form) {
     const url = new URL('/oauth/token', IDENTITY);
     try {
-        return await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeJson */ ._)({ method: 'POST', url, form }, session.environment, session.sleep);
+        return await (0,_exchange_http_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeJson */ ._)({ method: 'POST', url, form }, session.environment, session.sleep);
     }
     catch (error) {
-        throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoAnswer */ .n3)(attempt, SERVICE, error);
+        throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoAnswer */ .n3)(attempt, SERVICE, error);
     }
 }
 function refused(attempt, connection, idToken, answer) {
-    return (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, `${SERVICE} refused the connection ${connection} (${(0,_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)})`, `Check connection_id, that the connection is active, and that one of its rules matches; ${(0,_github_oidc_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSubject */ .qy)(idToken)}. Docker Home shows refusals under “Failures”.`);
+    return (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, `${SERVICE} refused the connection ${connection} (${(0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)})`, `Check connection_id, that the connection is active, and that one of its rules matches; ${(0,_github_oidc_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSubject */ .qy)(idToken)}. Docker Home shows refusals under “Failures”.`);
 }
-//# sourceMappingURL=docker-hub-oidc.js.map
+//# sourceMappingURL=oidc.js.map
 
 /***/ }),
 
-/***/ 9119:
+/***/ 5643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ connectionOfStep),
 /* harmony export */   U: () => (/* binding */ dockerHub)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9746);
-/* harmony import */ var _docker_hub_oidc_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2357);
-/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5142);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3990);
+/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3915);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5848);
 /* harmony import */ var _identity_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6174);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2145);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
+/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3191);
 
 
 
@@ -10291,7 +10384,7 @@ const dockerHub = {
         if (!password)
             return (connectionOfStep(host, username, session) ??
                 (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)('DOCKER_USERNAME is set, DOCKER_TOKEN is not: set both'));
-        const credential = (0,_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
+        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
         return (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .inHand */ .$)('docker-hub', 'given', {
             credential,
             identity: username,
@@ -10302,221 +10395,15 @@ const dockerHub = {
 /** The connection that a step of `docker/login-action` has in its environment in place of a password. */
 function connectionOfStep(host, username, session) {
     const connection = session.environment.DOCKERHUB_OIDC_CONNECTIONID?.trim();
-    if (!connection || !(0,_docker_hub_oidc_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnectionId */ .k)(connection))
+    if (!connection || !(0,_oidc_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnectionId */ .k)(connection))
         return undefined;
-    return (0,_docker_hub_oidc_js__WEBPACK_IMPORTED_MODULE_5__/* .offerConnection */ .N)(host, username, connection, session);
+    return (0,_oidc_js__WEBPACK_IMPORTED_MODULE_5__/* .offerConnection */ .N)(host, username, connection, session);
 }
-//# sourceMappingURL=docker-hub.js.map
+//# sourceMappingURL=provider.js.map
 
 /***/ }),
 
-/***/ 7029:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ecrPublicService),
-/* harmony export */   O: () => (/* binding */ ecrPublic)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
-
-
-/** The service gives out tokens in this region alone, wherever one is. */
-const REGION = 'us-east-1';
-/** Amazon ECR Public. The identity needs `ecr-public:GetAuthorizationToken` and `sts:GetServiceBearerToken`. */
-const ecrPublic = {
-    name: 'Amazon ECR Public',
-    reads: _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
-    recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isEcrPublicHost */ .AG,
-    offer: (host, session) => (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(ecrPublicService(host), session),
-};
-/** The service that gives out tokens for this host. */
-function ecrPublicService(host) {
-    return { host, region: REGION, key: 'ecr-public', connect: connectPublic };
-}
-async function connectPublic(settings, environment) {
-    const { ECRPUBLICClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(688)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4688, 19));
-    const endpoint = environment.AWS_ENDPOINT_URL_ECR_PUBLIC || environment.AWS_ENDPOINT_URL;
-    const client = new ECRPUBLICClient({ ...settings, ...(endpoint ? { endpoint } : {}) });
-    return {
-        findCredentials: () => client.config.credentials(),
-        getAuthorizationToken: async () => (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData,
-        destroy: () => client.destroy(),
-    };
-}
-//# sourceMappingURL=ecr-public.js.map
-
-/***/ }),
-
-/***/ 5535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ ecrService),
-/* harmony export */   Z: () => (/* binding */ ecr)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(251);
-/* harmony import */ var _aws_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3312);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
-
-
-
-/**
- * Amazon ECR in every partition. A token holds for all registries that the identity can reach in its region, so
- * there is one exchange for each identity and region, however many accounts the images are in.
- */
-const ecr = {
-    name: 'Amazon ECR',
-    reads: _aws_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
-    recognises: (host) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host) !== undefined,
-    correct: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .correctEcrHost */ .ne,
-    offer(host, session) {
-        const service = ecrService(host);
-        return service === undefined ? (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(`${host} is not a host of ECR`) : (0,_aws_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(service, session);
-    },
-};
-/** The service that gives out tokens for this host. */
-function ecrService(host) {
-    const parsed = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
-    if (parsed === undefined)
-        return undefined;
-    const { region, fips, dualStack } = parsed;
-    const key = ['ecr', region, fips, dualStack].join(' ');
-    const connect = (settings, env) => connectEcr(parsed, settings, env);
-    return { host, region, key, connect };
-}
-async function connectEcr({ fips, dualStack }, settings, environment) {
-    const { ECRClient, GetAuthorizationTokenCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(377)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9377, 19));
-    const endpoint = environment.AWS_ENDPOINT_URL_ECR || environment.AWS_ENDPOINT_URL;
-    const client = new ECRClient({
-        ...settings,
-        ...(endpoint ? { endpoint } : { useFipsEndpoint: fips, useDualstackEndpoint: dualStack }),
-    });
-    return {
-        findCredentials: () => client.config.credentials(),
-        getAuthorizationToken: async () => (await client.send(new GetAuthorizationTokenCommand({}))).authorizationData?.[0],
-        destroy: () => client.destroy(),
-    };
-}
-//# sourceMappingURL=ecr.js.map
-
-/***/ }),
-
-/***/ 7767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ ghcr),
-/* harmony export */   v: () => (/* binding */ PACKAGES_LINE)
-/* harmony export */ });
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
-
-
-/** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
-const JOB_TOKEN = /^ghs_/;
-/** The grant that a push with the job's token needs, as one line to type. */
-const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
-/** The GitHub container registry. It looks at the token alone, but wants some user name. */
-const ghcr = {
-    name: 'GitHub container registry',
-    reads: { GITHUB_TOKEN: 'secret' },
-    recognises: (host) => host === 'ghcr.io',
-    correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
-    offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
-        if (!password)
-            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`pass the job’s token (\`github-token: \${{ github.token }}\`) and add to the job:\n    ${PACKAGES_LINE}`);
-        const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
-        const username = (actor || owner || 'token').toLowerCase();
-        const credential = (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
-        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .inHand */ .$)('ghcr', JOB_TOKEN.test(password) ? 'default' : 'given', {
-            credential,
-            identity: username,
-            how: 'GITHUB_TOKEN',
-        });
-    },
-};
-//# sourceMappingURL=ghcr.js.map
-
-/***/ }),
-
-/***/ 5142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LB: () => (/* binding */ ID_TOKEN_LINE),
-/* harmony export */   Wi: () => (/* binding */ whyNoIdToken),
-/* harmony export */   YD: () => (/* binding */ idTokenFor),
-/* harmony export */   qy: () => (/* binding */ describeSubject)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3415);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
-/* harmony import */ var _jwt_claims_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8444);
-/* harmony import */ var _login_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4619);
-/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3203);
-
-
-
-
-
-const SERVICE = 'GitHub’s identity service';
-/** The grant that a job needs, as one line to type. `contents: read` is what a job has without `permissions`. */
-const ID_TOKEN_LINE = 'permissions: { contents: read, id-token: write }';
-/**
- * The identity token of this job for an audience, asked for once. Masked.
- *
- * @throws MultiarchError `CREDENTIALS`
- */
-function idTokenFor(session, audience, attempt) {
-    return session.idTokens.get(audience, () => fetchIdToken(session, audience, attempt));
-}
-async function fetchIdToken(sources, audience, attempt) {
-    const lacking = whyNoIdToken(sources);
-    if (lacking !== undefined)
-        throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .loginFailed */ .Tk)(attempt, 'there is no identity token', lacking);
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket = '' } = sources.environment;
-    sources.mask(ticket);
-    const url = new URL(address);
-    url.searchParams.set('audience', audience);
-    const answer = await ask(sources, url, ticket, attempt);
-    const { value } = answer.body;
-    if (answer.status === 200 && typeof value === 'string' && value !== '') {
-        sources.mask(value);
-        return value;
-    }
-    throw ((0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ??
-        (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .loginFailed */ .Tk)(attempt, `${SERVICE} gave no token for the audience ${audience} (${(0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(answer)})`, `Check that the job has the grant:\n    ${ID_TOKEN_LINE}`));
-}
-async function ask(sources, url, ticket, attempt) {
-    const headers = { authorization: `Bearer ${ticket}` };
-    try {
-        return await (0,_http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .exchangeJson */ ._)({ method: 'GET', url, headers }, sources.environment, sources.sleep);
-    }
-    catch (error) {
-        throw (0,_login_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .explainNoAnswer */ .n3)(attempt, SERVICE, error);
-    }
-}
-/** Why this job cannot ask GitHub who it is, with the line to type; `undefined` where it can. */
-function whyNoIdToken({ environment, origin, }) {
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket } = environment;
-    if (url && ticket)
-        return URL.canParse(url) ? undefined : 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL';
-    if (origin === 'fork')
-        return (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseOrigin */ .J)(origin);
-    if (environment.GITHUB_ACTIONS)
-        return `this job may not ask GitHub for an identity token; add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ID_TOKEN_LINE}`;
-    return 'registry-identities are those of a GitHub job, and this is none; use REGISTRY_AUTHS, or what the cloud’s own tools set up';
-}
-/** Who this job is to a service that trusts GitHub, for messages: `the token’s subject is "repo:org/app:…"`. */
-function describeSubject(idToken) {
-    const { sub } = (0,_jwt_claims_js__WEBPACK_IMPORTED_MODULE_3__/* .claimsOf */ .d)(idToken);
-    return typeof sub === 'string' ? `this token’s subject is ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(sub)}` : 'this token names no subject';
-}
-//# sourceMappingURL=github-oidc.js.map
-
-/***/ }),
-
-/***/ 8527:
+/***/ 1259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10526,7 +10413,7 @@ function describeSubject(idToken) {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(961);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(389);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2698);
 
 
@@ -10622,26 +10509,11 @@ function parse(text) {
         return {};
     }
 }
-//# sourceMappingURL=http-exchange.js.map
+//# sourceMappingURL=http.js.map
 
 /***/ }),
 
-/***/ 6174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ identityExample)
-/* harmony export */ });
-/** The lines to type for an identity, for advice. */
-function identityExample(type, registry, keys) {
-    const lines = Object.entries({ registry, ...keys }).map(([key, value]) => `        ${key}: ${value}`);
-    return ['    registry-identities: |', `      - type: ${type}`, ...lines].join('\n');
-}
-//# sourceMappingURL=identity-kind.js.map
-
-/***/ }),
-
-/***/ 8444:
+/***/ 5370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10669,7 +10541,385 @@ function expiryOf(token) {
 
 /***/ }),
 
-/***/ 5329:
+/***/ 5233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ loginFailed),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   hB: () => (/* binding */ explainTrouble),
+/* harmony export */   n3: () => (/* binding */ explainNoAnswer)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1259);
+
+
+/** The error of a login that failed: which host, which identity, what was answered, what to do. */
+function loginFailed({ host, identity }, why, advice, cause) {
+    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CREDENTIALS', `${host}: login as ${identity} failed: ${why}`, { advice, cause });
+}
+/** The error where no service answered; anything else is handed back as it is. */
+function explainNoAnswer(attempt, service, error) {
+    if (!(error instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W))
+        return error;
+    const why = `${service} cannot be reached (${error.message})`;
+    return loginFailed(attempt, why, 'Check the network, HTTPS_PROXY and NO_PROXY of this machine.', error);
+}
+/** A service that wants fewer requests, or is in trouble itself: nothing that the caller did. */
+function explainTrouble(attempt, service, answer) {
+    const { status } = answer;
+    if (status === 429)
+        return loginFailed(attempt, `${service} is refusing requests because there are too many (HTTP 429)`, 'Run it again in a minute; many jobs that log in at once share this limit.');
+    return status < 500
+        ? undefined
+        : loginFailed(attempt, `${service} is in trouble (${wordsOf(answer)})`, 'Look at its status page, and run it again later.');
+}
+/** What a service said, in its own words: `HTTP 400: "AADSTS700016: …"`. */
+function wordsOf({ status, body }) {
+    const { error, error_description: description, message } = body;
+    const nested = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
+    const said = [description, message, nested, error].find((text) => typeof text === 'string' && text !== '');
+    const line = typeof said === 'string' ? said.split(/\r?\n/, 1)[0] : undefined;
+    return `HTTP ${status}${line === undefined ? '' : `: ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`}`;
+}
+//# sourceMappingURL=login-failure.js.map
+
+/***/ }),
+
+/***/ 3915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   kV: () => (/* binding */ maskCredential),
+/* harmony export */   rY: () => (/* binding */ encodeBasic)
+/* harmony export */ });
+/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
+const MIN_LINE = 8;
+/**
+ * Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
+ * is how it would appear in a log; short lines (`{`) are left out.
+ */
+function maskSecret(secret, mask) {
+    if (secret === '')
+        return;
+    const lines = secret.split(/\r?\n/).map((line) => line.trim());
+    const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
+    for (const form of forms)
+        mask(form);
+}
+/** Hides every form in which this credential can appear, and returns it. */
+function maskCredential(credential, mask) {
+    if (credential.kind === 'password') {
+        maskSecret(credential.password, mask);
+        mask(encodeBasic(credential.username, credential.password));
+    }
+    else {
+        maskSecret(credential.token, mask);
+    }
+    return credential;
+}
+/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
+function encodeBasic(username, password) {
+    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+}
+//# sourceMappingURL=masking.js.map
+
+/***/ }),
+
+/***/ 5951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ghcr),
+/* harmony export */   v: () => (/* binding */ PACKAGES_LINE)
+/* harmony export */ });
+/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
+
+
+/** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
+const JOB_TOKEN = /^ghs_/;
+/** The grant that a push with the job's token needs, as one line to type. */
+const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
+/** The GitHub container registry. It looks at the token alone, but wants some user name. */
+const ghcr = {
+    name: 'GitHub container registry',
+    reads: { GITHUB_TOKEN: 'secret' },
+    recognises: (host) => host === 'ghcr.io',
+    correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
+    offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
+        if (!password)
+            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`pass the job’s token (\`github-token: \${{ github.token }}\`) and add to the job:\n    ${PACKAGES_LINE}`);
+        const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
+        const username = (actor || owner || 'token').toLowerCase();
+        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .inHand */ .$)('ghcr', JOB_TOKEN.test(password) ? 'default' : 'given', {
+            credential,
+            identity: username,
+            how: 'GITHUB_TOKEN',
+        });
+    },
+};
+//# sourceMappingURL=ghcr.js.map
+
+/***/ }),
+
+/***/ 5848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LB: () => (/* binding */ ID_TOKEN_LINE),
+/* harmony export */   Wi: () => (/* binding */ whyNoIdToken),
+/* harmony export */   YD: () => (/* binding */ idTokenFor),
+/* harmony export */   qy: () => (/* binding */ describeSubject)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+/* harmony import */ var _exchange_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1259);
+/* harmony import */ var _exchange_jwt_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
+/* harmony import */ var _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
+/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3203);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2705);
+
+
+
+
+
+
+const SERVICE = 'GitHub’s identity service';
+/** The grant that a job needs, as one line to type. `contents: read` is what a job has without `permissions`. */
+const ID_TOKEN_LINE = 'permissions: { contents: read, id-token: write }';
+/** By audience. */
+const idTokens = new _session_js__WEBPACK_IMPORTED_MODULE_0__/* .OncePerSession */ .z();
+/**
+ * The identity token of this job for an audience, asked for once. Masked.
+ *
+ * @throws MultiarchError `CREDENTIALS`
+ */
+function idTokenFor(session, audience, attempt) {
+    return idTokens.get(session, audience, () => fetchIdToken(session, audience, attempt));
+}
+async function fetchIdToken(sources, audience, attempt) {
+    const lacking = whyNoIdToken(sources);
+    if (lacking !== undefined)
+        throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, 'there is no identity token', lacking);
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket = '' } = sources.environment;
+    sources.mask(ticket);
+    const url = new URL(address);
+    url.searchParams.set('audience', audience);
+    const answer = await ask(sources, url, ticket, attempt);
+    const { value } = answer.body;
+    if (answer.status === 200 && typeof value === 'string' && value !== '') {
+        sources.mask(value);
+        return value;
+    }
+    throw ((0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ??
+        (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, `${SERVICE} gave no token for the audience ${audience} (${(0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)})`, `Check that the job has the grant:\n    ${ID_TOKEN_LINE}`));
+}
+async function ask(sources, url, ticket, attempt) {
+    const headers = { authorization: `Bearer ${ticket}` };
+    try {
+        return await (0,_exchange_http_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeJson */ ._)({ method: 'GET', url, headers }, sources.environment, sources.sleep);
+    }
+    catch (error) {
+        throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoAnswer */ .n3)(attempt, SERVICE, error);
+    }
+}
+/** Why this job cannot ask GitHub who it is, with the line to type; `undefined` where it can. */
+function whyNoIdToken({ environment, origin, }) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket } = environment;
+    if (url && ticket)
+        return URL.canParse(url) ? undefined : 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL';
+    if (origin === 'fork')
+        return (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseOrigin */ .J)(origin);
+    if (environment.GITHUB_ACTIONS)
+        return `this job may not ask GitHub for an identity token; add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ID_TOKEN_LINE}`;
+    return 'registry-identities are those of a GitHub job, and this is none; use REGISTRY_AUTHS, or what the cloud’s own tools set up';
+}
+/** Who this job is to a service that trusts GitHub, for messages: `the token’s subject is "repo:org/app:…"`. */
+function describeSubject(idToken) {
+    const { sub } = (0,_exchange_jwt_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimsOf */ .d)(idToken);
+    return typeof sub === 'string' ? `this token’s subject is ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(sub)}` : 'this token names no subject';
+}
+//# sourceMappingURL=oidc.js.map
+
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ identityExample)
+/* harmony export */ });
+/** The lines to type for an identity, for advice. */
+function identityExample(type, registry, keys) {
+    const lines = Object.entries({ registry, ...keys }).map(([key, value]) => `        ${key}: ${value}`);
+    return ['    registry-identities: |', `      - type: ${type}`, ...lines].join('\n');
+}
+//# sourceMappingURL=identity-kind.js.map
+
+/***/ }),
+
+/***/ 4374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseRegistryAuths),
+/* harmony export */   z: () => (/* binding */ registryAuthsExample)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2820);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3990);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915);
+/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var _yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6201);
+
+
+
+
+const NAME = 'REGISTRY_AUTHS';
+const KEYS = ['registry', 'username', 'password'];
+/** What `docker/login-action` knows besides. */
+const ALSO = ['scope', 'ecr'];
+const ACCEPTED = 'a YAML list of registry, username and password';
+/** How one writes an entry, for messages. */
+function registryAuthsExample(registry, username = '…') {
+    return `- registry: ${registry}\n  username: ${username}\n  password: …`;
+}
+/**
+ * Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path; Docker Hub when there is none),
+ * `username` and `password`; `scope` and `ecr` as in `docker/login-action`. All values are text: `0123` and `yes`
+ * stay what they are. Passwords are masked. No message quotes a value that could be a secret.
+ *
+ * @throws MultiarchError `INVALID_INPUT` with the line
+ */
+function parseRegistryAuths(text, mask) {
+    const entries = (0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .K)(text, refuse);
+    for (const { fields } of entries)
+        for (const password of fields.get('password')?.values ?? [])
+            (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecret */ .$l)(password, mask);
+    const auths = entries.map((entry) => readAuth(entry, mask));
+    (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDuplicates */ .B)(auths, refuse);
+    return auths;
+}
+function readAuth({ fields, line }, mask) {
+    for (const [key, field] of fields) {
+        if (![...KEYS, ...ALSO].some((known) => known === key))
+            throw refuse(field.line, `unknown key ${(0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteKey */ ._)(key)}`, KEYS.join(', '));
+        if (field.isList)
+            throw refuse(field.line, `'${key}' is not text`);
+    }
+    const get = (key) => fields.get(key)?.values[0] ?? '';
+    const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
+    const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
+    const isAmbient = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(scope.host) && exchange && username === '' && password === '';
+    if (!isAmbient) {
+        if (username === '')
+            throw refuse(line, lacks(fields, 'username'));
+        if (password === '' && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .isDockerHub */ .gr)(scope.host))
+            throw refuse(line, lacks(fields, 'password'));
+    }
+    if (username.includes(':'))
+        throw refuse(line, "'username' contains ':'", 'a name without it');
+    if (password !== '')
+        (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+    return { ...scope, username, password, exchange, line };
+}
+function lacks(fields, key) {
+    return fields.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
+}
+/** `scope` is a path with what it is for, `org/app@push`: the path counts here, Docker's config knows no more. */
+function readScope(registry, scope, line) {
+    const [path = ''] = scope.split('@');
+    const full = path === '' ? registry : `${registry.replace(/\/+$/, '')}/${path}`;
+    return (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryScope */ .l)(full, `${NAME}: line ${line}`, (problem, accepted) => refuse(line, problem, accepted));
+}
+function readEcr(value, { host }, line) {
+    if (!/^(?:auto|true|false)?$/i.test(value))
+        throw refuse(line, "'ecr' is something else", 'auto, true, false');
+    if (/^true$/i.test(value) && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(host))
+        throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
+    return !/^false$/i.test(value);
+}
+/** The list is a secret, not a file: the line is part of the message. */
+const refuse = (line, problem, accepted = ACCEPTED) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(NAME, `line ${line}: ${problem}`, accepted);
+//# sourceMappingURL=registry-auths.js.map
+
+/***/ }),
+
+/***/ 6201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ parseEntries),
+/* harmony export */   _: () => (/* binding */ quoteKey)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8009);
+
+
+/**
+ * Reads a YAML list of mappings whose values are text, or lists of text. All values are text: `0123` and `yes`
+ * stay what they are. No message quotes a value, which may be a secret.
+ *
+ * @param allowsOne whether a single mapping may stand for a list of one
+ * @throws what `refuse` makes
+ */
+function parseEntries(text, refuse, allowsOne = false) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lineOf = (node) => lines.linePos(startOf(node)).line;
+    // The parser's own messages quote the text; only their position is told.
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+    const [error] = document.errors;
+    if (error !== undefined)
+        throw refuse(lines.linePos(error.pos[0]).line, `not YAML (${error.code})`);
+    const list = document.contents;
+    if (list === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(list) && !list.value))
+        return [];
+    if (allowsOne && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(list))
+        return [readEntry(list, lineOf, refuse)];
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
+        throw refuse(lineOf(list), 'not a list');
+    return list.items.map((item) => {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item))
+            throw refuse(lineOf(item), 'an entry is not a mapping');
+        return readEntry(item, lineOf, refuse);
+    });
+}
+function readEntry(item, lineOf, refuse) {
+    const fields = new Map();
+    for (const { key, value } of item.items) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
+        const line = lineOf(key);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value)) {
+            const values = value.items.map((member) => {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(member))
+                    throw refuse(lineOf(member), `${quoteKey(name)} is not a list of texts`);
+                return String(member.value ?? '').trim();
+            });
+            fields.set(name, { values, isList: true, line });
+        }
+        else {
+            if (value !== null && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
+                throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
+            fields.set(name, { values: [String(value?.value ?? '').trim()], isList: false, line });
+        }
+    }
+    return { line: lineOf(item), fields };
+}
+/** A key that does not look like one may be a secret in the wrong place. */
+function quoteKey(name) {
+    return /^[a-z][a-z_-]{0,29}$/i.test(name) ? `'${name}'` : '(not shown, it may be a secret)';
+}
+function startOf(node) {
+    const range = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(node) && Array.isArray(node.range) ? node.range : [];
+    return typeof range[0] === 'number' ? range[0] : 0;
+}
+//# sourceMappingURL=yaml-entries.js.map
+
+/***/ }),
+
+/***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -10678,7 +10928,7 @@ function expiryOf(token) {
 /* harmony export */   V0: () => (/* binding */ tabulateLogins),
 /* harmony export */   jZ: () => (/* binding */ checkOfLacking)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
 function checkOf({ login, grant, push, error }) {
     const state = error !== undefined && push === 'untried' ? 'failed' : push;
@@ -10740,56 +10990,11 @@ function tabulateLogins(checks) {
     ]);
     return { head: ['Registry', 'Identity', 'How', 'Until', 'Push'], rows };
 }
-//# sourceMappingURL=login-check.js.map
+//# sourceMappingURL=check.js.map
 
 /***/ }),
 
-/***/ 4619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tk: () => (/* binding */ loginFailed),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   hB: () => (/* binding */ explainTrouble),
-/* harmony export */   n3: () => (/* binding */ explainNoAnswer)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
-/* harmony import */ var _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
-
-
-/** The error of a login that failed: which host, which identity, what was answered, what to do. */
-function loginFailed({ host, identity }, why, advice, cause) {
-    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CREDENTIALS', `${host}: login as ${identity} failed: ${why}`, { advice, cause });
-}
-/** The error where no service answered; anything else is handed back as it is. */
-function explainNoAnswer(attempt, service, error) {
-    if (!(error instanceof _http_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .NoAnswer */ .W))
-        return error;
-    const why = `${service} cannot be reached (${error.message})`;
-    return loginFailed(attempt, why, 'Check the network, HTTPS_PROXY and NO_PROXY of this machine.', error);
-}
-/** A service that wants fewer requests, or is in trouble itself: nothing that the caller did. */
-function explainTrouble(attempt, service, answer) {
-    const { status } = answer;
-    if (status === 429)
-        return loginFailed(attempt, `${service} is refusing requests because there are too many (HTTP 429)`, 'Run it again in a minute; many jobs that log in at once share this limit.');
-    return status < 500
-        ? undefined
-        : loginFailed(attempt, `${service} is in trouble (${wordsOf(answer)})`, 'Look at its status page, and run it again later.');
-}
-/** What a service said, in its own words: `HTTP 400: "AADSTS700016: …"`. */
-function wordsOf({ status, body }) {
-    const { error, error_description: description, message } = body;
-    const nested = typeof error === 'object' && error !== null && 'message' in error ? error.message : undefined;
-    const said = [description, message, nested, error].find((text) => typeof text === 'string' && text !== '');
-    const line = typeof said === 'string' ? said.split(/\r?\n/, 1)[0] : undefined;
-    return `HTTP ${status}${line === undefined ? '' : `: ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(line)}`}`;
-}
-//# sourceMappingURL=login-failure.js.map
-
-/***/ }),
-
-/***/ 9079:
+/***/ 6154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10801,91 +11006,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: logIn
 
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var lib_errors = __nccwpck_require__(3415);
-// EXTERNAL MODULE: ./packages/oci/lib/ecr-host.js
-var ecr_host = __nccwpck_require__(251);
-;// CONCATENATED MODULE: ./packages/credentials/lib/aws-account.js
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/ecr.js
+var ecr = __nccwpck_require__(2820);
+;// CONCATENATED MODULE: ./packages/credentials/lib/aws/account.js
 
 /** What to know where an AWS identity is of another account than the registry; `undefined` where it is not. */
 function accountNote(host, { account, identity }) {
-    const registry = (0,ecr_host/* parseEcrHost */.wl)(host)?.account;
+    const registry = (0,ecr/* parseEcrHost */.wl)(host)?.account;
     if (account === undefined || registry === undefined || account === registry)
         return undefined;
     return `${identity} is of account ${account}, and ${host} of account ${registry}: unless the repository's policy lets account ${account} push, name a role of account ${registry}:\n    role-to-assume: arn:aws:iam::${registry}:role/…`;
 }
-//# sourceMappingURL=aws-account.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9746);
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/buildx.js
-
-
-/**
- * Where Buildx (0.31 and later) looks for the credential of one repository, before Docker's own config:
- * `<buildx>/config/<host>/<repository>/config.json`.
- *
- * @param directory of Docker's config
- */
-function buildxConfigPath({ registry, repository }, directory, { BUILDX_CONFIG: buildx }) {
-    const base = buildx || (0,external_node_path_.join)(directory, 'buildx');
-    return (0,external_node_path_.join)(base, 'config', (0,docker_hub/* apiHost */.nz)(registry), ...repository.split('/'), 'config.json');
-}
-//# sourceMappingURL=buildx.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/write.js + 1 modules
-var write = __nccwpck_require__(1654);
-;// CONCATENATED MODULE: ./packages/credentials/lib/config-logins.js
-
-
-
-/**
- * The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
- * also becomes the host's, unless the host has its own.
- */
-function toConfigLogins(loggedIn, logins) {
-    const entries = loggedIn.map(({ host, prefix, credential }) => ({
-        host,
-        prefix,
-        credential,
-    }));
-    const repositories = [];
-    const warnings = [];
-    for (const host of new Set(loggedIn.filter(({ prefix }) => prefix !== '').map((login) => login.host))) {
-        const own = logins.some((login) => login.host === host && !(login.kind === 'obtain' && login.prefix !== ''));
-        const alike = loggedIn.filter((login) => login.host === host);
-        const [first] = alike;
-        if (!own && first !== undefined)
-            entries.push({ host, credential: first.credential });
-        if (!own && alike.length === 1)
-            continue;
-        repositories.push(...alike.flatMap((login) => repositoriesOf(login, logins)));
-        const whole = own ? 'the host’s own' : `${first?.identity}, of ${host}/${first?.prefix}`;
-        warnings.push(`${host} has several credentials, one for each path; Buildx before 0.31 and Docker itself use one for the whole host (${whole})`);
-    }
-    return { entries, repositories, warnings };
-}
-function repositoriesOf({ host, prefix, credential }, logins) {
-    const login = logins.find((other) => other.host === host && other.prefix === prefix);
-    return prefix === '' ? [] : (login?.images ?? []).map((image) => ({ image, credential }));
-}
-/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
-async function writeLogins({ entries, repositories }, config, environment, restore) {
-    const files = repositories.map(({ image, credential }) => {
-        const path = buildxConfigPath(image, (0,external_node_path_.dirname)(config), environment);
-        const entry = { host: image.registry, credential };
-        return { path, entry, ...(restore === undefined ? {} : { restore: (0,write/* planAlso */.L1)(restore, path) }) };
-    });
-    const also = files.flatMap((file) => file.restore ?? []);
-    await (0,write/* writeDockerConfig */._D)(config, entries, restore, also);
-    for (const { path, entry, restore: own } of files)
-        await (0,write/* writeDockerConfig */._D)(path, [entry], own);
-}
-//# sourceMappingURL=config-logins.js.map
+//# sourceMappingURL=account.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
 var docker_config_document = __nccwpck_require__(2614);
-// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
-var masking = __nccwpck_require__(2145);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
+var masking = __nccwpck_require__(3915);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
@@ -10910,7 +11050,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
  */
 async function askHelper(name, server, environment) {
     const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new lib_errors/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
+    const fail = (why, advice, cause) => new errors_error/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
     if (!NAME.test(name))
         throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
     const { error, stdout, stderr } = await run(program, server, environment);
@@ -11021,32 +11161,82 @@ function toCredential(entry) {
     return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
 }
 //# sourceMappingURL=source.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/login-check.js
-var login_check = __nccwpck_require__(5329);
-// EXTERNAL MODULE: ./packages/oci/lib/credential.js
-var credential = __nccwpck_require__(397);
+// EXTERNAL MODULE: ./packages/credentials/lib/login/check.js
+var check = __nccwpck_require__(4487);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/buildx.js
+
+
+/**
+ * Where Buildx (0.31 and later) looks for the credential of one repository, before Docker's own config:
+ * `<buildx>/config/<host>/<repository>/config.json`.
+ *
+ * @param directory of Docker's config
+ */
+function buildxConfigPath({ registry, repository }, directory, { BUILDX_CONFIG: buildx }) {
+    const base = buildx || (0,external_node_path_.join)(directory, 'buildx');
+    return (0,external_node_path_.join)(base, 'config', (0,docker_hub/* apiHost */.nz)(registry), ...repository.split('/'), 'config.json');
+}
+//# sourceMappingURL=buildx.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/write.js + 1 modules
+var write = __nccwpck_require__(1654);
+;// CONCATENATED MODULE: ./packages/credentials/lib/login/config-logins.js
+
+
+
+/**
+ * The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
+ * also becomes the host's, unless the host has its own.
+ */
+function toConfigLogins(loggedIn, logins) {
+    const entries = loggedIn.map(({ host, prefix, credential }) => ({
+        host,
+        prefix,
+        credential,
+    }));
+    const repositories = [];
+    const warnings = [];
+    for (const host of new Set(loggedIn.filter(({ prefix }) => prefix !== '').map((login) => login.host))) {
+        const own = logins.some((login) => login.host === host && !(login.kind === 'obtain' && login.prefix !== ''));
+        const alike = loggedIn.filter((login) => login.host === host);
+        const [first] = alike;
+        if (!own && first !== undefined)
+            entries.push({ host, credential: first.credential });
+        if (!own && alike.length === 1)
+            continue;
+        repositories.push(...alike.flatMap((login) => repositoriesOf(login, logins)));
+        const whole = own ? 'the host’s own' : `${first?.identity}, of ${host}/${first?.prefix}`;
+        warnings.push(`${host} has several credentials, one for each path; Buildx before 0.31 and Docker itself use one for the whole host (${whole})`);
+    }
+    return { entries, repositories, warnings };
+}
+function repositoriesOf({ host, prefix, credential }, logins) {
+    const login = logins.find((other) => other.host === host && other.prefix === prefix);
+    return prefix === '' ? [] : (login?.images ?? []).map((image) => ({ image, credential }));
+}
+/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
+async function writeLogins({ entries, repositories }, config, environment, restore) {
+    const files = repositories.map(({ image, credential }) => {
+        const path = buildxConfigPath(image, (0,external_node_path_.dirname)(config), environment);
+        const entry = { host: image.registry, credential };
+        return { path, entry, ...(restore === undefined ? {} : { restore: (0,write/* planAlso */.L1)(restore, path) }) };
+    });
+    const also = files.flatMap((file) => file.restore ?? []);
+    await (0,write/* writeDockerConfig */._D)(config, entries, restore, also);
+    for (const { path, entry, restore: own } of files)
+        await (0,write/* writeDockerConfig */._D)(path, [entry], own);
+}
+//# sourceMappingURL=config-logins.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/world/once.js
+var once = __nccwpck_require__(2436);
+// EXTERNAL MODULE: ./packages/oci/lib/world/credential.js
+var credential = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(4223);
-;// CONCATENATED MODULE: ./packages/credentials/lib/once.js
-/**
- * Makes each thing once, however many ask for it, also at the same time. A failure is kept as well: who asks again
- * within one login would be told the same.
- */
-class Once {
-    #made = new Map();
-    get(key, make) {
-        const known = this.#made.get(key);
-        if (known !== undefined)
-            return known;
-        const made = make();
-        this.#made.set(key, made);
-        return made;
-    }
-}
-//# sourceMappingURL=once.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/ghcr.js
-var ghcr = __nccwpck_require__(7767);
-;// CONCATENATED MODULE: ./packages/credentials/lib/push-refusal.js
+// EXTERNAL MODULE: ./packages/credentials/lib/github/ghcr.js
+var ghcr = __nccwpck_require__(5951);
+;// CONCATENATED MODULE: ./packages/credentials/lib/login/push-refusal.js
 
 
 /** The error of a push that was tried and refused: which image, which identity, what was answered, what to do. */
@@ -11055,9 +11245,9 @@ function explainRefusal(error, { image, host, identity, how, note }) {
     const isRefused = (0,json/* isJsonObject */.OW)(error) && (error.status === 401 || error.status === 403);
     const what = isRefused ? 'may not push to' : 'could not try a push to';
     const message = `${host}: ${identity} (${how}) ${what} ${image}: ${said}`;
-    const usual = error instanceof lib_errors/* MultiarchError */._G ? error.advice : undefined;
+    const usual = error instanceof errors_error/* MultiarchError */._G ? error.advice : undefined;
     const advice = isRefused ? (note ?? advisePackages(host, how, image) ?? usual) : usual;
-    return new lib_errors/* MultiarchError */._G('CREDENTIALS', message, { advice, cause: error });
+    return new errors_error/* MultiarchError */._G('CREDENTIALS', message, { advice, cause: error });
 }
 /** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
 function advisePackages(host, how, image) {
@@ -11067,14 +11257,13 @@ function advisePackages(host, how, image) {
     return `Add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ghcr/* PACKAGES_LINE */.v}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 }
 //# sourceMappingURL=push-refusal.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/obtain.js
-
+;// CONCATENATED MODULE: ./packages/credentials/lib/login/obtain.js
 
 
 
 /** Obtains all credentials at once; logins that are one exchange (same offer key) happen once. Does not throw. */
 function obtainAll(logins, trial) {
-    const exchanges = new Once();
+    const exchanges = new once/* Once */.a();
     return Promise.all(logins.map(async (login) => {
         try {
             const grant = await obtain(login, exchanges);
@@ -11135,75 +11324,22 @@ function joinErrors(errors) {
     if (errors.length === 1)
         return errors[0];
     const sentences = errors.map((error) => (error instanceof Error ? error.message : String(error)));
-    const advice = errors.map((error) => (error instanceof lib_errors/* MultiarchError */._G ? error.advice : undefined));
-    return new lib_errors/* MultiarchError */._G('CREDENTIALS', sentences.join('\n'), {
+    const advice = errors.map((error) => (error instanceof errors_error/* MultiarchError */._G ? error.advice : undefined));
+    return new errors_error/* MultiarchError */._G('CREDENTIALS', sentences.join('\n'), {
         advice: [...new Set(advice.filter((line) => line !== undefined))].join('\n'),
         cause: new AggregateError(errors),
     });
 }
 //# sourceMappingURL=obtain.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/loopback.js
-var loopback = __nccwpck_require__(961);
-// EXTERNAL MODULE: ./packages/credentials/lib/aws.js
-var aws = __nccwpck_require__(3312);
-// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub.js
-var lib_docker_hub = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr.js
-var ecr = __nccwpck_require__(5535);
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr-public.js
-var ecr_public = __nccwpck_require__(7029);
-// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
-var provider = __nccwpck_require__(6732);
-// EXTERNAL MODULE: ./packages/credentials/lib/registry-auths.js
-var registry_auths = __nccwpck_require__(5536);
-;// CONCATENATED MODULE: ./packages/credentials/lib/generic.js
-
-
-
-
-
-
-
-
-/** The id of an AWS access key, permanent or temporary (IAM, "unique identifiers"). */
-const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
-/**
- * What an entry of `REGISTRY_AUTHS` offers. For a host of ECR, an access key is exchanged for a token, as
- * `docker/login-action` does: ECR takes no password that lasts. Docker Hub without a password is an OIDC connection
- * that the step's environment names.
- */
-function offerEntry(auth, session) {
-    const { host, prefix, username, password, exchange, line } = auth;
-    const how = 'REGISTRY_AUTHS';
-    if (exchange && (0,ecr_host/* isEcrHost */.R5)(host) && (username === '' || ACCESS_KEY.test(username)))
-        return offerEcr(auth, session, how);
-    if (password === '' && (0,docker_hub/* isDockerHub */.gr)(host))
-        return ((0,lib_docker_hub/* connectionOfStep */.M)(host, username, session) ??
-            (0,provider/* missing */.L)(`the entry of ${(0,lib_errors/* quote */.hD)(username)} in line ${line} of ${how} has no password; is the secret set?`));
-    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, session.mask);
-    return (0,provider/* inHand */.$)(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
-}
-function offerEcr({ host, username, password }, session, how) {
-    if (username === '')
-        return (0,aws/* offerAmbient */.Xu)((0,ecr/* ecrService */.I)(host) ?? (0,ecr_public/* ecrPublicService */.L)(host), session);
-    const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
-    const provider = ecr/* ecr */.Z.recognises(host) ? ecr/* ecr */.Z : ecr_public/* ecrPublic */.O;
-    const offer = provider.offer(host, { ...session, secrets });
-    return offer.kind === 'offer' ? { ...offer, how } : offer;
-}
-/** What to set for a host that no provider knows. */
-function missingEntry(host) {
-    const example = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
-    return (0,provider/* missing */.L)(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
-}
-//# sourceMappingURL=generic.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/providers.js + 10 modules
-var providers = __nccwpck_require__(1430);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/loopback.js
+var loopback = __nccwpck_require__(389);
+// EXTERNAL MODULE: ./packages/credentials/lib/lists/registry-auths.js
+var registry_auths = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./packages/credentials/lib/registry-scope.js
 var registry_scope = __nccwpck_require__(9783);
-// EXTERNAL MODULE: ./packages/credentials/lib/yaml-entries.js
-var yaml_entries = __nccwpck_require__(3755);
-;// CONCATENATED MODULE: ./packages/credentials/lib/registry-identities.js
+// EXTERNAL MODULE: ./packages/credentials/lib/lists/yaml-entries.js
+var yaml_entries = __nccwpck_require__(6201);
+;// CONCATENATED MODULE: ./packages/credentials/lib/lists/registry-identities.js
 
 
 
@@ -11282,25 +11418,67 @@ function toIdentityEntry({ fields, line }, scope, refuse) {
 /** It comes from the middle of a workflow file: the line is that in the list. */
 function refuseFor(kinds) {
     const all = `a YAML list with type: ${kinds.map(({ type }) => type).join(', ')}`;
-    return (line, problem, accepted = all) => (0,lib_errors/* invalidInput */.aY)(registry_identities_NAME, `line ${line}: ${problem}`, accepted);
+    return (line, problem, accepted = all) => (0,errors_error/* invalidInput */.aY)(registry_identities_NAME, `line ${line}: ${problem}`, accepted);
 }
 //# sourceMappingURL=registry-identities.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/aws/ecr.js
+var aws_ecr = __nccwpck_require__(8361);
+// EXTERNAL MODULE: ./packages/credentials/lib/aws/ecr-public.js
+var ecr_public = __nccwpck_require__(7995);
+// EXTERNAL MODULE: ./packages/credentials/lib/aws/token.js
+var token = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub/provider.js
+var provider = __nccwpck_require__(5643);
+// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
+var lib_provider = __nccwpck_require__(6732);
+;// CONCATENATED MODULE: ./packages/credentials/lib/others/generic.js
+
+
+
+
+
+
+
+
+/** The id of an AWS access key, permanent or temporary (IAM, "unique identifiers"). */
+const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
+/**
+ * What an entry of `REGISTRY_AUTHS` offers. For a host of ECR, an access key is exchanged for a token, as
+ * `docker/login-action` does: ECR takes no password that lasts. Docker Hub without a password is an OIDC connection
+ * that the step's environment names.
+ */
+function offerEntry(auth, session) {
+    const { host, prefix, username, password, exchange, line } = auth;
+    const how = 'REGISTRY_AUTHS';
+    if (exchange && (0,ecr/* isEcrHost */.R5)(host) && (username === '' || ACCESS_KEY.test(username)))
+        return offerEcr(auth, session, how);
+    if (password === '' && (0,docker_hub/* isDockerHub */.gr)(host))
+        return ((0,provider/* connectionOfStep */.M)(host, username, session) ??
+            (0,lib_provider/* missing */.L)(`the entry of ${(0,errors_error/* quote */.hD)(username)} in line ${line} of ${how} has no password; is the secret set?`));
+    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, session.mask);
+    return (0,lib_provider/* inHand */.$)(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
+}
+function offerEcr({ host, username, password }, session, how) {
+    if (username === '')
+        return (0,token/* offerAmbient */.Xu)((0,aws_ecr/* ecrService */.I)(host) ?? (0,ecr_public/* ecrPublicService */.L)(host), session);
+    const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
+    const provider = aws_ecr/* ecr */.Z.recognises(host) ? aws_ecr/* ecr */.Z : ecr_public/* ecrPublic */.O;
+    const offer = provider.offer(host, { ...session, secrets });
+    return offer.kind === 'offer' ? { ...offer, how } : offer;
+}
+/** What to set for a host that no provider knows. */
+function missingEntry(host) {
+    const example = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
+    return (0,lib_provider/* missing */.L)(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
+}
+//# sourceMappingURL=generic.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/run-origin.js
 var run_origin = __nccwpck_require__(3203);
-;// CONCATENATED MODULE: ./packages/credentials/lib/session.js
-
-function openSession(sources) {
-    return {
-        ...sources,
-        idTokens: new Once(),
-        awsRoles: new Once(),
-        googlePools: new Once(),
-        azureTokens: new Once(),
-    };
-}
-//# sourceMappingURL=session.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/resolve.js
-
+// EXTERNAL MODULE: ./packages/credentials/lib/session.js
+var lib_session = __nccwpck_require__(2705);
+// EXTERNAL MODULE: ./packages/credentials/lib/login/providers.js + 10 modules
+var providers = __nccwpck_require__(1877);
+;// CONCATENATED MODULE: ./packages/credentials/lib/login/resolve.js
 
 
 
@@ -11317,7 +11495,7 @@ function openSession(sources) {
  * @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
  */
 function matchTargets(images, sources) {
-    const session = openSession(sources);
+    const session = (0,lib_session/* openSession */.f)(sources);
     const listed = readLists(session);
     if (images.length === 0)
         return listed.map(({ host, prefix, offer }) => ({
@@ -11357,7 +11535,7 @@ function offerHost(host, session) {
     for (const { correct, name } of providers/* providers */.r5) {
         const meant = correct?.(host);
         if (meant !== undefined)
-            throw (0,lib_errors/* invalidInput */.aY)('images', `'${host}' is not a host of ${name}`, meant);
+            throw (0,errors_error/* invalidInput */.aY)('images', `'${host}' is not a host of ${name}`, meant);
     }
     return missingEntry(host);
 }
@@ -11384,7 +11562,7 @@ function yields({ strength }, { from }) {
 }
 /** Finds every login that cannot succeed, before any is tried. */
 async function findLacking(logins) {
-    const answers = new Once();
+    const answers = new once/* Once */.a();
     const asked = logins.map(async (login) => {
         if (login.kind === 'missing')
             return { login, advice: login.advice };
@@ -11404,7 +11582,7 @@ function explainLacking(lacking, origin) {
     const lines = [...byAdvice].map(([advice, alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`);
     const why = origin === undefined ? undefined : (0,run_origin/* adviseOrigin */.J)(origin);
     const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
-    return new lib_errors/* MultiarchError */._G('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
+    return new errors_error/* MultiarchError */._G('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
         advice: said.join('\n'),
     });
 }
@@ -11419,7 +11597,7 @@ async function requireCredentials(logins, origin) {
         throw explainLacking(lacking, origin);
 }
 //# sourceMappingURL=resolve.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/stored.js
+;// CONCATENATED MODULE: ./packages/credentials/lib/login/stored.js
 
 
 /**
@@ -11435,7 +11613,7 @@ async function findStored(targets, config, surroundings, logger) {
             return credential && describe(host, credential, helperFor(config, host));
         }
         catch (error) {
-            logger.warning((0,lib_errors/* explain */.WE)(error));
+            logger.warning((0,errors_error/* explain */.WE)(error));
             return undefined;
         }
     }));
@@ -11448,7 +11626,7 @@ function describe(host, credential, helper) {
         : { host, identity, how: `credential helper ${helper}`, from: 'helper' };
 }
 //# sourceMappingURL=stored.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/login.js
+;// CONCATENATED MODULE: ./packages/credentials/lib/login/login.js
 
 
 
@@ -11487,7 +11665,7 @@ async function tryLogins(request) {
     const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
     if (lacking.length > 0 && verify === undefined)
         return {
-            checks: lacking.map(login_check/* checkOfLacking */.jZ),
+            checks: lacking.map(check/* checkOfLacking */.jZ),
             failure: explainLacking(lacking, sources.origin),
             written: { entries: [], repositories: [], warnings: [] },
         };
@@ -11511,7 +11689,7 @@ async function tryLogins(request) {
  */
 async function keepLogins({ checks, written }, { config, restore, sources }) {
     await writeLogins(written, config, sources.environment, restore);
-    return checks.map(login_check/* reportOf */.EI);
+    return checks.map(check/* reportOf */.EI);
 }
 /** An identity of another account is only worth a word where the registry has not said that it will do. */
 function notesOn(outcomes) {
@@ -11523,8 +11701,8 @@ function notesOn(outcomes) {
 }
 function inOrder(logins, lacking, outcomes) {
     const checks = new Map([
-        ...lacking.map((lack) => [lack.login, (0,login_check/* checkOfLacking */.jZ)(lack)]),
-        ...outcomes.map((outcome) => [outcome.login, (0,login_check/* checkOf */.EG)(outcome)]),
+        ...lacking.map((lack) => [lack.login, (0,check/* checkOfLacking */.jZ)(lack)]),
+        ...outcomes.map((outcome) => [outcome.login, (0,check/* checkOf */.EG)(outcome)]),
     ]);
     return logins.flatMap((login) => checks.get(login) ?? []);
 }
@@ -11534,8 +11712,8 @@ function joinFailures(lacking, failure, { origin }) {
     const lack = explainLacking(lacking, origin);
     if (failure === undefined)
         return lack;
-    const { message, advice } = failure instanceof lib_errors/* MultiarchError */._G ? failure : { message: String(failure), advice: undefined };
-    return new lib_errors/* MultiarchError */._G('CREDENTIALS', `${message}\n${lack.message}`, {
+    const { message, advice } = failure instanceof errors_error/* MultiarchError */._G ? failure : { message: String(failure), advice: undefined };
+    return new errors_error/* MultiarchError */._G('CREDENTIALS', `${message}\n${lack.message}`, {
         advice: [advice, lack.advice].filter((text) => text !== undefined).join('\n'),
         cause: failure,
     });
@@ -11544,67 +11722,7 @@ function joinFailures(lacking, failure, { origin }) {
 
 /***/ }),
 
-/***/ 2145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ maskSecret),
-/* harmony export */   kV: () => (/* binding */ maskCredential),
-/* harmony export */   rY: () => (/* binding */ encodeBasic)
-/* harmony export */ });
-/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
-const MIN_LINE = 8;
-/**
- * Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
- * is how it would appear in a log; short lines (`{`) are left out.
- */
-function maskSecret(secret, mask) {
-    if (secret === '')
-        return;
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
-    for (const form of forms)
-        mask(form);
-}
-/** Hides every form in which this credential can appear, and returns it. */
-function maskCredential(credential, mask) {
-    if (credential.kind === 'password') {
-        maskSecret(credential.password, mask);
-        mask(encodeBasic(credential.username, credential.password));
-    }
-    else {
-        maskSecret(credential.token, mask);
-    }
-    return credential;
-}
-/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-function encodeBasic(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-}
-//# sourceMappingURL=masking.js.map
-
-/***/ }),
-
-/***/ 6732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ inHand),
-/* harmony export */   L: () => (/* binding */ missing)
-/* harmony export */ });
-/** An offer that needs no exchange: the credential is in hand. */
-function inHand(key, strength, grant) {
-    const { identity, how } = grant;
-    return { kind: 'offer', strength, key, identity, how, obtain: async () => grant };
-}
-function missing(advice) {
-    return { kind: 'missing', advice };
-}
-//# sourceMappingURL=provider.js.map
-
-/***/ }),
-
-/***/ 1430:
+/***/ 1877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11619,156 +11737,35 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: loginReads
 
-// EXTERNAL MODULE: ./packages/credentials/lib/github-oidc.js
-var github_oidc = __nccwpck_require__(5142);
-// EXTERNAL MODULE: ./packages/credentials/lib/identity-kind.js
-var identity_kind = __nccwpck_require__(6174);
-// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
-var provider = __nccwpck_require__(6732);
-// EXTERNAL MODULE: ./packages/credentials/lib/registry-auths.js
-var registry_auths = __nccwpck_require__(5536);
-;// CONCATENATED MODULE: ./packages/credentials/lib/acr.js
-
-
-
-
-/** The registry itself, or one of its replicas (`<name>.<region>.geo.azurecr.io`). */
-const HOST = /^[a-z0-9-]{5,}(?:\.[a-z0-9]+\.geo)?\.azurecr\.(?:io|us|cn)$/;
-function isAcrHost(host) {
-    return HOST.test(host);
-}
-/** Azure Container Registry: by an identity of `registry-identities`, or a token of the registry in `REGISTRY_AUTHS`. */
-const acr = {
-    name: 'Azure Container Registry',
-    reads: {},
-    recognises: isAcrHost,
-    offer(host) {
-        const lines = (0,identity_kind/* identityExample */.N)('azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
-        const auth = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
-        return (0,provider/* missing */.L)(`name a federated identity (with \`${github_oidc/* ID_TOKEN_LINE */.LB}\`):\n${lines}\n    or add a token of the registry to the secret REGISTRY_AUTHS:\n    ${auth}`);
-    },
-};
-//# sourceMappingURL=acr.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var lib_json = __nccwpck_require__(2698);
-// EXTERNAL MODULE: ./packages/credentials/lib/masking.js
-var masking = __nccwpck_require__(2145);
-;// CONCATENATED MODULE: ./packages/credentials/lib/artifact-registry.js
+// EXTERNAL MODULE: ./packages/credentials/lib/aws/ecr.js
+var ecr = __nccwpck_require__(8361);
+// EXTERNAL MODULE: ./packages/credentials/lib/aws/ecr-public.js
+var ecr_public = __nccwpck_require__(7995);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/ecr.js
+var hosts_ecr = __nccwpck_require__(2820);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/credentials/lib/github/oidc.js
+var oidc = __nccwpck_require__(5848);
+// EXTERNAL MODULE: ./packages/credentials/lib/exchange/login-failure.js
+var login_failure = __nccwpck_require__(5233);
+// EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
+var masking = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./packages/credentials/lib/session.js
+var session = __nccwpck_require__(2705);
+// EXTERNAL MODULE: ./packages/credentials/lib/aws/error.js
+var aws_error = __nccwpck_require__(3445);
+// EXTERNAL MODULE: ./packages/credentials/lib/aws/token.js
+var token = __nccwpck_require__(3002);
+;// CONCATENATED MODULE: ./packages/credentials/lib/aws/role.js
 
 
 
 
 
 
-const NAME = 'GAR_PUSH_TOKEN';
-const ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
-/** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
-const artifact_registry_HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
-/** The location written as a label of its own. */
-const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
-/** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
-const artifactRegistry = {
-    name: 'Google Artifact Registry',
-    reads: { [NAME]: 'secret' },
-    recognises: (host) => artifact_registry_HOST.test(host),
-    correct(host) {
-        const location = DOTTED.exec(host)?.[1];
-        return location === undefined ? undefined : `${location}-docker.pkg.dev`;
-    },
-    offer(host, { secrets, mask }) {
-        const value = secrets[NAME]?.trim();
-        if (!value)
-            return (0,provider/* missing */.L)(`name a workload identity provider (with \`${github_oidc/* ID_TOKEN_LINE */.LB}\`):\n${federationLines(host)}\n    or set the secret ${NAME} to ${ACCEPTED}; either needs roles/artifactregistry.writer`);
-        const { identity, credential } = readToken(value, mask);
-        return (0,provider/* inHand */.$)('artifact-registry', 'given', { credential, identity, how: NAME });
-    },
-};
-function federationLines(host) {
-    const provider = 'projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>';
-    const keys = { workload_identity_provider: provider, service_account: '…' };
-    return (0,identity_kind/* identityExample */.N)('gcp-wif', host, keys);
-}
-/** The user names are Artifact Registry's own: they say what kind of password follows. */
-function readToken(value, mask) {
-    const grant = (username, password, identity) => ({
-        identity,
-        credential: (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask),
-    });
-    if (value.startsWith('ya29.'))
-        return grant('oauth2accesstoken', value, 'an OAuth access token');
-    if (value.startsWith('{'))
-        return grant('_json_key', value, readKey(value, mask));
-    const compact = value.replace(/\s+/g, '');
-    const decoded = Buffer.from(compact, 'base64').toString('utf8').trim();
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
-        throw (0,errors/* invalidInput */.aY)(NAME, 'the value is neither JSON nor JSON in base64', ACCEPTED);
-    // The registry decodes it strictly: no line breaks, as `base64` makes them.
-    (0,masking/* maskSecret */.$l)(compact, mask);
-    return grant('_json_key_base64', compact, readKey(decoded, mask));
-}
-/** Checks that it is a service account's key, hides its private parts, and returns the account's address. */
-function readKey(json, mask) {
-    const key = parseKey(json);
-    const { type, client_email: email, private_key: pem, private_key_id: id } = key;
-    if (typeof id === 'string')
-        (0,masking/* maskSecret */.$l)(id, mask);
-    if (typeof pem === 'string') {
-        (0,masking/* maskSecret */.$l)(pem, mask);
-        mask(JSON.stringify(pem).slice(1, -1));
-    }
-    if (type !== 'service_account')
-        throw (0,errors/* invalidInput */.aY)(NAME, `${whatIs(type)}, not a service-account key`, ACCEPTED);
-    if (typeof email !== 'string' || email === '')
-        throw (0,errors/* invalidInput */.aY)(NAME, 'the service-account key has no client_email', ACCEPTED);
-    if (typeof pem !== 'string' || !isPrivateKey(pem))
-        throw (0,errors/* invalidInput */.aY)(NAME, 'the private_key of the service-account key is missing or damaged', ACCEPTED);
-    return email;
-}
-function parseKey(json) {
-    try {
-        const value = JSON.parse(json);
-        if ((0,lib_json/* isJsonObject */.OW)(value))
-            return value;
-    }
-    catch {
-        // Without the cause: the parser quotes what it read.
-    }
-    throw (0,errors/* invalidInput */.aY)(NAME, 'the value begins like JSON but is damaged (cut off, or quotes were lost)', ACCEPTED);
-}
-function whatIs(type) {
-    if (type === 'authorized_user')
-        return 'this is the login of a person (gcloud)';
-    if (type === 'external_account')
-        return 'this is a Workload Identity Federation configuration';
-    return 'this is other JSON';
-}
-function isPrivateKey(pem) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)(pem).type === 'private';
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=artifact-registry.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/ecr-host.js
-var ecr_host = __nccwpck_require__(251);
-// EXTERNAL MODULE: ./packages/credentials/lib/aws.js
-var aws = __nccwpck_require__(3312);
-// EXTERNAL MODULE: ./packages/credentials/lib/aws-error.js
-var aws_error = __nccwpck_require__(9027);
-// EXTERNAL MODULE: ./packages/credentials/lib/login-failure.js
-var login_failure = __nccwpck_require__(4619);
-;// CONCATENATED MODULE: ./packages/credentials/lib/aws-role.js
-
-
-
-
-
+/** Keys of assumed roles, by the chain of roles that led there. */
+const assumed = new session/* OncePerSession */.z();
 /**
  * The keys of the last role, each role assumed once in a session. Masked.
  *
@@ -11778,19 +11775,19 @@ function assumeRoles(session, chain, host) {
     const { roles, startsWith, region } = chain;
     const role = roles.at(-1) ?? '';
     const key = [startsWith, ...roles].join(' ');
-    return session.awsRoles.get(key, async () => {
+    return assumed.get(session, key, async () => {
         const attempt = { host, identity: `role ${role}` };
         const before = roles.slice(0, -1);
         if (before.length === 0 && startsWith === 'identity token')
             return assumeByToken(session, role, region, attempt);
         const keys = before.length === 0
-            ? (0,aws/* givenKeys */.iH)(session)
+            ? (0,token/* givenKeys */.iH)(session)
             : await assumeRoles(session, { ...chain, roles: before }, host);
         return assumeByKeys(session, role, region, attempt, keys);
     });
 }
 async function assumeByToken(session, role, region, attempt) {
-    const token = await (0,github_oidc/* idTokenFor */.YD)(session, audienceOf(role), attempt);
+    const token = await (0,oidc/* idTokenFor */.YD)(session, audienceOf(role), attempt);
     const { client, AssumeRoleWithWebIdentityCommand } = await connect(session, region, undefined);
     const input = { RoleArn: role, RoleSessionName: sessionName(session), WebIdentityToken: token };
     try {
@@ -11798,7 +11795,7 @@ async function assumeByToken(session, role, region, attempt) {
         return readKeys(session, Credentials, attempt);
     }
     catch (error) {
-        const refusals = refusalsOf((0,github_oidc/* describeSubject */.qy)(token), role);
+        const refusals = refusalsOf((0,oidc/* describeSubject */.qy)(token), role);
         throw (0,aws_error/* explainAwsError */.N)(error, { ...attempt, region, service: 'STS', refusals });
     }
     finally {
@@ -11825,7 +11822,7 @@ async function assumeByKeys(session, role, region, attempt, keys) {
 async function connect({ environment }, region, keys) {
     const { STSClient, ...commands } = await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(661)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1661, 19));
     const endpoint = environment.AWS_ENDPOINT_URL_STS || environment.AWS_ENDPOINT_URL;
-    const settings = (0,aws/* clientSettings */.ry)(region, environment, keys);
+    const settings = (0,token/* clientSettings */.ry)(region, environment, keys);
     return { client: new STSClient({ ...settings, ...(endpoint ? { endpoint } : {}) }), ...commands };
 }
 function readKeys({ mask }, answer, attempt) {
@@ -11867,12 +11864,8 @@ function refusalsOf(subject, role) {
         },
     };
 }
-//# sourceMappingURL=aws-role.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr.js
-var ecr = __nccwpck_require__(5535);
-// EXTERNAL MODULE: ./packages/credentials/lib/ecr-public.js
-var ecr_public = __nccwpck_require__(7029);
-;// CONCATENATED MODULE: ./packages/credentials/lib/aws-ecr-identity.js
+//# sourceMappingURL=role.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/aws/identity.js
 
 
 
@@ -11880,7 +11873,7 @@ var ecr_public = __nccwpck_require__(7029);
 
 
 const ROLE = /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[\w+=,.@/-]{1,512}$/;
-const aws_ecr_identity_ACCEPTED = 'an ARN, e.g. arn:aws:iam::123456789012:role/push';
+const ACCEPTED = 'an ARN, e.g. arn:aws:iam::123456789012:role/push';
 /**
  * A role of AWS for ECR. `role-to-assume` may be a list: each role is assumed by the one before it. With
  * `role-chaining: true` the first is assumed by the AWS identity that was given or found, else by this job itself.
@@ -11889,8 +11882,8 @@ const awsEcr = {
     type: 'aws-ecr',
     keys: { 'role-to-assume': 'list', region: 'optional', 'role-chaining': 'optional' },
     hosts: '<account>.dkr.ecr.<region>.amazonaws.com, public.ecr.aws',
-    recognises: ecr_host/* isEcrHost */.R5,
-    correct: ecr_host/* correctEcrHost */.ne,
+    recognises: hosts_ecr/* isEcrHost */.R5,
+    correct: hosts_ecr/* correctEcrHost */.ne,
     read(entry) {
         const roles = readRoles(entry);
         const chaining = readChaining(entry);
@@ -11899,11 +11892,11 @@ const awsEcr = {
         if (asked !== '' && asked !== region)
             throw entry.refuse('region', `'${asked}' is not that of ${entry.host}`, region);
         const role = roles.at(-1) ?? '';
-        const account = (0,aws/* accountOfRole */.fv)(role);
+        const account = (0,token/* accountOfRole */.fv)(role);
         return (host, session) => {
             const startsWith = chaining ? 'AWS identity' : 'identity token';
             const chain = { roles, startsWith, region };
-            const offer = (0,aws/* offerTokenTo */.Xk)(serviceOf(host), session, {
+            const offer = (0,token/* offerTokenTo */.Xk)(serviceOf(host), session, {
                 who: [startsWith, ...roles].join(' '),
                 strength: 'given',
                 identity: `role ${role}`,
@@ -11911,17 +11904,17 @@ const awsEcr = {
                 ...(account === undefined ? {} : { account }),
                 keys: () => assumeRoles(session, chain, host),
             });
-            return chaining ? offer : { ...offer, missing: async () => (0,github_oidc/* whyNoIdToken */.Wi)(session) };
+            return chaining ? offer : { ...offer, missing: async () => (0,oidc/* whyNoIdToken */.Wi)(session) };
         };
     },
 };
 function readRoles(entry) {
     const roles = entry.list('role-to-assume');
     if (roles.length === 0)
-        throw entry.refuse('role-to-assume', 'is missing', aws_ecr_identity_ACCEPTED);
+        throw entry.refuse('role-to-assume', 'is missing', ACCEPTED);
     for (const role of roles)
         if (!ROLE.test(role))
-            throw entry.refuse('role-to-assume', `'${role}' is not the ARN of a role`, aws_ecr_identity_ACCEPTED);
+            throw entry.refuse('role-to-assume', `'${role}' is not the ARN of a role`, ACCEPTED);
     return roles;
 }
 function readChaining(entry) {
@@ -11934,16 +11927,45 @@ function serviceOf(host) {
     const service = (0,ecr/* ecrService */.I)(host);
     if (service !== undefined)
         return service;
-    if ((0,ecr_host/* isEcrHost */.R5)(host))
+    if ((0,hosts_ecr/* isEcrHost */.R5)(host))
         return (0,ecr_public/* ecrPublicService */.L)(host);
-    throw new errors/* MultiarchError */._G('INVALID_INPUT', `${host} is not a host of ECR`);
+    throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `${host} is not a host of ECR`);
 }
-//# sourceMappingURL=aws-ecr-identity.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/http-exchange.js
-var http_exchange = __nccwpck_require__(8527);
-// EXTERNAL MODULE: ./packages/credentials/lib/jwt-claims.js
-var jwt_claims = __nccwpck_require__(8444);
-;// CONCATENATED MODULE: ./packages/credentials/lib/azure-federation.js
+//# sourceMappingURL=identity.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/identity-kind.js
+var identity_kind = __nccwpck_require__(6174);
+// EXTERNAL MODULE: ./packages/credentials/lib/lists/registry-auths.js
+var registry_auths = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./packages/credentials/lib/provider.js
+var provider = __nccwpck_require__(6732);
+;// CONCATENATED MODULE: ./packages/credentials/lib/azure/acr.js
+
+
+
+
+/** The registry itself, or one of its replicas (`<name>.<region>.geo.azurecr.io`). */
+const HOST = /^[a-z0-9-]{5,}(?:\.[a-z0-9]+\.geo)?\.azurecr\.(?:io|us|cn)$/;
+function isAcrHost(host) {
+    return HOST.test(host);
+}
+/** Azure Container Registry: by an identity of `registry-identities`, or a token of the registry in `REGISTRY_AUTHS`. */
+const acr = {
+    name: 'Azure Container Registry',
+    reads: {},
+    recognises: isAcrHost,
+    offer(host) {
+        const lines = (0,identity_kind/* identityExample */.N)('azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
+        const auth = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
+        return (0,provider/* missing */.L)(`name a federated identity (with \`${oidc/* ID_TOKEN_LINE */.LB}\`):\n${lines}\n    or add a token of the registry to the secret REGISTRY_AUTHS:\n    ${auth}`);
+    },
+};
+//# sourceMappingURL=acr.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/exchange/http.js
+var http = __nccwpck_require__(1259);
+// EXTERNAL MODULE: ./packages/credentials/lib/exchange/jwt-claims.js
+var jwt_claims = __nccwpck_require__(5370);
+;// CONCATENATED MODULE: ./packages/credentials/lib/azure/federation.js
+
 
 
 
@@ -11960,6 +11982,8 @@ const SCOPE = 'https://containerregistry.azure.net/.default';
 /** The user name that says: the password is a refresh token. */
 const TOKEN_USER = '00000000-0000-0000-0000-000000000000';
 const ENTRA = 'Microsoft Entra';
+/** Access tokens of Microsoft Entra, by tenant and client. */
+const accesses = new session/* OncePerSession */.z();
 /**
  * A credential for one registry of Azure: GitHub's token is exchanged for one of Entra (once for each identity), and
  * that at the registry for a refresh token. Masked.
@@ -11970,7 +11994,7 @@ async function azureGrant(session, { tenant, client }, attempt) {
     const cloud = CLOUDS[attempt.host.split('.').at(-1) ?? ''] ?? CLOUDS.io;
     if (cloud === undefined)
         throw (0,login_failure/* loginFailed */.Tk)(attempt, 'no cloud of Azure has this host', 'Check the host.');
-    const access = await session.azureTokens.get([cloud.authority, tenant, client].join(' '), () => fetchAccess(session, cloud, { tenant, client }, attempt));
+    const access = await accesses.get(session, [cloud.authority, tenant, client].join(' '), () => fetchAccess(session, cloud, { tenant, client }, attempt));
     const { host } = attempt;
     const form = { grant_type: 'access_token', service: host, tenant, access_token: access };
     const answer = await ask(session, new URL(`https://${host}/oauth2/exchange`), form, attempt, host);
@@ -11983,7 +12007,7 @@ async function azureGrant(session, { tenant, client }, attempt) {
     return { credential, ...(expiresAt === undefined ? {} : { expiresAt }) };
 }
 async function fetchAccess(session, { authority, audience }, { tenant, client }, attempt) {
-    const idToken = await (0,github_oidc/* idTokenFor */.YD)(session, audience, attempt);
+    const idToken = await (0,oidc/* idTokenFor */.YD)(session, audience, attempt);
     const form = {
         grant_type: 'client_credentials',
         client_id: client,
@@ -12001,17 +12025,17 @@ async function fetchAccess(session, { authority, audience }, { tenant, client },
 }
 async function ask({ environment, sleep }, url, form, attempt, service) {
     try {
-        return await (0,http_exchange/* exchangeJson */._)({ method: 'POST', url, form }, environment, sleep);
+        return await (0,http/* exchangeJson */._)({ method: 'POST', url, form }, environment, sleep);
     }
     catch (error) {
         throw (0,login_failure/* explainNoAnswer */.n3)(attempt, service, error);
     }
 }
 function refused(attempt, audience, idToken, answer) {
-    return (0,login_failure/* loginFailed */.Tk)(attempt, `${ENTRA} did not take this job’s token (${(0,login_failure/* wordsOf */.Z9)(answer)})`, `Check client-id and tenant-id, and that the application has a federated credential with the issuer https://token.actions.githubusercontent.com and the audience ${audience} for this subject; ${(0,github_oidc/* describeSubject */.qy)(idToken)}.`);
+    return (0,login_failure/* loginFailed */.Tk)(attempt, `${ENTRA} did not take this job’s token (${(0,login_failure/* wordsOf */.Z9)(answer)})`, `Check client-id and tenant-id, and that the application has a federated credential with the issuer https://token.actions.githubusercontent.com and the audience ${audience} for this subject; ${(0,oidc/* describeSubject */.qy)(idToken)}.`);
 }
-//# sourceMappingURL=azure-federation.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/azure-acr-identity.js
+//# sourceMappingURL=federation.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/azure/identity.js
 
 
 
@@ -12038,7 +12062,7 @@ const azureAcr = {
                 key: `azure-acr ${tenant} ${client} ${host}`,
                 identity,
                 how,
-                missing: async () => (0,github_oidc/* whyNoIdToken */.Wi)(session),
+                missing: async () => (0,oidc/* whyNoIdToken */.Wi)(session),
                 obtain: async () => ({
                     ...(await azureGrant(session, { tenant, client }, { host, identity })),
                     identity,
@@ -12054,14 +12078,12 @@ function readId(entry, key) {
         throw entry.refuse(key, `'${id}' is not a UUID`, '00000000-0000-0000-0000-000000000000');
     return id;
 }
-//# sourceMappingURL=azure-acr-identity.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9119);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var lib_docker_hub = __nccwpck_require__(9746);
-// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub-oidc.js
-var docker_hub_oidc = __nccwpck_require__(2357);
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-hub-identity.js
+//# sourceMappingURL=identity.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub/oidc.js
+var docker_hub_oidc = __nccwpck_require__(3191);
+;// CONCATENATED MODULE: ./packages/credentials/lib/docker-hub/identity.js
 
 
 const USERNAME = /^[a-z0-9][a-z0-9_-]{1,254}$/i;
@@ -12072,7 +12094,7 @@ const dockerHubOidc = {
     registry: 'docker.io',
     hosts: 'docker.io, dhi.io',
     // Docker's hardened images are at a host of their own, with the accounts of Docker Hub.
-    recognises: (host) => (0,lib_docker_hub/* isDockerHub */.gr)(host) || host === 'dhi.io',
+    recognises: (host) => (0,docker_hub/* isDockerHub */.gr)(host) || host === 'dhi.io',
     read(entry) {
         const [username, connection] = [entry.text('username'), entry.text('connection_id')];
         if (!USERNAME.test(username))
@@ -12082,19 +12104,128 @@ const dockerHubOidc = {
         return (host, session) => (0,docker_hub_oidc/* offerConnection */.N)(host, username, connection, session);
     },
 };
-//# sourceMappingURL=docker-hub-identity.js.map
+//# sourceMappingURL=identity.js.map
+// EXTERNAL MODULE: ./packages/credentials/lib/docker-hub/provider.js
+var docker_hub_provider = __nccwpck_require__(5643);
+// EXTERNAL MODULE: ./packages/credentials/lib/github/ghcr.js
+var ghcr = __nccwpck_require__(5951);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var lib_json = __nccwpck_require__(2698);
+;// CONCATENATED MODULE: ./packages/credentials/lib/google/artifact-registry.js
+
+
+
+
+
+
+const NAME = 'GAR_PUSH_TOKEN';
+const artifact_registry_ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
+/** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
+const artifact_registry_HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
+/** The location written as a label of its own. */
+const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
+/** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
+const artifactRegistry = {
+    name: 'Google Artifact Registry',
+    reads: { [NAME]: 'secret' },
+    recognises: (host) => artifact_registry_HOST.test(host),
+    correct(host) {
+        const location = DOTTED.exec(host)?.[1];
+        return location === undefined ? undefined : `${location}-docker.pkg.dev`;
+    },
+    offer(host, { secrets, mask }) {
+        const value = secrets[NAME]?.trim();
+        if (!value)
+            return (0,provider/* missing */.L)(`name a workload identity provider (with \`${oidc/* ID_TOKEN_LINE */.LB}\`):\n${federationLines(host)}\n    or set the secret ${NAME} to ${artifact_registry_ACCEPTED}; either needs roles/artifactregistry.writer`);
+        const { identity, credential } = readToken(value, mask);
+        return (0,provider/* inHand */.$)('artifact-registry', 'given', { credential, identity, how: NAME });
+    },
+};
+function federationLines(host) {
+    const provider = 'projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>';
+    const keys = { workload_identity_provider: provider, service_account: '…' };
+    return (0,identity_kind/* identityExample */.N)('gcp-wif', host, keys);
+}
+/** The user names are Artifact Registry's own: they say what kind of password follows. */
+function readToken(value, mask) {
+    const grant = (username, password, identity) => ({
+        identity,
+        credential: (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask),
+    });
+    if (value.startsWith('ya29.'))
+        return grant('oauth2accesstoken', value, 'an OAuth access token');
+    if (value.startsWith('{'))
+        return grant('_json_key', value, readKey(value, mask));
+    const compact = value.replace(/\s+/g, '');
+    const decoded = Buffer.from(compact, 'base64').toString('utf8').trim();
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
+        throw (0,errors_error/* invalidInput */.aY)(NAME, 'the value is neither JSON nor JSON in base64', artifact_registry_ACCEPTED);
+    // The registry decodes it strictly: no line breaks, as `base64` makes them.
+    (0,masking/* maskSecret */.$l)(compact, mask);
+    return grant('_json_key_base64', compact, readKey(decoded, mask));
+}
+/** Checks that it is a service account's key, hides its private parts, and returns the account's address. */
+function readKey(json, mask) {
+    const key = parseKey(json);
+    const { type, client_email: email, private_key: pem, private_key_id: id } = key;
+    if (typeof id === 'string')
+        (0,masking/* maskSecret */.$l)(id, mask);
+    if (typeof pem === 'string') {
+        (0,masking/* maskSecret */.$l)(pem, mask);
+        mask(JSON.stringify(pem).slice(1, -1));
+    }
+    if (type !== 'service_account')
+        throw (0,errors_error/* invalidInput */.aY)(NAME, `${whatIs(type)}, not a service-account key`, artifact_registry_ACCEPTED);
+    if (typeof email !== 'string' || email === '')
+        throw (0,errors_error/* invalidInput */.aY)(NAME, 'the service-account key has no client_email', artifact_registry_ACCEPTED);
+    if (typeof pem !== 'string' || !isPrivateKey(pem))
+        throw (0,errors_error/* invalidInput */.aY)(NAME, 'the private_key of the service-account key is missing or damaged', artifact_registry_ACCEPTED);
+    return email;
+}
+function parseKey(json) {
+    try {
+        const value = JSON.parse(json);
+        if ((0,lib_json/* isJsonObject */.OW)(value))
+            return value;
+    }
+    catch {
+        // Without the cause: the parser quotes what it read.
+    }
+    throw (0,errors_error/* invalidInput */.aY)(NAME, 'the value begins like JSON but is damaged (cut off, or quotes were lost)', artifact_registry_ACCEPTED);
+}
+function whatIs(type) {
+    if (type === 'authorized_user')
+        return 'this is the login of a person (gcloud)';
+    if (type === 'external_account')
+        return 'this is a Workload Identity Federation configuration';
+    return 'this is other JSON';
+}
+function isPrivateKey(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem).type === 'private';
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=artifact-registry.js.map
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./packages/credentials/lib/google-federation.js
+;// CONCATENATED MODULE: ./packages/credentials/lib/google/federation.js
 
 
 
 
-const google_federation_SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
+
+const federation_SCOPE = 'https://www.googleapis.com/auth/cloud-platform';
 /** Seconds that an impersonated account's token lasts: the longest that needs no policy of its own. */
 const LIFETIME = 3600;
 /** Milliseconds for one request. */
 const TIMEOUT = 15_000;
+/** Workload identity pools that were entered, by provider. */
+const entered = new session/* OncePerSession */.z();
 /**
  * An access token for the provider's own principal, or for a service account that it impersonates. GitHub's token is
  * exchanged once for each provider, however many accounts are behind it. Masked.
@@ -12103,7 +12234,7 @@ const TIMEOUT = 15_000;
  * @throws MultiarchError `CREDENTIALS`
  */
 async function googleAccess(session, provider, account, attempt) {
-    const pool = await session.googlePools.get(provider, () => enterPool(session, provider, attempt));
+    const pool = await entered.get(session, provider, () => enterPool(session, provider, attempt));
     if (account === undefined)
         return pool.access;
     try {
@@ -12117,7 +12248,7 @@ async function impersonate({ mask }, { client }, account) {
     const { data } = await client.request({
         method: 'POST',
         url: `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${account}:generateAccessToken`,
-        data: { scope: [google_federation_SCOPE], lifetime: `${LIFETIME}s` },
+        data: { scope: [federation_SCOPE], lifetime: `${LIFETIME}s` },
         retry: true,
         retryConfig: { httpMethodsToRetry: ['POST'] },
     });
@@ -12128,13 +12259,13 @@ async function impersonate({ mask }, { client }, account) {
     return { token, ...(typeof expireTime === 'string' ? { expiresAt: new Date(expireTime) } : {}) };
 }
 async function enterPool(session, provider, attempt) {
-    const token = await (0,github_oidc/* idTokenFor */.YD)(session, `https://iam.googleapis.com/${provider}`, attempt);
+    const token = await (0,oidc/* idTokenFor */.YD)(session, `https://iam.googleapis.com/${provider}`, attempt);
     const client = await connectPool(session, provider, token);
     try {
         return { client, access: await readAccess(session, client) };
     }
     catch (error) {
-        throw explainGoogleError(error, attempt, exchangeRefused(provider, (0,github_oidc/* describeSubject */.qy)(token)));
+        throw explainGoogleError(error, attempt, exchangeRefused(provider, (0,oidc/* describeSubject */.qy)(token)));
     }
 }
 async function connectPool({ environment }, provider, idToken) {
@@ -12149,7 +12280,7 @@ async function connectPool({ environment }, provider, idToken) {
         type: 'external_account',
         audience: `//iam.googleapis.com/${provider}`,
         subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-        scopes: [google_federation_SCOPE],
+        scopes: [federation_SCOPE],
         subject_token_supplier: { getSubjectToken: async () => idToken },
         transporterOptions: { timeout: TIMEOUT, agent: new external_node_https_.Agent({ proxyEnv: { ...environment } }) },
     });
@@ -12199,7 +12330,7 @@ function explainGoogleError(error, attempt, refusals) {
         return (0,login_failure/* loginFailed */.Tk)(attempt, refusal.why, refusal.advice, error);
     const why = status === 429
         ? 'Google is refusing requests because there are too many (HTTP 429)'
-        : `Google answered ${status === 0 ? '' : `HTTP ${status}: `}${(0,errors/* quote */.hD)(message)}`;
+        : `Google answered ${status === 0 ? '' : `HTTP ${status}: `}${(0,errors_error/* quote */.hD)(message)}`;
     const advice = status === 429 ? 'Run it again in a minute.' : 'Look at the provider and the account in IAM.';
     return (0,login_failure/* loginFailed */.Tk)(attempt, why, advice, error);
 }
@@ -12220,8 +12351,8 @@ function describe(error) {
         message: typeof said === 'string' ? said : message,
     };
 }
-//# sourceMappingURL=google-federation.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/gcp-wif-identity.js
+//# sourceMappingURL=federation.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/google/identity.js
 
 
 
@@ -12261,15 +12392,13 @@ const gcpWif = {
                 return { credential, identity, how, ...(expiresAt === undefined ? {} : { expiresAt }) };
             };
             const key = `gcp-wif ${provider} ${account ?? ''}`;
-            const missing = async () => (0,github_oidc/* whyNoIdToken */.Wi)(session);
+            const missing = async () => (0,oidc/* whyNoIdToken */.Wi)(session);
             return { kind: 'offer', strength: 'given', key, identity, how, missing, obtain };
         };
     },
 };
-//# sourceMappingURL=gcp-wif-identity.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/ghcr.js
-var ghcr = __nccwpck_require__(7767);
-;// CONCATENATED MODULE: ./packages/credentials/lib/quay.js
+//# sourceMappingURL=identity.js.map
+;// CONCATENATED MODULE: ./packages/credentials/lib/others/quay.js
 
 
 /** Quay: by a robot account, whose name is that of its owner, a plus, and its own. */
@@ -12285,7 +12414,7 @@ const quay = {
 //# sourceMappingURL=quay.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/run-origin.js
 var run_origin = __nccwpck_require__(3203);
-;// CONCATENATED MODULE: ./packages/credentials/lib/providers.js
+;// CONCATENATED MODULE: ./packages/credentials/lib/login/providers.js
 
 
 
@@ -12300,7 +12429,7 @@ var run_origin = __nccwpck_require__(3203);
 
 
 /** Every kind of registry that is recognised by its host: one line each. */
-const providers = [docker_hub/* dockerHub */.U, ghcr/* ghcr */.p, artifactRegistry, ecr/* ecr */.Z, ecr_public/* ecrPublic */.O, acr, quay];
+const providers = [docker_hub_provider/* dockerHub */.U, ghcr/* ghcr */.p, artifactRegistry, ecr/* ecr */.Z, ecr_public/* ecrPublic */.O, acr, quay];
 /** Every way to log in without a stored password: one line each. */
 const identityKinds = [awsEcr, gcpWif, dockerHubOidc, azureAcr];
 /** The name of the secret that holds the list for all other hosts. */
@@ -12331,90 +12460,22 @@ function readSources(read, environment, mask, event) {
 
 /***/ }),
 
-/***/ 5536:
+/***/ 6732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseRegistryAuths),
-/* harmony export */   z: () => (/* binding */ registryAuthsExample)
+/* harmony export */   $: () => (/* binding */ inHand),
+/* harmony export */   L: () => (/* binding */ missing)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(251);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9746);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3415);
-/* harmony import */ var _masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2145);
-/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var _yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3755);
-
-
-
-
-const NAME = 'REGISTRY_AUTHS';
-const KEYS = ['registry', 'username', 'password'];
-/** What `docker/login-action` knows besides. */
-const ALSO = ['scope', 'ecr'];
-const ACCEPTED = 'a YAML list of registry, username and password';
-/** How one writes an entry, for messages. */
-function registryAuthsExample(registry, username = '…') {
-    return `- registry: ${registry}\n  username: ${username}\n  password: …`;
+/** An offer that needs no exchange: the credential is in hand. */
+function inHand(key, strength, grant) {
+    const { identity, how } = grant;
+    return { kind: 'offer', strength, key, identity, how, obtain: async () => grant };
 }
-/**
- * Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path; Docker Hub when there is none),
- * `username` and `password`; `scope` and `ecr` as in `docker/login-action`. All values are text: `0123` and `yes`
- * stay what they are. Passwords are masked. No message quotes a value that could be a secret.
- *
- * @throws MultiarchError `INVALID_INPUT` with the line
- */
-function parseRegistryAuths(text, mask) {
-    const entries = (0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .K)(text, refuse);
-    for (const { fields } of entries)
-        for (const password of fields.get('password')?.values ?? [])
-            (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecret */ .$l)(password, mask);
-    const auths = entries.map((entry) => readAuth(entry, mask));
-    (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDuplicates */ .B)(auths, refuse);
-    return auths;
+function missing(advice) {
+    return { kind: 'missing', advice };
 }
-function readAuth({ fields, line }, mask) {
-    for (const [key, field] of fields) {
-        if (![...KEYS, ...ALSO].some((known) => known === key))
-            throw refuse(field.line, `unknown key ${(0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteKey */ ._)(key)}`, KEYS.join(', '));
-        if (field.isList)
-            throw refuse(field.line, `'${key}' is not text`);
-    }
-    const get = (key) => fields.get(key)?.values[0] ?? '';
-    const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
-    const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
-    const isAmbient = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(scope.host) && exchange && username === '' && password === '';
-    if (!isAmbient) {
-        if (username === '')
-            throw refuse(line, lacks(fields, 'username'));
-        if (password === '' && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .isDockerHub */ .gr)(scope.host))
-            throw refuse(line, lacks(fields, 'password'));
-    }
-    if (username.includes(':'))
-        throw refuse(line, "'username' contains ':'", 'a name without it');
-    if (password !== '')
-        (0,_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
-    return { ...scope, username, password, exchange, line };
-}
-function lacks(fields, key) {
-    return fields.has(key) ? `'${key}' is empty; is the secret set?` : `'${key}' is missing`;
-}
-/** `scope` is a path with what it is for, `org/app@push`: the path counts here, Docker's config knows no more. */
-function readScope(registry, scope, line) {
-    const [path = ''] = scope.split('@');
-    const full = path === '' ? registry : `${registry.replace(/\/+$/, '')}/${path}`;
-    return (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryScope */ .l)(full, `${NAME}: line ${line}`, (problem, accepted) => refuse(line, problem, accepted));
-}
-function readEcr(value, { host }, line) {
-    if (!/^(?:auto|true|false)?$/i.test(value))
-        throw refuse(line, "'ecr' is something else", 'auto, true, false');
-    if (/^true$/i.test(value) && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(host))
-        throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
-    return !/^false$/i.test(value);
-}
-/** The list is a secret, not a file: the line is part of the message. */
-const refuse = (line, problem, accepted = ACCEPTED) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(NAME, `line ${line}: ${problem}`, accepted);
-//# sourceMappingURL=registry-auths.js.map
+//# sourceMappingURL=provider.js.map
 
 /***/ }),
 
@@ -12425,7 +12486,7 @@ const refuse = (line, problem, accepted = ACCEPTED) => (0,_multiarch_oci__WEBPAC
 /* harmony export */   B: () => (/* binding */ refuseDuplicates),
 /* harmony export */   l: () => (/* binding */ parseRegistryScope)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9746);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
 
 /**
@@ -12502,86 +12563,29 @@ function adviseOrigin(origin) {
 
 /***/ }),
 
-/***/ 3755:
+/***/ 2705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ parseEntries),
-/* harmony export */   _: () => (/* binding */ quoteKey)
+/* harmony export */   f: () => (/* binding */ openSession),
+/* harmony export */   z: () => (/* binding */ OncePerSession)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8009);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2436);
 
-
-/**
- * Reads a YAML list of mappings whose values are text, or lists of text. All values are text: `0123` and `yes`
- * stay what they are. No message quotes a value, which may be a secret.
- *
- * @param allowsOne whether a single mapping may stand for a list of one
- * @throws what `refuse` makes
- */
-function parseEntries(text, refuse, allowsOne = false) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const lineOf = (node) => lines.linePos(startOf(node)).line;
-    // The parser's own messages quote the text; only their position is told.
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw refuse(lines.linePos(error.pos[0]).line, `not YAML (${error.code})`);
-    const list = document.contents;
-    if (list === null || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(list) && !list.value))
-        return [];
-    if (allowsOne && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(list))
-        return [readEntry(list, lineOf, refuse)];
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
-        throw refuse(lineOf(list), 'not a list');
-    return list.items.map((item) => {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item))
-            throw refuse(lineOf(item), 'an entry is not a mapping');
-        return readEntry(item, lineOf, refuse);
-    });
+function openSession(sources) {
+    return { ...sources };
 }
-function readEntry(item, lineOf, refuse) {
-    const fields = new Map();
-    for (const { key, value } of item.items) {
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '';
-        const line = lineOf(key);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value)) {
-            const values = value.items.map((member) => {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(member))
-                    throw refuse(lineOf(member), `${quoteKey(name)} is not a list of texts`);
-                return String(member.value ?? '').trim();
-            });
-            fields.set(name, { values, isList: true, line });
-        }
-        else {
-            if (value !== null && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value))
-                throw refuse(lineOf(value), `${quoteKey(name)} is not text`);
-            fields.set(name, { values: [String(value?.value ?? '').trim()], isList: false, line });
-        }
+/** Exchanges of one kind, each made once in a session, however many hosts need what it gives. */
+class OncePerSession {
+    #made = new WeakMap();
+    /** @param key tells apart what the exchange gives: an audience, a role, a provider */
+    get(session, key, make) {
+        const known = this.#made.get(session) ?? new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .Once */ .a();
+        this.#made.set(session, known);
+        return known.get(key, make);
     }
-    return { line: lineOf(item), fields };
 }
-/** A key that does not look like one may be a secret in the wrong place. */
-function quoteKey(name) {
-    return /^[a-z][a-z_-]{0,29}$/i.test(name) ? `'${name}'` : '(not shown, it may be a secret)';
-}
-function startOf(node) {
-    const range = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(node) && Array.isArray(node.range) ? node.range : [];
-    return typeof range[0] === 'number' ? range[0] : 0;
-}
-//# sourceMappingURL=yaml-entries.js.map
-
-/***/ }),
-
-/***/ 397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ anonymous)
-/* harmony export */ });
-const anonymous = async () => undefined;
-//# sourceMappingURL=credential.js.map
+//# sourceMappingURL=session.js.map
 
 /***/ }),
 
@@ -12589,14 +12593,10 @@ const anonymous = async () => undefined;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
-
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
 /** The grammar of image-spec `descriptor.md#digests`. */
 const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
@@ -12624,124 +12624,13 @@ function isDigest(text) {
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
-}
-/** The sha256 digest of these bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/**
- * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
- * `undefined`: we cannot tell.
- */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', encoded] = digest.split(':', 2);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return undefined;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 //# sourceMappingURL=digest.js.map
 
 /***/ }),
 
-/***/ 9746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gr: () => (/* binding */ isDockerHub),
-/* harmony export */   iY: () => (/* binding */ withNamespace),
-/* harmony export */   nz: () => (/* binding */ apiHost),
-/* harmony export */   rQ: () => (/* binding */ canonicalHost),
-/* harmony export */   ur: () => (/* binding */ configKey)
-/* harmony export */ });
-/**
- * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
- */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
-}
-function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
-}
-/** The host that answers the distribution API for this registry. */
-function apiHost(host) {
-    return isDockerHub(host) ? 'registry-1.docker.io' : host;
-}
-/** The key under `auths` in Docker's `config.json`. */
-function configKey(host) {
-    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
-function withNamespace(host, repository) {
-    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
-}
-//# sourceMappingURL=docker-hub.js.map
-
-/***/ }),
-
-/***/ 251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
-/* harmony export */   R5: () => (/* binding */ isEcrHost),
-/* harmony export */   ne: () => (/* binding */ correctEcrHost),
-/* harmony export */   wl: () => (/* binding */ parseEcrHost)
-/* harmony export */ });
-const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
-/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
-const CLASSIC = [
-    'amazonaws\\.com',
-    'amazonaws\\.com\\.cn',
-    'amazonaws\\.eu',
-    'sc2s\\.sgov\\.gov',
-    'c2s\\.ic\\.gov',
-    'cloud\\.adc-e\\.uk',
-    'csp\\.hci\\.ic\\.gov',
-].join('|');
-const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
-const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
-    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
-/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
-function parseEcrHost(host) {
-    const found = ECR.exec(host)?.groups;
-    if (found === undefined)
-        return undefined;
-    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
-    return {
-        account,
-        region: region ?? dualRegion ?? '',
-        fips: fips !== undefined || dualFips !== undefined,
-        dualStack: dual !== undefined,
-    };
-}
-/** The names of ECR Public. */
-const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-function isEcrPublicHost(host) {
-    return PUBLIC.has(host);
-}
-/** Whether a host is one of ECR's, private or public. */
-function isEcrHost(host) {
-    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
-/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
-function correctEcrHost(host) {
-    const [account = '', ...rest] = host.split('.');
-    if (!/^[0-9]{1,11}$/.test(account))
-        return undefined;
-    const padded = [account.padStart(12, '0'), ...rest].join('.');
-    return parseEcrHost(padded) === undefined ? undefined : padded;
-}
-//# sourceMappingURL=ecr-host.js.map
-
-/***/ }),
-
-/***/ 3415:
+/***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12812,7 +12701,129 @@ function explain(error) {
         return `${error.message}\n${error.advice}`;
     return error instanceof Error ? error.message : String(error);
 }
-//# sourceMappingURL=errors.js.map
+//# sourceMappingURL=error.js.map
+
+/***/ }),
+
+/***/ 3990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gr: () => (/* binding */ isDockerHub),
+/* harmony export */   iY: () => (/* binding */ withNamespace),
+/* harmony export */   nz: () => (/* binding */ apiHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   ur: () => (/* binding */ configKey)
+/* harmony export */ });
+/**
+ * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
+ * knows them; everything else sees `docker.io` and `library/…`.
+ */
+const CANONICAL = 'docker.io';
+const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return ALIASES.has(lower) ? CANONICAL : lower;
+}
+function isDockerHub(host) {
+    return canonicalHost(host) === CANONICAL;
+}
+/** The host that answers the distribution API for this registry. */
+function apiHost(host) {
+    return isDockerHub(host) ? 'registry-1.docker.io' : host;
+}
+/** The key under `auths` in Docker's `config.json`. */
+function configKey(host) {
+    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
+}
+/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
+function withNamespace(host, repository) {
+    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
+}
+//# sourceMappingURL=docker-hub.js.map
+
+/***/ }),
+
+/***/ 2820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
+/* harmony export */   R5: () => (/* binding */ isEcrHost),
+/* harmony export */   ne: () => (/* binding */ correctEcrHost),
+/* harmony export */   wl: () => (/* binding */ parseEcrHost)
+/* harmony export */ });
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** Whether a host is one of ECR's, private or public. */
+function isEcrHost(host) {
+    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr.js.map
+
+/***/ }),
+
+/***/ 389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
+const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+/**
+ * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
+ * `::1`. Names are not resolved. What is no host at all is not this machine.
+ */
+function isLoopback(host) {
+    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
+    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
+    // A host alone: `localhost@elsewhere` and the like are something else.
+    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
+        return false;
+    const name = new URL(url).hostname.replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
+}
+//# sourceMappingURL=loopback.js.map
 
 /***/ }),
 
@@ -12824,7 +12835,7 @@ function explain(error) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject)
 /* harmony export */ });
 /* unused harmony exports sortMembers, ordered */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -12838,7 +12849,7 @@ function isJsonObject(value) {
 function parseJsonObject(bytes, what) {
     const value = parse(bytes, what);
     if (!isJsonObject(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
 }
 function parse(bytes, what) {
@@ -12846,7 +12857,7 @@ function parse(bytes, what) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
     }
 }
 /** Deeper than any document of the image specification, and far from the end of the stack. */
@@ -12883,31 +12894,6 @@ function ordered(object, first) {
 
 /***/ }),
 
-/***/ 961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
-const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-/**
- * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
- * `::1`. Names are not resolved. What is no host at all is not this machine.
- */
-function isLoopback(host) {
-    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
-    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
-    // A host alone: `localhost@elsewhere` and the like are something else.
-    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
-        return false;
-    const name = new URL(url).hostname.replace(/\.$/, '');
-    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
-}
-//# sourceMappingURL=loopback.js.map
-
-/***/ }),
-
 /***/ 4223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12921,8 +12907,8 @@ function isLoopback(host) {
 /* harmony export */ });
 /* unused harmony exports MAX_NAME_LENGTH, MAX_TAG_LENGTH */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
-/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9746);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+/* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
 
 
 
@@ -12952,7 +12938,7 @@ function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
     const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
+    throw (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
@@ -12962,7 +12948,7 @@ function parseTag(text, input = 'tag', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const refuse = (why) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
     const { tag, digest, ...name } = readReference(text, refuse);
     const suffix = digest ?? tag;
     if (suffix !== undefined)
@@ -12975,7 +12961,7 @@ function parseImageName(text, input = 'images', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseReference(text, input = 'reference', location) {
-    return readReference(text, (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+    return readReference(text, (why) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 }
 function readReference(text, refuse) {
     const bare = text.trim().replace(/^https:\/\//i, '');
@@ -12987,7 +12973,7 @@ function readReference(text, refuse) {
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest))
         throw refuse(`has a malformed digest ('${digest}')`);
     const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
@@ -13009,7 +12995,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -13022,13 +13008,13 @@ function readName(name, refuse) {
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? name : name.slice(0, slash);
-    const host = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
+    const host = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
     if (looksLikeHost(host))
         return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
+    return { registry: (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -13054,6 +13040,42 @@ function formatReference(reference) {
     return `${formatImageName(reference)}${tag}${digest}`;
 }
 //# sourceMappingURL=reference.js.map
+
+/***/ }),
+
+/***/ 3060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ anonymous)
+/* harmony export */ });
+const anonymous = async () => undefined;
+//# sourceMappingURL=credential.js.map
+
+/***/ }),
+
+/***/ 2436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Once)
+/* harmony export */ });
+/**
+ * Makes each thing once, however many ask for it, also at the same time. A failure is kept as well: who asks again
+ * would be told the same.
+ */
+class Once {
+    #made = new Map();
+    get(key, make) {
+        const known = this.#made.get(key);
+        if (known !== undefined)
+            return known;
+        const made = make();
+        this.#made.set(key, made);
+        return made;
+    }
+}
+//# sourceMappingURL=once.js.map
 
 /***/ })
 

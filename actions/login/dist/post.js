@@ -10,7 +10,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */ });
 /* unused harmony exports readList, mask, fail, summarize, setResult, historyFor */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
 
 
 
@@ -590,8 +590,8 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./packages/oci/lib/json.js
 
 function json_isJsonObject(value) {
@@ -606,7 +606,7 @@ function json_isJsonObject(value) {
 function parseJsonObject(bytes, what) {
     const value = parse(bytes, what);
     if (!json_isJsonObject(value))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is not a JSON object`);
+        throw new error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
 }
 function parse(bytes, what) {
@@ -614,7 +614,7 @@ function parse(bytes, what) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is not JSON`);
+        throw new error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not JSON`);
     }
 }
 /** Deeper than any document of the image specification, and far from the end of the stack. */
@@ -687,7 +687,7 @@ async function document_readIfExists(path) {
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function document_parseDocument(text, path) {
-    const refuse = (why) => new errors/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
+    const refuse = (why) => new error/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
         advice: 'Repair or remove this file; Docker cannot read it either.',
         location: { file: path },
     });
@@ -944,7 +944,7 @@ function parseRestore(text) {
     const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
     const { version, config, journal } = value;
     if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', 'the state of the login is not what the login wrote');
+        throw new error/* MultiarchError */._G('INVALID_CONTENT', 'the state of the login is not what the login wrote');
     return { version, config, journal };
 }
 function readJournal(bytes) {
@@ -953,7 +953,7 @@ function readJournal(bytes) {
         !Array.isArray(value.after) ||
         !Array.isArray(value.changes) ||
         !Array.isArray(value.also))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
+        throw new error/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
     return value;
 }
 /** Writes beside the file, then renames: a reader sees the old content or the new one. */
@@ -990,7 +990,7 @@ function sha256(bytes) {
 
 /***/ }),
 
-/***/ 415:
+/***/ 530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1059,7 +1059,7 @@ function explain(error) {
         return `${error.message}\n${error.advice}`;
     return error instanceof Error ? error.message : String(error);
 }
-//# sourceMappingURL=errors.js.map
+//# sourceMappingURL=error.js.map
 
 /***/ })
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { dockerConfigPath, keepLogins, planRestore, tryLogins } from '@multiarch/credentials';
+import { keepLogins, tryLogins } from '@multiarch/credentials';
+import { dockerConfigPath, planRestore } from '@multiarch/credentials/docker-config';
 import { log, run } from '@multiarch/door';
 import { readInputs } from './inputs.js';
 

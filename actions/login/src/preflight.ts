@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { type LoginCheck, tabulateLogins, tryPush, type Verify } from '@multiarch/credentials';
 import { log, mask } from '@multiarch/door';
-import { formatTable } from '@multiarch/lifecycle';
 import type { Environment } from '@multiarch/oci';
+import { formatTable } from '@multiarch/plan';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 
 /** Tries a push of an image with a registry client of its own: each has its own credentials. */

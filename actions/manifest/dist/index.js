@@ -786,13 +786,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 857:
 /***/ ((module) => {
 
@@ -1104,10 +1097,10 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
-var kept_tag = __nccwpck_require__(774);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
+var kept_tag = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(698);
 ;// CONCATENATED MODULE: ./actions/door/lib/github-ancestry.js
@@ -1180,9 +1173,9 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof errors/* MultiarchError */._G ? error.location : undefined;
+    const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    core/* error */.z3((0,errors/* explain */.WE)(error), {
+    core/* error */.z3((0,errors_error/* explain */.WE)(error), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
@@ -1220,7 +1213,7 @@ function historyFor(token) {
 
 /***/ }),
 
-/***/ 759:
+/***/ 617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1235,61 +1228,13 @@ var core = __nccwpck_require__(686);
 var lib = __nccwpck_require__(812);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(223);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
 var lib_platform = __nccwpck_require__(723);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
 var digest = __nccwpck_require__(888);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/platform-list.js
-
-/** Collects platforms and recognises one that is given twice, also in another spelling. */
-class PlatformCollector {
-    #input;
-    #seen = new Map();
-    /** @param input what the user calls the place that the platforms come from */
-    constructor(input) {
-        this.#input = input;
-    }
-    get list() {
-        return [...this.#seen.values()];
-    }
-    /**
-     * Adds comma-separated platforms.
-     *
-     * @param start of the text; it must be verbatim for the columns to be right
-     * @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
-     */
-    addList(text, start) {
-        let offset = 0;
-        for (const part of text.split(',')) {
-            const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
-            this.#add(part.trim(), { ...start, column });
-            offset += part.length + 1;
-        }
-    }
-    /**
-     * Adds a platform unless it is there.
-     *
-     * @throws MultiarchError `INVALID_INPUT`
-     */
-    addOnce(text) {
-        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, this.#input);
-        const key = (0,lib_platform/* platformKey */.Ng)(platform);
-        if (!this.#seen.has(key))
-            this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
-    }
-    #add(text, location) {
-        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, this.#input, location);
-        const key = (0,lib_platform/* platformKey */.Ng)(platform);
-        const earlier = this.#seen.get(key);
-        if (earlier !== undefined)
-            throw (0,errors/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
-        this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
-    }
-}
-//# sourceMappingURL=platform-list.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/closest-name.js
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/closest-name.js
 /** The known name that a mistyped one most likely means; `undefined` when none is near. */
 function closestName(name, known) {
     const limit = Math.max(2, Math.floor(name.length / 3));
@@ -1317,7 +1262,7 @@ function editDistance(a, b) {
     return row[b.length] ?? 0;
 }
 //# sourceMappingURL=closest-name.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/raw-inputs.js
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/reader.js
 
 
 /**
@@ -1351,7 +1296,7 @@ class InputReader {
         const text = this.text(name) ?? otherwise;
         const found = accepted.find((value) => value === text.toLowerCase());
         if (found === undefined)
-            throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+            throw (0,error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
         return found;
     }
     /** A whole number in decimal digits. */
@@ -1362,7 +1307,7 @@ class InputReader {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+        throw (0,error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
     }
     /** Items separated by commas or lines, each once. */
     list(name) {
@@ -1382,13 +1327,13 @@ class InputReader {
         for (const line of this.lines(name)) {
             const at = line.indexOf('=');
             if (at < 0)
-                throw (0,errors/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
+                throw (0,error/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
             const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
             if (!key.test(left))
-                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
+                throw (0,error/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
             const earlier = pairs.get(left);
             if (earlier !== undefined && earlier !== value)
-                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+                throw (0,error/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
             pairs.set(left, value);
         }
         return Object.fromEntries(pairs);
@@ -1405,71 +1350,17 @@ function readText(name, value) {
         return '';
     if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
         return String(value);
-    throw (0,errors/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+    throw (0,error/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
 }
 function refuseUnknown(name, known) {
     const closest = closestName(name, known);
     const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,errors/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+    return (0,error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
 }
-//# sourceMappingURL=raw-inputs.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tag-names.js
-
-
-/**
- * How a tag is named; nothing else in this product puts a tag together.
- *
- *     <tag>          <tag>-<variant>           final tags
- *     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
- */
-function finalTag(tag, variant) {
-    return tag + finalSuffix(variant);
-}
-/** The tag that one leg pushes. */
-function archTag(tag, platform, variant) {
-    return tag + archSuffix(platform, variant);
-}
-function finalSuffix(variant) {
-    return variant === '' ? '' : `-${variant}`;
-}
-function archSuffix(platform, variant) {
-    return `-${architectureName(platform)}${finalSuffix(variant)}`;
-}
-/**
- * A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
- * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
- */
-function architectureName(platform) {
-    const { os, architecture, variant = '' } = (0,lib_platform/* normalizePlatform */.FL)((0,lib_platform/* parsePlatform */.Y8)(platform));
-    const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
-    return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
-}
-/** Characters of a hash inside of a tag, with the dash in front of it. */
-const HASH_LENGTH = 9;
-/**
- * The tag for a branch or a Git tag. `/` becomes `-` (`tickets/DM-1` is `tickets-DM-1`), case is kept. Where
- * more than that had to change, the first 8 digits of the name's sha256 follow, so that no two names meet in
- * one tag.
- *
- * @param room the longest tag that leaves place for every suffix that this build appends; above 9
- */
-function tag_names_tagOfRef(name, room = MAX_TAG_LENGTH) {
-    const dashed = name.replaceAll('/', '-');
-    if (isTag(dashed) && dashed.length <= room)
-        return dashed;
-    const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
-    const hash = createHash('sha256')
-        .update(name)
-        .digest('hex')
-        .slice(0, HASH_LENGTH - 1);
-    return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
-}
-//# sourceMappingURL=tag-names.js.map
+//# sourceMappingURL=reader.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(817);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tags.js
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/tags.js
 
 
 
@@ -1492,14 +1383,14 @@ function planTags(request) {
     return fold([named, ...given, ...floatingTags(request)]);
 }
 function nameBuild(request) {
-    const { tag, source, suffixes } = request;
+    const { tag, source, suffixes, sha256 } = request;
     if (tag !== undefined)
         return giveTag(tag, 'tag', request);
     if (source === undefined)
         throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
     const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
     return {
-        name: tagOfRef(source.name, room),
+        name: tagOfRef(source.name, sha256, room),
         mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
     };
 }
@@ -1569,10 +1460,103 @@ function fold(tags) {
     return [...byName.values()];
 }
 //# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/manifest-request.js
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/platform-list.js
 
+/** Collects platforms and recognises one that is given twice, also in another spelling. */
+class PlatformCollector {
+    #input;
+    #seen = new Map();
+    /** @param input what the user calls the place that the platforms come from */
+    constructor(input) {
+        this.#input = input;
+    }
+    get list() {
+        return [...this.#seen.values()];
+    }
+    /**
+     * Adds comma-separated platforms.
+     *
+     * @param start of the text; it must be verbatim for the columns to be right
+     * @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
+     */
+    addList(text, start) {
+        let offset = 0;
+        for (const part of text.split(',')) {
+            const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
+            this.#add(part.trim(), { ...start, column });
+            offset += part.length + 1;
+        }
+    }
+    /**
+     * Adds a platform unless it is there.
+     *
+     * @throws MultiarchError `INVALID_INPUT`
+     */
+    addOnce(text) {
+        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, this.#input);
+        const key = (0,lib_platform/* platformKey */.Ng)(platform);
+        if (!this.#seen.has(key))
+            this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
+    }
+    #add(text, location) {
+        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, this.#input, location);
+        const key = (0,lib_platform/* platformKey */.Ng)(platform);
+        const earlier = this.#seen.get(key);
+        if (earlier !== undefined)
+            throw (0,error/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
+        this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
+    }
+}
+//# sourceMappingURL=platform-list.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/tag-names.js
 
-
+/**
+ * How a tag is named; nothing else in this product puts a tag together.
+ *
+ *     <tag>          <tag>-<variant>           final tags
+ *     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
+ */
+function finalTag(tag, variant) {
+    return tag + finalSuffix(variant);
+}
+/** The tag that one leg pushes. */
+function archTag(tag, platform, variant) {
+    return tag + archSuffix(platform, variant);
+}
+function finalSuffix(variant) {
+    return variant === '' ? '' : `-${variant}`;
+}
+function archSuffix(platform, variant) {
+    return `-${architectureName(platform)}${finalSuffix(variant)}`;
+}
+/**
+ * A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
+ * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
+ */
+function architectureName(platform) {
+    const { os, architecture, variant = '' } = (0,lib_platform/* normalizePlatform */.FL)((0,lib_platform/* parsePlatform */.Y8)(platform));
+    const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
+    return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
+}
+/** Characters of a hash inside of a tag, with the dash in front of it. */
+const HASH_LENGTH = 9;
+/**
+ * The tag for a branch or a Git tag. `/` becomes `-` (`tickets/DM-1` is `tickets-DM-1`), case is kept. Where
+ * more than that had to change, the first 8 digits of the name's sha256 follow, so that no two names meet in
+ * one tag.
+ *
+ * @param room the longest tag that leaves place for every suffix that this build appends; above 9
+ */
+function tag_names_tagOfRef(name, sha256, room = MAX_TAG_LENGTH) {
+    const dashed = name.replaceAll('/', '-');
+    if (isTag(dashed) && dashed.length <= room)
+        return dashed;
+    const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
+    const hash = sha256(name).slice(0, HASH_LENGTH - 1);
+    return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
+}
+//# sourceMappingURL=tag-names.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/request.js
 
 
 /** The inputs of the `manifest` action on its own, and the flags of `multiarch manifest`. */
@@ -1588,11 +1572,11 @@ function parseManifestRequest(raw) {
     const read = new InputReader(raw, MANIFEST_INPUT_NAMES);
     const images = read.list('images').map((text) => (0,reference/* parseImageName */["if"])(text));
     if (images.length === 0)
-        throw (0,errors/* invalidInput */.aY)('images', 'none given', 'host/path, separated by commas or lines');
+        throw (0,error/* invalidInput */.aY)('images', 'none given', 'host/path, separated by commas or lines');
     const tags = read.list('tags').map((name) => (0,reference/* parseTag */.ED)(name, 'tags'));
     const [first] = tags;
     if (first === undefined)
-        throw (0,errors/* invalidInput */.aY)('tags', 'none given', 'tags, separated by commas or lines');
+        throw (0,error/* invalidInput */.aY)('tags', 'none given', 'tags, separated by commas or lines');
     const given = read.list('sources').map(parseSource);
     const sources = given.length > 0 ? given : defaultSources(read, first);
     return {
@@ -1605,17 +1589,17 @@ function parseManifestRequest(raw) {
 function parseSource(line) {
     const at = line.indexOf('=');
     if (at < 0)
-        throw (0,errors/* invalidInput */.aY)('sources', `'${line}' has no '='`, SOURCE_FORM);
+        throw (0,error/* invalidInput */.aY)('sources', `'${line}' has no '='`, SOURCE_FORM);
     const platform = (0,lib_platform/* parsePlatform */.Y8)(line.slice(0, at), 'sources');
     const name = line.slice(at + 1).trim();
-    return (0,digest/* isDigest */.Bc)(name) ? { platform, digest: name } : { platform, tag: (0,reference/* parseTag */.ED)(name, 'sources') };
+    return (0,digest/* isDigest */.B)(name) ? { platform, digest: name } : { platform, tag: (0,reference/* parseTag */.ED)(name, 'sources') };
 }
 function defaultSources(read, tag) {
     const platforms = new PlatformCollector('platforms');
     for (const text of read.list('platforms'))
         platforms.addOnce(text);
     if (platforms.list.length === 0)
-        throw (0,errors/* invalidInput */.aY)('platforms', 'neither platforms nor sources are given', 'linux/amd64, linux/arm64');
+        throw (0,error/* invalidInput */.aY)('platforms', 'neither platforms nor sources are given', 'linux/amd64, linux/arm64');
     return platforms.list.map((text) => {
         const platform = (0,lib_platform/* parsePlatform */.Y8)(text, 'platforms');
         return { platform, tag: (0,reference/* parseTag */.ED)(archTag(tag, (0,lib_platform/* formatPlatform */.Bq)(platform), ''), 'tags') };
@@ -1624,10 +1608,10 @@ function defaultSources(read, tag) {
 function dedupe(images) {
     return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 }
-//# sourceMappingURL=manifest-request.js.map
+//# sourceMappingURL=request.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/read-documents.js
+;// CONCATENATED MODULE: ./packages/plan/lib/documents/read.js
 
 /** What the workflow passes on where the plan job failed. */
 const NO_PLAN = 'none';
@@ -1638,12 +1622,12 @@ const NO_PLAN = 'none';
  */
 function parsePlan(text, input = 'plan') {
     if (text === NO_PLAN)
-        throw new errors/* MultiarchError */._G('INVALID_INPUT', 'there is no plan', {
+        throw new error/* MultiarchError */._G('INVALID_INPUT', 'there is no plan', {
             advice: 'The plan job failed, and so nothing was built: its log says why.',
         });
     const value = parseDocument(text, input);
     if (!Array.isArray(value.variants) || !Array.isArray(value.legs) || !Array.isArray(value.images))
-        throw (0,errors/* invalidInput */.aY)(input, 'has no variants, legs or images', "the output 'plan' of the plan action");
+        throw (0,error/* invalidInput */.aY)(input, 'has no variants, legs or images', "the output 'plan' of the plan action");
     return value;
 }
 /**
@@ -1659,17 +1643,17 @@ function parseLegReports(text, input = 'legs') {
         value = JSON.parse(text);
     }
     catch {
-        throw (0,errors/* invalidInput */.aY)(input, 'is not JSON', accepted);
+        throw (0,error/* invalidInput */.aY)(input, 'is not JSON', accepted);
     }
     const entries = Array.isArray(value) ? value : (0,json/* isJsonObject */.OW)(value) ? Object.values(value) : undefined;
     if (entries === undefined)
-        throw (0,errors/* invalidInput */.aY)(input, 'is neither a list nor an object', accepted);
+        throw (0,error/* invalidInput */.aY)(input, 'is neither a list nor an object', accepted);
     return entries
         .filter((entry) => entry !== '' && entry !== null)
         .map((entry) => {
         const report = typeof entry === 'string' ? parseDocument(entry, input) : entry;
         if (!(0,json/* isJsonObject */.OW)(report) || typeof report.leg !== 'number')
-            throw (0,errors/* invalidInput */.aY)(input, 'holds something that is not a leg report', accepted);
+            throw (0,error/* invalidInput */.aY)(input, 'holds something that is not a leg report', accepted);
         return report;
     });
 }
@@ -1679,14 +1663,15 @@ function parseDocument(text, input) {
         value = JSON.parse(text);
     }
     catch {
-        throw (0,errors/* invalidInput */.aY)(input, 'is not JSON', 'the output of an earlier step, unchanged');
+        throw (0,error/* invalidInput */.aY)(input, 'is not JSON', 'the output of an earlier step, unchanged');
     }
     if (!(0,json/* isJsonObject */.OW)(value) || value.schemaVersion !== 1)
-        throw (0,errors/* invalidInput */.aY)(input, 'is not of schema version 1', 'output of the same release of these actions');
+        throw (0,error/* invalidInput */.aY)(input, 'is not of schema version 1', 'output of the same release of these actions');
     return value;
 }
-//# sourceMappingURL=read-documents.js.map
+//# sourceMappingURL=read.js.map
 ;// CONCATENATED MODULE: ./actions/manifest/lib/inputs.js
+
 
 
 
@@ -1709,7 +1694,7 @@ function readWork() {
         return { kind: 'request', request: parseManifestRequest(Object.fromEntries(named)) };
     const [other] = named;
     if (other !== undefined)
-        throw (0,errors/* invalidInput */.aY)(other[0], 'cannot be given together with plan', 'one or the other');
+        throw (0,error/* invalidInput */.aY)(other[0], 'cannot be given together with plan', 'one or the other');
     return { kind: 'plan', plan: parsePlan(plan), reports: parseLegReports(core/* getInput */.V4('legs') || '[]') };
 }
 //# sourceMappingURL=inputs.js.map
@@ -1721,15 +1706,15 @@ function readWork() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(335);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(618);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(609);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(796);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(657);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(160);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(759);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(381);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(938);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(434);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(918);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(689);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(617);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -2366,10 +2351,10 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(698);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(746);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(530);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(990);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/document.js
 
 
@@ -2407,7 +2392,7 @@ async function readIfExists(path) {
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function parseDocument(text, path) {
-    const refuse = (why) => new errors/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
+    const refuse = (why) => new error/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
         advice: 'Repair or remove this file; Docker cannot read it either.',
         location: { file: path },
     });
@@ -2457,7 +2442,7 @@ function isBelow(repository, prefix) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2468,9 +2453,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: helperFor
 
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(746);
-;// CONCATENATED MODULE: ./packages/credentials/lib/masking.js
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(990);
+;// CONCATENATED MODULE: ./packages/credentials/lib/exchange/masking.js
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
 /**
@@ -2505,8 +2490,8 @@ function encodeBasic(username, password) {
 var docker_config_document = __nccwpck_require__(335);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(698);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
@@ -2529,7 +2514,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
  */
 async function askHelper(name, server, environment) {
     const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new errors/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
+    const fail = (why, advice, cause) => new errors_error/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
     if (!NAME.test(name))
         throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
     const { error, stdout, stderr } = await run(program, server, environment);
@@ -2643,7 +2628,7 @@ function toCredential(entry) {
 
 /***/ }),
 
-/***/ 774:
+/***/ 241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2653,7 +2638,7 @@ function toCredential(entry) {
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(188);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
 
 
 /** Whether a tag of an image is one of those that stay where they are. */
@@ -2672,20 +2657,20 @@ function explainKept(kept) {
 /** A line for each, for a job's summary or a terminal. */
 function renderKept(kept, format) {
     const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
-    return kept.map((one) => mark + (0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
+    return kept.map((one) => mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
 }
 //# sourceMappingURL=kept-tag.js.map
 
 /***/ }),
 
-/***/ 84:
+/***/ 434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ publishRequest)
 /* harmony export */ });
-/* harmony import */ var _stitch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(306);
-/* harmony import */ var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(502);
+/* harmony import */ var _stitch_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(798);
+/* harmony import */ var _variant_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(282);
 
 
 /** Stitches what a caller without a plan names, under just these tags, and reports it as everything is reported. */
@@ -2702,11 +2687,11 @@ async function publishRequest(registry, request, options = {}) {
     });
     return { result: { schemaVersion: 1, variants: [variant] }, failures: [], kept: [] };
 }
-//# sourceMappingURL=publish-request.js.map
+//# sourceMappingURL=named.js.map
 
 /***/ }),
 
-/***/ 657:
+/***/ 938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2717,75 +2702,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(223);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
-// EXTERNAL MODULE: ./packages/oci/lib/surroundings.js
-var surroundings = __nccwpck_require__(831);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(530);
+// EXTERNAL MODULE: ./packages/oci/lib/world/surroundings.js
+var surroundings = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/settle.js
+var settle = __nccwpck_require__(949);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
 var lib_digest = __nccwpck_require__(888);
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
 var lib_platform = __nccwpck_require__(723);
-// EXTERNAL MODULE: ./packages/oci/lib/image-index.js
-var image_index = __nccwpck_require__(62);
-// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __nccwpck_require__(649);
-// EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
-var descriptor = __nccwpck_require__(917);
-// EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
-var registry_error = __nccwpck_require__(820);
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/image-content.js
-
-/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
-const CONFIG_LIMIT = 4 * 1024 * 1024;
-/**
- * Reads every image behind a digest, attestations aside.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function readImageContents(registry, image, digest) {
-    const manifest = await registry.getManifest({ ...image, digest });
-    const content = readManifest(manifest);
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    const images = entries.filter((entry) => !isAttestation(entry));
-    return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
-}
-/**
- * Reads one image: its manifest, unless `top` is it, and its config.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function readImageContent(registry, { registry: host, repository }, { digest }, top) {
-    const name = { registry: host, repository };
-    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
-    const what = (0,reference/* formatReference */.FH)({ ...name, digest });
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest, what);
-    if (content.kind !== 'image')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
-    const { config, layers } = content;
-    const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
-    return {
-        platform: readPlatform(body, what),
-        config: config.digest,
-        labels: readLabels(body),
-        layers: layers.length,
-        compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0),
-    };
-}
-function readPlatform({ os, architecture, variant }, what) {
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `the config of ${what} names no platform`);
-    const hasVariant = typeof variant === 'string' && variant !== '';
-    return { architecture, os, ...(hasVariant ? { variant } : {}) };
-}
-/** `config.Labels` (image-spec config.md), where there are any. */
-function readLabels({ config }) {
-    const labels = (0,json/* isJsonObject */.OW)(config) && (0,json/* isJsonObject */.OW)(config.Labels) ? config.Labels : {};
-    return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === 'string'));
-}
-//# sourceMappingURL=image-content.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/standard-labels.js
+// EXTERNAL MODULE: ./packages/oci/lib/content/image-index.js
+var image_index = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/standard-labels.js
 /** The commit that an image was built from (image-spec `annotations.md`). */
 const REVISION_LABEL = 'org.opencontainers.image.revision';
 /** The version of what is inside, often the tag that named the build. */
@@ -2809,7 +2738,7 @@ function standardLabels(source, revision, version) {
     return Object.fromEntries(known);
 }
 /** Commit and version, each from the first of several sets of labels or annotations that says it. */
-function readProvenance(sources) {
+function readOrigin(sources) {
     const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
     return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
 }
@@ -2819,70 +2748,11 @@ function normalizeTime(text) {
     return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 //# sourceMappingURL=standard-labels.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/held-image.js
-
-
-
-
-/**
- * What is behind a tag that is about to be moved, with version and commit as the index or its first image says
- * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
- * says nothing of itself: it is no reason not to replace it.
- *
- * @throws RegistryError
- */
-async function readHeldImage(registry, reference) {
-    try {
-        return await read(registry, reference);
-    }
-    catch (error) {
-        if (!isUnreadable(error))
-            throw error;
-    }
-    // It may have been spoilt on its way, and be something newer.
-    try {
-        return await read(registry, reference);
-    }
-    catch (error) {
-        if (!isUnreadable(error))
-            throw error;
-        return {};
-    }
-}
-/** Whether it is what is there that is wrong, or that a part of it is missing. */
-function isUnreadable(error) {
-    if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-        return true;
-    return error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
-}
-async function read(registry, reference) {
-    const manifest = await registry.findManifest(reference);
-    if (manifest === undefined)
-        return undefined;
-    const { digest } = manifest.descriptor;
-    const said = provenanceOf(manifest, []);
-    if (said.revision !== undefined && said.version !== undefined)
-        return { digest, ...said };
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    const [first] = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
-    const image = first === undefined || content.kind === 'unknown'
-        ? undefined
-        : await readImageContent(registry, reference, first, manifest);
-    return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
-}
-/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
-function provenanceOf(manifest, images) {
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
-    const annotations = content.kind === 'unknown' ? {} : content.annotations;
-    return readProvenance([annotations, ...images.map(({ labels }) => labels)]);
-}
-//# sourceMappingURL=held-image.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(61);
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(817);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/mutable-tag.js
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/decide-move.js
 
 
 /**
@@ -2948,10 +2818,127 @@ function rememberAncestry(ancestry) {
         return answer;
     };
 }
-//# sourceMappingURL=mutable-tag.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/sources.js
-var lib_sources = __nccwpck_require__(725);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/judge-tags.js
+//# sourceMappingURL=decide-move.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
+var descriptor = __nccwpck_require__(917);
+// EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
+var content_manifest = __nccwpck_require__(199);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
+var registry_error = __nccwpck_require__(365);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(698);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/image/content.js
+
+
+/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
+const CONFIG_LIMIT = 4 * 1024 * 1024;
+/**
+ * Reads every image behind a digest, attestations aside.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+async function readImageContents(registry, image, digest) {
+    const manifest = await registry.getManifest({ ...image, digest });
+    const content = readManifest(manifest);
+    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
+    const images = entries.filter((entry) => !isAttestation(entry));
+    return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
+}
+/**
+ * Reads one image: its manifest, unless `top` is it, and its config.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+async function readImageContent(registry, { registry: host, repository }, { digest }, top) {
+    const name = { registry: host, repository };
+    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
+    const what = (0,reference/* formatReference */.FH)({ ...name, digest });
+    const content = (0,content_manifest/* readManifest */.WI)(manifest, what);
+    if (content.kind !== 'image')
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
+    const { config, layers } = content;
+    const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
+    return {
+        platform: readPlatform(body, what),
+        config: config.digest,
+        labels: readLabels(body),
+        layers: layers.length,
+        compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0),
+    };
+}
+function readPlatform({ os, architecture, variant }, what) {
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `the config of ${what} names no platform`);
+    const hasVariant = typeof variant === 'string' && variant !== '';
+    return { architecture, os, ...(hasVariant ? { variant } : {}) };
+}
+/** `config.Labels` (image-spec config.md), where there are any. */
+function readLabels({ config }) {
+    const labels = (0,json/* isJsonObject */.OW)(config) && (0,json/* isJsonObject */.OW)(config.Labels) ? config.Labels : {};
+    return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === 'string'));
+}
+//# sourceMappingURL=content.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/held-image.js
+
+
+
+
+
+/**
+ * What is behind a tag that is about to be moved, with version and commit as the index or its first image says
+ * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
+ * says nothing of itself: it is no reason not to replace it.
+ *
+ * @throws RegistryError
+ */
+async function readHeldImage(registry, reference) {
+    try {
+        return await read(registry, reference);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+    }
+    // It may have been spoilt on its way, and be something newer.
+    try {
+        return await read(registry, reference);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+        return {};
+    }
+}
+/** Whether it is what is there that is wrong, or that a part of it is missing. */
+function isUnreadable(error) {
+    if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+        return true;
+    return error instanceof errors_error/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
+}
+async function read(registry, reference) {
+    const manifest = await registry.findManifest(reference);
+    if (manifest === undefined)
+        return undefined;
+    const { digest } = manifest.descriptor;
+    const said = provenanceOf(manifest, []);
+    if (said.revision !== undefined && said.version !== undefined)
+        return { digest, ...said };
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
+    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
+    const [first] = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
+    const image = first === undefined || content.kind === 'unknown'
+        ? undefined
+        : await readImageContent(registry, reference, first, manifest);
+    return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
+}
+/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
+function provenanceOf(manifest, images) {
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
+    const annotations = content.kind === 'unknown' ? {} : content.annotations;
+    return readOrigin([annotations, ...images.map(({ labels }) => labels)]);
+}
+//# sourceMappingURL=held-image.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/find-kept.js
 
 
 
@@ -2965,7 +2952,7 @@ async function findKept(registry, questions, rules) {
     if (rules.allowBackwards)
         return [];
     const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
-    (0,lib_sources/* throwAll */.Kx)(outcomes);
+    (0,settle/* throwAll */.K)(outcomes);
     return outcomes.flatMap((outcome, position) => {
         const question = questions[position];
         if (outcome.status === 'rejected' || outcome.value.moves || question === undefined)
@@ -2981,14 +2968,17 @@ async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line
         return { moves: true, reason: 'it holds this already' };
     return judgeMove(held, next, ancestry, line);
 }
-//# sourceMappingURL=judge-tags.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
-var kept_tag = __nccwpck_require__(774);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/stitch.js
-var stitch = __nccwpck_require__(306);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/variant-result.js
-var variant_result = __nccwpck_require__(502);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish.js
+//# sourceMappingURL=find-kept.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
+var kept_tag = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/publish/sources.js
+var publish_sources = __nccwpck_require__(209);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/publish/stitch.js
+var stitch = __nccwpck_require__(798);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/publish/variant-result.js
+var variant_result = __nccwpck_require__(282);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/publish.js
+
 
 
 
@@ -3016,7 +3006,7 @@ async function publish(registry, plan, reports, options = {}) {
             return await publishVariant(run, variant, reports);
         }
         catch (error) {
-            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,errors/* explain */.WE)(error)}`;
+            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,errors_error/* explain */.WE)(error)}`;
         }
     }));
     const published = outcomes.filter((outcome) => typeof outcome === 'object');
@@ -3034,14 +3024,14 @@ async function publishVariant(run, variant, reports) {
     const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
     const missing = variant.legs.filter((_, position) => legs[position] === undefined);
     if (missing.length > 0)
-        throw new errors/* MultiarchError */._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
+        throw new errors_error/* MultiarchError */._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
     if (!plan.push)
         return undefined;
     const built = legs.flatMap((report, position) => report === undefined ? [] : [toBuilt(report, variant.archTags[position])]);
     // The build of a single platform may have written final tags itself.
     const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
     const tags = variant.tags.filter(({ name }) => !written.includes(name));
-    const [ready, kept] = await (0,lib_sources/* settle */.G9)([
+    const [ready, kept] = await (0,settle/* settle */.G)([
         variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
         judge(run, variant, tags),
     ]);
@@ -3077,13 +3067,13 @@ function judge({ registry, plan, images, options }, variant, tags) {
 /** What the tags of this variant are going to say of themselves, as it will be read from them. */
 function publishedAs({ legs, revision, tag }, { annotations, legs: own }) {
     const labels = legs[own[0] ?? 0]?.labels ?? {};
-    return readProvenance([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
+    return readOrigin([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
 }
 /** Where all tags of an index stay, its digest is all there is to find it by. */
 async function keepReachable({ registry, images }, manifest, tags, kept) {
     const untagged = images.filter((image) => tags.every(({ name }) => (0,kept_tag/* isKept */.t8)(kept, image, name)));
     const { digest } = manifest.descriptor;
-    await (0,lib_sources/* settle */.G9)(untagged.map((image) => registry.putManifest(image, digest, manifest)));
+    await (0,settle/* settle */.G)(untagged.map((image) => registry.putManifest(image, digest, manifest)));
 }
 async function stitched({ registry, images, options }, { annotations }, built) {
     const sources = built.map(({ source }) => source);
@@ -3106,10 +3096,10 @@ function toBuilt(report, archTag) {
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
 async function single({ registry, images, options: { log = surroundings/* silent */.K, clock, dryRun = false } }, [only], tags) {
     const sources = only === undefined ? [] : [only.source];
-    const [resolved] = await (0,lib_sources/* resolveSources */.l7)(registry, images, sources, clock);
+    const [resolved] = await (0,publish_sources/* resolveSources */.l)(registry, images, sources, clock);
     const [image] = images;
     if (resolved === undefined || image === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_INPUT', 'has no platform or no image');
+        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', 'has no platform or no image');
     const part = (0,image_index/* resolvePart */.u)(resolved);
     for (const warning of part.warnings)
         log.warning(warning);
@@ -3123,41 +3113,7 @@ async function single({ registry, images, options: { log = surroundings/* silent
 
 /***/ }),
 
-/***/ 188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText),
-/* harmony export */   k: () => (/* binding */ formatTable)
-/* harmony export */ });
-/**
- * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
- * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
- */
-function renderText(text, format) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-    if (format === 'text')
-        return line;
-    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
-}
-/** A table of cells from outside; columns line up in a terminal. */
-function formatTable(head, rows, format) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
-    if (format === 'text')
-        return alignColumns(cells);
-    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
-    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
-}
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
-    return lines.map((line) => line.trimEnd()).join('\n');
-}
-//# sourceMappingURL=report-table.js.map
-
-/***/ }),
-
-/***/ 796:
+/***/ 381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3166,9 +3122,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ renderResult)
 });
 
-// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
-var kept_tag = __nccwpck_require__(774);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/gantt.js
+// EXTERNAL MODULE: ./packages/plan/lib/report/table.js
+var table = __nccwpck_require__(973);
+;// CONCATENATED MODULE: ./packages/plan/lib/report/gantt.js
 /** A Mermaid Gantt chart in a Markdown fence, which GitHub draws, in the reader's time. */
 function renderGantt(sections) {
     const lines = sections.flatMap(({ name, bars }) => [
@@ -3192,7 +3148,7 @@ function label(text) {
     return plain === '' ? 'unnamed' : plain;
 }
 //# sourceMappingURL=gantt.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/leg-report.js
+;// CONCATENATED MODULE: ./packages/plan/lib/report/leg.js
 
 
 /** What a leg made, for the summary of its job, in Markdown. */
@@ -3264,11 +3220,10 @@ function formatSeconds(seconds) {
     const whole = Math.round(seconds);
     return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
-//# sourceMappingURL=leg-report.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/report-table.js
-var report_table = __nccwpck_require__(188);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/result-report.js
-
+//# sourceMappingURL=leg.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
+var kept_tag = __nccwpck_require__(241);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/result-report.js
 
 
 /**
@@ -3279,7 +3234,7 @@ var report_table = __nccwpck_require__(188);
 function renderResult({ result, failures, kept }, format, reports = []) {
     const heading = format === 'markdown' ? '## Published images' : 'Published images';
     const nothing = result.variants.length === 0 ? ['Nothing was published.'] : [];
-    const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${(0,report_table/* renderText */.S)(failure, format)}`);
+    const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${(0,table/* renderText */.S)(failure, format)}`);
     const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
     const timeline = format === 'markdown' ? renderTimeline(reports) : [];
     return [heading, ...failed, ...(0,kept_tag/* renderKept */.PV)(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
@@ -3289,7 +3244,7 @@ function renderVariant(variant, reports, format) {
     const title = variant.name === '' ? `The ${kind} ${variant.digest}` : `${variant.name}: ${kind} ${variant.digest}`;
     const own = (platform) => reports.find((report) => report.variant === variant.name && report.platform === platform.platform);
     const isKnown = variant.platforms.some((platform) => own(platform) !== undefined);
-    const platforms = (0,report_table/* formatTable */.k)(['Platform', 'Arch tag', 'Digest', 'Attestations', 'Reused', ...(isKnown ? ['Compressed', 'Time'] : [])], variant.platforms.map((platform) => [
+    const platforms = (0,table/* formatTable */.k)(['Platform', 'Arch tag', 'Digest', 'Attestations', 'Reused', ...(isKnown ? ['Compressed', 'Time'] : [])], variant.platforms.map((platform) => [
         platform.platform,
         platform.archTag ?? '',
         platform.digest,
@@ -3299,7 +3254,7 @@ function renderVariant(variant, reports, format) {
     ]), format);
     const pulls = variant.images.flatMap(({ image, ref, tags }) => tags.length === 0 ? [`docker pull ${ref}`] : tags.map((tag) => `docker pull ${image}:${tag}`));
     const commands = format === 'markdown' ? ['```sh', ...pulls, '```'] : pulls;
-    const head = (0,report_table/* renderText */.S)(title, format);
+    const head = (0,table/* renderText */.S)(title, format);
     return [format === 'markdown' ? `### ${head}` : head, platforms, commands.join('\n')].join('\n\n');
 }
 function describeBuild(report) {
@@ -3312,21 +3267,21 @@ function describeBuild(report) {
 
 /***/ }),
 
-/***/ 725:
+/***/ 209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
-/* harmony export */   Kx: () => (/* binding */ throwAll),
-/* harmony export */   l7: () => (/* binding */ resolveSources)
+/* harmony export */   l: () => (/* binding */ resolveSources)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(723);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(391);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(649);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(503);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(820);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(949);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(223);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(391);
+/* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(199);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(232);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(365);
+
 
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
@@ -3342,7 +3297,7 @@ const FIRST_WAIT = 250;
 async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
     const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
     const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-    throwAll(found.flat());
+    (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .K)(found.flat());
     return Promise.all(sources.map(async (source, index) => {
         const places = (found[index] ?? []).flatMap((settled) => settled.status === 'fulfilled' ? [settled.value] : []);
         return readEntries(registry, agree(source, places), source);
@@ -3352,10 +3307,10 @@ async function locate(registry, image, source, clock) {
     const reference = referenceTo(image, source);
     const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
     if (source.digest !== undefined && descriptor.digest !== source.digest)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
     for (const member of ['mediaType', 'size'])
         if (source[member] !== undefined && descriptor[member] !== source[member])
-            throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)} is said to have ${member} ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(descriptor[member])}, but its build reported ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(source[member])}`, { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' });
+            throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference)} is said to have ${member} ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(descriptor[member])}, but its build reported ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source[member])}`, { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' });
     return { reference, descriptor };
 }
 function referenceTo({ registry, repository }, { tag, digest }) {
@@ -3363,7 +3318,7 @@ function referenceTo({ registry, repository }, { tag, digest }) {
         return { registry, repository, tag };
     if (digest !== undefined)
         return { registry, repository, digest };
-    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_INPUT', 'a source needs a tag or a digest');
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('INVALID_INPUT', 'a source needs a tag or a digest');
 }
 /**
  * Registries may take seconds to show what was just pushed. There is something to wait for only when a build
@@ -3376,7 +3331,7 @@ async function headWhenVisible(registry, reference, expected, clock) {
             return await registry.headManifest(reference);
         }
         catch (error) {
-            const isMissing = error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_3__/* .RegistryError */ .gl && error.notFound;
+            const isMissing = error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .gl && error.notFound;
             if (!isMissing || expected === undefined || clock.now() + wait > end)
                 throw error;
             await clock.sleep(wait);
@@ -3387,55 +3342,31 @@ async function headWhenVisible(registry, reference, expected, clock) {
 function agree(source, places) {
     const [first, ...others] = places;
     if (first === undefined)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_INPUT', 'no image to publish to');
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('INVALID_INPUT', 'no image to publish to');
     const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
     const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
     if (other === undefined)
         return first;
-    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('CONFLICT', `the image for ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(source.platform)} differs between registries: ` +
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('CONFLICT', `the image for ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .formatPlatform */ .Bq)(source.platform)} differs between registries: ` +
         `${describe(first)}, ${describe(other)}`, { advice: 'Build it once and push it to all registries in the same build.' });
 }
 function describe({ reference, descriptor: { digest, mediaType, size } }) {
-    return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
+    return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
 }
 async function readEntries(registry, { reference, descriptor }, { platform }) {
-    const source = { name: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference), platform, descriptor };
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .isIndexType */ .$U)(descriptor.mediaType))
+    const source = { name: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference), platform, descriptor };
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(descriptor.mediaType))
         return source;
     const { registry: host, repository } = reference;
     const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
-    const content = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .formatImageName */ .eS)(reference));
+    const content = (0,_multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatImageName */ .eS)(reference));
     return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
-}
-/**
- * The values of all of it, once all of it is done.
- *
- * @throws everything that went wrong, as one error
- */
-async function settle(work) {
-    throwAll(await Promise.allSettled(work));
-    return Promise.all(work);
-}
-/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
-function throwAll(outcomes) {
-    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    const [first] = reasons;
-    if (first === undefined)
-        return;
-    if (reasons.length === 1 || !(first instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G))
-        throw first;
-    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-    const advice = new Set(reasons.flatMap((r) => (r instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G && r.advice ? [r.advice] : [])));
-    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
-        advice: [...advice].join('\n') || undefined,
-        cause: new AggregateError(reasons),
-    });
 }
 //# sourceMappingURL=sources.js.map
 
 /***/ }),
 
-/***/ 306:
+/***/ 798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3443,12 +3374,14 @@ function throwAll(outcomes) {
 /* harmony export */   o9: () => (/* binding */ stitch),
 /* harmony export */   p: () => (/* binding */ writeTags)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(831);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(415);
-/* harmony import */ var _kept_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(774);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(949);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(530);
+/* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(108);
+/* harmony import */ var _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(241);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(209);
+
 
 
 
@@ -3472,8 +3405,8 @@ async function stitch(registry, request, options = {}) {
  * @throws MultiarchError when a source is missing, changed or wrong
  */
 async function assemble(registry, { images, sources, annotations }, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K, clock } = {}) {
-    const resolved = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSources */ .l7)(registry, images, sources, clock);
-    const { descriptor, bytes, parts, warnings } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .assembleIndex */ .H)(resolved, annotations);
+    const resolved = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveSources */ .l)(registry, images, sources, clock);
+    const { descriptor, bytes, parts, warnings } = (0,_multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__/* .assembleIndex */ .H)(resolved, annotations);
     for (const warning of warnings)
         log.warning(warning);
     return { descriptor, bytes, parts };
@@ -3498,19 +3431,19 @@ async function writeTags(registry, manifest, images, tags, { log = _multiarch_oc
     };
     for (const mutable of [false, true]) {
         const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,_kept_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isKept */ .t8)(kept, image, tag)))));
+        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,_moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isKept */ .t8)(kept, image, tag)))));
         reportPartial(outcomes.flat(), written);
     }
 }
 function reportPartial(outcomes, written) {
     try {
-        (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .Kx)(outcomes);
+        (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .throwAll */ .K)(outcomes);
     }
     catch (error) {
-        if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G))
+        if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .MultiarchError */ ._G))
             throw error;
         const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G(error.code, `${error.message}\n${standing}`, {
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .MultiarchError */ ._G(error.code, `${error.message}\n${standing}`, {
             cause: error,
             advice: [error.advice, 'Running again writes the same content and completes what is missing.']
                 .filter((line) => line !== undefined)
@@ -3522,7 +3455,7 @@ function reportPartial(outcomes, written) {
 
 /***/ }),
 
-/***/ 502:
+/***/ 282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3530,7 +3463,7 @@ function reportPartial(outcomes, written) {
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(723);
-/* harmony import */ var _kept_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(774);
+/* harmony import */ var _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
 
 
 /** The part of the result document that says it. */
@@ -3538,7 +3471,7 @@ function describeVariant(variant) {
     const { digest, mediaType, size } = variant.descriptor;
     const images = variant.images.map((name) => {
         const image = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(name);
-        const tags = variant.tags.filter((tag) => !(0,_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(variant.kept ?? [], name, tag));
+        const tags = variant.tags.filter((tag) => !(0,_moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(variant.kept ?? [], name, tag));
         return { image, ref: `${image}@${digest}`, tags };
     });
     const platforms = variant.parts.map(({ image, attestations, source }, position) => {
@@ -3559,6 +3492,314 @@ function describeVariant(variant) {
 
 /***/ }),
 
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ol: () => (/* binding */ digestOf),
+  tH: () => (/* binding */ hasDigest)
+});
+
+// UNUSED EXPORTS: sha256
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./packages/oci/lib/content/hash.js
+
+/** The sha256 digest of these bytes. */
+function digestOf(bytes) {
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/**
+ * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
+ * `undefined`: we cannot tell.
+ */
+function hasDigest(bytes, digest) {
+    const [algorithm = '', encoded] = digest.split(':', 2);
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return undefined;
+    return (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+}
+/** See {@link Sha256}; what programs that run on Node give. */
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+//# sourceMappingURL=hash.js.map
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ assembleIndex),
+/* harmony export */   u: () => (/* binding */ resolvePart)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(917);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(698);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(391);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(723);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(64);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(199);
+
+
+
+
+
+
+
+/**
+ * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
+ * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
+ * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
+ *
+ * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
+ * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
+ * otherwise an OCI index (image-spec `image-index.md`).
+ *
+ * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
+ *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
+ *   an image is schema 1, or the result exceeds 4 MiB
+ */
+function assembleIndex(sources, annotations = {}) {
+    if (sources.length === 0)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'an index needs at least one image');
+    const parts = sources.map(resolvePart);
+    refuseDuplicates(parts);
+    const images = parts.map((part) => part.image);
+    const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
+    const hasAnnotations = Object.keys(annotations).length > 0;
+    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? _media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_LIST */ .Y2 : _media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_INDEX */ .$p;
+    const bytes = encode({
+        schemaVersion: 2,
+        mediaType,
+        manifests: entries.map(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .orderDescriptor */ .GJ),
+        ...(hasAnnotations ? { annotations: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sortMembers */ .kZ)(annotations) } : {}),
+    });
+    const descriptor = { mediaType, digest: (0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
+    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
+}
+/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
+function fitsDockerList({ mediaType, annotations, artifactType, data }) {
+    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
+    return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDockerType */ .$F)(mediaType) && !hasMore;
+}
+function encode(body) {
+    const bytes = new TextEncoder().encode(JSON.stringify(body));
+    if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
+        return bytes;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ}`);
+}
+/**
+ * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
+ *
+ * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
+ *   another index; `INVALID_CONTENT` when the image is schema 1
+ */
+function resolvePart(source) {
+    const entries = entriesOf(source);
+    const attestations = entries.filter(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3);
+    const others = entries.filter((entry) => !(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(entry));
+    const image = chooseImage(source, others);
+    const speaksOf = (entry) => entry.annotations?.[_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTESTATION_SUBJECT */ ._L];
+    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
+    // Some runtimes take an entry without platform for one that runs everywhere.
+    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
+    return {
+        source,
+        image,
+        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+        warnings: [
+            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
+            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
+        ],
+    };
+}
+function leftOut({ name }, digest, why) {
+    return `${name}: left out ${digest}, ${why}`;
+}
+/** The manifests that a source brings: itself, or what it lists. */
+function entriesOf({ name, descriptor, manifests }) {
+    if (!(0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(descriptor.mediaType))
+        return [descriptor];
+    if (manifests === undefined)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${name} is an index whose entries were not read`);
+    const nested = manifests.find((entry) => (0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(entry.mediaType));
+    if (nested === undefined)
+        return manifests;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
+}
+/** The one image for the platform that was asked for. */
+function chooseImage({ name, platform }, images) {
+    const chosen = matchImage(platform, images);
+    if (chosen === undefined) {
+        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${name} should hold one image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
+    }
+    if ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema1Type */ .hy)(chosen.mediaType))
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
+    return chosen;
+}
+/** Of several images the one whose variant is exactly what was asked for wins. */
+function matchImage(wanted, images) {
+    if (images.every(({ platform }) => platform === undefined)) {
+        const image = onlyOne(images);
+        return image === undefined ? undefined : { ...image, platform: wanted };
+    }
+    const matches = images.filter(({ platform }) => platform && (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfiesPlatform */ .dq)(platform, wanted));
+    const exact = matches.filter(({ platform }) => platform && (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .samePlatform */ .my)(platform, wanted));
+    return onlyOne(exact.length > 0 ? exact : matches);
+}
+function onlyOne(images) {
+    const [only, ...more] = dedupe(images);
+    return more.length === 0 ? only : undefined;
+}
+/** As `formatPlatform`, fit for a message although its text came from outside. */
+function quotePlatform(platform) {
+    const text = (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform);
+    return /^[\w./-]{1,100}$/.test(text) ? text : (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text);
+}
+function refuseDuplicates(parts) {
+    const byPlatform = new Map();
+    const byDigest = new Map();
+    for (const part of parts) {
+        const platform = platformOf(part);
+        const key = (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformKey */ .Ng)(platform);
+        const rival = byPlatform.get(key);
+        if (rival !== undefined)
+            throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
+        const twin = byDigest.get(part.image.digest);
+        if (twin !== undefined)
+            throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
+        byPlatform.set(key, part);
+        byDigest.set(part.image.digest, part);
+    }
+}
+function platformOf({ image, source }) {
+    return image.platform ?? source.platform;
+}
+/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
+function dedupe(descriptors) {
+    const seen = new Map();
+    for (const entry of descriptors)
+        if (!seen.has(entry.digest))
+            seen.set(entry.digest, entry);
+    return [...seen.values()];
+}
+//# sourceMappingURL=image-index.js.map
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(917);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(391);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64);
+
+
+
+
+
+/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
+/**
+ * A manifest as it came over the wire.
+ *
+ * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
+ * @param what whose it is, for messages
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
+ */
+function manifestOf(bytes, contentType, what) {
+    const claimed = contentType === undefined ? undefined : (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(contentType);
+    if (claimed !== undefined && (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSchema1Type */ .hy)(claimed))
+        throw schema1(what);
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
+    if (body.schemaVersion === 1)
+        throw schema1(what);
+    const mediaType = decideMediaType(body, claimed, what);
+    refuseAmbiguity(body, mediaType, what);
+    return { bytes, descriptor: { mediaType, digest: (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength } };
+}
+function schema1(what) {
+    return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+        advice: 'Push the image again with a Docker version of this decade.',
+    });
+}
+/** Types that say nothing about the content: what servers send when they do not know. */
+const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
+function decideMediaType(body, claimed, what) {
+    const written = writtenMediaType(body, what);
+    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
+    if (written !== undefined && known !== undefined && written !== known)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} was sent as ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(known)} but says of itself that it is ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
+    const mediaType = known ?? written;
+    if (mediaType !== undefined)
+        return mediaType;
+    if (Array.isArray(body.manifests))
+        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p;
+    if (Array.isArray(body.layers))
+        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
+}
+function writtenMediaType({ mediaType }, what) {
+    if (mediaType === undefined || mediaType === null || mediaType === '')
+        return undefined;
+    if (typeof mediaType === 'string')
+        return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(mediaType);
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has mediaType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(mediaType)}`);
+}
+/** A document that is both an image and an index means different things to different readers. */
+function refuseAmbiguity(body, mediaType, what) {
+    const hasImage = body.layers !== undefined || body.config !== undefined;
+    const hasIndex = body.manifests !== undefined;
+    if (hasImage && hasIndex)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
+    if (((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType) && hasImage) || ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(mediaType) && hasIndex))
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
+}
+/**
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
+ *
+ * @param what whose they are, for messages; by default their digest
+ * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
+ */
+function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+    const isIndex = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType);
+    if (!isIndex && !(0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(descriptor.mediaType))
+        return { kind: 'unknown' };
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
+    const hasSubject = body.subject !== undefined && body.subject !== null;
+    const common = {
+        annotations: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnnotations */ .KX)(body.annotations, what),
+        ...(hasSubject ? { subject: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.subject, `${what}: subject`) } : {}),
+    };
+    if (isIndex)
+        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
+    const config = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.config, `${what}: config`);
+    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
+}
+/** Go writes an empty list as `null`. */
+function readList(value, what) {
+    if (value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a list`);
+    return value.map((entry, index) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(entry, `${what}[${index}]`));
+}
+//# sourceMappingURL=manifest.js.map
+
+/***/ }),
+
 /***/ 917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3571,7 +3812,7 @@ function describeVariant(variant) {
 /* harmony export */ });
 /* unused harmony export ATTESTATION_TYPE */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
 
 
@@ -3587,16 +3828,16 @@ const ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function parseDescriptor(value, what) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${why}`);
+    const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${why}`);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw refuse(`a descriptor must be an object, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        throw refuse(`a descriptor must be an object, not ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
     const { mediaType, size } = value;
     if (mediaType === undefined || mediaType === '')
         throw refuse('a descriptor has no mediaType');
     if (!isTypeName(mediaType))
-        throw refuse(`a descriptor has mediaType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mediaType)}`);
+        throw refuse(`a descriptor has mediaType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mediaType)}`);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
+        throw refuse(`a descriptor has size ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value.digest, what);
     const absent = OPTIONAL.filter((name) => value[name] === null);
     const present = Object.entries(value).filter(([name]) => !absent.includes(name));
@@ -3614,7 +3855,7 @@ function checkOptional(descriptor, what, refuse) {
     if (data !== undefined && typeof data !== 'string')
         throw refuse('data is not a string');
     if (artifactType !== undefined && !isTypeName(artifactType))
-        throw refuse(`a descriptor has artifactType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(artifactType)}`);
+        throw refuse(`a descriptor has artifactType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(artifactType)}`);
     if (platform !== undefined)
         checkPlatform(platform, refuse);
 }
@@ -3651,11 +3892,11 @@ function parseAnnotations(value, what) {
     if (value === undefined || value === null)
         return {};
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotations is not an object`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotations is not an object`);
     const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
     if (wrong === undefined)
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotation ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong[0])} is not a string`);
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotation ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong[0])} is not a string`);
 }
 /** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 function isAttestation(descriptor) {
@@ -3682,14 +3923,10 @@ function orderDescriptor(descriptor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
-
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 
 /** The grammar of image-spec `descriptor.md#digests`. */
 const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
@@ -3717,67 +3954,13 @@ function isDigest(text) {
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
-}
-/** The sha256 digest of these bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/**
- * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
- * `undefined`: we cannot tell.
- */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', encoded] = digest.split(':', 2);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return undefined;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 //# sourceMappingURL=digest.js.map
 
 /***/ }),
 
-/***/ 746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iY: () => (/* binding */ withNamespace),
-/* harmony export */   nz: () => (/* binding */ apiHost),
-/* harmony export */   rQ: () => (/* binding */ canonicalHost),
-/* harmony export */   ur: () => (/* binding */ configKey)
-/* harmony export */ });
-/* unused harmony export isDockerHub */
-/**
- * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
- */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
-}
-function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
-}
-/** The host that answers the distribution API for this registry. */
-function apiHost(host) {
-    return isDockerHub(host) ? 'registry-1.docker.io' : host;
-}
-/** The key under `auths` in Docker's `config.json`. */
-function configKey(host) {
-    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
-function withNamespace(host, repository) {
-    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
-}
-//# sourceMappingURL=docker-hub.js.map
-
-/***/ }),
-
-/***/ 415:
+/***/ 530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3848,170 +4031,84 @@ function explain(error) {
         return `${error.message}\n${error.advice}`;
     return error instanceof Error ? error.message : String(error);
 }
-//# sourceMappingURL=errors.js.map
+//# sourceMappingURL=error.js.map
 
 /***/ }),
 
-/***/ 62:
+/***/ 949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ assembleIndex),
-/* harmony export */   u: () => (/* binding */ resolvePart)
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   K: () => (/* binding */ throwAll)
 /* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(917);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(698);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(649);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(391);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(723);
-
-
-
-
-
-
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 
 /**
- * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
- * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
- * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
+ * The values of all of it, once all of it is done.
  *
- * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
- * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
- * otherwise an OCI index (image-spec `image-index.md`).
- *
- * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
- *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
- *   an image is schema 1, or the result exceeds 4 MiB
+ * @throws everything that went wrong, as one error
  */
-function assembleIndex(sources, annotations = {}) {
-    if (sources.length === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_INPUT', 'an index needs at least one image');
-    const parts = sources.map(resolvePart);
-    refuseDuplicates(parts);
-    const images = parts.map((part) => part.image);
-    const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
-    const hasAnnotations = Object.keys(annotations).length > 0;
-    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? _media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_LIST */ .Y2 : _media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .OCI_INDEX */ .$p;
-    const bytes = encode({
-        schemaVersion: 2,
-        mediaType,
-        manifests: entries.map(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .orderDescriptor */ .GJ),
-        ...(hasAnnotations ? { annotations: (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sortMembers */ .kZ)(annotations) } : {}),
+async function settle(work) {
+    throwAll(await Promise.allSettled(work));
+    return Promise.all(work);
+}
+/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
+function throwAll(outcomes) {
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const [first] = reasons;
+    if (first === undefined)
+        return;
+    if (reasons.length === 1 || !(first instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G))
+        throw first;
+    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+    const advice = new Set(reasons.flatMap((r) => (r instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G && r.advice ? [r.advice] : [])));
+    throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
+        advice: [...advice].join('\n') || undefined,
+        cause: new AggregateError(reasons),
     });
-    const descriptor = { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestOf */ .ol)(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
 }
-/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
-function fitsDockerList({ mediaType, annotations, artifactType, data }) {
-    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
-    return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isDockerType */ .$F)(mediaType) && !hasMore;
-}
-function encode(body) {
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength <= _manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ)
-        return bytes;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${_manifest_js__WEBPACK_IMPORTED_MODULE_5__/* .MAX_MANIFEST_BYTES */ .ZJ}`);
-}
+//# sourceMappingURL=settle.js.map
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iY: () => (/* binding */ withNamespace),
+/* harmony export */   nz: () => (/* binding */ apiHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   ur: () => (/* binding */ configKey)
+/* harmony export */ });
+/* unused harmony export isDockerHub */
 /**
- * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
- *
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
- *   another index; `INVALID_CONTENT` when the image is schema 1
+ * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
+ * knows them; everything else sees `docker.io` and `library/…`.
  */
-function resolvePart(source) {
-    const entries = entriesOf(source);
-    const attestations = entries.filter(_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3);
-    const others = entries.filter((entry) => !(0,_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(entry));
-    const image = chooseImage(source, others);
-    const speaksOf = (entry) => entry.annotations?.[_descriptor_js__WEBPACK_IMPORTED_MODULE_2__/* .ATTESTATION_SUBJECT */ ._L];
-    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-    // Some runtimes take an entry without platform for one that runs everywhere.
-    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
-    return {
-        source,
-        image,
-        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-        warnings: [
-            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
-            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
-        ],
-    };
+const CANONICAL = 'docker.io';
+const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return ALIASES.has(lower) ? CANONICAL : lower;
 }
-function leftOut({ name }, digest, why) {
-    return `${name}: left out ${digest}, ${why}`;
+function isDockerHub(host) {
+    return canonicalHost(host) === CANONICAL;
 }
-/** The manifests that a source brings: itself, or what it lists. */
-function entriesOf({ name, descriptor, manifests }) {
-    if (!(0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(descriptor.mediaType))
-        return [descriptor];
-    if (manifests === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${name} is an index whose entries were not read`);
-    const nested = manifests.find((entry) => (0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndexType */ .$U)(entry.mediaType));
-    if (nested === undefined)
-        return manifests;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
+/** The host that answers the distribution API for this registry. */
+function apiHost(host) {
+    return isDockerHub(host) ? 'registry-1.docker.io' : host;
 }
-/** The one image for the platform that was asked for. */
-function chooseImage({ name, platform }, images) {
-    const chosen = matchImage(platform, images);
-    if (chosen === undefined) {
-        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${name} should hold one image for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    }
-    if ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isSchema1Type */ .hy)(chosen.mediaType))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
-    return chosen;
+/** The key under `auths` in Docker's `config.json`. */
+function configKey(host) {
+    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
 }
-/** Of several images the one whose variant is exactly what was asked for wins. */
-function matchImage(wanted, images) {
-    if (images.every(({ platform }) => platform === undefined)) {
-        const image = onlyOne(images);
-        return image === undefined ? undefined : { ...image, platform: wanted };
-    }
-    const matches = images.filter(({ platform }) => platform && (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .satisfiesPlatform */ .dq)(platform, wanted));
-    const exact = matches.filter(({ platform }) => platform && (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .samePlatform */ .my)(platform, wanted));
-    return onlyOne(exact.length > 0 ? exact : matches);
+/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
+function withNamespace(host, repository) {
+    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
 }
-function onlyOne(images) {
-    const [only, ...more] = dedupe(images);
-    return more.length === 0 ? only : undefined;
-}
-/** As `formatPlatform`, fit for a message although its text came from outside. */
-function quotePlatform(platform) {
-    const text = (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(platform);
-    return /^[\w./-]{1,100}$/.test(text) ? text : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text);
-}
-function refuseDuplicates(parts) {
-    const byPlatform = new Map();
-    const byDigest = new Map();
-    for (const part of parts) {
-        const platform = platformOf(part);
-        const key = (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformKey */ .Ng)(platform);
-        const rival = byPlatform.get(key);
-        if (rival !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
-        const twin = byDigest.get(part.image.digest);
-        if (twin !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        byPlatform.set(key, part);
-        byDigest.set(part.image.digest, part);
-    }
-}
-function platformOf({ image, source }) {
-    return image.platform ?? source.platform;
-}
-/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
-function dedupe(descriptors) {
-    const seen = new Map();
-    for (const entry of descriptors)
-        if (!seen.has(entry.digest))
-            seen.set(entry.digest, entry);
-    return [...seen.values()];
-}
-//# sourceMappingURL=image-index.js.map
+//# sourceMappingURL=docker-hub.js.map
 
 /***/ }),
 
@@ -4024,7 +4121,7 @@ function dedupe(descriptors) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   kZ: () => (/* binding */ sortMembers)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -4038,7 +4135,7 @@ function isJsonObject(value) {
 function parseJsonObject(bytes, what) {
     const value = parse(bytes, what);
     if (!isJsonObject(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
 }
 function parse(bytes, what) {
@@ -4046,7 +4143,7 @@ function parse(bytes, what) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
     }
 }
 /** Deeper than any document of the image specification, and far from the end of the stack. */
@@ -4068,7 +4165,7 @@ function sortValue(value, depth) {
     if (typeof value !== 'object' || value === null)
         return value;
     if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
     if (Array.isArray(value))
         return value.map((entry) => sortValue(entry, depth + 1));
     return sortObject(value, depth);
@@ -4080,115 +4177,6 @@ function ordered(object, first) {
     return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
-
-/***/ }),
-
-/***/ 649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ manifestOf),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(917);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(415);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(698);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(391);
-
-
-
-
-
-/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/**
- * A manifest as it came over the wire.
- *
- * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
- * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
- *   contradict each other (CVE-2021-41190)
- */
-function manifestOf(bytes, contentType, what) {
-    const claimed = contentType === undefined ? undefined : (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(contentType);
-    if (claimed !== undefined && (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSchema1Type */ .hy)(claimed))
-        throw schema1(what);
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
-    if (body.schemaVersion === 1)
-        throw schema1(what);
-    const mediaType = decideMediaType(body, claimed, what);
-    refuseAmbiguity(body, mediaType, what);
-    return { bytes, descriptor: { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength } };
-}
-function schema1(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-        advice: 'Push the image again with a Docker version of this decade.',
-    });
-}
-/** Types that say nothing about the content: what servers send when they do not know. */
-const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
-function decideMediaType(body, claimed, what) {
-    const written = writtenMediaType(body, what);
-    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
-    if (written !== undefined && known !== undefined && written !== known)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} was sent as ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(known)} but says of itself that it is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
-    const mediaType = known ?? written;
-    if (mediaType !== undefined)
-        return mediaType;
-    if (Array.isArray(body.manifests))
-        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p;
-    if (Array.isArray(body.layers))
-        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
-}
-function writtenMediaType({ mediaType }, what) {
-    if (mediaType === undefined || mediaType === null || mediaType === '')
-        return undefined;
-    if (typeof mediaType === 'string')
-        return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(mediaType);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has mediaType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(mediaType)}`);
-}
-/** A document that is both an image and an index means different things to different readers. */
-function refuseAmbiguity(body, mediaType, what) {
-    const hasImage = body.layers !== undefined || body.config !== undefined;
-    const hasIndex = body.manifests !== undefined;
-    if (hasImage && hasIndex)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
-    if (((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType) && hasImage) || ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(mediaType) && hasIndex))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
-}
-/**
- * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
- *
- * @param what whose they are, for messages; by default their digest
- * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
- */
-function readManifest({ bytes, descriptor }, what = descriptor.digest) {
-    const isIndex = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType);
-    if (!isIndex && !(0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(descriptor.mediaType))
-        return { kind: 'unknown' };
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
-    const hasSubject = body.subject !== undefined && body.subject !== null;
-    const common = {
-        annotations: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnnotations */ .KX)(body.annotations, what),
-        ...(hasSubject ? { subject: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.subject, `${what}: subject`) } : {}),
-    };
-    if (isIndex)
-        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    const config = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.config, `${what}: config`);
-    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-}
-/** Go writes an empty list as `null`. */
-function readList(value, what) {
-    if (value === null)
-        return [];
-    if (!Array.isArray(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a list`);
-    return value.map((entry, index) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(entry, `${what}[${index}]`));
-}
-//# sourceMappingURL=manifest.js.map
 
 /***/ }),
 
@@ -4250,7 +4238,7 @@ function essence(contentType) {
 /* harmony export */   dq: () => (/* binding */ satisfiesPlatform),
 /* harmony export */   my: () => (/* binding */ samePlatform)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 
 /** What people write for an architecture, and what Go (and so every image) calls it. */
 const ALIASES = {
@@ -4280,7 +4268,7 @@ const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/a
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why, accepted) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
+    const refuse = (why, accepted) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
     const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
     if (written === undefined || more.length > 0)
         throw refuse('is not a platform', FORM);
@@ -4371,8 +4359,8 @@ function satisfiesPlatform(found, wanted) {
 /* harmony export */ });
 /* unused harmony exports MAX_NAME_LENGTH, MAX_TAG_LENGTH, parseReference */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(888);
-/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(746);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
+/* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(990);
 
 
 
@@ -4402,7 +4390,7 @@ function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
     const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
+    throw (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
@@ -4412,7 +4400,7 @@ function parseTag(text, input = 'tag', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const refuse = (why) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
     const { tag, digest, ...name } = readReference(text, refuse);
     const suffix = digest ?? tag;
     if (suffix !== undefined)
@@ -4437,7 +4425,7 @@ function readReference(text, refuse) {
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest))
         throw refuse(`has a malformed digest ('${digest}')`);
     const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
@@ -4459,7 +4447,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -4472,13 +4460,13 @@ function readName(name, refuse) {
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? name : name.slice(0, slash);
-    const host = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
+    const host = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
     if (looksLikeHost(host))
         return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
+    return { registry: (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -4507,7 +4495,7 @@ function formatReference(reference) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4519,7 +4507,41 @@ const silent = { debug: () => { }, info: () => { }, warning: () => { } };
 
 /***/ }),
 
-/***/ 167:
+/***/ 973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText),
+/* harmony export */   k: () => (/* binding */ formatTable)
+/* harmony export */ });
+/**
+ * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
+ * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
+ */
+function renderText(text, format) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+    if (format === 'text')
+        return line;
+    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+/** A table of cells from outside; columns line up in a terminal. */
+function formatTable(head, rows, format) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+    if (format === 'text')
+        return alignColumns(cells);
+    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
+    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
+}
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4571,7 +4593,219 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 160:
+/***/ 232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+    random: () => Math.random(),
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ redactUrl),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
+ * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
+ * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
+ */
+function printable(text, limit = 500) {
+    const clean = text
+        .slice(0, 64 * limit)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/#(?=#\[)/g, '# ')
+        .replace(/^[\s:]+/, '')
+        .trimEnd();
+    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+}
+/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
+function redactUrl(url) {
+    const query = url.search === '' ? '' : '?…';
+    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ withAdvice),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   jR: () => (/* binding */ registryErrorOf),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(888);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(856);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(958);
+
+
+
+/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
+const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
+class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G {
+    status;
+    complaints;
+    retryAfter;
+    temporary;
+    constructor(code, message, refusal, details = {}) {
+        super(code, message, details);
+        this.status = refusal.status;
+        this.complaints = refusal.complaints ?? [];
+        this.retryAfter = refusal.retryAfter;
+        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
+    }
+    /** Whether the registry said this, in its code or (registries differ) in its message. */
+    says(pattern) {
+        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
+    }
+    get notFound() {
+        return this.status === 404;
+    }
+}
+/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
+function registryErrorOf(question, answer, now) {
+    const { status, url } = answer;
+    const text = new TextDecoder().decode(answer.bytes);
+    const complaints = parseComplaints(text);
+    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+    const quota = quotaOf(answer);
+    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
+        .filter(Boolean)
+        .join(' ');
+    const message = `${question}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} answered ${status}${said && ` ${said}`}`;
+    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
+        status,
+        complaints,
+        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
+        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
+        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
+    });
+}
+/** The same error with advice, if it has none. */
+function withAdvice(error, advice) {
+    if (advice === undefined || error.advice !== undefined)
+        return error;
+    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
+}
+/** Certificates and protocols do not get better by asking again. */
+const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+/** No answer: the connection was refused, broke, or timed out. */
+function noAnswer(question, url, cause) {
+    const root = rootCause(cause);
+    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
+    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
+    const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
+    const advice = isUntrusted
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
+        : `Check that ${url.host} is up and can be reached from this runner.`;
+    const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
+    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
+}
+function rootCause(error) {
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return rootCause(error.errors[0]);
+    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+}
+function wordsOf(error, code) {
+    return error instanceof Error ? error.message || code || error.name : String(error);
+}
+function parseComplaints(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
+        return [];
+    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
+    const list = Array.isArray(body.errors) ? body.errors : [body];
+    return list.slice(0, 10).flatMap((entry) => {
+        if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
+            return [];
+        const code = typeof entry.code === 'string' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.code, 100) : '';
+        const texts = [entry.message, entry.error_description, entry.error, entry.details];
+        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
+        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
+    });
+}
+function digestsIn({ message, detail }) {
+    const text = JSON.stringify([message, detail]);
+    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .B);
+}
+/** RFC 6750, section 3: why a token was refused. */
+function challengeError(answer) {
+    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenges */ .u)(answer.headers('www-authenticate'));
+    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
+    if (error !== undefined)
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([error, description].filter(Boolean).join(': '), 300);
+    const schemes = challenges.map(({ scheme }) => scheme);
+    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
+    return schemes.length === 0 || isUsable
+        ? ''
+        : `it wants ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(schemes.join(', '), 60)}, which we lack`;
+}
+/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
+const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
+function quotaOf(answer) {
+    if (answer.status !== 429)
+        return { text: '', isUsedUp: false };
+    const lines = QUOTA_HEADERS.flatMap((name) => {
+        const value = answer.header(name);
+        return value === undefined ? [] : [`${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}`];
+    });
+    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
+    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
+}
+function isPullLimit(status, words) {
+    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
+}
+function isThrottling(words) {
+    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
+}
+/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    // `Date.parse` takes almost anything; an HTTP date names its month.
+    const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+//# sourceMappingURL=registry-error.js.map
+
+/***/ }),
+
+/***/ 689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4584,82 +4818,66 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var lib_reference = __nccwpck_require__(223);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(888);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(746);
-;// CONCATENATED MODULE: ./packages/oci/lib/credential.js
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(990);
+;// CONCATENATED MODULE: ./packages/oci/lib/world/credential.js
 const anonymous = async () => undefined;
 //# sourceMappingURL=credential.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/surroundings.js
-var surroundings = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./packages/registry/lib/body.js
+// EXTERNAL MODULE: ./packages/oci/lib/world/surroundings.js
+var surroundings = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js + 1 modules
+var hash = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/clock.js + 1 modules
+var clock = __nccwpck_require__(232);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
+var registry_error = __nccwpck_require__(365);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/retry.js
 
-
+const DEFAULT_RETRY = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
 /**
- * Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
+ * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
+ * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
  *
- * @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
- * @throws what broke the body off
+ * @param tries how many there have been
+ * @param elapsed milliseconds since the first of them was sent
  */
-async function readUpTo(body, limit, isPartWelcome) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of body) {
-            chunks.push(chunk);
-            size += chunk.byteLength;
-            if (size > limit)
-                break;
+function nextWait(error, tries, elapsed, policy, random) {
+    if (!error.temporary || tries >= policy.tries)
+        return undefined;
+    const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
+    const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
+    return elapsed + wait > policy.deadline ? undefined : wait;
+}
+/**
+ * Calls `attempt` until it succeeds, fails for good, or time runs out.
+ *
+ * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
+ * @param onRetry is told of each wait before it begins
+ */
+async function withRetry(attempt, policy, clock, onRetry = () => { }) {
+    let began;
+    const begin = () => {
+        began ??= clock.now();
+    };
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt(begin);
+        }
+        catch (error) {
+            if (!(error instanceof registry_error/* RegistryError */.gl))
+                throw error;
+            begin();
+            const elapsed = clock.now() - (began ?? clock.now());
+            const wait = nextWait(error, tries, elapsed, policy, clock.random());
+            if (wait === undefined)
+                throw error;
+            onRetry(error, wait);
+            await clock.sleep(wait);
         }
     }
-    catch (error) {
-        if (!isPartWelcome)
-            throw error;
-    }
-    return { bytes: Buffer.concat(chunks, size).subarray(0, limit), isWhole: size <= limit };
 }
-const DECODERS = {
-    gzip: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
-    'x-gzip': (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
-    deflate: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.inflateSync)(bytes, { maxOutputLength }),
-    br: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.brotliDecompressSync)(bytes, { maxOutputLength }),
-};
-/**
- * Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
- *
- * @param limit bytes of the result; more is refused
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function decodeBody(bytes, encoding, limit, what) {
-    const name = (encoding ?? 'identity').trim().toLowerCase();
-    if (name === 'identity' || name === '')
-        return bytes;
-    const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
-    if (decode === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
-    try {
-        return decode(bytes, limit);
-    }
-    catch (cause) {
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
-    }
-}
-//# sourceMappingURL=body.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/byte-source.js
-function isByteSource(body) {
-    return body !== undefined && !(body instanceof Uint8Array);
-}
-//# sourceMappingURL=byte-source.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/printable.js
-var printable = __nccwpck_require__(349);
-// EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
-var registry_error = __nccwpck_require__(820);
-;// CONCATENATED MODULE: ./packages/oci/lib/loopback.js
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/loopback.js
 /** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
 const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
 /**
@@ -4676,527 +4894,13 @@ function isLoopback(host) {
     return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
 }
 //# sourceMappingURL=loopback.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/batches.js
-/** Bytes of one buffer. */
-const BUFFER = 512 * 1024;
-/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
-const ROOM = 64 * 1024;
-const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
-/**
- * Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
- * all of them was handed out and given back.
- */
-class Batches {
-    #buffer = allocate();
-    /** Where the bytes in it begin that were not handed out yet, and where they end. */
-    #start = 0;
-    #end = 0;
-    /** What is left of earlier buffers. */
-    #earlier = [];
-    #free = [];
-    #taken;
-    /** Where the next piece goes. */
-    get room() {
-        if (BUFFER - this.#end < ROOM)
-            this.#change();
-        return this.#buffer.subarray(this.#end);
-    }
-    /** Bytes that can be taken. */
-    get waiting() {
-        return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
-    }
-    /** Whether a buffer is waiting to be taken while another is filled. */
-    get isFull() {
-        return this.#earlier.length > 0;
-    }
-    /** Adds what was written into {@link Batches.room}, or the end of it. */
-    append(piece) {
-        const isInPlace = piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer;
-        if (!isInPlace)
-            this.#buffer.set(piece, this.#end);
-        this.#end += piece.byteLength;
-    }
-    /** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
-    take() {
-        this.#taken = this.#earlier.shift();
-        if (this.#taken !== undefined)
-            return this.#taken;
-        if (this.#start === this.#end)
-            return undefined;
-        this.#taken = this.#buffer.subarray(this.#start, this.#end);
-        this.#start = this.#end;
-        return this.#taken;
-    }
-    giveBack() {
-        const buffer = this.#taken?.buffer;
-        this.#taken = undefined;
-        const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
-        if (buffer !== undefined && !isInUse)
-            this.#free.push(Buffer.from(buffer));
-    }
-    #change() {
-        const rest = this.#buffer.subarray(this.#start, this.#end);
-        if (rest.byteLength > 0)
-            this.#earlier.push(rest);
-        else if (this.#taken?.buffer !== this.#buffer.buffer)
-            this.#free.push(this.#buffer);
-        this.#buffer = this.#free.pop() ?? allocate();
-        this.#start = 0;
-        this.#end = 0;
-    }
-}
-//# sourceMappingURL=batches.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/bulk-agent.js
-
-/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
-const WORTH_A_CONNECTION = 8 * 1024 * 1024;
-/** Bytes that are not made to wait for more. */
-const WORTH_TAKING = 64 * 1024;
-const END_OF_HEAD = Buffer.from('\r\n\r\n');
-/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
-class Tap {
-    batches = new Batches();
-    #socket;
-    /** Whether all of the body is still to come; known while the answer's head is handled. */
-    isAtHeadEnd = false;
-    /** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
-    #onMore;
-    constructor(socket) {
-        this.#socket = socket;
-    }
-    /** For `net.connect` and `tls.connect`. */
-    onread = {
-        buffer: () => this.batches.room,
-        callback: (count, buffer) => this.#receive(buffer.subarray(0, count)),
-    };
-    /** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
-    seize() {
-        this.#onMore = () => false;
-    }
-    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
-    open(onMore) {
-        this.#onMore = onMore;
-    }
-    #receive(piece) {
-        if (this.#onMore !== undefined) {
-            this.batches.append(piece);
-            return this.#onMore();
-        }
-        const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
-        const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
-        this.isAtHeadEnd = end !== -1;
-        // The parser keeps what it is given, and this memory is filled again.
-        this.#socket().emit('data', Buffer.from(piece.subarray(0, length)));
-        this.isAtHeadEnd = false;
-        return length === piece.byteLength ? this.#onMore === undefined : this.#receive(piece.subarray(length));
-    }
-}
-const taps = new WeakMap();
-/**
- * An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
- * in everything else, and not for connections through a proxy, which Node makes in another way.
- */
-function openBulkAgent(Agent, settings) {
-    class BulkAgent extends Agent {
-        createConnection(options, callback) {
-            const tap = new Tap(() => socket);
-            const tapped = { ...options, onread: tap.onread };
-            const socket = super.createConnection(tapped, callback);
-            taps.set(socket, tap);
-            return socket;
-        }
-    }
-    return new BulkAgent(settings);
-}
-/**
- * Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
- * answer's head is handled. The connection ends with the body.
- *
- * @returns `undefined` where the body has to be read as usual
- */
-function seizeBody(incoming) {
-    const { socket, headers, statusCode } = incoming;
-    const tap = taps.get(socket);
-    const length = Number(headers['content-length']);
-    const isPlain = headers['transfer-encoding'] === undefined && (statusCode === 200 || statusCode === 206);
-    if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION))
-        return undefined;
-    tap.seize();
-    const ended = new Promise((resolve) => {
-        incoming.once('error', resolve).once('close', () => resolve(new Error('the connection was closed')));
-    });
-    return { pour: (sink) => pour(tap, socket, length, ended, sink) };
-}
-async function pour(tap, socket, length, ended, sink) {
-    const { batches } = tap;
-    let wake = () => { };
-    let failure;
-    ended.then((error) => {
-        failure = error;
-        wake();
-    });
-    tap.open(() => {
-        // TLS gives what has arrived in small pieces: they are worth waiting for.
-        if (batches.waiting < WORTH_TAKING)
-            setImmediate(wake);
-        else
-            wake();
-        return !batches.isFull;
-    });
-    try {
-        for (let left = length; left > 0;) {
-            const batch = batches.take();
-            if (batch !== undefined) {
-                const wanted = batch.subarray(0, left);
-                left -= wanted.byteLength;
-                await sink(wanted);
-                batches.giveBack();
-            }
-            else if (failure === undefined) {
-                const more = new Promise((resolve) => {
-                    wake = resolve;
-                });
-                socket.resume();
-                await more;
-            }
-            else
-                throw failure;
-        }
-    }
-    finally {
-        // For the parser the body is not complete: it says so, to nobody.
-        socket.destroy();
-    }
-}
-//# sourceMappingURL=bulk-agent.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/transport.js
-
-
-
-/**
- * Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
- * would otherwise open another connection, and with TLS that takes longer than the question.
- */
-function connectionIsFree() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-const DEFAULT_TIMEOUTS = {
-    connect: 10_000,
-    answer: 60_000,
-    idle: 60_000,
-    exchange: 90_000,
-};
-/** Connections per origin; more only queue up at the registry. */
-const CONNECTIONS = 16;
-/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
-const DISCARD_LIMIT = 64 * 1024;
-// Importing these by name would load all that hangs on their exports, Node's own fetch among them: 20 ms.
-const http = process.getBuiltinModule('node:http');
-const loadTls = () => ({
-    https: process.getBuiltinModule('node:https'),
-    tls: process.getBuiltinModule('node:tls'),
-});
-/**
- * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
- * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
- * this machine itself.
- */
-function openTransport(options = {}) {
-    const { timeouts = DEFAULT_TIMEOUTS } = options;
-    const agents = new Map();
-    let isClosed = false;
-    const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-        const isDirect = isLoopback(hostname);
-        const key = `${protocol} ${isDirect} ${bulk}`;
-        const known = agents.get(key);
-        if (known !== undefined)
-            return known;
-        const agent = openAgent(options, protocol, isDirect, bulk);
-        agents.set(key, agent);
-        return agent;
-    };
-    return {
-        send: async (wireRequest) => {
-            if (isClosed)
-                throw new Error('the client was closed');
-            return send(agentFor(wireRequest), timeouts, wireRequest);
-        },
-        close: async () => {
-            isClosed = true;
-            for (const agent of agents.values())
-                agent.destroy();
-        },
-    };
-}
-function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
-    const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
-    // Node splits at commas alone; curl and Go take white space too.
-    const hosts = noProxy.split(/[\s,]+/).join(',');
-    const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
-    const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
-    const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
-    const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
-    if (protocol !== 'https:')
-        return open(http.Agent, settings);
-    const { https, tls } = loadTls();
-    const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
-    return open(https.Agent, { ...settings, ...trust });
-}
-function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
-    const { request } = url.protocol === 'https:' ? loadTls().https : http;
-    return new Promise((resolve, reject) => {
-        const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
-        const outgoing = request(url, {
-            agent,
-            method,
-            // A compressing proxy would make Content-Length and digests those of other bytes.
-            headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
-            ...(signal === undefined ? {} : { signal }),
-        });
-        limitTime(outgoing, timeouts);
-        outgoing.on('error', reject);
-        outgoing.once('response', (incoming) => {
-            incoming.setTimeout(timeouts.idle, () => incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)));
-            resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
-        });
-        if (isByteSource(body))
-            deliver(body, outgoing).catch((error) => outgoing.destroy(error));
-        else
-            outgoing.end(body);
-    });
-}
-/** Sends the bytes of a source, and not one more or less: its size was announced already. */
-async function deliver(source, outgoing) {
-    const { size } = source;
-    let sent = 0;
-    let abandon = (_) => { };
-    // What waits to be written would wait for ever.
-    outgoing.once('close', () => abandon(new Error('the connection was closed')));
-    const write = (piece) => {
-        sent += piece.byteLength;
-        if (sent > size)
-            throw new Error(`the source has more than the ${size} bytes that it announced`);
-        return new Promise((resolve, reject) => {
-            abandon = reject;
-            outgoing.write(piece, (error) => (error ? reject(error) : resolve()));
-        });
-    };
-    await source.pour(write);
-    if (sent < size)
-        throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
-    outgoing.end();
-}
-/** Gives up on a connection that is not made, and on an answer that does not begin. */
-function limitTime(outgoing, { connect, answer }) {
-    const giveUp = (what, milliseconds) => () => outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
-    outgoing.once('socket', (socket) => {
-        if (!socket.connecting)
-            return;
-        const timer = setTimeout(giveUp('not connected', connect), connect);
-        for (const event of ['connect', 'close'])
-            socket.once(event, () => clearTimeout(timer));
-    });
-    outgoing.setTimeout(answer, giveUp('no answer', answer));
-}
-function toResponse(incoming, url, seized) {
-    const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
-    return {
-        status: incoming.statusCode ?? 0,
-        url,
-        headers: all,
-        header: (name) => all(name)[0],
-        body: incoming,
-        pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
-        discard: () => discard(incoming),
-    };
-}
-async function transport_pour(incoming, sink) {
-    for await (const piece of incoming)
-        await sink(piece);
-}
-async function discard(incoming) {
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.byteLength;
-        if (size > DISCARD_LIMIT)
-            break;
-    }
-}
-//# sourceMappingURL=transport.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/exchange.js
-
-
-
-
-
-
-/** Bytes of a body that are read where it only explains the status. */
-const WORDS_LIMIT = 64 * 1024;
-const NOTHING = { bytes: new Uint8Array(), isWhole: false };
-/**
- * Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
- * that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
- *
- * @param limit for an answer with status 2xx; of others at most 64 KiB are read
- * @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
- */
-async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
-    const { method, url } = request;
-    const abort = new AbortController();
-    const tooLong = () => abort.abort(new Error(`not complete after ${patience / 1000} s`));
-    const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
-    const started = clock.now();
-    try {
-        const bulk = limit === 'leave';
-        const response = await transport.send({ ...request, bulk, signal: abort.signal });
-        const isSuccess = response.status >= 200 && response.status < 300;
-        const isLeft = bulk && isSuccess;
-        const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
-        const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
-        if (!isLeft)
-            await connectionIsFree();
-        log.debug(`${method} ${(0,printable/* redactUrl */.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
-        const { status, header, headers } = response;
-        const rest = isLeft ? { rest: response } : {};
-        return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
-    }
-    catch (cause) {
-        throw (0,registry_error/* noAnswer */.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/**
- * The content that an answer brought.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
- */
-function contentOf({ bytes, isWhole, header }, limit, what) {
-    if (!isWhole || bytes.byteLength > limit)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
-    return decodeBody(bytes, header('content-encoding'), limit, what);
-}
-/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
-function isWebPage({ header }) {
-    return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
-}
-//# sourceMappingURL=exchange.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/path.js
-
-/**
- * The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
- * a path, whatever type they claim to be of; what passes needs no encoding.
- *
- * @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
- */
-function manifestPath({ tag, digest, ...image }) {
-    if (digest !== undefined)
-        return `${base(image)}/manifests/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-    if (tag !== undefined)
-        return `${base(image)}/manifests/${(0,lib_reference/* parseTag */.ED)(tag)}`;
-    throw new errors/* MultiarchError */._G('INVALID_INPUT', `${(0,lib_reference/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
-}
-/** See {@link manifestPath}. */
-function blobPath(image, digest) {
-    return `${base(image)}/blobs/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-}
-/** See {@link manifestPath}. */
-function uploadsPath(image) {
-    return `${base(image)}/blobs/uploads/`;
-}
-/** See {@link manifestPath}. */
-function referrersPath(image, digest) {
-    return `${base(image)}/referrers/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-}
-/** See {@link manifestPath}. */
-function tagsPath(image) {
-    return `${base(image)}/tags/list`;
-}
-function base(image) {
-    const { repository } = (0,lib_reference/* parseImageName */["if"])((0,lib_reference/* formatImageName */.eS)(image), 'image');
-    return `/v2/${repository}`;
-}
-//# sourceMappingURL=path.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/blobs.js
-
-
-
-/**
- * Fetches a small blob whole (distribution-spec end-2) and verifies it.
- *
- * @param limit bytes; more is refused
- * @throws RegistryError, MultiarchError `INVALID_CONTENT`
- */
-async function getBlob(host, image, digest, limit, scope) {
-    const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
-    const answer = await host.call({
-        method: 'GET',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        scopes: [scope],
-        expect: [200],
-        limit,
-    });
-    // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
-    const isRight = answer.isWhole && (0,lib_digest/* hasDigest */.tH)(answer.bytes, digest) === true;
-    const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
-    if (!isRight && (0,lib_digest/* hasDigest */.tH)(bytes, digest) !== true)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
-            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
-        });
-    return bytes;
-}
-/**
- * Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
- * does not know `Range` begins at the start.
- *
- * @param offset bytes that are not wanted again
- * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
- */
-async function openBlob(host, image, digest, offset, scope) {
-    const answer = await host.call({
-        method: 'GET',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
-        scopes: [scope],
-        expect: [200, 206],
-        limit: 'leave',
-    });
-    const start = answer.status === 206 ? startOf(answer.header('content-range')) : 0;
-    if (start !== 0 && start !== offset)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `GET blob ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: 'The registry or something on the way to it does not understand ranges; run again.' });
-    const length = answer.header('content-length');
-    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
-    const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
-    return { start, body: answer.rest ?? blobs_NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
-}
-const blobs_NOTHING = { pour: async () => { } };
-/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
-function startOf(header) {
-    return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
-}
-/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
-async function hasBlob(host, image, digest, scope) {
-    const answer = await host.call({
-        method: 'HEAD',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        scopes: [scope],
-        expect: [200, 404],
-    });
-    return answer.status === 200;
-}
-//# sourceMappingURL=blobs.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/clock.js + 1 modules
-var clock = __nccwpck_require__(503);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(530);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
+var printable = __nccwpck_require__(958);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./packages/registry/lib/address.js
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/address.js
 
 
 /** IANA's special-purpose registries, as far as a public server has no business sending us there. */
@@ -5237,7 +4941,7 @@ function networkOf(hostname) {
     return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? 'public';
 }
 //# sourceMappingURL=address.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/endpoint.js
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/endpoint.js
 
 
 
@@ -5262,7 +4966,7 @@ function endpointOf(registry, insecure) {
  * @throws MultiarchError `REGISTRY`
  */
 function checkTarget(endpoint, text, base, what) {
-    const refuse = (why, hint = 'Check that this is the registry you meant.') => new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
+    const refuse = (why, hint = 'Check that this is the registry you meant.') => new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
         advice: `Nothing was sent there. ${hint}`,
     });
     if (!URL.canParse(text, base))
@@ -5289,215 +4993,7 @@ function mayReach(own, target) {
     return network !== 'link-local' && network !== 'reserved' && network === networkOf(own);
 }
 //# sourceMappingURL=endpoint.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/uploads.js
-
-
-
-
-
-/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
-const SESSIONS = 3;
-/**
- * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
- * fails is given up for a new one, unless the blob turns out to be there.
- *
- * @returns its digest
- * @throws RegistryError
- */
-async function putBlob(host, image, bytes, scope) {
-    const digest = (0,lib_digest/* digestOf */.ol)(bytes);
-    for (let session = 1;; session += 1) {
-        try {
-            const reference = { ...image, digest };
-            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
-            return digest;
-        }
-        catch (error) {
-            const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
-            if (!isLost || session === SESSIONS)
-                throw error;
-            if (await hasBlob(host, image, digest, scope))
-                return digest;
-        }
-    }
-}
-/**
- * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
- * end-11): one request, with one token for both repositories.
- *
- * @param from the repository that has it
- * @returns `false` when the registry does not do that; then the blob has to be uploaded
- * @throws RegistryError when the registry cannot be written to at all
- */
-async function mountBlob(host, image, digest, from) {
-    const target = { repository: image.repository, actions: 'pull,push' };
-    const reference = { ...image, digest };
-    let location;
-    try {
-        location = await beginMount(host, reference, target, from);
-    }
-    catch (error) {
-        // Some registries refuse a source that they do not know instead of opening an upload.
-        if (error instanceof registry_error/* RegistryError */.gl && [400, 404, 405].includes(error.status))
-            return false;
-        throw error;
-    }
-    if (location === undefined)
-        return true;
-    await cancelUpload(host, reference, location, target);
-    return false;
-}
-/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
-async function beginUpload(host, reference, scope) {
-    return locationOf(host, await start(host, reference, '', [scope]), reference);
-}
-/**
- * Asks for a mount (distribution-spec end-11).
- *
- * @returns `undefined` when it is done; else the upload that the registry has opened in its place
- * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
- */
-async function beginMount(host, reference, scope, from) {
-    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
-    const scopes = [scope, { repository: from, actions: 'pull' }];
-    const answer = await start(host, reference, query, scopes);
-    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
-}
-function start(host, reference, query, scopes) {
-    return host.call({
-        method: 'POST',
-        noun: 'blob',
-        reference,
-        path: uploadsPath(reference) + query,
-        headers: { 'content-length': '0' },
-        scopes,
-        expect: query === '' ? [202] : [201, 202],
-    });
-}
-function locationOf(host, answer, reference) {
-    const location = answer.header('location');
-    if (location === undefined)
-        throw new errors/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
-    return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
-}
-/**
- * Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
- * digest; whatever goes wrong, nothing is stored.
- *
- * @throws RegistryError
- */
-async function finishUpload(host, reference, location, body, scope) {
-    const path = new URL(location);
-    // Appended, not set: the rest of the query is the registry's own and must keep its order.
-    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
-    await host.call({
-        method: 'PUT',
-        noun: 'blob',
-        reference,
-        path,
-        headers: { 'content-type': 'application/octet-stream' },
-        body,
-        scopes: [scope],
-        expect: [201],
-        tries: 1,
-    });
-}
-/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
-async function cancelUpload(host, reference, location, scope) {
-    try {
-        const expect = [200, 202, 204];
-        const scopes = [scope];
-        await host.call({
-            method: 'DELETE',
-            noun: 'blob',
-            reference,
-            path: location,
-            scopes,
-            expect,
-            once: true,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.gl))
-            throw error;
-    }
-}
-//# sourceMappingURL=uploads.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/deliver-blob.js
-
-
-
-/** Upload sessions that are opened for one blob. */
-const deliver_blob_SESSIONS = 4;
-/**
- * Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
- * conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
- * A session that is lost is given up for a new one; one that comes to nothing is cancelled.
- *
- * @throws RegistryError; MultiarchError: what the content failed with
- */
-async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
-    const reference = { ...image, digest };
-    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
-    if (mount === 'mounted')
-        return mount;
-    const opened = mount === 'refused' ? undefined : mount;
-    if (await hasBlob(host, image, digest, scope)) {
-        if (opened !== undefined)
-            await cancelUpload(host, reference, opened, scope);
-        return 'present';
-    }
-    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
-}
-/** @param opened where an upload may go on that was opened already */
-async function deliver_blob_send(host, reference, load, scope, opened) {
-    let location = opened;
-    let content;
-    for (let session = 1;; session += 1) {
-        const upload = location ?? (await beginUpload(host, reference, scope));
-        location = undefined;
-        try {
-            content ??= await load();
-            await finishUpload(host, reference, upload, content.body, scope);
-            return 'sent';
-        }
-        catch (error) {
-            await cancelUpload(host, reference, upload, scope);
-            const failure = content?.failure?.();
-            if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
-                throw failure ?? error;
-            if (await hasBlob(host, reference, reference.digest, scope))
-                return 'sent';
-        }
-    }
-}
-/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
-async function tryMount(host, reference, scope, from) {
-    if (host.refusesMounts.has(from))
-        return 'refused';
-    try {
-        const location = await beginMount(host, reference, scope, from);
-        if (location === undefined)
-            return 'mounted';
-        host.refusesMounts.add(from);
-        return location;
-    }
-    catch (error) {
-        // 401 and 403: we may write here, but not read there; those who may read it have another identity.
-        if (!(error instanceof registry_error/* RegistryError */.gl) || ![400, 401, 403, 404, 405].includes(error.status))
-            throw error;
-        host.refusesMounts.add(from);
-        return 'refused';
-    }
-}
-/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
-function isWorthAnother(error, failure, session) {
-    if (failure !== undefined)
-        return failure.code === 'INVALID_CONTENT' && session === 1;
-    return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
-}
-//# sourceMappingURL=deliver-blob.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/ecr-host.js
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/ecr.js
 const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
 /** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
 const CLASSIC = [
@@ -5542,7 +5038,7 @@ function correctEcrHost(host) {
     const padded = [account.padStart(12, '0'), ...rest].join('.');
     return parseEcrHost(padded) === undefined ? undefined : padded;
 }
-//# sourceMappingURL=ecr-host.js.map
+//# sourceMappingURL=ecr.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -5785,7 +5281,7 @@ function validateConcurrency(concurrency) {
 	}
 }
 
-;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/advice.js
 
 /** What to do about a refusal, as far as experience knows. */
 function adviceFor(error, method, { registry, repository, tag, digest }) {
@@ -5841,7 +5337,69 @@ function refusedCredential(registry) {
         : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }
 //# sourceMappingURL=advice.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/credential-memory.js
+// EXTERNAL MODULE: ./packages/registry/lib/answer/challenge.js
+var challenge = __nccwpck_require__(856);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/warnings.js
+
+/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
+const MOST = 20;
+/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
+class Warnings {
+    #registry;
+    #log;
+    #shown = new Set();
+    constructor(registry, log) {
+        this.#registry = registry;
+        this.#log = log;
+    }
+    /** @param values the `Warning` headers of an answer; several may share one */
+    show(values) {
+        for (const text of values.flatMap(readWarnings)) {
+            if (this.#shown.has(text) || this.#shown.size >= MOST)
+                continue;
+            this.#shown.add(text);
+            this.#log.warning(`${this.#registry} warns: ${text}`);
+        }
+    }
+}
+function readWarnings(value) {
+    const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
+    return [...quoted].map(([, text = '']) => (0,printable/* printable */.g)(text.replace(/\\(.)/g, '$1')));
+}
+//# sourceMappingURL=warnings.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/realm.js
+
+/**
+ * Registries whose token service is known: their first request need not be refused to learn it, and credentials
+ * for them are never sent to a service elsewhere, whatever a challenge says.
+ */
+const KNOWN = {
+    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+};
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    /^(?:quay\.io|public\.ecr\.aws)$/,
+];
+/** The challenge that this registry is known to send, or `undefined`. */
+function knownChallenge(registry) {
+    if (!Object.hasOwn(KNOWN, registry))
+        return undefined;
+    const known = KNOWN[registry];
+    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+}
+/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
+function pinnedOrigin(registry) {
+    const realm = knownChallenge(registry)?.parameters.realm;
+    if (realm !== undefined)
+        return new URL(realm).origin;
+    const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
+    return isOwn ? `https://${registry}` : undefined;
+}
+//# sourceMappingURL=realm.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/credential-memory.js
 /**
  * Milliseconds for which a credential is used without asking its source again: asking may start a program, and
  * what it answers may run out in the middle of a long operation.
@@ -5878,39 +5436,7 @@ class CredentialMemory {
     }
 }
 //# sourceMappingURL=credential-memory.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
-
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
-/** The challenge that this registry is known to send, or `undefined`. */
-function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
-}
-/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
-function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
-}
-//# sourceMappingURL=realm.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/scope.js
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/scope.js
 /** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
 function formatScope({ repository, actions }) {
     return `repository:${repository}:${actions}`;
@@ -5949,7 +5475,469 @@ function challengedScopes(parameter) {
 //# sourceMappingURL=scope.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(698);
-;// CONCATENATED MODULE: ./packages/registry/lib/token.js
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/body.js
+
+
+/**
+ * Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
+ *
+ * @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
+ * @throws what broke the body off
+ */
+async function readUpTo(body, limit, isPartWelcome) {
+    const chunks = [];
+    let size = 0;
+    try {
+        for await (const chunk of body) {
+            chunks.push(chunk);
+            size += chunk.byteLength;
+            if (size > limit)
+                break;
+        }
+    }
+    catch (error) {
+        if (!isPartWelcome)
+            throw error;
+    }
+    return { bytes: Buffer.concat(chunks, size).subarray(0, limit), isWhole: size <= limit };
+}
+const DECODERS = {
+    gzip: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
+    'x-gzip': (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
+    deflate: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.inflateSync)(bytes, { maxOutputLength }),
+    br: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.brotliDecompressSync)(bytes, { maxOutputLength }),
+};
+/**
+ * Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
+ *
+ * @param limit bytes of the result; more is refused
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function decodeBody(bytes, encoding, limit, what) {
+    const name = (encoding ?? 'identity').trim().toLowerCase();
+    if (name === 'identity' || name === '')
+        return bytes;
+    const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
+    if (decode === undefined)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
+    try {
+        return decode(bytes, limit);
+    }
+    catch (cause) {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+    }
+}
+//# sourceMappingURL=body.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/byte-source.js
+function isByteSource(body) {
+    return body !== undefined && !(body instanceof Uint8Array);
+}
+//# sourceMappingURL=byte-source.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/bulk/batches.js
+/** Bytes of one buffer. */
+const BUFFER = 512 * 1024;
+/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
+const ROOM = 64 * 1024;
+const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
+/**
+ * Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
+ * all of them was handed out and given back.
+ */
+class Batches {
+    #buffer = allocate();
+    /** Where the bytes in it begin that were not handed out yet, and where they end. */
+    #start = 0;
+    #end = 0;
+    /** What is left of earlier buffers. */
+    #earlier = [];
+    #free = [];
+    #taken;
+    /** Where the next piece goes. */
+    get room() {
+        if (BUFFER - this.#end < ROOM)
+            this.#change();
+        return this.#buffer.subarray(this.#end);
+    }
+    /** Bytes that can be taken. */
+    get waiting() {
+        return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
+    }
+    /** Whether a buffer is waiting to be taken while another is filled. */
+    get isFull() {
+        return this.#earlier.length > 0;
+    }
+    /** Adds what was written into {@link Batches.room}, or the end of it. */
+    append(piece) {
+        const isInPlace = piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer;
+        if (!isInPlace)
+            this.#buffer.set(piece, this.#end);
+        this.#end += piece.byteLength;
+    }
+    /** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
+    take() {
+        this.#taken = this.#earlier.shift();
+        if (this.#taken !== undefined)
+            return this.#taken;
+        if (this.#start === this.#end)
+            return undefined;
+        this.#taken = this.#buffer.subarray(this.#start, this.#end);
+        this.#start = this.#end;
+        return this.#taken;
+    }
+    giveBack() {
+        const buffer = this.#taken?.buffer;
+        this.#taken = undefined;
+        const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
+        if (buffer !== undefined && !isInUse)
+            this.#free.push(Buffer.from(buffer));
+    }
+    #change() {
+        const rest = this.#buffer.subarray(this.#start, this.#end);
+        if (rest.byteLength > 0)
+            this.#earlier.push(rest);
+        else if (this.#taken?.buffer !== this.#buffer.buffer)
+            this.#free.push(this.#buffer);
+        this.#buffer = this.#free.pop() ?? allocate();
+        this.#start = 0;
+        this.#end = 0;
+    }
+}
+//# sourceMappingURL=batches.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/bulk/agent.js
+
+/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
+const WORTH_A_CONNECTION = 8 * 1024 * 1024;
+/** Bytes that are not made to wait for more. */
+const WORTH_TAKING = 64 * 1024;
+const END_OF_HEAD = Buffer.from('\r\n\r\n');
+/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
+class Tap {
+    batches = new Batches();
+    #socket;
+    /** Whether all of the body is still to come; known while the answer's head is handled. */
+    isAtHeadEnd = false;
+    /** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
+    #onMore;
+    constructor(socket) {
+        this.#socket = socket;
+    }
+    /** For `net.connect` and `tls.connect`. */
+    onread = {
+        buffer: () => this.batches.room,
+        callback: (count, buffer) => this.#receive(buffer.subarray(0, count)),
+    };
+    /** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
+    seize() {
+        this.#onMore = () => false;
+    }
+    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
+    open(onMore) {
+        this.#onMore = onMore;
+    }
+    #receive(piece) {
+        if (this.#onMore !== undefined) {
+            this.batches.append(piece);
+            return this.#onMore();
+        }
+        const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
+        const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
+        this.isAtHeadEnd = end !== -1;
+        // The parser keeps what it is given, and this memory is filled again.
+        this.#socket().emit('data', Buffer.from(piece.subarray(0, length)));
+        this.isAtHeadEnd = false;
+        return length === piece.byteLength ? this.#onMore === undefined : this.#receive(piece.subarray(length));
+    }
+}
+const taps = new WeakMap();
+/**
+ * An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
+ * in everything else, and not for connections through a proxy, which Node makes in another way.
+ */
+function openBulkAgent(Agent, settings) {
+    class BulkAgent extends Agent {
+        createConnection(options, callback) {
+            const tap = new Tap(() => socket);
+            const tapped = { ...options, onread: tap.onread };
+            const socket = super.createConnection(tapped, callback);
+            taps.set(socket, tap);
+            return socket;
+        }
+    }
+    return new BulkAgent(settings);
+}
+/**
+ * Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
+ * answer's head is handled. The connection ends with the body.
+ *
+ * @returns `undefined` where the body has to be read as usual
+ */
+function seizeBody(incoming) {
+    const { socket, headers, statusCode } = incoming;
+    const tap = taps.get(socket);
+    const length = Number(headers['content-length']);
+    const isPlain = headers['transfer-encoding'] === undefined && (statusCode === 200 || statusCode === 206);
+    if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION))
+        return undefined;
+    tap.seize();
+    const ended = new Promise((resolve) => {
+        incoming.once('error', resolve).once('close', () => resolve(new Error('the connection was closed')));
+    });
+    return { pour: (sink) => pour(tap, socket, length, ended, sink) };
+}
+async function pour(tap, socket, length, ended, sink) {
+    const { batches } = tap;
+    let wake = () => { };
+    let failure;
+    ended.then((error) => {
+        failure = error;
+        wake();
+    });
+    tap.open(() => {
+        // TLS gives what has arrived in small pieces: they are worth waiting for.
+        if (batches.waiting < WORTH_TAKING)
+            setImmediate(wake);
+        else
+            wake();
+        return !batches.isFull;
+    });
+    try {
+        for (let left = length; left > 0;) {
+            const batch = batches.take();
+            if (batch !== undefined) {
+                const wanted = batch.subarray(0, left);
+                left -= wanted.byteLength;
+                await sink(wanted);
+                batches.giveBack();
+            }
+            else if (failure === undefined) {
+                const more = new Promise((resolve) => {
+                    wake = resolve;
+                });
+                socket.resume();
+                await more;
+            }
+            else
+                throw failure;
+        }
+    }
+    finally {
+        // For the parser the body is not complete: it says so, to nobody.
+        socket.destroy();
+    }
+}
+//# sourceMappingURL=agent.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/transport.js
+
+
+
+/**
+ * Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
+ * would otherwise open another connection, and with TLS that takes longer than the question.
+ */
+function connectionIsFree() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+const DEFAULT_TIMEOUTS = {
+    connect: 10_000,
+    answer: 60_000,
+    idle: 60_000,
+    exchange: 90_000,
+};
+/** Connections per origin; more only queue up at the registry. */
+const CONNECTIONS = 16;
+/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
+const DISCARD_LIMIT = 64 * 1024;
+// Importing these by name would load all that hangs on their exports, Node's own fetch among them: 20 ms.
+const http = process.getBuiltinModule('node:http');
+const loadTls = () => ({
+    https: process.getBuiltinModule('node:https'),
+    tls: process.getBuiltinModule('node:tls'),
+});
+/**
+ * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
+ * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
+ * this machine itself.
+ */
+function openTransport(options = {}) {
+    const { timeouts = DEFAULT_TIMEOUTS } = options;
+    const agents = new Map();
+    let isClosed = false;
+    const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
+        const isDirect = isLoopback(hostname);
+        const key = `${protocol} ${isDirect} ${bulk}`;
+        const known = agents.get(key);
+        if (known !== undefined)
+            return known;
+        const agent = openAgent(options, protocol, isDirect, bulk);
+        agents.set(key, agent);
+        return agent;
+    };
+    return {
+        send: async (wireRequest) => {
+            if (isClosed)
+                throw new Error('the client was closed');
+            return send(agentFor(wireRequest), timeouts, wireRequest);
+        },
+        close: async () => {
+            isClosed = true;
+            for (const agent of agents.values())
+                agent.destroy();
+        },
+    };
+}
+function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
+    const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
+    // Node splits at commas alone; curl and Go take white space too.
+    const hosts = noProxy.split(/[\s,]+/).join(',');
+    const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
+    const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
+    const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
+    const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+    if (protocol !== 'https:')
+        return open(http.Agent, settings);
+    const { https, tls } = loadTls();
+    const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
+    return open(https.Agent, { ...settings, ...trust });
+}
+function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
+    const { request } = url.protocol === 'https:' ? loadTls().https : http;
+    return new Promise((resolve, reject) => {
+        const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
+        const outgoing = request(url, {
+            agent,
+            method,
+            // A compressing proxy would make Content-Length and digests those of other bytes.
+            headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
+            ...(signal === undefined ? {} : { signal }),
+        });
+        limitTime(outgoing, timeouts);
+        outgoing.on('error', reject);
+        outgoing.once('response', (incoming) => {
+            incoming.setTimeout(timeouts.idle, () => incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)));
+            resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
+        });
+        if (isByteSource(body))
+            deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+        else
+            outgoing.end(body);
+    });
+}
+/** Sends the bytes of a source, and not one more or less: its size was announced already. */
+async function deliver(source, outgoing) {
+    const { size } = source;
+    let sent = 0;
+    let abandon = (_) => { };
+    // What waits to be written would wait for ever.
+    outgoing.once('close', () => abandon(new Error('the connection was closed')));
+    const write = (piece) => {
+        sent += piece.byteLength;
+        if (sent > size)
+            throw new Error(`the source has more than the ${size} bytes that it announced`);
+        return new Promise((resolve, reject) => {
+            abandon = reject;
+            outgoing.write(piece, (error) => (error ? reject(error) : resolve()));
+        });
+    };
+    await source.pour(write);
+    if (sent < size)
+        throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+    outgoing.end();
+}
+/** Gives up on a connection that is not made, and on an answer that does not begin. */
+function limitTime(outgoing, { connect, answer }) {
+    const giveUp = (what, milliseconds) => () => outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
+    outgoing.once('socket', (socket) => {
+        if (!socket.connecting)
+            return;
+        const timer = setTimeout(giveUp('not connected', connect), connect);
+        for (const event of ['connect', 'close'])
+            socket.once(event, () => clearTimeout(timer));
+    });
+    outgoing.setTimeout(answer, giveUp('no answer', answer));
+}
+function toResponse(incoming, url, seized) {
+    const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
+    return {
+        status: incoming.statusCode ?? 0,
+        url,
+        headers: all,
+        header: (name) => all(name)[0],
+        body: incoming,
+        pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
+        discard: () => discard(incoming),
+    };
+}
+async function transport_pour(incoming, sink) {
+    for await (const piece of incoming)
+        await sink(piece);
+}
+async function discard(incoming) {
+    let size = 0;
+    for await (const chunk of incoming) {
+        size += chunk.byteLength;
+        if (size > DISCARD_LIMIT)
+            break;
+    }
+}
+//# sourceMappingURL=transport.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/exchange.js
+
+
+
+
+
+
+/** Bytes of a body that are read where it only explains the status. */
+const WORDS_LIMIT = 64 * 1024;
+const NOTHING = { bytes: new Uint8Array(), isWhole: false };
+/**
+ * Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
+ * that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
+ *
+ * @param limit for an answer with status 2xx; of others at most 64 KiB are read
+ * @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
+ */
+async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
+    const { method, url } = request;
+    const abort = new AbortController();
+    const tooLong = () => abort.abort(new Error(`not complete after ${patience / 1000} s`));
+    const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
+    const started = clock.now();
+    try {
+        const bulk = limit === 'leave';
+        const response = await transport.send({ ...request, bulk, signal: abort.signal });
+        const isSuccess = response.status >= 200 && response.status < 300;
+        const isLeft = bulk && isSuccess;
+        const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
+        const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
+        if (!isLeft)
+            await connectionIsFree();
+        log.debug(`${method} ${(0,printable/* redactUrl */.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
+        const { status, header, headers } = response;
+        const rest = isLeft ? { rest: response } : {};
+        return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
+    }
+    catch (cause) {
+        throw (0,registry_error/* noAnswer */.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/**
+ * The content that an answer brought.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
+ */
+function contentOf({ bytes, isWhole, header }, limit, what) {
+    if (!isWhole || bytes.byteLength > limit)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
+    return decodeBody(bytes, header('content-encoding'), limit, what);
+}
+//# sourceMappingURL=exchange.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/token.js
 
 
 
@@ -5978,7 +5966,7 @@ async function fetchToken(context, challenge, credential, scopes) {
     const body = parseAnswer(contentOf(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
     const value = [body.token, body.access_token].find((text) => typeof text === 'string' && text !== '');
     if (typeof value !== 'string')
-        throw new errors/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
             advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.`,
         });
     mask(value);
@@ -5990,13 +5978,13 @@ async function fetchToken(context, challenge, credential, scopes) {
 function checkRealm(endpoint, challenge, hasCredential) {
     const { realm } = challenge.parameters;
     if (realm === undefined)
-        throw new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`, {
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`, {
             advice: 'Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place.',
         });
     const url = checkTarget(endpoint, realm, endpoint.origin, 'token realm');
     const pinned = pinnedOrigin(endpoint.registry);
     if (hasCredential && pinned !== undefined && url.origin !== pinned)
-        throw new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
     return url;
 }
 async function ask(context, realm, service, credential, scopes) {
@@ -6095,7 +6083,7 @@ function parseClaims(token) {
     }
 }
 //# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/authorizer.js
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/authorizer.js
 
 
 
@@ -6229,9 +6217,7 @@ class Authorizer {
     }
 }
 //# sourceMappingURL=authorizer.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/challenge.js
-var challenge = __nccwpck_require__(167);
-;// CONCATENATED MODULE: ./packages/registry/lib/pace.js
+;// CONCATENATED MODULE: ./packages/registry/lib/host/pace.js
 /** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
 class Pace {
     #count;
@@ -6254,81 +6240,7 @@ class Pace {
     }
 }
 //# sourceMappingURL=pace.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/retry.js
-
-const DEFAULT_RETRY = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
-/**
- * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
- * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
- *
- * @param tries how many there have been
- * @param elapsed milliseconds since the first of them was sent
- */
-function nextWait(error, tries, elapsed, policy, random) {
-    if (!error.temporary || tries >= policy.tries)
-        return undefined;
-    const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
-    const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
-    return elapsed + wait > policy.deadline ? undefined : wait;
-}
-/**
- * Calls `attempt` until it succeeds, fails for good, or time runs out.
- *
- * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
- * @param onRetry is told of each wait before it begins
- */
-async function withRetry(attempt, policy, clock, onRetry = () => { }) {
-    let began;
-    const begin = () => {
-        began ??= clock.now();
-    };
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await attempt(begin);
-        }
-        catch (error) {
-            if (!(error instanceof registry_error/* RegistryError */.gl))
-                throw error;
-            begin();
-            const elapsed = clock.now() - (began ?? clock.now());
-            const wait = nextWait(error, tries, elapsed, policy, clock.random());
-            if (wait === undefined)
-                throw error;
-            onRetry(error, wait);
-            await clock.sleep(wait);
-        }
-    }
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/warnings.js
-
-/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
-const MOST = 20;
-/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
-class Warnings {
-    #registry;
-    #log;
-    #shown = new Set();
-    constructor(registry, log) {
-        this.#registry = registry;
-        this.#log = log;
-    }
-    /** @param values the `Warning` headers of an answer; several may share one */
-    show(values) {
-        for (const text of values.flatMap(readWarnings)) {
-            if (this.#shown.has(text) || this.#shown.size >= MOST)
-                continue;
-            this.#shown.add(text);
-            this.#log.warning(`${this.#registry} warns: ${text}`);
-        }
-    }
-}
-function readWarnings(value) {
-    const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
-    return [...quoted].map(([, text = '']) => (0,printable/* printable */.g)(text.replace(/\\(.)/g, '$1')));
-}
-//# sourceMappingURL=warnings.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/host.js
+;// CONCATENATED MODULE: ./packages/registry/lib/host/host.js
 
 
 
@@ -6456,12 +6368,12 @@ class Host {
             if (!REDIRECTS.has(answer.status) || location === undefined)
                 return { ...answer, strayed };
             if (hops === MAX_REDIRECTS)
-                throw new errors/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
+                throw new errors_error/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
                     advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.`,
                 });
             const target = checkTarget(endpoint, location, url.href, 'redirect');
             if (url.protocol === 'https:' && target.protocol === 'http:')
-                throw new errors/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
+                throw new errors_error/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
                     advice: 'Nothing was sent there. Check that this is the registry you meant.',
                 });
             strayed ||= target.origin !== url.origin;
@@ -6494,7 +6406,329 @@ function questionOf({ method, noun, reference }) {
     return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
 }
 //# sourceMappingURL=host.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/manifest-memory.js
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var lib_digest = __nccwpck_require__(888);
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/path.js
+
+/**
+ * The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
+ * a path, whatever type they claim to be of; what passes needs no encoding.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
+ */
+function manifestPath({ tag, digest, ...image }) {
+    if (digest !== undefined)
+        return `${base(image)}/manifests/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+    if (tag !== undefined)
+        return `${base(image)}/manifests/${(0,lib_reference/* parseTag */.ED)(tag)}`;
+    throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `${(0,lib_reference/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
+}
+/** See {@link manifestPath}. */
+function blobPath(image, digest) {
+    return `${base(image)}/blobs/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+}
+/** See {@link manifestPath}. */
+function uploadsPath(image) {
+    return `${base(image)}/blobs/uploads/`;
+}
+/** See {@link manifestPath}. */
+function referrersPath(image, digest) {
+    return `${base(image)}/referrers/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+}
+/** See {@link manifestPath}. */
+function tagsPath(image) {
+    return `${base(image)}/tags/list`;
+}
+function base(image) {
+    const { repository } = (0,lib_reference/* parseImageName */["if"])((0,lib_reference/* formatImageName */.eS)(image), 'image');
+    return `/v2/${repository}`;
+}
+//# sourceMappingURL=path.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/blobs.js
+
+
+
+
+/**
+ * Fetches a small blob whole (distribution-spec end-2) and verifies it.
+ *
+ * @param limit bytes; more is refused
+ * @throws RegistryError, MultiarchError `INVALID_CONTENT`
+ */
+async function getBlob(host, image, digest, limit, scope) {
+    const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
+    const answer = await host.call({
+        method: 'GET',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        scopes: [scope],
+        expect: [200],
+        limit,
+    });
+    // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
+    const isRight = answer.isWhole && (0,hash/* hasDigest */.tH)(answer.bytes, digest) === true;
+    const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
+    if (!isRight && (0,hash/* hasDigest */.tH)(bytes, digest) !== true)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
+            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
+        });
+    return bytes;
+}
+/**
+ * Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
+ * does not know `Range` begins at the start.
+ *
+ * @param offset bytes that are not wanted again
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
+ */
+async function openBlob(host, image, digest, offset, scope) {
+    const answer = await host.call({
+        method: 'GET',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
+        scopes: [scope],
+        expect: [200, 206],
+        limit: 'leave',
+    });
+    const start = answer.status === 206 ? startOf(answer.header('content-range')) : 0;
+    if (start !== 0 && start !== offset)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `GET blob ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: 'The registry or something on the way to it does not understand ranges; run again.' });
+    const length = answer.header('content-length');
+    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
+    const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
+    return { start, body: answer.rest ?? blobs_NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
+}
+const blobs_NOTHING = { pour: async () => { } };
+/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
+function startOf(header) {
+    return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
+}
+/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
+async function hasBlob(host, image, digest, scope) {
+    const answer = await host.call({
+        method: 'HEAD',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        scopes: [scope],
+        expect: [200, 404],
+    });
+    return answer.status === 200;
+}
+//# sourceMappingURL=blobs.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/uploads.js
+
+
+
+
+
+
+/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
+const SESSIONS = 3;
+/**
+ * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
+ * fails is given up for a new one, unless the blob turns out to be there.
+ *
+ * @returns its digest
+ * @throws RegistryError
+ */
+async function putBlob(host, image, bytes, scope) {
+    const digest = (0,hash/* digestOf */.ol)(bytes);
+    for (let session = 1;; session += 1) {
+        try {
+            const reference = { ...image, digest };
+            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
+            return digest;
+        }
+        catch (error) {
+            const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
+            if (!isLost || session === SESSIONS)
+                throw error;
+            if (await hasBlob(host, image, digest, scope))
+                return digest;
+        }
+    }
+}
+/**
+ * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
+ * end-11): one request, with one token for both repositories.
+ *
+ * @param from the repository that has it
+ * @returns `false` when the registry does not do that; then the blob has to be uploaded
+ * @throws RegistryError when the registry cannot be written to at all
+ */
+async function mountBlob(host, image, digest, from) {
+    const target = { repository: image.repository, actions: 'pull,push' };
+    const reference = { ...image, digest };
+    let location;
+    try {
+        location = await beginMount(host, reference, target, from);
+    }
+    catch (error) {
+        // Some registries refuse a source that they do not know instead of opening an upload.
+        if (error instanceof registry_error/* RegistryError */.gl && [400, 404, 405].includes(error.status))
+            return false;
+        throw error;
+    }
+    if (location === undefined)
+        return true;
+    await cancelUpload(host, reference, location, target);
+    return false;
+}
+/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
+async function beginUpload(host, reference, scope) {
+    return locationOf(host, await start(host, reference, '', [scope]), reference);
+}
+/**
+ * Asks for a mount (distribution-spec end-11).
+ *
+ * @returns `undefined` when it is done; else the upload that the registry has opened in its place
+ * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
+ */
+async function beginMount(host, reference, scope, from) {
+    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
+    const scopes = [scope, { repository: from, actions: 'pull' }];
+    const answer = await start(host, reference, query, scopes);
+    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
+}
+function start(host, reference, query, scopes) {
+    return host.call({
+        method: 'POST',
+        noun: 'blob',
+        reference,
+        path: uploadsPath(reference) + query,
+        headers: { 'content-length': '0' },
+        scopes,
+        expect: query === '' ? [202] : [201, 202],
+    });
+}
+function locationOf(host, answer, reference) {
+    const location = answer.header('location');
+    if (location === undefined)
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
+    return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
+}
+/**
+ * Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
+ * digest; whatever goes wrong, nothing is stored.
+ *
+ * @throws RegistryError
+ */
+async function finishUpload(host, reference, location, body, scope) {
+    const path = new URL(location);
+    // Appended, not set: the rest of the query is the registry's own and must keep its order.
+    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
+    await host.call({
+        method: 'PUT',
+        noun: 'blob',
+        reference,
+        path,
+        headers: { 'content-type': 'application/octet-stream' },
+        body,
+        scopes: [scope],
+        expect: [201],
+        tries: 1,
+    });
+}
+/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
+async function cancelUpload(host, reference, location, scope) {
+    try {
+        const expect = [200, 202, 204];
+        const scopes = [scope];
+        await host.call({
+            method: 'DELETE',
+            noun: 'blob',
+            reference,
+            path: location,
+            scopes,
+            expect,
+            once: true,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof registry_error/* RegistryError */.gl))
+            throw error;
+    }
+}
+//# sourceMappingURL=uploads.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/deliver-blob.js
+
+
+
+/** Upload sessions that are opened for one blob. */
+const deliver_blob_SESSIONS = 4;
+/**
+ * Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
+ * conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
+ * A session that is lost is given up for a new one; one that comes to nothing is cancelled.
+ *
+ * @throws RegistryError; MultiarchError: what the content failed with
+ */
+async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
+    const reference = { ...image, digest };
+    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
+    if (mount === 'mounted')
+        return mount;
+    const opened = mount === 'refused' ? undefined : mount;
+    if (await hasBlob(host, image, digest, scope)) {
+        if (opened !== undefined)
+            await cancelUpload(host, reference, opened, scope);
+        return 'present';
+    }
+    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
+}
+/** @param opened where an upload may go on that was opened already */
+async function deliver_blob_send(host, reference, load, scope, opened) {
+    let location = opened;
+    let content;
+    for (let session = 1;; session += 1) {
+        const upload = location ?? (await beginUpload(host, reference, scope));
+        location = undefined;
+        try {
+            content ??= await load();
+            await finishUpload(host, reference, upload, content.body, scope);
+            return 'sent';
+        }
+        catch (error) {
+            await cancelUpload(host, reference, upload, scope);
+            const failure = content?.failure?.();
+            if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
+                throw failure ?? error;
+            if (await hasBlob(host, reference, reference.digest, scope))
+                return 'sent';
+        }
+    }
+}
+/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
+async function tryMount(host, reference, scope, from) {
+    if (host.refusesMounts.has(from))
+        return 'refused';
+    try {
+        const location = await beginMount(host, reference, scope, from);
+        if (location === undefined)
+            return 'mounted';
+        host.refusesMounts.add(from);
+        return location;
+    }
+    catch (error) {
+        // 401 and 403: we may write here, but not read there; those who may read it have another identity.
+        if (!(error instanceof registry_error/* RegistryError */.gl) || ![400, 401, 403, 404, 405].includes(error.status))
+            throw error;
+        host.refusesMounts.add(from);
+        return 'refused';
+    }
+}
+/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
+function isWorthAnother(error, failure, session) {
+    if (failure !== undefined)
+        return failure.code === 'INVALID_CONTENT' && session === 1;
+    return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
+}
+//# sourceMappingURL=deliver-blob.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifest-memory.js
 
 /** Manifests that were read, by their digests, which name the same bytes for ever. Nothing is forgotten. */
 class ManifestMemory {
@@ -6516,9 +6750,17 @@ class ManifestMemory {
 //# sourceMappingURL=manifest-memory.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
 var media_type = __nccwpck_require__(391);
-// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __nccwpck_require__(649);
-;// CONCATENATED MODULE: ./packages/registry/lib/manifests.js
+// EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
+var content_manifest = __nccwpck_require__(199);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/answer.js
+/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
+function isWebPage({ header }) {
+    return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
+}
+//# sourceMappingURL=answer.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifests.js
+
+
 
 
 
@@ -6558,12 +6800,12 @@ function describe(answer, reference) {
     const what = (0,lib_reference/* formatReference */.FH)(reference);
     const mediaType = (0,media_type/* essence */.Pf)(answer.header('content-type') ?? '');
     if ((0,media_type/* isSchema1Type */.hy)(mediaType))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
             advice: 'Push the image again with a Docker version of this decade.',
         });
     const claimed = claimedDigest(answer, what);
     if (contradicts(claimed, reference.digest))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
             advice: 'The registry, or a cache before it, mixes up its content: nothing was used of it.',
         });
     const digest = reference.digest ?? claimed;
@@ -6585,10 +6827,10 @@ function adviseOn(what, read) {
         return read();
     }
     catch (cause) {
-        if (!(cause instanceof errors/* MultiarchError */._G) || cause.advice !== undefined)
+        if (!(cause instanceof errors_error/* MultiarchError */._G) || cause.advice !== undefined)
             throw cause;
         const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-        throw new errors/* MultiarchError */._G(cause.code, cause.message, { cause, advice });
+        throw new errors_error/* MultiarchError */._G(cause.code, cause.message, { cause, advice });
     }
 }
 /** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
@@ -6616,32 +6858,32 @@ async function fetchManifest(host, reference, scope, once) {
         headers: { accept: ACCEPT },
         scopes: [scope],
         expect: [200],
-        limit: lib_manifest/* MAX_MANIFEST_BYTES */.ZJ,
+        limit: content_manifest/* MAX_MANIFEST_BYTES */.ZJ,
         once,
     });
     refuseWebPage(answer, `GET ${what}`);
-    const bytes = contentOf(answer, lib_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
+    const bytes = contentOf(answer, content_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
     const claimed = claimedDigest(answer, what);
     verify(bytes, reference.digest, what);
-    if (claimed !== undefined && (0,lib_digest/* hasDigest */.tH)(bytes, claimed) !== undefined)
+    if (claimed !== undefined && (0,hash/* hasDigest */.tH)(bytes, claimed) !== undefined)
         verify(bytes, claimed, what);
-    const manifest = adviseOn(what, () => (0,lib_manifest/* manifestOf */.$V)(bytes, answer.header('content-type'), what));
+    const manifest = adviseOn(what, () => (0,content_manifest/* manifestOf */.$V)(bytes, answer.header('content-type'), what));
     const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
     return { bytes, descriptor: { ...manifest.descriptor, digest } };
 }
 function verifiable(bytes, claimed) {
-    return claimed !== undefined && (0,lib_digest/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
+    return claimed !== undefined && (0,hash/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
 }
 function verify(bytes, digest, what) {
     if (digest === undefined)
         return;
-    const isRight = (0,lib_digest/* hasDigest */.tH)(bytes, digest);
+    const isRight = (0,hash/* hasDigest */.tH)(bytes, digest);
     if (isRight === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
             advice: 'Ask for it by its tag, or by its sha256 or sha512 digest.',
         });
     if (!isRight)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
             advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
         });
 }
@@ -6656,7 +6898,8 @@ function refuseWebPage(answer, question) {
     throw new registry_error/* RegistryError */.gl('REGISTRY', `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 }
 //# sourceMappingURL=manifests.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/missing-parts.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/missing-parts.js
+
 
 
 
@@ -6676,7 +6919,7 @@ async function restoreChildren(host, { image, manifest, scope }, error, rewrite)
     const isAboutParts = error.says(MISSING_PART) || (error.status === 404 && error.says(/MANIFEST_UNKNOWN/));
     if (!isAboutParts)
         throw error;
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
     const isIndex = content.kind === 'index';
     const parts = isIndex
         ? content.manifests
@@ -6712,7 +6955,8 @@ function naming(error, image, missing) {
     return new registry_error/* RegistryError */.gl(error.code, message, error, { advice: error.advice, cause: error });
 }
 //# sourceMappingURL=missing-parts.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/put-manifest.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/put-manifest.js
+
 
 
 
@@ -6729,8 +6973,8 @@ function naming(error, image, missing) {
 async function putManifest(host, writing) {
     const target = targetOf(writing);
     const { size } = writing.manifest.descriptor;
-    if (size > lib_manifest/* MAX_MANIFEST_BYTES */.ZJ)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${lib_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
+    if (size > content_manifest/* MAX_MANIFEST_BYTES */.ZJ)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${content_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
     try {
         return await write(host, writing, target);
     }
@@ -6747,7 +6991,7 @@ async function putManifest(host, writing) {
     }
 }
 function targetOf({ image, reference }) {
-    return (0,lib_digest/* isDigest */.Bc)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
+    return (0,lib_digest/* isDigest */.B)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
 }
 async function write(host, writing, target) {
     const { manifest, scope, alongside = [] } = writing;
@@ -6780,8 +7024,8 @@ function doubtIn(answer, { manifest }, target) {
     if (header !== digest) {
         refuseWebPage(answer, question);
         const algorithm = (text) => text.split(':', 1)[0];
-        if ((0,lib_digest/* isDigest */.Bc)(header) && algorithm(header) === algorithm(digest))
-            throw new errors/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
+        if ((0,lib_digest/* isDigest */.B)(header) && algorithm(header) === algorithm(digest))
+            throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
                 advice: 'The registry, or something before it, changed what was sent. Run again; report it if it stays so.',
             });
         return `it answered ${answer.status} without saying what it stored`;
@@ -6808,7 +7052,7 @@ async function put_manifest_confirm(host, { manifest, scope }, target, doubt) {
             break;
         await host.clock.sleep(wait);
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
 }
 async function find(host, target, scope) {
     try {
@@ -6832,10 +7076,10 @@ async function settleImmutable(host, { manifest, scope }, target, error) {
     // It spoke of something else than this tag.
     if (found === undefined)
         throw error;
-    throw new errors/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
+    throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
 }
 //# sourceMappingURL=put-manifest.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/link.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/link.js
 /** The target of the link whose relation is `next` (RFC 8288); there may be others. */
 function nextPage(headers) {
     for (const header of headers)
@@ -6845,7 +7089,8 @@ function nextPage(headers) {
     return undefined;
 }
 //# sourceMappingURL=link.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/referrers.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/referrers.js
+
 
 
 
@@ -6890,26 +7135,26 @@ async function listReferrers(host, image, digest, scope) {
         seen.add(url.href);
         path = url;
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
         advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
     });
 }
 function readPage(answer, what) {
     try {
-        const content = (0,lib_manifest/* readManifest */.WI)((0,lib_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
+        const content = (0,content_manifest/* readManifest */.WI)((0,content_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
         return content.kind === 'index' ? content.manifests : [];
     }
     catch (cause) {
-        if (!(cause instanceof errors/* MultiarchError */._G))
+        if (!(cause instanceof errors_error/* MultiarchError */._G))
             throw cause;
-        throw new errors/* MultiarchError */._G(cause.code, cause.message, {
+        throw new errors_error/* MultiarchError */._G(cause.code, cause.message, {
             cause,
             advice: 'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
         });
     }
 }
 //# sourceMappingURL=referrers.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/tag-parameter.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/tag-parameter.js
 
 
 
@@ -6971,7 +7216,7 @@ function overlookRefusal(error) {
         throw error;
 }
 //# sourceMappingURL=tag-parameter.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/tags.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/tags.js
 
 
 
@@ -7002,7 +7247,7 @@ async function* listTags(host, image, scope) {
             return;
         const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
         if (url.origin !== host.endpoint.origin)
-            throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
+            throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
                 advice: 'Nothing was asked there. Check that this is the registry you meant.',
             });
         if (seen.has(url.href))
@@ -7010,7 +7255,7 @@ async function* listTags(host, image, scope) {
         seen.add(url.href);
         path = url;
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
         advice: 'The registry repeats its pages; report it to those who run it.',
     });
 }
@@ -7040,16 +7285,17 @@ function readTags(bytes, question) {
         body = JSON.parse(new TextDecoder().decode(bytes));
     }
     catch (cause) {
-        throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
     }
     // `null` is how several registries say that there are none.
     const tags = (0,json/* isJsonObject */.OW)(body) ? (body.tags ?? []) : undefined;
     if (!Array.isArray(tags))
-        throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
     return tags.filter((tag) => typeof tag === 'string' && (0,lib_reference/* isTag */.dz)(tag));
 }
 //# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/client.js
+;// CONCATENATED MODULE: ./packages/registry/lib/client/client.js
+
 
 
 
@@ -7132,7 +7378,7 @@ class RegistryClient {
     }
     /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
     putBlob(image, bytes) {
-        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,lib_digest/* digestOf */.ol)(bytes)}`;
+        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,hash/* digestOf */.ol)(bytes)}`;
         const underway = this.#uploads.get(key);
         if (underway !== undefined)
             return underway;
@@ -7184,61 +7430,7 @@ function openRegistry(options = {}) {
 
 /***/ }),
 
-/***/ 503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/registry/lib/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
-//# sourceMappingURL=clock.js.map
-
-/***/ }),
-
-/***/ 349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ redactUrl),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
- * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
- * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
- */
-function printable(text, limit = 500) {
-    const clean = text
-        .slice(0, 64 * limit)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/#(?=#\[)/g, '# ')
-        .replace(/^[\s:]+/, '')
-        .trimEnd();
-    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
-}
-/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
-function redactUrl(url) {
-    const query = url.search === '' ? '' : '?…';
-    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
-
-/***/ 182:
+/***/ 918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7258,164 +7450,6 @@ function proxiesOf(environment) {
     };
 }
 //# sourceMappingURL=proxies.js.map
-
-/***/ }),
-
-/***/ 820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b5: () => (/* binding */ withAdvice),
-/* harmony export */   gl: () => (/* binding */ RegistryError),
-/* harmony export */   jR: () => (/* binding */ registryErrorOf),
-/* harmony export */   qE: () => (/* binding */ noAnswer)
-/* harmony export */ });
-/* unused harmony export parseRetryAfter */
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(888);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(167);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(349);
-
-
-
-/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
-const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
-class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G {
-    status;
-    complaints;
-    retryAfter;
-    temporary;
-    constructor(code, message, refusal, details = {}) {
-        super(code, message, details);
-        this.status = refusal.status;
-        this.complaints = refusal.complaints ?? [];
-        this.retryAfter = refusal.retryAfter;
-        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
-    }
-    /** Whether the registry said this, in its code or (registries differ) in its message. */
-    says(pattern) {
-        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
-    }
-    get notFound() {
-        return this.status === 404;
-    }
-}
-/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
-function registryErrorOf(question, answer, now) {
-    const { status, url } = answer;
-    const text = new TextDecoder().decode(answer.bytes);
-    const complaints = parseComplaints(text);
-    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
-    const quota = quotaOf(answer);
-    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
-        .filter(Boolean)
-        .join(' ');
-    const message = `${question}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} answered ${status}${said && ` ${said}`}`;
-    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
-        status,
-        complaints,
-        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
-        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
-        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
-    });
-}
-/** The same error with advice, if it has none. */
-function withAdvice(error, advice) {
-    if (advice === undefined || error.advice !== undefined)
-        return error;
-    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
-}
-/** Certificates and protocols do not get better by asking again. */
-const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-/** No answer: the connection was refused, broke, or timed out. */
-function noAnswer(question, url, cause) {
-    const root = rootCause(cause);
-    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
-    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
-    const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
-    const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
-    const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
-    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
-}
-function rootCause(error) {
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return rootCause(error.errors[0]);
-    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
-}
-function wordsOf(error, code) {
-    return error instanceof Error ? error.message || code || error.name : String(error);
-}
-function parseComplaints(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
-        return [];
-    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
-    const list = Array.isArray(body.errors) ? body.errors : [body];
-    return list.slice(0, 10).flatMap((entry) => {
-        if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
-            return [];
-        const code = typeof entry.code === 'string' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.code, 100) : '';
-        const texts = [entry.message, entry.error_description, entry.error, entry.details];
-        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
-        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
-    });
-}
-function digestsIn({ message, detail }) {
-    const text = JSON.stringify([message, detail]);
-    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc);
-}
-/** RFC 6750, section 3: why a token was refused. */
-function challengeError(answer) {
-    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenges */ .u)(answer.headers('www-authenticate'));
-    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
-    if (error !== undefined)
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([error, description].filter(Boolean).join(': '), 300);
-    const schemes = challenges.map(({ scheme }) => scheme);
-    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
-    return schemes.length === 0 || isUsable
-        ? ''
-        : `it wants ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(schemes.join(', '), 60)}, which we lack`;
-}
-/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
-const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
-function quotaOf(answer) {
-    if (answer.status !== 429)
-        return { text: '', isUsedUp: false };
-    const lines = QUOTA_HEADERS.flatMap((name) => {
-        const value = answer.header(name);
-        return value === undefined ? [] : [`${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}`];
-    });
-    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
-    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
-}
-function isPullLimit(status, words) {
-    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
-}
-function isThrottling(words) {
-    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
-}
-/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    // `Date.parse` takes almost anything; an HTTP date names its month.
-    const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-//# sourceMappingURL=registry-error.js.map
 
 /***/ })
 

@@ -1,15 +1,8 @@
 import * as core from '@actions/core';
 import { readList } from '@multiarch/door';
-import {
-  type LegReport,
-  MANIFEST_INPUT_NAMES,
-  type Plan,
-  parseLegReports,
-  parseManifestRequest,
-  parsePlan,
-  type StitchRequest,
-} from '@multiarch/lifecycle';
+import { MANIFEST_INPUT_NAMES, parseManifestRequest, type StitchRequest } from '@multiarch/lifecycle';
 import { invalidInput } from '@multiarch/oci';
+import { type LegReport, type Plan, parseLegReports, parsePlan } from '@multiarch/plan';
 
 /** What to publish: what a plan's builds reported, or what the caller names. */
 export type Work =

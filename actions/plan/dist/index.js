@@ -772,24 +772,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -1100,8 +1086,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./actions/door/lib/index.js
 
 
@@ -1134,9 +1120,9 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof errors/* MultiarchError */._G ? error.location : undefined;
+    const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    lib_core/* error */.z3((0,errors/* explain */.WE)(error), {
+    lib_core/* error */.z3((0,errors_error/* explain */.WE)(error), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
@@ -1180,9 +1166,9 @@ function historyFor(token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(728);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23);
 
 
 const INPUT = 'workflow-inputs';
@@ -1194,7 +1180,7 @@ const INPUT = 'workflow-inputs';
  * @throws MultiarchError `INVALID_INPUT`
  */
 function readInputs(getInput) {
-    const own = _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
+    const own = _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
     return { ...parseWorkflowInputs(getInput(INPUT)), ...Object.fromEntries(own) };
 }
 function parseWorkflowInputs(text) {
@@ -1298,14 +1284,17 @@ function withoutAbsent(object) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(686);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(686);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(728);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(621);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(452);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(966);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33);
+/* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(305);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(866);
+
+
 
 
 
@@ -1317,21 +1306,22 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(async () =>
     const payload = env.GITHUB_EVENT_PATH
         ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'))
         : {};
-    const plan = (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
-        inputs: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .parseWorkflowInputs */ .Ws)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_5__/* .getInput */ .V4)),
-        event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(env, payload),
-        files: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_7__/* .repositoryFiles */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
-        source: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readSource */ .o)(env, payload),
+    const plan = (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
+        sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
+        inputs: (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflowInputs */ .Ws)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)),
+        event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(env, payload),
+        files: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .repositoryFiles */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
+        source: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o)(env, payload),
     });
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .E)(plan, 'text'));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .E)(plan));
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('plan', JSON.stringify(plan));
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('legs', JSON.stringify(plan.legs));
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('has-legs', plan.legs.length > 0);
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('mode', plan.mode);
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('reason', plan.reason);
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('tag', plan.tag);
-    _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setOutput */ .uH('push', plan.push);
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info((0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_9__/* .renderPlan */ .E)(plan, 'text'));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)((0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_9__/* .renderPlan */ .E)(plan));
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('plan', JSON.stringify(plan));
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('legs', JSON.stringify(plan.legs));
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('has-legs', plan.legs.length > 0);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('mode', plan.mode);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('reason', plan.reason);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('tag', plan.tag);
+    _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .setOutput */ .uH('push', plan.push);
 });
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -1847,20 +1837,1293 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 833:
+/***/ 33:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  fQ: () => (/* binding */ DEFAULT_ARCHITECTURE_FILE),
-  jx: () => (/* binding */ parseArchitectureFile)
+  g: () => (/* binding */ repositoryFiles)
 });
 
-// UNUSED EXPORTS: DEFAULT_PLATFORMS
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/checkout-files.js
 
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
+
+/** The repository as it was checked out below `root`. */
+function repositoryFiles(root) {
+    return {
+        read: (path) => (isFile((0,external_node_path_namespaceObject.join)(root, path)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)(root, path), 'utf8') : undefined),
+        exists: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_namespaceObject.join)(root, path)),
+    };
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+//# sourceMappingURL=checkout-files.js.map
+
+/***/ }),
+
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sc: () => (/* binding */ sha256)
+});
+
+// UNUSED EXPORTS: digestOf, hasDigest
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./packages/oci/lib/content/hash.js
+
+/** The sha256 digest of these bytes. */
+function digestOf(bytes) {
+    return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+/**
+ * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
+ * `undefined`: we cannot tell.
+ */
+function hasDigest(bytes, digest) {
+    const [algorithm = '', encoded] = digest.split(':', 2);
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return undefined;
+    return createHash(algorithm).update(bytes).digest('hex') === encoded;
+}
+/** See {@link Sha256}; what programs that run on Node give. */
+const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex');
+//# sourceMappingURL=hash.js.map
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   _G: () => (/* binding */ MultiarchError),
+/* harmony export */   aY: () => (/* binding */ invalidInput)
+/* harmony export */ });
+/* unused harmony exports quote, formatLocation */
+/** Every error that we throw on purpose. The message says what was asked and what was answered. */
+class MultiarchError extends Error {
+    code;
+    advice;
+    location;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.code = code;
+        this.advice = details.advice;
+        this.location = details.location;
+    }
+}
+/**
+ * The error for an input that is refused: names the input, the value and what is accepted instead.
+ *
+ * @param input what the user calls it: an input's name, a file, a flag
+ * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
+ * @param accepted what would be right, completing the sentence "accepted: …"
+ */
+function invalidInput(input, problem, accepted, location) {
+    const place = location === undefined ? '' : ` (${formatLocation(location)})`;
+    const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
+    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+    return new MultiarchError('INVALID_INPUT', message, { location });
+}
+/** Longest piece of a foreign value that goes into a message. */
+const MAX_QUOTED = 200;
+/**
+ * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+ * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+ */
+function quote(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object' && value !== null)
+        return 'an object';
+    if (typeof value !== 'string')
+        return String(value);
+    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+    return escapeControls(JSON.stringify(cut));
+}
+/** Escapes what would break a line or change how a terminal shows the rest of it. */
+function escapeControls(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+        const escaped = JSON.stringify(character).slice(1, -1);
+        if (escaped !== character)
+            return escaped;
+        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+    });
+}
+/** `file:line:column`, as editors and terminals link it. */
+function formatLocation({ file, line, column }) {
+    return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
+function explain(error) {
+    if (error instanceof MultiarchError && error.advice !== undefined)
+        return `${error.message}\n${error.advice}`;
+    return error instanceof Error ? error.message : String(error);
+}
+//# sourceMappingURL=error.js.map
+
+/***/ }),
+
+/***/ 698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OW: () => (/* binding */ isJsonObject)
+/* harmony export */ });
+/* unused harmony exports parseJsonObject, sortMembers, ordered */
+
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/**
+ * Parses bytes that must be one JSON object in UTF-8.
+ *
+ * @param what whose bytes they are, for the message
+ * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
+ */
+function parseJsonObject(bytes, what) {
+    const value = parse(bytes, what);
+    if (!isJsonObject(value))
+        throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
+    return value;
+}
+function parse(bytes, what) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
+    }
+}
+/** Deeper than any document of the image specification, and far from the end of the stack. */
+const MAX_DEPTH = 64;
+/**
+ * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+ * equal bytes. Lists keep their order.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+ */
+function sortMembers(object) {
+    return sortObject(object, 1);
+}
+function sortObject(object, depth) {
+    const names = Object.keys(object).sort();
+    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+}
+function sortValue(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (depth > MAX_DEPTH)
+        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+    if (Array.isArray(value))
+        return value.map((entry) => sortValue(entry, depth + 1));
+    return sortObject(value, depth);
+}
+/** The members that are set: those of `first` in that order, then the others in theirs. */
+function ordered(object, first) {
+    const others = Object.keys(object).filter((name) => !first.includes(name));
+    const names = [...first, ...others].filter((name) => object[name] !== undefined);
+    return Object.fromEntries(names.map((name) => [name, object[name]]));
+}
+//# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ normalizePlatform),
+/* harmony export */   Ng: () => (/* binding */ platformKey),
+/* harmony export */   Y8: () => (/* binding */ parsePlatform),
+/* harmony export */   dq: () => (/* binding */ satisfiesPlatform)
+/* harmony export */ });
+/* unused harmony export samePlatform */
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
+
+/** What people write for an architecture, and what Go (and so every image) calls it. */
+const ALIASES = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    i386: '386',
+    armhf: 'arm',
+};
+/** Operating systems and architectures that a container can be built for (Go's names). */
+const KNOWN = {
+    linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
+    windows: ['amd64', 'arm64'],
+};
+/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
+const VARIANTS = {
+    amd64: /^v[1-4]$/,
+    arm: /^v[5-8]$/,
+    arm64: /^v[89](?:\.[0-9])?$/,
+    ppc64le: /^power[0-9]{1,2}$/,
+    riscv64: /^rva[0-9]{2}u64$/,
+};
+const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
+/**
+ * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parsePlatform(text, input = 'platforms', location) {
+    const refuse = (why, accepted) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
+    const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
+    if (written === undefined || more.length > 0)
+        throw refuse('is not a platform', FORM);
+    const architecture = resolveAlias(written);
+    const architectures = lookUp(KNOWN, os);
+    if (architectures === undefined)
+        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
+    if (!architectures.includes(architecture))
+        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
+    if (variant === undefined)
+        return { architecture, os };
+    if (!lookUp(VARIANTS, architecture)?.test(variant))
+        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+    return { architecture, os, variant };
+}
+/** A member of the table itself, never one that every object has (`constructor`). */
+function lookUp(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+/** `os/arch[/variant]`. */
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
+}
+/**
+ * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
+ * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
+ * runtimes follow), and the order of `os.features` says nothing.
+ */
+function normalizePlatform(platform) {
+    const architecture = resolveAlias(platform.architecture.toLowerCase());
+    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
+    const version = platform['os.version'] ?? '';
+    const features = [...new Set(platform['os.features'])].sort();
+    return {
+        architecture,
+        os: platform.os.toLowerCase(),
+        ...(version === '' ? {} : { 'os.version': version }),
+        ...(features.length === 0 ? {} : { 'os.features': features }),
+        ...(variant === '' ? {} : { variant }),
+    };
+}
+function resolveAlias(architecture) {
+    return lookUp(ALIASES, architecture) ?? architecture;
+}
+function normalizeVariant(architecture, variant) {
+    if (architecture === 'arm64') {
+        if (['', '8', 'v8.0'].includes(variant))
+            return 'v8';
+        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
+    }
+    if (architecture === 'arm')
+        return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
+    if (architecture === 'amd64' && variant === 'v1')
+        return '';
+    return variant;
+}
+/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
+function platformKey(platform) {
+    return JSON.stringify(normalizePlatform(platform));
+}
+function samePlatform(a, b) {
+    return platformKey(a) === platformKey(b);
+}
+/**
+ * Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
+ * one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
+ */
+function satisfiesPlatform(found, wanted) {
+    const a = normalizePlatform(found);
+    const b = normalizePlatform(wanted);
+    if (a.os !== b.os || a.architecture !== b.architecture)
+        return false;
+    return wanted.variant === undefined || (a.variant ?? '') === (b.variant ?? '');
+}
+//# sourceMappingURL=platform.js.map
+
+/***/ }),
+
+/***/ 129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ti: () => (/* binding */ MAX_TAG_LENGTH),
+  eS: () => (/* binding */ formatImageName),
+  dz: () => (/* binding */ isTag),
+  "if": () => (/* binding */ parseImageName),
+  ED: () => (/* binding */ parseTag)
+});
+
+// UNUSED EXPORTS: MAX_NAME_LENGTH, formatReference, parseReference
+
+;// CONCATENATED MODULE: ./packages/oci/lib/digest.js
+
+/** The grammar of image-spec `descriptor.md#digests`. */
+const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
+const ENCODED = {
+    sha256: /^[a-f0-9]{64}$/,
+    sha512: /^[a-f0-9]{128}$/,
+    blake3: /^[a-f0-9]{64}$/,
+};
+/** Longest digest that we take: a sha512 has 135 characters. */
+const MAX_LENGTH = 256;
+/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
+function isDigest(text) {
+    if (typeof text !== 'string' || text.length > MAX_LENGTH || !GRAMMAR.test(text))
+        return false;
+    const [algorithm = '', encoded = ''] = text.split(':', 2);
+    return Object.hasOwn(ENCODED, algorithm) ? (ENCODED[algorithm]?.test(encoded) ?? false) : true;
+}
+/**
+ * Checks a digest.
+ *
+ * @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
+ * @throws MultiarchError `INVALID_CONTENT`
+ */
+function parseDigest(text, what = 'digest') {
+    if (isDigest(text))
+        return text;
+    throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+}
+//# sourceMappingURL=digest.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(530);
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/docker-hub.js
+/**
+ * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
+ * knows them; everything else sees `docker.io` and `library/…`.
+ */
+const CANONICAL = 'docker.io';
+const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return ALIASES.has(lower) ? CANONICAL : lower;
+}
+function isDockerHub(host) {
+    return canonicalHost(host) === CANONICAL;
+}
+/** The host that answers the distribution API for this registry. */
+function apiHost(host) {
+    return isDockerHub(host) ? 'registry-1.docker.io' : host;
+}
+/** The key under `auths` in Docker's `config.json`. */
+function configKey(host) {
+    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
+}
+/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
+function withNamespace(host, repository) {
+    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
+}
+//# sourceMappingURL=docker-hub.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
+
+
+
+/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
+const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
+/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
+const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
+const MAX_NAME_LENGTH = 255;
+const MAX_TAG_LENGTH = 128;
+/** What is accepted, for messages. */
+const IMAGE_FORM = 'host/path without a tag, e.g. ghcr.io/org/app';
+const REFERENCE_FORM = 'host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2';
+const TAG_FORM = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
+function isTag(text) {
+    return TAG.test(text);
+}
+/**
+ * Checks a tag.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseTag(text, input = 'tag', location) {
+    if (isTag(text))
+        return text;
+    const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
+    throw (0,error/* invalidInput */.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
+}
+/**
+ * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
+ * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
+ * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseImageName(text, input = 'images', location) {
+    const refuse = (why) => (0,error/* invalidInput */.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const { tag, digest, ...name } = readReference(text, refuse);
+    const suffix = digest ?? tag;
+    if (suffix !== undefined)
+        throw refuse(`has a tag or digest ('${suffix}')`);
+    return name;
+}
+/**
+ * Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseReference(text, input = 'reference', location) {
+    return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+}
+function readReference(text, refuse) {
+    const bare = text.trim().replace(/^https:\/\//i, '');
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare))
+        throw refuse('names a scheme; write the host alone');
+    // Before anything is lower-cased, which turns some foreign letters into ASCII (U+212A into k).
+    if (/[^\x21-\x7e]/.test(bare))
+        throw refuse('has a space, or a character that is not ASCII');
+    const [named = '', digest, ...more] = bare.split('@');
+    if (more.length > 0)
+        throw refuse("has more than one '@'");
+    if (digest !== undefined && !isDigest(digest))
+        throw refuse(`has a malformed digest ('${digest}')`);
+    const { name, tag } = splitTag(named);
+    if (tag !== undefined && !isTag(tag))
+        throw refuse(`has a malformed tag ('${tag}')`);
+    return {
+        ...readName(name, refuse),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/** A colon behind the last slash begins a tag; any other belongs to the host. */
+function splitTag(text) {
+    const colon = text.lastIndexOf(':');
+    if (colon < 0 || colon < text.lastIndexOf('/'))
+        return { name: text };
+    return { name: text.slice(0, colon), tag: text.slice(colon + 1) };
+}
+function readName(name, refuse) {
+    const { registry, path } = splitHost(name);
+    if (path === '')
+        throw refuse('has no path');
+    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
+        throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
+    if (!isHost(registry))
+        throw refuse(`has no valid host ('${registry}')`);
+    if (!REPOSITORY.test(repository))
+        throw refuse(whyNotPath(path));
+    return { registry, repository };
+}
+/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
+function splitHost(name) {
+    const slash = name.indexOf('/');
+    const first = slash < 0 ? name : name.slice(0, slash);
+    const host = canonicalHost(first);
+    if (looksLikeHost(host))
+        return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
+    // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
+    if (slash >= 0 && host !== first)
+        return { registry: first, path: name.slice(slash + 1) };
+    return { registry: canonicalHost('docker.io'), path: name };
+}
+function looksLikeHost(first) {
+    return /[.:]/.test(first) || first === 'localhost';
+}
+/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
+function isHost(text) {
+    return HOST.test(text) && URL.canParse(`https://${text}`);
+}
+function whyNotPath(path) {
+    const lower = path.toLowerCase();
+    if (path !== lower && REPOSITORY.test(lower))
+        return `must be lower-case ('${lower}')`;
+    return `has a malformed path ('${path}')`;
+}
+/** `host/path`, canonical. */
+function formatImageName({ registry, repository }) {
+    return `${registry}/${repository}`;
+}
+/** `host/path[:tag][@digest]`, canonical: what {@link parseReference} reads back to the same value. */
+function formatReference(reference) {
+    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
+    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
+    return `${formatImageName(reference)}${tag}${digest}`;
+}
+//# sourceMappingURL=reference.js.map
+
+/***/ }),
+
+/***/ 568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ PlatformCollector)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
+
+/** Collects platforms and recognises one that is given twice, also in another spelling. */
+class PlatformCollector {
+    #input;
+    #seen = new Map();
+    /** @param input what the user calls the place that the platforms come from */
+    constructor(input) {
+        this.#input = input;
+    }
+    get list() {
+        return [...this.#seen.values()];
+    }
+    /**
+     * Adds comma-separated platforms.
+     *
+     * @param start of the text; it must be verbatim for the columns to be right
+     * @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
+     */
+    addList(text, start) {
+        let offset = 0;
+        for (const part of text.split(',')) {
+            const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
+            this.#add(part.trim(), { ...start, column });
+            offset += part.length + 1;
+        }
+    }
+    /**
+     * Adds a platform unless it is there.
+     *
+     * @throws MultiarchError `INVALID_INPUT`
+     */
+    addOnce(text) {
+        const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(text, this.#input);
+        const key = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)(platform);
+        if (!this.#seen.has(key))
+            this.#seen.set(key, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform));
+    }
+    #add(text, location) {
+        const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(text, this.#input, location);
+        const key = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)(platform);
+        const earlier = this.#seen.get(key);
+        if (earlier !== undefined)
+            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
+        this.#seen.set(key, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform));
+    }
+}
+//# sourceMappingURL=platform-list.js.map
+
+/***/ }),
+
+/***/ 889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseRunners),
+/* harmony export */   w: () => (/* binding */ chooseRunner)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
+
+const INPUT = 'runners';
+const ACCEPTED = 'lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {"group": …, "labels": […]}';
+/**
+ * Reads the `runners` input: lines `platform=runner` or one JSON object. A runner is a label, a list of labels or
+ * `{group, labels}`, in lines as JSON.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseRunners(text) {
+    const entries = text.trimStart().startsWith('{') ? readObject(text) : readLines(text);
+    const seen = new Set();
+    const byPlatform = [];
+    let otherwise;
+    for (const [name, value] of entries) {
+        const runner = readRunner(name, value);
+        const key = name === 'default' ? name : (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(name, INPUT));
+        if (seen.has(key))
+            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${name}' is given twice`, 'each platform once');
+        seen.add(key);
+        if (name === 'default')
+            otherwise = runner;
+        else
+            byPlatform.push({ platform: name, runner });
+    }
+    return { byPlatform, ...(otherwise === undefined ? {} : { otherwise }) };
+}
+function readObject(text) {
+    const value = parseJson(text, text);
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
+    return Object.entries(value);
+}
+function readLines(text) {
+    const lines = text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return lines.map((line) => {
+        const at = line.indexOf('=');
+        if (at < 0)
+            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
+        const value = line.slice(at + 1).trim();
+        return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
+    });
+}
+function parseJson(text, shown) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
+    }
+}
+function readRunner(name, value) {
+    const refuse = () => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
+    if (isLabel(value))
+        return value;
+    if (isLabels(value))
+        return value;
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
+        throw refuse();
+    const { group, labels, ...rest } = value;
+    if (!isLabel(group) || Object.keys(rest).length > 0)
+        throw refuse();
+    if (labels === undefined)
+        return { group };
+    const list = isLabel(labels) ? [labels] : labels;
+    if (!isLabels(list))
+        throw refuse();
+    return { group, labels: list };
+}
+function isLabel(value) {
+    return typeof value === 'string' && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
+}
+function isLabels(value) {
+    return Array.isArray(value) && value.length > 0 && value.every(isLabel);
+}
+/** GitHub's own runners that build these without emulation. */
+const NATIVE = {
+    'linux/amd64': 'ubuntu-24.04',
+    'linux/arm64': 'ubuntu-24.04-arm',
+};
+const EMULATING = 'ubuntu-24.04';
+/**
+ * The runner for a platform: the caller's mapping, the most specific first; then GitHub's native runner; then, where
+ * emulation is allowed, an amd64 runner with QEMU.
+ *
+ * @param emulation the caller's `emulation`
+ * @throws MultiarchError `INVALID_INPUT` when nothing can build the platform, with the line to add
+ */
+function chooseRunner(platform, runners, emulation) {
+    const mapped = findMapped(platform, runners);
+    if (mapped !== undefined)
+        return checkMapped(platform, mapped, emulation);
+    const native = findNative(platform);
+    if (native !== undefined)
+        return { runner: native, emulation: false };
+    if (emulation && platform.startsWith('linux/'))
+        return { runner: EMULATING, emulation: true };
+    throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation: true'" : ''}`);
+}
+function findMapped(platform, { byPlatform, otherwise }) {
+    const wanted = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
+    const exact = byPlatform.find((entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(entry.platform)) === (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)(wanted));
+    const general = byPlatform.find((entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesPlatform */ .dq)(wanted, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(entry.platform)));
+    return (exact ?? general)?.runner ?? otherwise;
+}
+function findNative(platform) {
+    const wanted = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
+    return Object.entries(NATIVE).find(([name]) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesPlatform */ .dq)(wanted, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(name)))?.[1];
+}
+/** What is known about GitHub's own labels is checked; any other label is the caller's word. */
+function checkMapped(platform, runner, emulation) {
+    const { architecture } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
+    const hosted = typeof runner === 'string' ? hostedArchitecture(runner) : undefined;
+    if (runner === 'ubuntu-slim')
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, 'a runner with Docker');
+    if (hosted === undefined)
+        return { runner, emulation };
+    if (hosted !== architecture && !emulation)
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation: true'`);
+    return { runner, emulation: hosted !== architecture };
+}
+function hostedArchitecture(label) {
+    if (/^ubuntu-\d\d\.\d\d-arm$/.test(label))
+        return 'arm64';
+    return /^ubuntu-(?:latest|\d\d\.\d\d)$/.test(label) ? 'amd64' : undefined;
+}
+//# sourceMappingURL=runners.js.map
+
+/***/ }),
+
+/***/ 39:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ parseVariantName)
+/* harmony export */ });
+/* unused harmony export MAX_VARIANT_LENGTH */
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
+
+/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
+const MAX_VARIANT_LENGTH = 63;
+const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
+const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
+/**
+ * Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
+ * be an architecture: `<tag>-arm64` has to mean one thing.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseVariantName(name, input, location) {
+    const refuse = (why) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${name}' ${why}`, ACCEPTED, location);
+    if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH)
+        throw refuse('is not a variant name');
+    const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
+    if (architecture !== undefined)
+        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
+    return name;
+}
+/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
+function isArchitecture(word) {
+    if (/^armv[0-9]/.test(word))
+        return true;
+    try {
+        (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .Y8)(`linux/${word}`);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=variant-name.js.map
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qh: () => (/* binding */ INPUT_NAMES),
+  Ws: () => (/* binding */ parseWorkflowInputs)
+});
+
+// UNUSED EXPORTS: DEFAULT_PREVIEW_BRANCHES
+
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(530);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js + 2 modules
+var reference = __nccwpck_require__(129);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/attestations.js
+
+/** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
+const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
+/**
+ * Reads `provenance` and `sbom`. Only format `oci` has a place for attestations: the other formats turn them off,
+ * and refuse a caller who asks for both.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function readAttestations(read, format) {
+    const provenance = readProvenance(read.text('provenance'));
+    const sbom = readSbom(read.text('sbom'));
+    if (format === 'oci')
+        return { ...(provenance === undefined ? {} : { provenance }), ...(sbom === undefined ? {} : { sbom }) };
+    const asked = provenance !== undefined && provenance !== 'false' ? 'provenance' : 'sbom';
+    if (asked === 'provenance' || sbom !== undefined)
+        throw (0,error/* invalidInput */.aY)(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
+    return { provenance: 'false' };
+}
+function readProvenance(text) {
+    if (text === undefined)
+        return undefined;
+    if (text === 'min' || text === 'max')
+        return `mode=${text}`;
+    if (text === 'true' || text === 'false' || ATTRIBUTES.test(text))
+        return text;
+    throw (0,error/* invalidInput */.aY)('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
+}
+function readSbom(text) {
+    if (text === undefined || text === 'false')
+        return undefined;
+    if (text === 'true' || ATTRIBUTES.test(text))
+        return text;
+    throw (0,error/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
+}
+//# sourceMappingURL=attestations.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/cache-mounts.js
+
+/** The characters that stand for themselves in an option of `RUN --mount=`. */
+const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
+/** BuildKit keeps mounts apart that are created with different owners or modes. */
+const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
+/**
+ * Reads the lines of `cache-mounts`: each names a `RUN --mount=type=cache` by its `id`, or by its target, which is its
+ * id in BuildKit where the Dockerfile gives none; then its `uid`, `gid` and `mode`, where the Dockerfile gives them.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseCacheMounts(lines) {
+    return [...new Set(lines.map(readMount))];
+}
+function readMount(line) {
+    const [id = '', ...options] = line.split(',').map((part) => part.trim());
+    if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option)))
+        throw (0,error/* invalidInput */.aY)('cache-mounts', `'${line}' is not one`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
+            '/root/.cache/pip, or apt,uid=1000,mode=0775');
+    return [cleanTarget(id), ...options].join(',');
+}
+/** As BuildKit makes an id of a target. */
+function cleanTarget(id) {
+    const isAbsolute = id.startsWith('/');
+    const parts = [];
+    for (const part of id.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (!isAbsolute)
+            parts.push(part);
+    }
+    return `${isAbsolute ? '/' : ''}${parts.join('/')}` || '.';
+}
+//# sourceMappingURL=cache-mounts.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/platform-list.js
+var platform_list = __nccwpck_require__(568);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/closest-name.js
+/** The known name that a mistyped one most likely means; `undefined` when none is near. */
+function closestName(name, known) {
+    const limit = Math.max(2, Math.floor(name.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
+}
+/** `build_args` and `buildArgs` are meant to be `build-args`. */
+function simplify(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+/** Insertions, deletions and replacements of one character (Levenshtein). */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (const [i, left] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, right] of [...b].entries()) {
+            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+//# sourceMappingURL=closest-name.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/reader.js
+
+
+/**
+ * Reads inputs by name and kind. An input that is absent, `null` or empty is not given; values are trimmed.
+ * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
+ */
+class InputReader {
+    #values;
+    /** @param known every name that exists; any other is refused */
+    constructor(raw, known) {
+        const values = new Map();
+        for (const [name, value] of Object.entries(raw)) {
+            if (!known.includes(name))
+                throw refuseUnknown(name, known);
+            const text = readText(name, value).trim();
+            if (text !== '')
+                values.set(name, text);
+        }
+        this.#values = values;
+    }
+    text(name) {
+        return this.#values.get(name);
+    }
+    boolean(name, otherwise) {
+        const text = this.text(name);
+        if (text === undefined)
+            return otherwise;
+        return this.choice(name, ['true', 'false'], String(otherwise)) === 'true';
+    }
+    choice(name, accepted, otherwise) {
+        const text = this.text(name) ?? otherwise;
+        const found = accepted.find((value) => value === text.toLowerCase());
+        if (found === undefined)
+            throw (0,error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+        return found;
+    }
+    /** A whole number in decimal digits. */
+    integer(name, otherwise, min, max) {
+        const text = this.text(name);
+        if (text === undefined)
+            return otherwise;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max)
+            return value;
+        throw (0,error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+    }
+    /** Items separated by commas or lines, each once. */
+    list(name) {
+        return [...new Set(splitItems(this.text(name) ?? '', /[,\r\n]/))];
+    }
+    lines(name) {
+        return splitItems(this.text(name) ?? '', /\r?\n/);
+    }
+    /**
+     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
+     *
+     * @param key the grammar of a key
+     * @param form what a line looks like, for the message
+     */
+    pairs(name, key, form) {
+        const pairs = new Map();
+        for (const line of this.lines(name)) {
+            const at = line.indexOf('=');
+            if (at < 0)
+                throw (0,error/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
+            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+            if (!key.test(left))
+                throw (0,error/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
+            const earlier = pairs.get(left);
+            if (earlier !== undefined && earlier !== value)
+                throw (0,error/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+            pairs.set(left, value);
+        }
+        return Object.fromEntries(pairs);
+    }
+}
+function splitItems(text, separator) {
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function readText(name, value) {
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+        return String(value);
+    throw (0,error/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+}
+function refuseUnknown(name, known) {
+    const closest = closestName(name, known);
+    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
+    return (0,error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+}
+//# sourceMappingURL=reader.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/runners.js
+var runners = __nccwpck_require__(889);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/smoke-test.js
+
+/**
+ * What a container is started with for the input `smoke-test`: a JSON list of strings is a program and its arguments,
+ * for images without a shell; any other text is a script for the image's own `/bin/sh`. It never meets a shell of the
+ * machine that builds.
+ *
+ * @returns the entry point, and what follows it
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseSmokeTest(text) {
+    if (!text.trimStart().startsWith('['))
+        return ['/bin/sh', '-c', text];
+    const refuse = (why) => (0,error/* invalidInput */.aY)('smoke-test', `'${text}' ${why}`, 'a script, or a JSON list: ["/app", "--version"]');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // `[ -f /app ]` is a script as well.
+        return ['/bin/sh', '-c', text];
+    }
+    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
+        throw refuse('is not a list of strings');
+    const [program, ...args] = value;
+    if (program === undefined || program === '')
+        throw refuse('names no program');
+    return [program, ...args];
+}
+//# sourceMappingURL=smoke-test.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/variant-name.js
+var variant_name = __nccwpck_require__(39);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/workflow.js
+
+
+
+
+
+
+
+
+/** Every input of the build workflow, the `plan` action and `multiarch plan`. */
+const INPUT_NAMES = [
+    'images',
+    'image',
+    'tag',
+    'additional-tags',
+    'latest',
+    'semver-tags',
+    'architecture-file',
+    'variants',
+    'platforms',
+    'dockerfile',
+    'context',
+    'build-args',
+    'build-contexts',
+    'target',
+    'labels',
+    'annotations',
+    'push',
+    'cache',
+    'cache-mounts',
+    'smoke-test',
+    'fetch-depth',
+    'submodules',
+    'lfs',
+    'free-space',
+    'runners',
+    'small-runner',
+    'emulation',
+    'arch-tags',
+    'on-existing',
+    'allow-backwards',
+    'provenance',
+    'sbom',
+    'format',
+    'preview-branches',
+    'insecure-registries',
+    'registry-identities',
+    'timeout-minutes',
+    'backend',
+];
+const DEFAULT_PREVIEW_BRANCHES = ['tickets/*', 't/*'];
+/** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
+const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
+const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
+/** A hosted job ends after 6 hours, one on a runner of one's own after 5 days. */
+const MAX_MINUTES = 7200;
+const DEFAULT_MINUTES = 60;
+/**
+ * Reads all inputs. Values may be strings, booleans or numbers; an empty string is an input that is not given.
+ *
+ * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted; an unknown input is
+ *   refused with the name that is nearest
+ */
+function parseWorkflowInputs(raw) {
+    const read = new InputReader(raw, INPUT_NAMES);
+    const format = read.choice('format', ['oci', 'docker', 'plain'], 'oci');
+    checkWorkflowOnly(read);
+    return {
+        images: readImages(read),
+        ...optional('tag', read.text('tag')),
+        additionalTags: read.list('additional-tags'),
+        latest: toLatest(read.choice('latest', ['auto', 'true', 'false'], 'auto')),
+        semverTags: read.boolean('semver-tags', false),
+        ...optional('architectureFile', readPath(read, 'architecture-file')),
+        variants: read.list('variants').map((name) => (0,variant_name/* parseVariantName */.s)(name, 'variants')),
+        platforms: readPlatforms(read),
+        ...optional('dockerfile', readPath(read, 'dockerfile')),
+        context: readPath(read, 'context') ?? '.',
+        buildArgs: read.pairs('build-args', ARGUMENT, 'lines KEY=VALUE'),
+        buildContexts: read.pairs('build-contexts', CONTEXT_NAME, 'lines name=path or name=docker-image://…'),
+        ...optional('target', read.text('target')),
+        labels: read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
+        annotations: readAnnotations(read, format),
+        push: read.boolean('push', true),
+        cache: readCache(read),
+        cacheMounts: parseCacheMounts(read.lines('cache-mounts')),
+        ...optional('smokeTest', readSmokeTest(read)),
+        freeSpace: read.boolean('free-space', false),
+        runners: (0,runners/* parseRunners */.Z)(read.text('runners') ?? ''),
+        emulation: read.boolean('emulation', false),
+        archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
+        ...optional('onExisting', readOnExisting(read)),
+        allowBackwards: read.boolean('allow-backwards', false),
+        ...readAttestations(read, format),
+        format,
+        previewBranches: readPreviewBranches(read),
+        insecureRegistries: read.list('insecure-registries').map(readHost),
+        ...optional('registryIdentities', read.text('registry-identities')),
+        timeoutMinutes: read.integer('timeout-minutes', DEFAULT_MINUTES, 1, MAX_MINUTES),
+    };
+}
+/** A member that is there only when it has a value. */
+function optional(name, value) {
+    return value === undefined ? {} : { [name]: value };
+}
+/** These steer the workflow file, not the plan: a mistake in one is said here, before anything is built. */
+function checkWorkflowOnly(read) {
+    read.integer('fetch-depth', 1, 0, 1_000_000);
+    read.choice('submodules', ['true', 'false', 'recursive'], 'false');
+    read.boolean('lfs', false);
+    const backend = read.text('backend') ?? 'github';
+    if (backend !== 'github')
+        throw new error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
+}
+function readImages(read) {
+    const names = [...read.list('images'), ...read.list('image')];
+    if (names.length === 0)
+        throw (0,error/* invalidInput */.aY)('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
+    return [...new Set(names.map((name) => (0,reference/* formatImageName */.eS)((0,reference/* parseImageName */["if"])(name))))];
+}
+function readPlatforms(read) {
+    const platforms = new platform_list/* PlatformCollector */.l('platforms');
+    for (const name of read.list('platforms'))
+        platforms.addOnce(name);
+    return platforms.list;
+}
+/** A path below the repository's root, with `/`, and without `./` in front. */
+function readPath(read, name) {
+    const text = read.text(name);
+    if (text === undefined)
+        return undefined;
+    const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
+    const leaves = /^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes('..');
+    if (leaves || /\p{Cc}/u.test(text))
+        throw (0,error/* invalidInput */.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
+    return parts.length === 0 ? '.' : parts.join('/');
+}
+function readAnnotations(read, format) {
+    const annotations = read.pairs('annotations', KEY, 'lines key=value');
+    if (format === 'docker' && Object.keys(annotations).length > 0)
+        throw (0,error/* invalidInput */.aY)('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
+    return annotations;
+}
+function readCache(read) {
+    const choice = read.choice('cache', ['gha', 'registry', 'none', 'true', 'false'], 'gha');
+    if (choice === 'true')
+        return 'gha';
+    return choice === 'false' ? 'none' : choice;
+}
+function readSmokeTest(read) {
+    const text = read.text('smoke-test');
+    if (text !== undefined)
+        parseSmokeTest(text);
+    return text;
+}
+function readOnExisting(read) {
+    if (read.text('on-existing') === undefined)
+        return undefined;
+    return read.choice('on-existing', ['reuse', 'overwrite', 'fail'], 'reuse');
+}
+function readPreviewBranches(read) {
+    const patterns = read.list('preview-branches');
+    if (patterns.length === 0)
+        return DEFAULT_PREVIEW_BRANCHES;
+    return patterns.length === 1 && patterns[0] === 'none' ? [] : patterns;
+}
+/** A host as an image names it: with a dot or a port, without scheme and path. */
+function readHost(host) {
+    try {
+        const { registry } = (0,reference/* parseImageName */["if"])(`${host}/image`);
+        if (registry === host.toLowerCase())
+            return registry;
+    }
+    catch {
+        // Said below in this input's own words.
+    }
+    throw (0,error/* invalidInput */.aY)('insecure-registries', `'${host}' is not a registry's host`, 'host or host:port, e.g. registry.local:5000');
+}
+function toLatest(choice) {
+    return choice === 'auto' ? 'auto' : choice === 'true';
+}
+//# sourceMappingURL=workflow.js.map
+
+/***/ }),
+
+/***/ 305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ makePlan)
+});
+
+// UNUSED EXPORTS: MAX_LEGS
+
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(530);
+;// CONCATENATED MODULE: ./packages/plan/lib/checkout/dockerfiles.js
+
+/** Stands for the variant's name in the `dockerfile` input. */
+const PLACEHOLDER = '<variant>';
+/**
+ * The Dockerfile of each variant, in their order: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
+ * (`Dockerfile` for the default variant) in the context, otherwise at the repository's root.
+ *
+ * @throws MultiarchError `INVALID_INPUT` naming the file that is missing and whose it is
+ */
+function findDockerfiles(variants, inputs, files) {
+    const { context, dockerfile } = inputs;
+    if (context !== '.' && !files.exists(context))
+        throw (0,errors_error/* invalidInput */.aY)('context', `there is no directory '${context}'`, 'a directory of the repository');
+    if (dockerfile !== undefined)
+        checkPattern(dockerfile, variants);
+    return variants.map((variant) => {
+        const candidates = dockerfile === undefined ? conventional(variant, context) : [dockerfile];
+        const paths = candidates.map((path) => path.replaceAll(PLACEHOLDER, variant.name));
+        const found = paths.find((path) => files.exists(path));
+        if (found === undefined)
+            throw refuseMissing(variant, paths, dockerfile !== undefined);
+        return found;
+    });
+}
+function conventional({ name }, context) {
+    const file = name === '' ? 'Dockerfile' : `Dockerfile-${PLACEHOLDER}`;
+    return context === '.' ? [file] : [`${context}/${file}`, file];
+}
+function checkPattern(dockerfile, variants) {
+    const isPattern = dockerfile.includes(PLACEHOLDER);
+    if (isPattern && variants.some(({ name }) => name === ''))
+        throw (0,errors_error/* invalidInput */.aY)('dockerfile', `'${dockerfile}' has a place for a variant, and there are no variants`, "a file's path");
+    if (!isPattern && variants.length > 1) {
+        const names = variants.map(({ name }) => name).join(', ');
+        throw (0,errors_error/* invalidInput */.aY)('dockerfile', `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
+    }
+}
+function refuseMissing({ name, location }, paths, given) {
+    const who = name === '' ? 'the image' : `variant '${name}'`;
+    const missing = paths.map((path) => `'${path}'`).join(' or ');
+    const message = `dockerfile: there is no ${missing}, which ${who} is built from`;
+    const advice = given
+        ? "Correct the input 'dockerfile'; its path is relative to the repository's root."
+        : `Add the file, or name another by the input 'dockerfile'${name === '' ? '' : `, or take '${name}' out of the variants`}.`;
+    return new errors_error/* MultiarchError */._G('INVALID_INPUT', message, { advice, location: whereNamed(location, name) });
+}
+/** The default variant is not named in a file: pointing at one would mislead. */
+function whereNamed(location, name) {
+    return name === '' ? undefined : location;
+}
+//# sourceMappingURL=dockerfiles.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/platform-list.js
+var platform_list = __nccwpck_require__(568);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@humanwhocodes+momoa@3.3.13/node_modules/@humanwhocodes/momoa/dist/momoa.js
 /**
  * @fileoverview Character codes.
@@ -4495,11 +5758,9 @@ function print(node, { indent = 0 } = {}) {
 
 
 
-// EXTERNAL MODULE: ./packages/lifecycle/lib/platform-list.js
-var platform_list = __nccwpck_require__(737);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/variant-name.js
-var variant_name = __nccwpck_require__(524);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/architecture-json.js
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/variant-name.js
+var variant_name = __nccwpck_require__(39);
+;// CONCATENATED MODULE: ./packages/plan/lib/checkout/architecture-json.js
 
 
 
@@ -4533,7 +5794,7 @@ function parseJson(content, file) {
         if (!(error instanceof Error))
             throw error;
         const location = { file, ...readPosition(error) };
-        throw (0,errors/* invalidInput */.aY)(file, `not valid JSON: ${describe(error)}`, 'strict JSON', location);
+        throw (0,errors_error/* invalidInput */.aY)(file, `not valid JSON: ${describe(error)}`, 'strict JSON', location);
     }
 }
 function readPosition(error) {
@@ -4550,14 +5811,14 @@ function describe(error) {
 }
 function readVariants({ members, ...object }, content, file) {
     if (members.length === 0)
-        throw (0,errors/* invalidInput */.aY)(file, 'no variant is named', 'at least one, e.g. {"cpu": "linux/arm64"}', locate(object, file));
+        throw (0,errors_error/* invalidInput */.aY)(file, 'no variant is named', 'at least one, e.g. {"cpu": "linux/arm64"}', locate(object, file));
     const seen = new Map();
     return members.map((member) => {
         const location = locate(member.name, file);
         const name = (0,variant_name/* parseVariantName */.s)(nameOf(member), file, location);
         const earlier = seen.get(name);
         if (earlier !== undefined)
-            throw (0,errors/* invalidInput */.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, 'each variant once', location);
+            throw (0,errors_error/* invalidInput */.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, 'each variant once', location);
         seen.set(name, location);
         return { name, platforms: readPlatforms(member.value, content, file), location };
     });
@@ -4582,7 +5843,7 @@ function readTexts(node, file) {
     if (node.type !== 'Array')
         throw refuseType(node, file);
     if (node.elements.length === 0)
-        throw (0,errors/* invalidInput */.aY)(file, 'the list of platforms is empty', ACCEPTED_VALUE, locate(node, file));
+        throw (0,errors_error/* invalidInput */.aY)(file, 'the list of platforms is empty', ACCEPTED_VALUE, locate(node, file));
     return node.elements.map(({ value }) => {
         if (value.type !== 'String')
             throw refuseType(value, file);
@@ -4591,13 +5852,13 @@ function readTexts(node, file) {
 }
 function refuseType(node, file) {
     const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
-    return (0,errors/* invalidInput */.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
+    return (0,errors_error/* invalidInput */.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
 }
 function locate({ loc }, file) {
     return { file, line: loc.start.line, column: loc.start.column };
 }
 //# sourceMappingURL=architecture-json.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/architecture-file.js
+;// CONCATENATED MODULE: ./packages/plan/lib/checkout/architecture-file.js
 
 
 
@@ -4621,9 +5882,9 @@ function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
     const content = text.replace(/^\uFEFF/, '');
     const start = { file, line: 1, column: 1 };
     if (content.trim() === '')
-        throw (0,errors/* invalidInput */.aY)(file, 'the file is empty', ACCEPTED, start);
+        throw (0,errors_error/* invalidInput */.aY)(file, 'the file is empty', ACCEPTED, start);
     if (content.length > MAX_CHARACTERS)
-        throw (0,errors/* invalidInput */.aY)(file, `the file has ${content.length} characters`, ACCEPTED, start);
+        throw (0,errors_error/* invalidInput */.aY)(file, `the file has ${content.length} characters`, ACCEPTED, start);
     if (/^\s*[[{"]/.test(content))
         return parseJsonArchitectures(content, file);
     return [{ name: '', platforms: parseBare(content, file), location: start }];
@@ -4637,172 +5898,47 @@ function parseBare(content, file) {
     }
     return platforms.list;
 }
+/** The path of the architecture file, and whether it may be missing. */
+function architectureFileOf({ architectureFile }) {
+    return { path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE, required: architectureFile !== undefined };
+}
 //# sourceMappingURL=architecture-file.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/checkout/variants.js
 
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ renderPlan)
-});
-
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/report-table.js
-/**
- * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
- * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
- */
-function renderText(text, format) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-    if (format === 'text')
-        return line;
-    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
-}
-/** A table of cells from outside; columns line up in a terminal. */
-function formatTable(head, rows, format) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
-    if (format === 'text')
-        return alignColumns(cells);
-    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
-    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
-}
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
-    return lines.map((line) => line.trimEnd()).join('\n');
-}
-//# sourceMappingURL=report-table.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/plan-report.js
 
 /**
- * The plan for people: what this run will do and why. `markdown` is for a job's summary, `text` for a terminal; text
- * that comes from users is escaped for either.
- */
-function renderPlan(plan, format = 'markdown') {
-    const show = (text) => renderText(text, format);
-    const heading = format === 'markdown' ? '## Plan: ' : 'Plan: ';
-    const parts = [`${heading}${plan.mode}`, show(plan.reason)];
-    if (plan.legs.length > 0)
-        parts.push(formatTable(['Build', 'Platform', 'Runner', 'Pushes'], legRows(plan), format));
-    if (plan.push)
-        parts.push(formatTable(['Variant', 'Result', 'Tags'], variantRows(plan), format));
-    if (plan.push)
-        parts.push(formatTable(['Reference'], referenceRows(plan), format));
-    return `${parts.join('\n\n')}\n`;
-}
-function legRows({ legs }) {
-    return legs.map((leg) => [leg.dockerfile, leg.platform, describeRunner(leg), describePush(leg)]);
-}
-function describePush({ push, tags }) {
-    if (!push)
-        return 'nothing';
-    return tags.length === 0 ? 'by digest' : tags.join(', ');
-}
-function describeRunner({ runner, emulation }) {
-    return emulation ? `${nameRunner(runner)} (emulated)` : nameRunner(runner);
-}
-function nameRunner(runner) {
-    if (typeof runner === 'string')
-        return runner;
-    if (isLabels(runner))
-        return runner.join(', ');
-    const labels = runner.labels === undefined ? '' : `: ${runner.labels.join(', ')}`;
-    return `group ${runner.group}${labels}`;
-}
-function isLabels(runner) {
-    return Array.isArray(runner);
-}
-function variantRows({ variants }) {
-    return variants.map((variant) => [
-        variant.name || 'default',
-        describeResult(variant),
-        describeTags(variant),
-    ]);
-}
-function describeResult({ stitched, platforms }) {
-    return `${stitched ? 'index' : 'image'} for ${platforms.join(', ')}`;
-}
-function describeTags({ tags }) {
-    return tags.map(({ name, mutable }) => (mutable ? `${name} (moves)` : name)).join(', ');
-}
-function referenceRows({ images, variants }) {
-    return images.flatMap((image) => variants.map(({ tags }) => [`${image}:${tags[0]?.name ?? ''}`]));
-}
-//# sourceMappingURL=plan-report.js.map
-
-/***/ }),
-
-/***/ 748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ makePlan)
-});
-
-// UNUSED EXPORTS: MAX_LEGS
-
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/dockerfiles.js
-
-/** Stands for the variant's name in the `dockerfile` input. */
-const PLACEHOLDER = '<variant>';
-/**
- * The Dockerfile of each variant, in their order: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
- * (`Dockerfile` for the default variant) in the context, otherwise at the repository's root.
+ * The variants to build: what the architecture file says, restricted by the `variants` input, with the platforms of
+ * the `platforms` input where it is given. Where no file names variants, the input does.
  *
- * @throws MultiarchError `INVALID_INPUT` naming the file that is missing and whose it is
+ * @throws MultiarchError `INVALID_INPUT`
  */
-function findDockerfiles(variants, inputs, files) {
-    const { context, dockerfile } = inputs;
-    if (context !== '.' && !files.exists(context))
-        throw (0,errors/* invalidInput */.aY)('context', `there is no directory '${context}'`, 'a directory of the repository');
-    if (dockerfile !== undefined)
-        checkPattern(dockerfile, variants);
-    return variants.map((variant) => {
-        const candidates = dockerfile === undefined ? conventional(variant, context) : [dockerfile];
-        const paths = candidates.map((path) => path.replaceAll(PLACEHOLDER, variant.name));
-        const found = paths.find((path) => files.exists(path));
-        if (found === undefined)
-            throw refuseMissing(variant, paths, dockerfile !== undefined);
-        return found;
-    });
+function selectVariants(inputs, files) {
+    const { path, required } = architectureFileOf(inputs);
+    const text = files.read(path);
+    if (text === undefined && required)
+        throw (0,errors_error/* invalidInput */.aY)('architecture-file', `there is no file '${path}'`, 'a file of the repository');
+    const declared = parseArchitectureFile(text, path);
+    const chosen = chooseVariants(declared, inputs.variants, path);
+    const { platforms } = inputs;
+    return platforms.length === 0 ? chosen : chosen.map((variant) => ({ ...variant, platforms }));
 }
-function conventional({ name }, context) {
-    const file = name === '' ? 'Dockerfile' : `Dockerfile-${PLACEHOLDER}`;
-    return context === '.' ? [file] : [`${context}/${file}`, file];
-}
-function checkPattern(dockerfile, variants) {
-    const isPattern = dockerfile.includes(PLACEHOLDER);
-    if (isPattern && variants.some(({ name }) => name === ''))
-        throw (0,errors/* invalidInput */.aY)('dockerfile', `'${dockerfile}' has a place for a variant, and there are no variants`, "a file's path");
-    if (!isPattern && variants.length > 1) {
-        const names = variants.map(({ name }) => name).join(', ');
-        throw (0,errors/* invalidInput */.aY)('dockerfile', `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
+function chooseVariants(declared, wanted, path) {
+    if (wanted.length === 0)
+        return declared;
+    const [unnamed] = declared.filter(({ name }) => name === '');
+    if (unnamed !== undefined)
+        return wanted.map((name) => ({ name, platforms: unnamed.platforms }));
+    const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
+    if (unknown !== undefined) {
+        const names = declared.map(({ name }) => name).join(', ');
+        throw (0,errors_error/* invalidInput */.aY)('variants', `'${unknown}' is not in ${path}`, names);
     }
+    return declared.filter(({ name }) => wanted.includes(name));
 }
-function refuseMissing({ name, location }, paths, given) {
-    const who = name === '' ? 'the image' : `variant '${name}'`;
-    const missing = paths.map((path) => `'${path}'`).join(' or ');
-    const message = `dockerfile: there is no ${missing}, which ${who} is built from`;
-    const advice = given
-        ? "Correct the input 'dockerfile'; its path is relative to the repository's root."
-        : `Add the file, or name another by the input 'dockerfile'${name === '' ? '' : `, or take '${name}' out of the variants`}.`;
-    return new errors/* MultiarchError */._G('INVALID_INPUT', message, { advice, location: whereNamed(location, name) });
-}
-/** The default variant is not named in a file: pointing at one would mislead. */
-function whereNamed(location, name) {
-    return name === '' ? undefined : location;
-}
-//# sourceMappingURL=dockerfiles.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/codebuild-runner.js
+//# sourceMappingURL=variants.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/runners.js
+var runners = __nccwpck_require__(889);
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/codebuild-runner.js
 
 const PREFIX = 'codebuild:';
 /** CodeBuild's names of projects. */
@@ -4827,18 +5963,15 @@ function codebuildTemplate(runner, unique) {
         .map((part) => part.trim());
     const wrong = PROJECT.test(project) ? overrides.find((override) => !OVERRIDE.test(override)) : project;
     if (wrong !== undefined)
-        throw (0,errors/* invalidInput */.aY)('runners', `'${wrong}' in '${runner}' is not a name`, 'codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large');
+        throw (0,errors_error/* invalidInput */.aY)('runners', `'${wrong}' in '${runner}' is not a name`, 'codebuild:<project>, then overrides: codebuild:my-project,image:arm-3.0,instance-size:large');
     return JSON.stringify([`codebuild-${project}-{0}-{1}`, ...overrides, `multiarch-${unique}`]);
 }
 //# sourceMappingURL=codebuild-runner.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/runners.js
-var runners = __nccwpck_require__(216);
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
 var lib_platform = __nccwpck_require__(723);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js + 2 modules
-var reference = __nccwpck_require__(111);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tag-names.js
-
+var reference = __nccwpck_require__(129);
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/tag-names.js
 
 /**
  * How a tag is named; nothing else in this product puts a tag together.
@@ -4877,20 +6010,16 @@ const HASH_LENGTH = 9;
  *
  * @param room the longest tag that leaves place for every suffix that this build appends; above 9
  */
-function tagOfRef(name, room = reference/* MAX_TAG_LENGTH */.Ti) {
+function tagOfRef(name, sha256, room = reference/* MAX_TAG_LENGTH */.Ti) {
     const dashed = name.replaceAll('/', '-');
     if ((0,reference/* isTag */.dz)(dashed) && dashed.length <= room)
         return dashed;
     const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
-    const hash = (0,external_node_crypto_.createHash)('sha256')
-        .update(name)
-        .digest('hex')
-        .slice(0, HASH_LENGTH - 1);
+    const hash = sha256(name).slice(0, HASH_LENGTH - 1);
     return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
 }
 //# sourceMappingURL=tag-names.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/legs.js
-
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/legs.js
 
 
 
@@ -4905,7 +6034,7 @@ function planLegs(request) {
 function planLeg(request, variant, position, dockerfile) {
     const { inputs, push, revision, labels } = request;
     const platform = variant.platforms[position] ?? '';
-    const cacheScope = nameCache(inputs, variant.name, platform);
+    const cacheScope = nameCache(request, variant.name, platform);
     return {
         index: variant.legs[position] ?? 0,
         variant: variant.name,
@@ -4949,16 +6078,17 @@ const READABLE = 40;
  * The name of a leg's cache, in characters that any backend takes as a name, a tag or a directory: the image's last
  * part, variant and architecture for people, then a hash of all that tells caches apart.
  */
-function nameCache({ images, target }, variant, platform) {
+function nameCache({ inputs, sha256 }, variant, platform) {
+    const { images, target } = inputs;
     const [image = ''] = images;
     const architecture = architectureName(platform);
     const identity = JSON.stringify([image, variant, architecture, target ?? '']);
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(identity).digest('hex').slice(0, 8);
+    const hash = sha256(identity).slice(0, 8);
     const name = image.slice(image.lastIndexOf('/') + 1).slice(0, READABLE);
     return [name, variant, architecture, hash].filter((part) => part !== '').join('-');
 }
 //# sourceMappingURL=legs.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/event.js
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/event.js
 const BRANCHES = 'refs/heads/';
 const TAGS = 'refs/tags/';
 /** The branch that a full ref names, if it names one. */
@@ -4970,7 +6100,7 @@ function gitTagOf(ref) {
     return ref.startsWith(TAGS) ? ref.slice(TAGS.length) : undefined;
 }
 //# sourceMappingURL=event.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/glob.js
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/glob.js
 /**
  * Whether the whole text fits the pattern: `*` is any run of characters (`/` included, so that `tickets/*` is
  * every branch below `tickets/`), `?` one character, anything else itself. Case counts. Linear in the text.
@@ -5000,7 +6130,7 @@ function matchesGlob(text, pattern) {
     return /^\**$/.test(pattern.slice(p));
 }
 //# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/mode.js
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/mode.js
 
 
 
@@ -5122,10 +6252,10 @@ function skip(reason) {
     return { mode: 'skip', reason };
 }
 function refusePullRequestTarget() {
-    return new errors/* MultiarchError */._G('INVALID_INPUT', "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'." });
+    return new errors_error/* MultiarchError */._G('INVALID_INPUT', "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'." });
 }
 //# sourceMappingURL=mode.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/standard-labels.js
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/standard-labels.js
 /** The commit that an image was built from (image-spec `annotations.md`). */
 const REVISION_LABEL = 'org.opencontainers.image.revision';
 /** The version of what is inside, often the tag that named the build. */
@@ -5149,7 +6279,7 @@ function standardLabels(source, revision, version) {
     return Object.fromEntries(known);
 }
 /** Commit and version, each from the first of several sets of labels or annotations that says it. */
-function readProvenance(sources) {
+function readOrigin(sources) {
     const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
     return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
 }
@@ -5159,7 +6289,7 @@ function normalizeTime(text) {
     return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 //# sourceMappingURL=standard-labels.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tag-collisions.js
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/tag-collisions.js
 
 /**
  * Refuses a plan in which two different things end in one tag, such as variant `cpu` of tag `1` and variant
@@ -5172,7 +6302,7 @@ function refuseTagCollisions(variants) {
     for (const { tag, owner } of variants.flatMap(claims)) {
         const earlier = owners.get(tag);
         if (earlier !== undefined)
-            throw (0,errors/* invalidInput */.aY)('tags', `'${tag}' would be both ${earlier} and ${owner}`, 'one meaning for each tag');
+            throw (0,errors_error/* invalidInput */.aY)('tags', `'${tag}' would be both ${earlier} and ${owner}`, 'one meaning for each tag');
         owners.set(tag, owner);
     }
 }
@@ -5185,8 +6315,8 @@ function claims({ name, platforms, tags, archTags }) {
 }
 //# sourceMappingURL=tag-collisions.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(817);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tags.js
+var functions_parse = __nccwpck_require__(817);
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/tags.js
 
 
 
@@ -5209,14 +6339,14 @@ function planTags(request) {
     return fold([named, ...given, ...floatingTags(request)]);
 }
 function nameBuild(request) {
-    const { tag, source, suffixes } = request;
+    const { tag, source, suffixes, sha256 } = request;
     if (tag !== undefined)
         return giveTag(tag, 'tag', request);
     if (source === undefined)
-        throw (0,errors/* invalidInput */.aY)('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
+        throw (0,errors_error/* invalidInput */.aY)('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
     const room = reference/* MAX_TAG_LENGTH */.Ti - Math.max(0, ...suffixes.map((suffix) => suffix.length));
     return {
-        name: tagOfRef(source.name, room),
+        name: tagOfRef(source.name, sha256, room),
         mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
     };
 }
@@ -5227,7 +6357,7 @@ function giveTag(name, input, { suffixes, source, revision }) {
     const longest = suffixes.reduce((a, b) => (b.length > a.length ? b : a), '');
     const length = name.length + longest.length;
     if (length > reference/* MAX_TAG_LENGTH */.Ti)
-        throw (0,errors/* invalidInput */.aY)(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${reference/* MAX_TAG_LENGTH */.Ti - longest.length}${longest === '' ? '' : `, so that all fit into ${reference/* MAX_TAG_LENGTH */.Ti}`}`);
+        throw (0,errors_error/* invalidInput */.aY)(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${reference/* MAX_TAG_LENGTH */.Ti - longest.length}${longest === '' ? '' : `, so that all fit into ${reference/* MAX_TAG_LENGTH */.Ti}`}`);
     const isSource = source?.kind === 'git-tag' && source.name === name;
     const fixed = isSource ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
     return { name: (0,reference/* parseTag */.ED)(name, input), mutable: !fixed };
@@ -5251,7 +6381,7 @@ function floatingTags(request) {
 /** `1.2` and `1` of `1.2.3`, with its `v` where it has one; never `0`, which promises nothing. */
 function versionTags({ mode, semverTags, tag, source, prerelease }) {
     const name = tag ?? source?.name ?? '';
-    const version = /^v?\d/.test(name) ? parse(name) : null;
+    const version = /^v?\d/.test(name) ? functions_parse(name) : null;
     if (!semverTags || mode !== 'release' || prerelease === true)
         return [];
     if (version === null || version.prerelease.length > 0)
@@ -5276,7 +6406,7 @@ function wantsLatest({ mode, latest, tag, source, prerelease }) {
 const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
 /** Whether a version, or what people write for one, is a prerelease. */
 function isPrerelease(name) {
-    return (parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
+    return (functions_parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
 }
 /** Each name once, where it came first; mutable when any of its meanings is. */
 function fold(tags) {
@@ -5286,45 +6416,7 @@ function fold(tags) {
     return [...byName.values()];
 }
 //# sourceMappingURL=tags.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/architecture-file.js + 2 modules
-var architecture_file = __nccwpck_require__(833);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/workflow-inputs.js + 5 modules
-var workflow_inputs = __nccwpck_require__(728);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/variants.js
-
-
-
-/**
- * The variants to build: what the architecture file says, restricted by the `variants` input, with the platforms of
- * the `platforms` input where it is given. Where no file names variants, the input does.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function selectVariants(inputs, files) {
-    const { path, required } = (0,workflow_inputs/* architectureFileOf */.RU)(inputs);
-    const text = files.read(path);
-    if (text === undefined && required)
-        throw (0,errors/* invalidInput */.aY)('architecture-file', `there is no file '${path}'`, 'a file of the repository');
-    const declared = (0,architecture_file/* parseArchitectureFile */.jx)(text, path);
-    const chosen = chooseVariants(declared, inputs.variants, path);
-    const { platforms } = inputs;
-    return platforms.length === 0 ? chosen : chosen.map((variant) => ({ ...variant, platforms }));
-}
-function chooseVariants(declared, wanted, path) {
-    if (wanted.length === 0)
-        return declared;
-    const [unnamed] = declared.filter(({ name }) => name === '');
-    if (unnamed !== undefined)
-        return wanted.map((name) => ({ name, platforms: unnamed.platforms }));
-    const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
-    if (unknown !== undefined) {
-        const names = declared.map(({ name }) => name).join(', ');
-        throw (0,errors/* invalidInput */.aY)('variants', `'${unknown}' is not in ${path}`, names);
-    }
-    return declared.filter(({ name }) => wanted.includes(name));
-}
-//# sourceMappingURL=variants.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/plan.js
+;// CONCATENATED MODULE: ./packages/plan/lib/make-plan.js
 
 
 
@@ -5363,11 +6455,11 @@ function makePlan(request) {
         legs: plan.legs,
     });
 }
-function planBuild({ inputs, event, files, source = {} }, decision) {
+function planBuild({ inputs, event, files, source = {}, sha256 }, decision) {
     const declared = selectVariants(inputs, files);
     refuseTooManyLegs(declared);
     const dockerfiles = findDockerfiles(declared, inputs, files);
-    const tags = nameTags({ inputs, event, decision, declared });
+    const tags = nameTags({ inputs, event, decision, declared, sha256 });
     const tag = tags[0]?.name ?? '';
     const standard = standardLabels(source, event.sha, tag);
     // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
@@ -5382,6 +6474,7 @@ function planBuild({ inputs, event, files, source = {} }, decision) {
         cacheWrite: isTrusted(decision),
         revision: event.sha,
         labels: { ...standard, ...inputs.labels },
+        sha256,
     });
     return { tag, variants, legs };
 }
@@ -5392,8 +6485,9 @@ function isPushed({ mode }) {
 function isTrusted({ mode }) {
     return mode === 'release' || mode === 'branch';
 }
-function nameTags({ inputs, event, decision, declared }) {
+function nameTags({ inputs, event, decision, declared, sha256 }) {
     return planTags({
+        sha256,
         mode: decision.mode,
         revision: event.sha,
         ...(decision.source === undefined ? {} : { source: decision.source }),
@@ -5426,1211 +6520,109 @@ function planVariants(declared, tags, { archTags }, annotations) {
 function refuseTooManyLegs(variants) {
     const count = variants.reduce((sum, { platforms }) => sum + platforms.length, 0);
     if (count > MAX_LEGS)
-        throw (0,errors/* invalidInput */.aY)('variants', `${variants.length} variants on their platforms are ${count} builds`, `at most ${MAX_LEGS} in one run; split them by the input 'variants'`);
+        throw (0,errors_error/* invalidInput */.aY)('variants', `${variants.length} variants on their platforms are ${count} builds`, `at most ${MAX_LEGS} in one run; split them by the input 'variants'`);
 }
 function refuseHugePlan(plan) {
     const { length } = JSON.stringify(plan);
     if (length > MAX_PLAN_CHARACTERS)
-        throw (0,errors/* invalidInput */.aY)('inputs', `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
+        throw (0,errors_error/* invalidInput */.aY)('inputs', `build arguments, labels and annotations make a plan of ${length} characters`, `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`);
     return plan;
 }
+//# sourceMappingURL=make-plan.js.map
+
+/***/ }),
+
+/***/ 513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ renderPlan)
+});
+
+;// CONCATENATED MODULE: ./packages/plan/lib/report/table.js
+/**
+ * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
+ * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
+ */
+function renderText(text, format) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+    if (format === 'text')
+        return line;
+    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+/** A table of cells from outside; columns line up in a terminal. */
+function formatTable(head, rows, format) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+    if (format === 'text')
+        return alignColumns(cells);
+    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
+    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
+}
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+//# sourceMappingURL=table.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/report/plan.js
+
+/**
+ * The plan for people: what this run will do and why. `markdown` is for a job's summary, `text` for a terminal; text
+ * that comes from users is escaped for either.
+ */
+function renderPlan(plan, format = 'markdown') {
+    const show = (text) => renderText(text, format);
+    const heading = format === 'markdown' ? '## Plan: ' : 'Plan: ';
+    const parts = [`${heading}${plan.mode}`, show(plan.reason)];
+    if (plan.legs.length > 0)
+        parts.push(formatTable(['Build', 'Platform', 'Runner', 'Pushes'], legRows(plan), format));
+    if (plan.push)
+        parts.push(formatTable(['Variant', 'Result', 'Tags'], variantRows(plan), format));
+    if (plan.push)
+        parts.push(formatTable(['Reference'], referenceRows(plan), format));
+    return `${parts.join('\n\n')}\n`;
+}
+function legRows({ legs }) {
+    return legs.map((leg) => [leg.dockerfile, leg.platform, describeRunner(leg), describePush(leg)]);
+}
+function describePush({ push, tags }) {
+    if (!push)
+        return 'nothing';
+    return tags.length === 0 ? 'by digest' : tags.join(', ');
+}
+function describeRunner({ runner, emulation }) {
+    return emulation ? `${nameRunner(runner)} (emulated)` : nameRunner(runner);
+}
+function nameRunner(runner) {
+    if (typeof runner === 'string')
+        return runner;
+    if (isLabels(runner))
+        return runner.join(', ');
+    const labels = runner.labels === undefined ? '' : `: ${runner.labels.join(', ')}`;
+    return `group ${runner.group}${labels}`;
+}
+function isLabels(runner) {
+    return Array.isArray(runner);
+}
+function variantRows({ variants }) {
+    return variants.map((variant) => [
+        variant.name || 'default',
+        describeResult(variant),
+        describeTags(variant),
+    ]);
+}
+function describeResult({ stitched, platforms }) {
+    return `${stitched ? 'index' : 'image'} for ${platforms.join(', ')}`;
+}
+function describeTags({ tags }) {
+    return tags.map(({ name, mutable }) => (mutable ? `${name} (moves)` : name)).join(', ');
+}
+function referenceRows({ images, variants }) {
+    return images.flatMap((image) => variants.map(({ tags }) => [`${image}:${tags[0]?.name ?? ''}`]));
+}
 //# sourceMappingURL=plan.js.map
-
-/***/ }),
-
-/***/ 737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ PlatformCollector)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
-
-/** Collects platforms and recognises one that is given twice, also in another spelling. */
-class PlatformCollector {
-    #input;
-    #seen = new Map();
-    /** @param input what the user calls the place that the platforms come from */
-    constructor(input) {
-        this.#input = input;
-    }
-    get list() {
-        return [...this.#seen.values()];
-    }
-    /**
-     * Adds comma-separated platforms.
-     *
-     * @param start of the text; it must be verbatim for the columns to be right
-     * @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
-     */
-    addList(text, start) {
-        let offset = 0;
-        for (const part of text.split(',')) {
-            const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
-            this.#add(part.trim(), { ...start, column });
-            offset += part.length + 1;
-        }
-    }
-    /**
-     * Adds a platform unless it is there.
-     *
-     * @throws MultiarchError `INVALID_INPUT`
-     */
-    addOnce(text) {
-        const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(text, this.#input);
-        const key = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)(platform);
-        if (!this.#seen.has(key))
-            this.#seen.set(key, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform));
-    }
-    #add(text, location) {
-        const platform = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(text, this.#input, location);
-        const key = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)(platform);
-        const earlier = this.#seen.get(key);
-        if (earlier !== undefined)
-            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
-        this.#seen.set(key, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatPlatform */ .Bq)(platform));
-    }
-}
-//# sourceMappingURL=platform-list.js.map
-
-/***/ }),
-
-/***/ 621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ repositoryFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-
-
-/** The repository as it was checked out below `root`. */
-function repositoryFiles(root) {
-    return {
-        read: (path) => (isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), 'utf8') : undefined),
-        exists: (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)),
-    };
-}
-function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-//# sourceMappingURL=repository-files.js.map
-
-/***/ }),
-
-/***/ 216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ parseRunners),
-/* harmony export */   w: () => (/* binding */ chooseRunner)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(723);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-
-const INPUT = 'runners';
-const ACCEPTED = 'lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {"group": …, "labels": […]}';
-/**
- * Reads the `runners` input: lines `platform=runner` or one JSON object. A runner is a label, a list of labels or
- * `{group, labels}`, in lines as JSON.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseRunners(text) {
-    const entries = text.trimStart().startsWith('{') ? readObject(text) : readLines(text);
-    const seen = new Set();
-    const byPlatform = [];
-    let otherwise;
-    for (const [name, value] of entries) {
-        const runner = readRunner(name, value);
-        const key = name === 'default' ? name : (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(name, INPUT));
-        if (seen.has(key))
-            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${name}' is given twice`, 'each platform once');
-        seen.add(key);
-        if (name === 'default')
-            otherwise = runner;
-        else
-            byPlatform.push({ platform: name, runner });
-    }
-    return { byPlatform, ...(otherwise === undefined ? {} : { otherwise }) };
-}
-function readObject(text) {
-    const value = parseJson(text, text);
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
-    return Object.entries(value);
-}
-function readLines(text) {
-    const lines = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    return lines.map((line) => {
-        const at = line.indexOf('=');
-        if (at < 0)
-            throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
-        const value = line.slice(at + 1).trim();
-        return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
-    });
-}
-function parseJson(text, shown) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${shown}' is not valid JSON (${why})`, ACCEPTED);
-    }
-}
-function readRunner(name, value) {
-    const refuse = () => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
-    if (isLabel(value))
-        return value;
-    if (isLabels(value))
-        return value;
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(value))
-        throw refuse();
-    const { group, labels, ...rest } = value;
-    if (!isLabel(group) || Object.keys(rest).length > 0)
-        throw refuse();
-    if (labels === undefined)
-        return { group };
-    const list = isLabel(labels) ? [labels] : labels;
-    if (!isLabels(list))
-        throw refuse();
-    return { group, labels: list };
-}
-function isLabel(value) {
-    return typeof value === 'string' && /^[^\p{Cc}]*[^\s\p{Cc}][^\p{Cc}]*$/u.test(value);
-}
-function isLabels(value) {
-    return Array.isArray(value) && value.length > 0 && value.every(isLabel);
-}
-/** GitHub's own runners that build these without emulation. */
-const NATIVE = {
-    'linux/amd64': 'ubuntu-24.04',
-    'linux/arm64': 'ubuntu-24.04-arm',
-};
-const EMULATING = 'ubuntu-24.04';
-/**
- * The runner for a platform: the caller's mapping, the most specific first; then GitHub's native runner; then, where
- * emulation is allowed, an amd64 runner with QEMU.
- *
- * @param emulation the caller's `emulation`
- * @throws MultiarchError `INVALID_INPUT` when nothing can build the platform, with the line to add
- */
-function chooseRunner(platform, runners, emulation) {
-    const mapped = findMapped(platform, runners);
-    if (mapped !== undefined)
-        return checkMapped(platform, mapped, emulation);
-    const native = findNative(platform);
-    if (native !== undefined)
-        return { runner: native, emulation: false };
-    if (emulation && platform.startsWith('linux/'))
-        return { runner: EMULATING, emulation: true };
-    throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation: true'" : ''}`);
-}
-function findMapped(platform, { byPlatform, otherwise }) {
-    const wanted = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
-    const exact = byPlatform.find((entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(entry.platform)) === (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .platformKey */ .Ng)(wanted));
-    const general = byPlatform.find((entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesPlatform */ .dq)(wanted, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(entry.platform)));
-    return (exact ?? general)?.runner ?? otherwise;
-}
-function findNative(platform) {
-    const wanted = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
-    return Object.entries(NATIVE).find(([name]) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .satisfiesPlatform */ .dq)(wanted, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(name)))?.[1];
-}
-/** What is known about GitHub's own labels is checked; any other label is the caller's word. */
-function checkMapped(platform, runner, emulation) {
-    const { architecture } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
-    const hosted = typeof runner === 'string' ? hostedArchitecture(runner) : undefined;
-    if (runner === 'ubuntu-slim')
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'ubuntu-slim' for '${platform}' has no Docker daemon`, 'a runner with Docker');
-    if (hosted === undefined)
-        return { runner, emulation };
-    if (hosted !== architecture && !emulation)
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation: true'`);
-    return { runner, emulation: hosted !== architecture };
-}
-function hostedArchitecture(label) {
-    if (/^ubuntu-\d\d\.\d\d-arm$/.test(label))
-        return 'arm64';
-    return /^ubuntu-(?:latest|\d\d\.\d\d)$/.test(label) ? 'amd64' : undefined;
-}
-//# sourceMappingURL=runners.js.map
-
-/***/ }),
-
-/***/ 524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ parseVariantName)
-/* harmony export */ });
-/* unused harmony export MAX_VARIANT_LENGTH */
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
-
-/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
-const MAX_VARIANT_LENGTH = 63;
-const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
-const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-/**
- * Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
- * be an architecture: `<tag>-arm64` has to mean one thing.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseVariantName(name, input, location) {
-    const refuse = (why) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${name}' ${why}`, ACCEPTED, location);
-    if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH)
-        throw refuse('is not a variant name');
-    const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
-    if (architecture !== undefined)
-        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
-    return name;
-}
-/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
-function isArchitecture(word) {
-    if (/^armv[0-9]/.test(word))
-        return true;
-    try {
-        (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .Y8)(`linux/${word}`);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=variant-name.js.map
-
-/***/ }),
-
-/***/ 728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qh: () => (/* binding */ INPUT_NAMES),
-  RU: () => (/* binding */ architectureFileOf),
-  Ws: () => (/* binding */ parseWorkflowInputs)
-});
-
-// UNUSED EXPORTS: DEFAULT_PREVIEW_BRANCHES
-
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js + 2 modules
-var reference = __nccwpck_require__(111);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/architecture-file.js + 2 modules
-var architecture_file = __nccwpck_require__(833);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/attestation-inputs.js
-
-/** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
-const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
-/**
- * Reads `provenance` and `sbom`. Only format `oci` has a place for attestations: the other formats turn them off,
- * and refuse a caller who asks for both.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function readAttestations(read, format) {
-    const provenance = readProvenance(read.text('provenance'));
-    const sbom = readSbom(read.text('sbom'));
-    if (format === 'oci')
-        return { ...(provenance === undefined ? {} : { provenance }), ...(sbom === undefined ? {} : { sbom }) };
-    const asked = provenance !== undefined && provenance !== 'false' ? 'provenance' : 'sbom';
-    if (asked === 'provenance' || sbom !== undefined)
-        throw (0,errors/* invalidInput */.aY)(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
-    return { provenance: 'false' };
-}
-function readProvenance(text) {
-    if (text === undefined)
-        return undefined;
-    if (text === 'min' || text === 'max')
-        return `mode=${text}`;
-    if (text === 'true' || text === 'false' || ATTRIBUTES.test(text))
-        return text;
-    throw (0,errors/* invalidInput */.aY)('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
-}
-function readSbom(text) {
-    if (text === undefined || text === 'false')
-        return undefined;
-    if (text === 'true' || ATTRIBUTES.test(text))
-        return text;
-    throw (0,errors/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
-}
-//# sourceMappingURL=attestation-inputs.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/cache-mounts.js
-
-
-/** The characters that stand for themselves in an option of `RUN --mount=`. */
-const MOUNT_ID = /^[A-Za-z0-9/][A-Za-z0-9/._+@:~-]*$/;
-/** BuildKit keeps mounts apart that are created with different owners or modes. */
-const MOUNT_OPTION = /^(?:[ug]id=\d{1,10}|mode=0?[0-7]{1,4})$/;
-/**
- * Reads the lines of `cache-mounts`: each names a `RUN --mount=type=cache` by its `id`, or by its target, which is its
- * id in BuildKit where the Dockerfile gives none; then its `uid`, `gid` and `mode`, where the Dockerfile gives them.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseCacheMounts(lines) {
-    return [...new Set(lines.map(readMount))];
-}
-function readMount(line) {
-    const [id = '', ...options] = line.split(',').map((part) => part.trim());
-    if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option)))
-        throw (0,errors/* invalidInput */.aY)('cache-mounts', `'${line}' is not one`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
-            '/root/.cache/pip, or apt,uid=1000,mode=0775');
-    return [cleanTarget(id), ...options].join(',');
-}
-/** As BuildKit makes an id of a target. */
-function cleanTarget(id) {
-    const clean = external_node_path_.posix.normalize(id);
-    return clean.length > 1 ? clean.replace(/\/$/, '') : clean;
-}
-//# sourceMappingURL=cache-mounts.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/platform-list.js
-var platform_list = __nccwpck_require__(737);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/closest-name.js
-/** The known name that a mistyped one most likely means; `undefined` when none is near. */
-function closestName(name, known) {
-    const limit = Math.max(2, Math.floor(name.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
-}
-/** `build_args` and `buildArgs` are meant to be `build-args`. */
-function simplify(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Insertions, deletions and replacements of one character (Levenshtein). */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-//# sourceMappingURL=closest-name.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/raw-inputs.js
-
-
-/**
- * Reads inputs by name and kind. An input that is absent, `null` or empty is not given; values are trimmed.
- * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
- */
-class InputReader {
-    #values;
-    /** @param known every name that exists; any other is refused */
-    constructor(raw, known) {
-        const values = new Map();
-        for (const [name, value] of Object.entries(raw)) {
-            if (!known.includes(name))
-                throw refuseUnknown(name, known);
-            const text = readText(name, value).trim();
-            if (text !== '')
-                values.set(name, text);
-        }
-        this.#values = values;
-    }
-    text(name) {
-        return this.#values.get(name);
-    }
-    boolean(name, otherwise) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        return this.choice(name, ['true', 'false'], String(otherwise)) === 'true';
-    }
-    choice(name, accepted, otherwise) {
-        const text = this.text(name) ?? otherwise;
-        const found = accepted.find((value) => value === text.toLowerCase());
-        if (found === undefined)
-            throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
-        return found;
-    }
-    /** A whole number in decimal digits. */
-    integer(name, otherwise, min, max) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= min && value <= max)
-            return value;
-        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
-    }
-    /** Items separated by commas or lines, each once. */
-    list(name) {
-        return [...new Set(splitItems(this.text(name) ?? '', /[,\r\n]/))];
-    }
-    lines(name) {
-        return splitItems(this.text(name) ?? '', /\r?\n/);
-    }
-    /**
-     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-     *
-     * @param key the grammar of a key
-     * @param form what a line looks like, for the message
-     */
-    pairs(name, key, form) {
-        const pairs = new Map();
-        for (const line of this.lines(name)) {
-            const at = line.indexOf('=');
-            if (at < 0)
-                throw (0,errors/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
-            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-            if (!key.test(left))
-                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
-            const earlier = pairs.get(left);
-            if (earlier !== undefined && earlier !== value)
-                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
-            pairs.set(left, value);
-        }
-        return Object.fromEntries(pairs);
-    }
-}
-function splitItems(text, separator) {
-    return text
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function readText(name, value) {
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
-        return String(value);
-    throw (0,errors/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
-}
-function refuseUnknown(name, known) {
-    const closest = closestName(name, known);
-    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,errors/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
-}
-//# sourceMappingURL=raw-inputs.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/runners.js
-var runners = __nccwpck_require__(216);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/smoke-test.js
-
-/**
- * What a container is started with for the input `smoke-test`: a JSON list of strings is a program and its arguments,
- * for images without a shell; any other text is a script for the image's own `/bin/sh`. It never meets a shell of the
- * machine that builds.
- *
- * @returns the entry point, and what follows it
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseSmokeTest(text) {
-    if (!text.trimStart().startsWith('['))
-        return ['/bin/sh', '-c', text];
-    const refuse = (why) => (0,errors/* invalidInput */.aY)('smoke-test', `'${text}' ${why}`, 'a script, or a JSON list: ["/app", "--version"]');
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        // `[ -f /app ]` is a script as well.
-        return ['/bin/sh', '-c', text];
-    }
-    if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string'))
-        throw refuse('is not a list of strings');
-    const [program, ...args] = value;
-    if (program === undefined || program === '')
-        throw refuse('names no program');
-    return [program, ...args];
-}
-//# sourceMappingURL=smoke-test.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/variant-name.js
-var variant_name = __nccwpck_require__(524);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/workflow-inputs.js
-
-
-
-
-
-
-
-
-
-/** Every input of the build workflow, the `plan` action and `multiarch plan`. */
-const INPUT_NAMES = [
-    'images',
-    'image',
-    'tag',
-    'additional-tags',
-    'latest',
-    'semver-tags',
-    'architecture-file',
-    'variants',
-    'platforms',
-    'dockerfile',
-    'context',
-    'build-args',
-    'build-contexts',
-    'target',
-    'labels',
-    'annotations',
-    'push',
-    'cache',
-    'cache-mounts',
-    'smoke-test',
-    'fetch-depth',
-    'submodules',
-    'lfs',
-    'free-space',
-    'runners',
-    'small-runner',
-    'emulation',
-    'arch-tags',
-    'on-existing',
-    'allow-backwards',
-    'provenance',
-    'sbom',
-    'format',
-    'preview-branches',
-    'insecure-registries',
-    'registry-identities',
-    'timeout-minutes',
-    'backend',
-];
-const DEFAULT_PREVIEW_BRANCHES = ['tickets/*', 't/*'];
-/** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
-const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-/** A hosted job ends after 6 hours, one on a runner of one's own after 5 days. */
-const MAX_MINUTES = 7200;
-const DEFAULT_MINUTES = 60;
-/**
- * Reads all inputs. Values may be strings, booleans or numbers; an empty string is an input that is not given.
- *
- * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted; an unknown input is
- *   refused with the name that is nearest
- */
-function parseWorkflowInputs(raw) {
-    const read = new InputReader(raw, INPUT_NAMES);
-    const format = read.choice('format', ['oci', 'docker', 'plain'], 'oci');
-    checkWorkflowOnly(read);
-    return {
-        images: readImages(read),
-        ...optional('tag', read.text('tag')),
-        additionalTags: read.list('additional-tags'),
-        latest: toLatest(read.choice('latest', ['auto', 'true', 'false'], 'auto')),
-        semverTags: read.boolean('semver-tags', false),
-        ...optional('architectureFile', readPath(read, 'architecture-file')),
-        variants: read.list('variants').map((name) => (0,variant_name/* parseVariantName */.s)(name, 'variants')),
-        platforms: readPlatforms(read),
-        ...optional('dockerfile', readPath(read, 'dockerfile')),
-        context: readPath(read, 'context') ?? '.',
-        buildArgs: read.pairs('build-args', ARGUMENT, 'lines KEY=VALUE'),
-        buildContexts: read.pairs('build-contexts', CONTEXT_NAME, 'lines name=path or name=docker-image://…'),
-        ...optional('target', read.text('target')),
-        labels: read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
-        annotations: readAnnotations(read, format),
-        push: read.boolean('push', true),
-        cache: readCache(read),
-        cacheMounts: parseCacheMounts(read.lines('cache-mounts')),
-        ...optional('smokeTest', readSmokeTest(read)),
-        freeSpace: read.boolean('free-space', false),
-        runners: (0,runners/* parseRunners */.Z)(read.text('runners') ?? ''),
-        emulation: read.boolean('emulation', false),
-        archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
-        ...optional('onExisting', readOnExisting(read)),
-        allowBackwards: read.boolean('allow-backwards', false),
-        ...readAttestations(read, format),
-        format,
-        previewBranches: readPreviewBranches(read),
-        insecureRegistries: read.list('insecure-registries').map(readHost),
-        ...optional('registryIdentities', read.text('registry-identities')),
-        timeoutMinutes: read.integer('timeout-minutes', DEFAULT_MINUTES, 1, MAX_MINUTES),
-    };
-}
-/** A member that is there only when it has a value. */
-function optional(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
-/** These steer the workflow file, not the plan: a mistake in one is said here, before anything is built. */
-function checkWorkflowOnly(read) {
-    read.integer('fetch-depth', 1, 0, 1_000_000);
-    read.choice('submodules', ['true', 'false', 'recursive'], 'false');
-    read.boolean('lfs', false);
-    const backend = read.text('backend') ?? 'github';
-    if (backend !== 'github')
-        throw new errors/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
-}
-function readImages(read) {
-    const names = [...read.list('images'), ...read.list('image')];
-    if (names.length === 0)
-        throw (0,errors/* invalidInput */.aY)('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
-    return [...new Set(names.map((name) => (0,reference/* formatImageName */.eS)((0,reference/* parseImageName */["if"])(name))))];
-}
-function readPlatforms(read) {
-    const platforms = new platform_list/* PlatformCollector */.l('platforms');
-    for (const name of read.list('platforms'))
-        platforms.addOnce(name);
-    return platforms.list;
-}
-/** A path below the repository's root, with `/`, and without `./` in front. */
-function readPath(read, name) {
-    const text = read.text(name);
-    if (text === undefined)
-        return undefined;
-    const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
-    const leaves = /^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes('..');
-    if (leaves || /\p{Cc}/u.test(text))
-        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
-    return parts.length === 0 ? '.' : parts.join('/');
-}
-function readAnnotations(read, format) {
-    const annotations = read.pairs('annotations', KEY, 'lines key=value');
-    if (format === 'docker' && Object.keys(annotations).length > 0)
-        throw (0,errors/* invalidInput */.aY)('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
-    return annotations;
-}
-function readCache(read) {
-    const choice = read.choice('cache', ['gha', 'registry', 'none', 'true', 'false'], 'gha');
-    if (choice === 'true')
-        return 'gha';
-    return choice === 'false' ? 'none' : choice;
-}
-function readSmokeTest(read) {
-    const text = read.text('smoke-test');
-    if (text !== undefined)
-        parseSmokeTest(text);
-    return text;
-}
-function readOnExisting(read) {
-    if (read.text('on-existing') === undefined)
-        return undefined;
-    return read.choice('on-existing', ['reuse', 'overwrite', 'fail'], 'reuse');
-}
-function readPreviewBranches(read) {
-    const patterns = read.list('preview-branches');
-    if (patterns.length === 0)
-        return DEFAULT_PREVIEW_BRANCHES;
-    return patterns.length === 1 && patterns[0] === 'none' ? [] : patterns;
-}
-/** A host as an image names it: with a dot or a port, without scheme and path. */
-function readHost(host) {
-    try {
-        const { registry } = (0,reference/* parseImageName */["if"])(`${host}/image`);
-        if (registry === host.toLowerCase())
-            return registry;
-    }
-    catch {
-        // Said below in this input's own words.
-    }
-    throw (0,errors/* invalidInput */.aY)('insecure-registries', `'${host}' is not a registry's host`, 'host or host:port, e.g. registry.local:5000');
-}
-function toLatest(choice) {
-    return choice === 'auto' ? 'auto' : choice === 'true';
-}
-/** The path of the architecture file, and whether it may be missing. */
-function architectureFileOf({ architectureFile }) {
-    return { path: architectureFile ?? architecture_file/* DEFAULT_ARCHITECTURE_FILE */.fQ, required: architectureFile !== undefined };
-}
-//# sourceMappingURL=workflow-inputs.js.map
-
-/***/ }),
-
-/***/ 415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   _G: () => (/* binding */ MultiarchError),
-/* harmony export */   aY: () => (/* binding */ invalidInput)
-/* harmony export */ });
-/* unused harmony exports quote, formatLocation */
-/** Every error that we throw on purpose. The message says what was asked and what was answered. */
-class MultiarchError extends Error {
-    code;
-    advice;
-    location;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = new.target.name;
-        this.code = code;
-        this.advice = details.advice;
-        this.location = details.location;
-    }
-}
-/**
- * The error for an input that is refused: names the input, the value and what is accepted instead.
- *
- * @param input what the user calls it: an input's name, a file, a flag
- * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
- * @param accepted what would be right, completing the sentence "accepted: …"
- */
-function invalidInput(input, problem, accepted, location) {
-    const place = location === undefined ? '' : ` (${formatLocation(location)})`;
-    const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
-    return new MultiarchError('INVALID_INPUT', message, { location });
-}
-/** Longest piece of a foreign value that goes into a message. */
-const MAX_QUOTED = 200;
-/**
- * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
- * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
- */
-function quote(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    if (typeof value !== 'string')
-        return String(value);
-    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
-    return escapeControls(JSON.stringify(cut));
-}
-/** Escapes what would break a line or change how a terminal shows the rest of it. */
-function escapeControls(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-        const escaped = JSON.stringify(character).slice(1, -1);
-        if (escaped !== character)
-            return escaped;
-        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-    });
-}
-/** `file:line:column`, as editors and terminals link it. */
-function formatLocation({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(':');
-}
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ isJsonObject)
-/* harmony export */ });
-/* unused harmony exports parseJsonObject, sortMembers, ordered */
-
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Parses bytes that must be one JSON object in UTF-8.
- *
- * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
- */
-function parseJsonObject(bytes, what) {
-    const value = parse(bytes, what);
-    if (!isJsonObject(value))
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
-}
-function parse(bytes, what) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new MultiarchError('INVALID_CONTENT', `${what} is not JSON`);
-    }
-}
-/** Deeper than any document of the image specification, and far from the end of the stack. */
-const MAX_DEPTH = 64;
-/**
- * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
- * equal bytes. Lists keep their order.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
- */
-function sortMembers(object) {
-    return sortObject(object, 1);
-}
-function sortObject(object, depth) {
-    const names = Object.keys(object).sort();
-    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
-}
-function sortValue(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > MAX_DEPTH)
-        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
-    if (Array.isArray(value))
-        return value.map((entry) => sortValue(entry, depth + 1));
-    return sortObject(value, depth);
-}
-/** The members that are set: those of `first` in that order, then the others in theirs. */
-function ordered(object, first) {
-    const others = Object.keys(object).filter((name) => !first.includes(name));
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
-}
-//# sourceMappingURL=json.js.map
-
-/***/ }),
-
-/***/ 723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ normalizePlatform),
-/* harmony export */   Ng: () => (/* binding */ platformKey),
-/* harmony export */   Y8: () => (/* binding */ parsePlatform),
-/* harmony export */   dq: () => (/* binding */ satisfiesPlatform)
-/* harmony export */ });
-/* unused harmony export samePlatform */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(415);
-
-/** What people write for an architecture, and what Go (and so every image) calls it. */
-const ALIASES = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    i386: '386',
-    armhf: 'arm',
-};
-/** Operating systems and architectures that a container can be built for (Go's names). */
-const KNOWN = {
-    linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
-    windows: ['amd64', 'arm64'],
-};
-/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
-const VARIANTS = {
-    amd64: /^v[1-4]$/,
-    arm: /^v[5-8]$/,
-    arm64: /^v[89](?:\.[0-9])?$/,
-    ppc64le: /^power[0-9]{1,2}$/,
-    riscv64: /^rva[0-9]{2}u64$/,
-};
-const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
-/**
- * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why, accepted) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
-    const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
-    if (written === undefined || more.length > 0)
-        throw refuse('is not a platform', FORM);
-    const architecture = resolveAlias(written);
-    const architectures = lookUp(KNOWN, os);
-    if (architectures === undefined)
-        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
-    if (!architectures.includes(architecture))
-        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
-    if (variant === undefined)
-        return { architecture, os };
-    if (!lookUp(VARIANTS, architecture)?.test(variant))
-        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
-    return { architecture, os, variant };
-}
-/** A member of the table itself, never one that every object has (`constructor`). */
-function lookUp(table, name) {
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-/** `os/arch[/variant]`. */
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
-}
-/**
- * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
- * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow), and the order of `os.features` says nothing.
- */
-function normalizePlatform(platform) {
-    const architecture = resolveAlias(platform.architecture.toLowerCase());
-    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
-    const version = platform['os.version'] ?? '';
-    const features = [...new Set(platform['os.features'])].sort();
-    return {
-        architecture,
-        os: platform.os.toLowerCase(),
-        ...(version === '' ? {} : { 'os.version': version }),
-        ...(features.length === 0 ? {} : { 'os.features': features }),
-        ...(variant === '' ? {} : { variant }),
-    };
-}
-function resolveAlias(architecture) {
-    return lookUp(ALIASES, architecture) ?? architecture;
-}
-function normalizeVariant(architecture, variant) {
-    if (architecture === 'arm64') {
-        if (['', '8', 'v8.0'].includes(variant))
-            return 'v8';
-        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
-    }
-    if (architecture === 'arm')
-        return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
-    if (architecture === 'amd64' && variant === 'v1')
-        return '';
-    return variant;
-}
-/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
-function platformKey(platform) {
-    return JSON.stringify(normalizePlatform(platform));
-}
-function samePlatform(a, b) {
-    return platformKey(a) === platformKey(b);
-}
-/**
- * Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
- * one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
- */
-function satisfiesPlatform(found, wanted) {
-    const a = normalizePlatform(found);
-    const b = normalizePlatform(wanted);
-    if (a.os !== b.os || a.architecture !== b.architecture)
-        return false;
-    return wanted.variant === undefined || (a.variant ?? '') === (b.variant ?? '');
-}
-//# sourceMappingURL=platform.js.map
-
-/***/ }),
-
-/***/ 111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ti: () => (/* binding */ MAX_TAG_LENGTH),
-  eS: () => (/* binding */ formatImageName),
-  dz: () => (/* binding */ isTag),
-  "if": () => (/* binding */ parseImageName),
-  ED: () => (/* binding */ parseTag)
-});
-
-// UNUSED EXPORTS: MAX_NAME_LENGTH, formatReference, parseReference
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: ./packages/oci/lib/digest.js
-
-
-/** The grammar of image-spec `descriptor.md#digests`. */
-const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
-const ENCODED = {
-    sha256: /^[a-f0-9]{64}$/,
-    sha512: /^[a-f0-9]{128}$/,
-    blake3: /^[a-f0-9]{64}$/,
-};
-/** Longest digest that we take: a sha512 has 135 characters. */
-const MAX_LENGTH = 256;
-/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
-function isDigest(text) {
-    if (typeof text !== 'string' || text.length > MAX_LENGTH || !GRAMMAR.test(text))
-        return false;
-    const [algorithm = '', encoded = ''] = text.split(':', 2);
-    return Object.hasOwn(ENCODED, algorithm) ? (ENCODED[algorithm]?.test(encoded) ?? false) : true;
-}
-/**
- * Checks a digest.
- *
- * @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function parseDigest(text, what = 'digest') {
-    if (isDigest(text))
-        return text;
-    throw new MultiarchError('INVALID_CONTENT', `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
-}
-/** The sha256 digest of these bytes. */
-function digestOf(bytes) {
-    return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-}
-/**
- * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
- * `undefined`: we cannot tell.
- */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', encoded] = digest.split(':', 2);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return undefined;
-    return createHash(algorithm).update(bytes).digest('hex') === encoded;
-}
-//# sourceMappingURL=digest.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/docker-hub.js
-/**
- * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
- */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
-}
-function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
-}
-/** The host that answers the distribution API for this registry. */
-function apiHost(host) {
-    return isDockerHub(host) ? 'registry-1.docker.io' : host;
-}
-/** The key under `auths` in Docker's `config.json`. */
-function configKey(host) {
-    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
-function withNamespace(host, repository) {
-    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
-}
-//# sourceMappingURL=docker-hub.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(415);
-;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
-
-
-
-/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
-const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
-const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
-const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
-const MAX_NAME_LENGTH = 255;
-const MAX_TAG_LENGTH = 128;
-/** What is accepted, for messages. */
-const IMAGE_FORM = 'host/path without a tag, e.g. ghcr.io/org/app';
-const REFERENCE_FORM = 'host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2';
-const TAG_FORM = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
-function isTag(text) {
-    return TAG.test(text);
-}
-/**
- * Checks a tag.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseTag(text, input = 'tag', location) {
-    if (isTag(text))
-        return text;
-    const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw (0,errors/* invalidInput */.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
-}
-/**
- * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
- * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
- * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => (0,errors/* invalidInput */.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
-    const { tag, digest, ...name } = readReference(text, refuse);
-    const suffix = digest ?? tag;
-    if (suffix !== undefined)
-        throw refuse(`has a tag or digest ('${suffix}')`);
-    return name;
-}
-/**
- * Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseReference(text, input = 'reference', location) {
-    return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
-}
-function readReference(text, refuse) {
-    const bare = text.trim().replace(/^https:\/\//i, '');
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare))
-        throw refuse('names a scheme; write the host alone');
-    // Before anything is lower-cased, which turns some foreign letters into ASCII (U+212A into k).
-    if (/[^\x21-\x7e]/.test(bare))
-        throw refuse('has a space, or a character that is not ASCII');
-    const [named = '', digest, ...more] = bare.split('@');
-    if (more.length > 0)
-        throw refuse("has more than one '@'");
-    if (digest !== undefined && !isDigest(digest))
-        throw refuse(`has a malformed digest ('${digest}')`);
-    const { name, tag } = splitTag(named);
-    if (tag !== undefined && !isTag(tag))
-        throw refuse(`has a malformed tag ('${tag}')`);
-    return {
-        ...readName(name, refuse),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/** A colon behind the last slash begins a tag; any other belongs to the host. */
-function splitTag(text) {
-    const colon = text.lastIndexOf(':');
-    if (colon < 0 || colon < text.lastIndexOf('/'))
-        return { name: text };
-    return { name: text.slice(0, colon), tag: text.slice(colon + 1) };
-}
-function readName(name, refuse) {
-    const { registry, path } = splitHost(name);
-    if (path === '')
-        throw refuse('has no path');
-    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
-    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
-        throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
-    if (!isHost(registry))
-        throw refuse(`has no valid host ('${registry}')`);
-    if (!REPOSITORY.test(repository))
-        throw refuse(whyNotPath(path));
-    return { registry, repository };
-}
-/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? name : name.slice(0, slash);
-    const host = canonicalHost(first);
-    if (looksLikeHost(host))
-        return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
-    // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
-    if (slash >= 0 && host !== first)
-        return { registry: first, path: name.slice(slash + 1) };
-    return { registry: canonicalHost('docker.io'), path: name };
-}
-function looksLikeHost(first) {
-    return /[.:]/.test(first) || first === 'localhost';
-}
-/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
-function isHost(text) {
-    return HOST.test(text) && URL.canParse(`https://${text}`);
-}
-function whyNotPath(path) {
-    const lower = path.toLowerCase();
-    if (path !== lower && REPOSITORY.test(lower))
-        return `must be lower-case ('${lower}')`;
-    return `has a malformed path ('${path}')`;
-}
-/** `host/path`, canonical. */
-function formatImageName({ registry, repository }) {
-    return `${registry}/${repository}`;
-}
-/** `host/path[:tag][@digest]`, canonical: what {@link parseReference} reads back to the same value. */
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${formatImageName(reference)}${tag}${digest}`;
-}
-//# sourceMappingURL=reference.js.map
 
 /***/ })
 

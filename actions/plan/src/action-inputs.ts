@@ -1,5 +1,5 @@
-import { INPUT_NAMES, type RawInputs } from '@multiarch/lifecycle';
 import { invalidInput, isJsonObject } from '@multiarch/oci';
+import { INPUT_NAMES, type RawInputs } from '@multiarch/plan';
 
 const INPUT = 'workflow-inputs';
 

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makePlan, type Plan, parseWorkflowInputs } from '@multiarch/lifecycle';
 import { isTag } from '@multiarch/oci';
+import { sha256 } from '@multiarch/oci/content';
+import { makePlan, type Plan, parseWorkflowInputs } from '@multiarch/plan';
 import { expect, test } from 'vitest';
 import { readEvent } from './github-event.js';
 
@@ -22,6 +23,7 @@ const events = globSync('*.json', { cwd: FOLDER })
 
 function plan({ environment, inputs, payload }: RecordedEvent): Plan {
   return makePlan({
+    sha256,
     inputs: parseWorkflowInputs({ images: 'ghcr.io/octo-org/octo-app', 'semver-tags': true, ...inputs }),
     event: readEvent(environment, payload),
     files: { read: () => undefined, exists: () => true },

@@ -1,5 +1,5 @@
-import type { Event, SourceRepository } from '@multiarch/lifecycle';
 import { type Environment, isJsonObject, type JsonObject } from '@multiarch/oci';
+import type { Event, SourceRepository } from '@multiarch/plan';
 
 /**
  * The event of this run, from the variables and the payload that GitHub hands to a step. What a payload should have

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INPUT_NAMES, type Leg, type Plan } from '@multiarch/lifecycle';
+import { INPUT_NAMES, type Leg, type Plan } from '@multiarch/plan';
 import { readAction, runAction } from '@multiarch/testbed';
 import { expect, test } from 'vitest';
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { log, run, summarize } from '@multiarch/door';
-import { makePlan, parseWorkflowInputs, renderPlan, repositoryFiles } from '@multiarch/lifecycle';
+import { repositoryFiles } from '@multiarch/lifecycle';
+import { sha256 } from '@multiarch/oci/content';
+import { makePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
 import { readInputs } from './action-inputs.js';
 import { readEvent, readSource } from './github-event.js';
 
@@ -11,6 +13,7 @@ await run(async () => {
     ? JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
     : {};
   const plan = makePlan({
+    sha256,
     inputs: parseWorkflowInputs(readInputs(core.getInput)),
     event: readEvent(env, payload),
     files: repositoryFiles(env.GITHUB_WORKSPACE ?? process.cwd()),

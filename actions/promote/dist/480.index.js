@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var digest = __webpack_require__(6888);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __webpack_require__(3415);
-// EXTERNAL MODULE: ./packages/registry/lib/printable.js
-var printable = __webpack_require__(9349);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __webpack_require__(8530);
+// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
+var hash = __webpack_require__(1062);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
+var printable = __webpack_require__(3958);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/index.js
 var dist = __webpack_require__(6028);
 // EXTERNAL MODULE: ./node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js
@@ -55,7 +55,7 @@ async function loadTrustedRoot(text, source = {}) {
 }
 const LISTS = ['certificateAuthorities', 'timestampAuthorities', 'tlogs', 'ctlogs'];
 function parseTrustedRoot(text) {
-    const refuse = (problem) => (0,errors/* invalidInput */.aY)('trusted-root', problem, 'a trusted_root.json of Sigstore, in the checkout');
+    const refuse = (problem) => (0,error/* invalidInput */.aY)('trusted-root', problem, 'a trusted_root.json of Sigstore, in the checkout');
     let root;
     try {
         const json = JSON.parse(text);
@@ -80,7 +80,7 @@ async function fetchPublicRoot({ folder = (0,external_node_os_.tmpdir)(), ...opt
         return await (0,tuf_dist.getTrustedRoot)({ ...options, cachePath });
     }
     catch (cause) {
-        throw new errors/* MultiarchError */._G('ENVIRONMENT', `Sigstore's public trust root could not be read: ${reasonsOf(cause)}`, {
+        throw new error/* MultiarchError */._G('ENVIRONMENT', `Sigstore's public trust root could not be read: ${reasonsOf(cause)}`, {
             cause,
             advice: 'Nothing was written. Check that this machine reaches tuf-repo-cdn.sigstore.dev (behind a proxy: NODE_USE_ENV_PROXY=1), or give a trusted_root.json as trusted-root.',
         });
@@ -97,6 +97,7 @@ function reasonsOf(error) {
 }
 //# sourceMappingURL=trust-root.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/verifier.js
+
 
 
 
@@ -135,7 +136,7 @@ function verifyByKey(bundle, artifact, keys) {
     const key = keys.find((one) => signature.verifySignature(one));
     if (key === undefined)
         throw refused('it was not signed with the key that was asked for');
-    return { key: (0,digest/* digestOf */.ol)(key.export({ format: 'der', type: 'spki' })) };
+    return { key: (0,hash/* digestOf */.ol)(key.export({ format: 'der', type: 'spki' })) };
 }
 /**
  * A trust root that has no log at all (GitHub's own, for private repositories) cannot ask for entries; the time, which the
@@ -150,7 +151,7 @@ function openCertified(root) {
         });
     }
     catch {
-        throw (0,errors/* invalidInput */.aY)('trusted-root', 'it has keys or certificates that cannot be read');
+        throw (0,error/* invalidInput */.aY)('trusted-root', 'it has keys or certificates that cannot be read');
     }
 }
 function verifyByCertificate(bundle, artifact, verifier) {
@@ -188,7 +189,7 @@ function guarded(verify) {
             return { signer, envelope: { payloadType, payload } };
         }
         catch (cause) {
-            throw cause instanceof errors/* MultiarchError */._G ? cause : refused(explainRefusal(cause), cause);
+            throw cause instanceof error/* MultiarchError */._G ? cause : refused(explainRefusal(cause), cause);
         }
     };
 }
@@ -202,7 +203,7 @@ function explainRefusal(cause) {
     return 'it cannot be read as a signature';
 }
 function refused(message, cause) {
-    return new errors/* MultiarchError */._G('INVALID_CONTENT', message, { cause });
+    return new error/* MultiarchError */._G('INVALID_CONTENT', message, { cause });
 }
 //# sourceMappingURL=verifier.js.map
 

@@ -5996,7 +5996,7 @@ const dsse_1 = __webpack_require__(9016);
 const hashedrekord_1 = __webpack_require__(6733);
 const intoto_1 = __webpack_require__(1666);
 const checkpoint_1 = __webpack_require__(5911);
-const merkle_1 = __webpack_require__(2548);
+const merkle_1 = __webpack_require__(167);
 const set_1 = __webpack_require__(1153);
 // Verifies that the given tlog entry matches the supplied signature content.
 function verifyTLogBody(entry, sigContent) {
@@ -6150,7 +6150,7 @@ function base64Decode(str) {
 
 /***/ }),
 
-/***/ 2548:
+/***/ 167:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -1167,10 +1167,10 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
-var kept_tag = __nccwpck_require__(5774);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
+var kept_tag = __nccwpck_require__(9241);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./actions/door/lib/github-ancestry.js
@@ -1243,9 +1243,9 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof errors/* MultiarchError */._G ? error.location : undefined;
+    const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    core/* error */.z3((0,errors/* explain */.WE)(error), {
+    core/* error */.z3((0,errors_error/* explain */.WE)(error), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
@@ -1283,7 +1283,7 @@ function historyFor(token) {
 
 /***/ }),
 
-/***/ 594:
+/***/ 3621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1298,18 +1298,142 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 var core = __nccwpck_require__(5311);
 // EXTERNAL MODULE: ./actions/door/lib/index.js + 2 modules
 var lib = __nccwpck_require__(1812);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
 var digest = __nccwpck_require__(6888);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/closest-name.js
+/** The known name that a mistyped one most likely means; `undefined` when none is near. */
+function closestName(name, known) {
+    const limit = Math.max(2, Math.floor(name.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
+}
+/** `build_args` and `buildArgs` are meant to be `build-args`. */
+function simplify(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+/** Insertions, deletions and replacements of one character (Levenshtein). */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (const [i, left] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, right] of [...b].entries()) {
+            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+//# sourceMappingURL=closest-name.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/reader.js
+
+
+/**
+ * Reads inputs by name and kind. An input that is absent, `null` or empty is not given; values are trimmed.
+ * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
+ */
+class InputReader {
+    #values;
+    /** @param known every name that exists; any other is refused */
+    constructor(raw, known) {
+        const values = new Map();
+        for (const [name, value] of Object.entries(raw)) {
+            if (!known.includes(name))
+                throw refuseUnknown(name, known);
+            const text = readText(name, value).trim();
+            if (text !== '')
+                values.set(name, text);
+        }
+        this.#values = values;
+    }
+    text(name) {
+        return this.#values.get(name);
+    }
+    boolean(name, otherwise) {
+        const text = this.text(name);
+        if (text === undefined)
+            return otherwise;
+        return this.choice(name, ['true', 'false'], String(otherwise)) === 'true';
+    }
+    choice(name, accepted, otherwise) {
+        const text = this.text(name) ?? otherwise;
+        const found = accepted.find((value) => value === text.toLowerCase());
+        if (found === undefined)
+            throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+        return found;
+    }
+    /** A whole number in decimal digits. */
+    integer(name, otherwise, min, max) {
+        const text = this.text(name);
+        if (text === undefined)
+            return otherwise;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max)
+            return value;
+        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+    }
+    /** Items separated by commas or lines, each once. */
+    list(name) {
+        return [...new Set(splitItems(this.text(name) ?? '', /[,\r\n]/))];
+    }
+    lines(name) {
+        return splitItems(this.text(name) ?? '', /\r?\n/);
+    }
+    /**
+     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
+     *
+     * @param key the grammar of a key
+     * @param form what a line looks like, for the message
+     */
+    pairs(name, key, form) {
+        const pairs = new Map();
+        for (const line of this.lines(name)) {
+            const at = line.indexOf('=');
+            if (at < 0)
+                throw (0,errors_error/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
+            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+            if (!key.test(left))
+                throw (0,errors_error/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
+            const earlier = pairs.get(left);
+            if (earlier !== undefined && earlier !== value)
+                throw (0,errors_error/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+            pairs.set(left, value);
+        }
+        return Object.fromEntries(pairs);
+    }
+}
+function splitItems(text, separator) {
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function readText(name, value) {
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+        return String(value);
+    throw (0,errors_error/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+}
+function refuseUnknown(name, known) {
+    const closest = closestName(name, known);
+    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
+    return (0,errors_error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+}
+//# sourceMappingURL=reader.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
 var lib_platform = __nccwpck_require__(5723);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/platform-list.js
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/platform-list.js
 
 /** Collects platforms and recognises one that is given twice, also in another spelling. */
-class platform_list_PlatformCollector {
+class PlatformCollector {
     #input;
     #seen = new Map();
     /** @param input what the user calls the place that the platforms come from */
@@ -1349,393 +1473,11 @@ class platform_list_PlatformCollector {
         const key = (0,lib_platform/* platformKey */.Ng)(platform);
         const earlier = this.#seen.get(key);
         if (earlier !== undefined)
-            throw (0,errors/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
+            throw (0,errors_error/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
         this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
     }
 }
 //# sourceMappingURL=platform-list.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/closest-name.js
-/** The known name that a mistyped one most likely means; `undefined` when none is near. */
-function closestName(name, known) {
-    const limit = Math.max(2, Math.floor(name.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
-}
-/** `build_args` and `buildArgs` are meant to be `build-args`. */
-function simplify(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Insertions, deletions and replacements of one character (Levenshtein). */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-//# sourceMappingURL=closest-name.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/raw-inputs.js
-
-
-/**
- * Reads inputs by name and kind. An input that is absent, `null` or empty is not given; values are trimmed.
- * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
- */
-class raw_inputs_InputReader {
-    #values;
-    /** @param known every name that exists; any other is refused */
-    constructor(raw, known) {
-        const values = new Map();
-        for (const [name, value] of Object.entries(raw)) {
-            if (!known.includes(name))
-                throw refuseUnknown(name, known);
-            const text = readText(name, value).trim();
-            if (text !== '')
-                values.set(name, text);
-        }
-        this.#values = values;
-    }
-    text(name) {
-        return this.#values.get(name);
-    }
-    boolean(name, otherwise) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        return this.choice(name, ['true', 'false'], String(otherwise)) === 'true';
-    }
-    choice(name, accepted, otherwise) {
-        const text = this.text(name) ?? otherwise;
-        const found = accepted.find((value) => value === text.toLowerCase());
-        if (found === undefined)
-            throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
-        return found;
-    }
-    /** A whole number in decimal digits. */
-    integer(name, otherwise, min, max) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= min && value <= max)
-            return value;
-        throw (0,errors/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
-    }
-    /** Items separated by commas or lines, each once. */
-    list(name) {
-        return [...new Set(splitItems(this.text(name) ?? '', /[,\r\n]/))];
-    }
-    lines(name) {
-        return splitItems(this.text(name) ?? '', /\r?\n/);
-    }
-    /**
-     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-     *
-     * @param key the grammar of a key
-     * @param form what a line looks like, for the message
-     */
-    pairs(name, key, form) {
-        const pairs = new Map();
-        for (const line of this.lines(name)) {
-            const at = line.indexOf('=');
-            if (at < 0)
-                throw (0,errors/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
-            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-            if (!key.test(left))
-                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
-            const earlier = pairs.get(left);
-            if (earlier !== undefined && earlier !== value)
-                throw (0,errors/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
-            pairs.set(left, value);
-        }
-        return Object.fromEntries(pairs);
-    }
-}
-function splitItems(text, separator) {
-    return text
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function readText(name, value) {
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
-        return String(value);
-    throw (0,errors/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
-}
-function refuseUnknown(name, known) {
-    const closest = closestName(name, known);
-    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,errors/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
-}
-//# sourceMappingURL=raw-inputs.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js + 1 modules
-var identity_pattern = __nccwpck_require__(258);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/policy.js
-var policy = __nccwpck_require__(8306);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/signature-request.js
-
-
-
-
-/** Inputs that ask for a signature. */
-const SIGNATURE_INPUT_NAMES = [
-    'signature-key',
-    'signature-identity',
-    'signature-issuer',
-    'signature-repository',
-    'attestation-type',
-    'trusted-root',
-];
-/** These say more of an identity, and nothing of a key. */
-const OF_IDENTITY = ['signature-issuer', 'signature-repository', 'trusted-root'];
-const KEYS_ACCEPTED = 'public keys in PEM, or a file of the checkout that holds them';
-/**
- * Reads who must have signed what is promoted; nothing where neither a key nor an identity is given.
- *
- * @throws MultiarchError `INVALID_INPUT`, with nothing of a private key in it
- */
-function parseSignaturePolicy(read, files) {
-    const [key, identity] = [read.text('signature-key'), read.text('signature-identity')];
-    if (key !== undefined && identity !== undefined)
-        throw (0,errors/* invalidInput */.aY)('signature-identity', 'cannot be given together with signature-key', 'a key or an identity');
-    const given = SIGNATURE_INPUT_NAMES.find((name) => read.text(name) !== undefined);
-    if (given !== undefined && key === undefined && identity === undefined)
-        throw (0,errors/* invalidInput */.aY)(given, 'says something of a signature, but not whose it must be', 'this together with signature-key or signature-identity');
-    const predicateTypes = read.list('attestation-type').map(parsePredicateType);
-    if (key !== undefined) {
-        const other = OF_IDENTITY.find((name) => read.text(name) !== undefined);
-        if (other === undefined)
-            return { kind: 'key', keys: readKeys(key, files), predicateTypes };
-        throw (0,errors/* invalidInput */.aY)(other, 'cannot be given together with signature-key', 'it with signature-identity; with a key, nobody else is asked');
-    }
-    if (identity === undefined)
-        return undefined;
-    const repository = read.text('signature-repository');
-    const path = read.text('trusted-root');
-    return {
-        kind: 'identity',
-        identity: (0,identity_pattern/* parseIdentity */.a)(identity, 'signature-identity'),
-        issuer: parseUrl(read.text('signature-issuer') ?? policy/* GITHUB_ISSUER */.o, 'signature-issuer', policy/* GITHUB_ISSUER */.o),
-        ...(repository === undefined
-            ? {}
-            : { repository: parseUrl(repository, 'signature-repository', 'https://github.com/org/app') }),
-        ...(path === undefined ? {} : { trustedRoot: readTrustedRoot(path, files) }),
-        predicateTypes,
-    };
-}
-function parsePredicateType(text) {
-    if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text))
-        return text;
-    throw (0,errors/* invalidInput */.aY)('attestation-type', `'${text}' is not the URI of a predicate type`, 'e.g. https://slsa.dev/provenance/v1');
-}
-/** Compared as it is, character by character: a `*` would only look like a pattern. */
-function parseUrl(text, input, example) {
-    if (/^https?:\/\/[^\s*]+$/.test(text))
-        return text;
-    throw (0,errors/* invalidInput */.aY)(input, `'${text}' is not a URL, or has * in it`, `e.g. ${example}`);
-}
-function readKeys(given, files) {
-    const isText = given.includes('-----BEGIN');
-    if (!isText && /[\r\n]/.test(given))
-        throw (0,errors/* invalidInput */.aY)('signature-key', 'is neither PEM nor the name of a file', KEYS_ACCEPTED);
-    if (/^[a-z0-9]+:\/\//.test(given))
-        throw (0,errors/* invalidInput */.aY)('signature-key', `'${given}' is a key elsewhere, which is not asked for`, `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`);
-    const text = isText ? given : files.read(given);
-    const what = isText ? 'what is given' : `'${given}'`;
-    if (text === undefined)
-        throw (0,errors/* invalidInput */.aY)('signature-key', `there is no file ${what}`, KEYS_ACCEPTED);
-    // One that can sign has no business here, and its text none in a message.
-    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
-        throw (0,errors/* invalidInput */.aY)('signature-key', `${what} is a private key`, KEYS_ACCEPTED);
-    const blocks = text.match(/-----BEGIN (?:RSA )?PUBLIC KEY-----[\s\S]*?-----END (?:RSA )?PUBLIC KEY-----/g);
-    if (blocks === null)
-        throw (0,errors/* invalidInput */.aY)('signature-key', `${what} holds no public key`, KEYS_ACCEPTED);
-    return blocks.map((block) => checkKey(block, what));
-}
-/** Of others it would have to be known with which digest they sign. */
-function checkKey(pem, what) {
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        throw (0,errors/* invalidInput */.aY)('signature-key', `${what} holds a public key that cannot be read`, KEYS_ACCEPTED);
-    }
-    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
-    if (type === 'ed25519' || type === 'rsa')
-        return pem;
-    if (type === 'ec' && details?.namedCurve === 'prime256v1')
-        return pem;
-    throw (0,errors/* invalidInput */.aY)('signature-key', `${what} holds a key of the kind ${details?.namedCurve ?? type}`, 'ECDSA on P-256, RSA, Ed25519');
-}
-function readTrustedRoot(path, files) {
-    const accepted = 'a trusted_root.json of Sigstore, in the checkout';
-    const text = files.read(path);
-    if (text === undefined)
-        throw (0,errors/* invalidInput */.aY)('trusted-root', `there is no file '${path}'`, accepted);
-    try {
-        const root = JSON.parse(text);
-        if ((0,json/* isJsonObject */.OW)(root) && /^application\/vnd\.dev\.sigstore\.trustedroot/.test(String(root.mediaType)))
-            return text;
-    }
-    catch {
-        // Refused below.
-    }
-    throw (0,errors/* invalidInput */.aY)('trusted-root', `'${path}' is not one`, accepted);
-}
-//# sourceMappingURL=signature-request.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/tag-names.js
-var tag_names = __nccwpck_require__(758);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/tags.js
-
-
-
-/**
- * The tags of a build without any variant's suffix: first the one that names it, then the caller's additional
- * tags, then those that follow versions. None in `verify` and `skip`.
- *
- * A tag is fixed (`mutable: false`) when it names one build: a Git tag, a complete version, or a name that
- * contains the commit. A tag that may name another build tomorrow is mutable: a branch, `latest`, `1`, `1.2`, and
- * any other name that the caller gives (`stable`, `nightly`).
- *
- * @throws MultiarchError `INVALID_INPUT` for a given tag that is none, or is too long with its suffixes, and
- *   when nothing names this build
- */
-function planTags(request) {
-    if (request.mode === 'verify' || request.mode === 'skip')
-        return [];
-    const named = nameBuild(request);
-    const given = request.additionalTags.map((name) => giveTag(name, 'additional-tags', request));
-    return fold([named, ...given, ...floatingTags(request)]);
-}
-function nameBuild(request) {
-    const { tag, source, suffixes } = request;
-    if (tag !== undefined)
-        return giveTag(tag, 'tag', request);
-    if (source === undefined)
-        throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
-    const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
-    return {
-        name: tagOfRef(source.name, room),
-        mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
-    };
-}
-function giveTag(name, input, { suffixes, source, revision }) {
-    // The length is checked below, together with the suffix that makes it too long.
-    if (!isTag(name) && name.length <= MAX_TAG_LENGTH)
-        parseTag(name, input);
-    const longest = suffixes.reduce((a, b) => (b.length > a.length ? b : a), '');
-    const length = name.length + longest.length;
-    if (length > MAX_TAG_LENGTH)
-        throw invalidInput(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${MAX_TAG_LENGTH - longest.length}${longest === '' ? '' : `, so that all fit into ${MAX_TAG_LENGTH}`}`);
-    const isSource = source?.kind === 'git-tag' && source.name === name;
-    const fixed = isSource ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
-    return { name: parseTag(name, input), mutable: !fixed };
-}
-/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
-const SHORT_COMMIT = 7;
-/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
-function namesOneBuild(name, revision) {
-    const hasCommit = revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT));
-    return hasCommit || /^v?\d+\.\d+\.\d+/.test(name);
-}
-/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
-function isFixedGitTag(name, revision) {
-    const moves = /^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name);
-    return !moves || namesOneBuild(name, revision);
-}
-function floatingTags(request) {
-    const names = [...versionTags(request), ...(wantsLatest(request) ? ['latest'] : [])];
-    return names.map((name) => ({ name, mutable: true }));
-}
-/** `1.2` and `1` of `1.2.3`, with its `v` where it has one; never `0`, which promises nothing. */
-function versionTags({ mode, semverTags, tag, source, prerelease }) {
-    const name = tag ?? source?.name ?? '';
-    const version = /^v?\d/.test(name) ? parseVersion(name) : null;
-    if (!semverTags || mode !== 'release' || prerelease === true)
-        return [];
-    if (version === null || version.prerelease.length > 0)
-        return [];
-    const v = name.startsWith('v') ? 'v' : '';
-    const minor = `${v}${version.major}.${version.minor}`;
-    return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
-}
-/**
- * `true` means releases and branches; a preview is never the latest of anything. `auto` means releases that are
- * no prereleases, and something that has a number at least: `nightly` is no release that others wait for.
- */
-function wantsLatest({ mode, latest, tag, source, prerelease }) {
-    if (latest === true)
-        return mode !== 'preview';
-    if (latest === false || mode !== 'release' || prerelease === true)
-        return false;
-    const names = [tag, source?.name].filter((name) => name !== undefined);
-    return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
-}
-/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
-const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
-/** Whether a version, or what people write for one, is a prerelease. */
-function isPrerelease(name) {
-    return (parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
-}
-/** Each name once, where it came first; mutable when any of its meanings is. */
-function fold(tags) {
-    const byName = new Map();
-    for (const { name, mutable } of tags)
-        byName.set(name, { name, mutable: mutable || (byName.get(name)?.mutable ?? false) });
-    return [...byName.values()];
-}
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/variant-name.js
-
-/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
-const MAX_VARIANT_LENGTH = 63;
-const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
-const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-/**
- * Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
- * be an architecture: `<tag>-arm64` has to mean one thing.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function variant_name_parseVariantName(name, input, location) {
-    const refuse = (why) => (0,errors/* invalidInput */.aY)(input, `'${name}' ${why}`, ACCEPTED, location);
-    if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH)
-        throw refuse('is not a variant name');
-    const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
-    if (architecture !== undefined)
-        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
-    return name;
-}
-/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
-function isArchitecture(word) {
-    if (/^armv[0-9]/.test(word))
-        return true;
-    try {
-        (0,lib_platform/* parsePlatform */.Y8)(`linux/${word}`);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=variant-name.js.map
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/@humanwhocodes+momoa@3.3.13/node_modules/@humanwhocodes/momoa/dist/momoa.js
 /**
  * @fileoverview Character codes.
@@ -3474,7 +3216,7 @@ function getLiteralValue(value, token, json5 = false) {
  * @returns {DocumentNode} The AST representing the parsed JSON.
  * @throws {Error} When there is a parsing error. 
  */
-function momoa_parse(text, options) {
+function parse(text, options) {
 
     options = Object.freeze({
         ...DEFAULT_OPTIONS,
@@ -4370,7 +4112,41 @@ function print(node, { indent = 0 } = {}) {
 
 
 
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/architecture-json.js
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/variant-name.js
+
+/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
+const MAX_VARIANT_LENGTH = 63;
+const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
+const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
+/**
+ * Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
+ * be an architecture: `<tag>-arm64` has to mean one thing.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+function parseVariantName(name, input, location) {
+    const refuse = (why) => (0,errors_error/* invalidInput */.aY)(input, `'${name}' ${why}`, ACCEPTED, location);
+    if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH)
+        throw refuse('is not a variant name');
+    const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
+    if (architecture !== undefined)
+        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
+    return name;
+}
+/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
+function isArchitecture(word) {
+    if (/^armv[0-9]/.test(word))
+        return true;
+    try {
+        (0,lib_platform/* parsePlatform */.Y8)(`linux/${word}`);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=variant-name.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/checkout/architecture-json.js
 
 
 
@@ -4398,13 +4174,13 @@ function parseJsonArchitectures(content, file) {
 }
 function parseJson(content, file) {
     try {
-        return momoa_parse(content, { mode: 'json' });
+        return parse(content, { mode: 'json' });
     }
     catch (error) {
         if (!(error instanceof Error))
             throw error;
         const location = { file, ...readPosition(error) };
-        throw (0,errors/* invalidInput */.aY)(file, `not valid JSON: ${describe(error)}`, 'strict JSON', location);
+        throw (0,errors_error/* invalidInput */.aY)(file, `not valid JSON: ${describe(error)}`, 'strict JSON', location);
     }
 }
 function readPosition(error) {
@@ -4421,14 +4197,14 @@ function describe(error) {
 }
 function readVariants({ members, ...object }, content, file) {
     if (members.length === 0)
-        throw (0,errors/* invalidInput */.aY)(file, 'no variant is named', 'at least one, e.g. {"cpu": "linux/arm64"}', locate(object, file));
+        throw (0,errors_error/* invalidInput */.aY)(file, 'no variant is named', 'at least one, e.g. {"cpu": "linux/arm64"}', locate(object, file));
     const seen = new Map();
     return members.map((member) => {
         const location = locate(member.name, file);
-        const name = variant_name_parseVariantName(nameOf(member), file, location);
+        const name = parseVariantName(nameOf(member), file, location);
         const earlier = seen.get(name);
         if (earlier !== undefined)
-            throw (0,errors/* invalidInput */.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, 'each variant once', location);
+            throw (0,errors_error/* invalidInput */.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, 'each variant once', location);
         seen.set(name, location);
         return { name, platforms: readPlatforms(member.value, content, file), location };
     });
@@ -4437,7 +4213,7 @@ function nameOf({ name }) {
     return name.type === 'String' ? name.value : name.name;
 }
 function readPlatforms(node, content, file) {
-    const platforms = new platform_list_PlatformCollector(file);
+    const platforms = new PlatformCollector(file);
     for (const text of readTexts(node, file)) {
         const { line, column } = text.loc.start;
         const raw = content.slice(text.loc.start.offset + 1, text.loc.end.offset - 1);
@@ -4453,7 +4229,7 @@ function readTexts(node, file) {
     if (node.type !== 'Array')
         throw refuseType(node, file);
     if (node.elements.length === 0)
-        throw (0,errors/* invalidInput */.aY)(file, 'the list of platforms is empty', ACCEPTED_VALUE, locate(node, file));
+        throw (0,errors_error/* invalidInput */.aY)(file, 'the list of platforms is empty', ACCEPTED_VALUE, locate(node, file));
     return node.elements.map(({ value }) => {
         if (value.type !== 'String')
             throw refuseType(value, file);
@@ -4462,13 +4238,13 @@ function readTexts(node, file) {
 }
 function refuseType(node, file) {
     const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
-    return (0,errors/* invalidInput */.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
+    return (0,errors_error/* invalidInput */.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
 }
 function locate({ loc }, file) {
     return { file, line: loc.start.line, column: loc.start.column };
 }
 //# sourceMappingURL=architecture-json.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/architecture-file.js
+;// CONCATENATED MODULE: ./packages/plan/lib/checkout/architecture-file.js
 
 
 
@@ -4492,213 +4268,28 @@ function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
     const content = text.replace(/^\uFEFF/, '');
     const start = { file, line: 1, column: 1 };
     if (content.trim() === '')
-        throw (0,errors/* invalidInput */.aY)(file, 'the file is empty', architecture_file_ACCEPTED, start);
+        throw (0,errors_error/* invalidInput */.aY)(file, 'the file is empty', architecture_file_ACCEPTED, start);
     if (content.length > MAX_CHARACTERS)
-        throw (0,errors/* invalidInput */.aY)(file, `the file has ${content.length} characters`, architecture_file_ACCEPTED, start);
+        throw (0,errors_error/* invalidInput */.aY)(file, `the file has ${content.length} characters`, architecture_file_ACCEPTED, start);
     if (/^\s*[[{"]/.test(content))
         return parseJsonArchitectures(content, file);
     return [{ name: '', platforms: parseBare(content, file), location: start }];
 }
 /** Platforms without any JSON around them, separated by commas or lines. */
 function parseBare(content, file) {
-    const platforms = new platform_list_PlatformCollector(file);
+    const platforms = new PlatformCollector(file);
     for (const [index, line] of content.split(/\r?\n/).entries()) {
         if (line.trim() !== '')
             platforms.addList(line, { file, line: index + 1, column: 1 });
     }
     return platforms.list;
 }
-//# sourceMappingURL=architecture-file.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/workflow-inputs.js
-
-
-
-
-
-
-
-
-
-/** Every input of the build workflow, the `plan` action and `multiarch plan`. */
-const INPUT_NAMES = (/* unused pure expression or super */ null && ([
-    'images',
-    'image',
-    'tag',
-    'additional-tags',
-    'latest',
-    'semver-tags',
-    'architecture-file',
-    'variants',
-    'platforms',
-    'dockerfile',
-    'context',
-    'build-args',
-    'build-contexts',
-    'target',
-    'labels',
-    'annotations',
-    'push',
-    'cache',
-    'cache-mounts',
-    'smoke-test',
-    'fetch-depth',
-    'submodules',
-    'lfs',
-    'free-space',
-    'runners',
-    'small-runner',
-    'emulation',
-    'arch-tags',
-    'on-existing',
-    'allow-backwards',
-    'provenance',
-    'sbom',
-    'format',
-    'preview-branches',
-    'insecure-registries',
-    'registry-identities',
-    'timeout-minutes',
-    'backend',
-]));
-const DEFAULT_PREVIEW_BRANCHES = (/* unused pure expression or super */ null && (['tickets/*', 't/*']));
-/** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
-const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
-const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-/** A hosted job ends after 6 hours, one on a runner of one's own after 5 days. */
-const MAX_MINUTES = 7200;
-const DEFAULT_MINUTES = 60;
-/**
- * Reads all inputs. Values may be strings, booleans or numbers; an empty string is an input that is not given.
- *
- * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted; an unknown input is
- *   refused with the name that is nearest
- */
-function parseWorkflowInputs(raw) {
-    const read = new InputReader(raw, INPUT_NAMES);
-    const format = read.choice('format', ['oci', 'docker', 'plain'], 'oci');
-    checkWorkflowOnly(read);
-    return {
-        images: readImages(read),
-        ...optional('tag', read.text('tag')),
-        additionalTags: read.list('additional-tags'),
-        latest: toLatest(read.choice('latest', ['auto', 'true', 'false'], 'auto')),
-        semverTags: read.boolean('semver-tags', false),
-        ...optional('architectureFile', readPath(read, 'architecture-file')),
-        variants: read.list('variants').map((name) => parseVariantName(name, 'variants')),
-        platforms: workflow_inputs_readPlatforms(read),
-        ...optional('dockerfile', readPath(read, 'dockerfile')),
-        context: readPath(read, 'context') ?? '.',
-        buildArgs: read.pairs('build-args', ARGUMENT, 'lines KEY=VALUE'),
-        buildContexts: read.pairs('build-contexts', CONTEXT_NAME, 'lines name=path or name=docker-image://…'),
-        ...optional('target', read.text('target')),
-        labels: read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
-        annotations: readAnnotations(read, format),
-        push: read.boolean('push', true),
-        cache: readCache(read),
-        cacheMounts: parseCacheMounts(read.lines('cache-mounts')),
-        ...optional('smokeTest', readSmokeTest(read)),
-        freeSpace: read.boolean('free-space', false),
-        runners: parseRunners(read.text('runners') ?? ''),
-        emulation: read.boolean('emulation', false),
-        archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
-        ...optional('onExisting', readOnExisting(read)),
-        allowBackwards: read.boolean('allow-backwards', false),
-        ...readAttestations(read, format),
-        format,
-        previewBranches: readPreviewBranches(read),
-        insecureRegistries: read.list('insecure-registries').map(readHost),
-        ...optional('registryIdentities', read.text('registry-identities')),
-        timeoutMinutes: read.integer('timeout-minutes', DEFAULT_MINUTES, 1, MAX_MINUTES),
-    };
-}
-/** A member that is there only when it has a value. */
-function optional(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
-/** These steer the workflow file, not the plan: a mistake in one is said here, before anything is built. */
-function checkWorkflowOnly(read) {
-    read.integer('fetch-depth', 1, 0, 1_000_000);
-    read.choice('submodules', ['true', 'false', 'recursive'], 'false');
-    read.boolean('lfs', false);
-    const backend = read.text('backend') ?? 'github';
-    if (backend !== 'github')
-        throw new MultiarchError('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
-}
-function readImages(read) {
-    const names = [...read.list('images'), ...read.list('image')];
-    if (names.length === 0)
-        throw invalidInput('images', 'no image is given', 'host/path, several by comma or line: ghcr.io/org/app');
-    return [...new Set(names.map((name) => formatImageName(parseImageName(name))))];
-}
-function workflow_inputs_readPlatforms(read) {
-    const platforms = new PlatformCollector('platforms');
-    for (const name of read.list('platforms'))
-        platforms.addOnce(name);
-    return platforms.list;
-}
-/** A path below the repository's root, with `/`, and without `./` in front. */
-function readPath(read, name) {
-    const text = read.text(name);
-    if (text === undefined)
-        return undefined;
-    const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
-    const leaves = /^[/\\~]|^[A-Za-z]:[/\\]|:\/\//.test(text) || parts.includes('..');
-    if (leaves || /\p{Cc}/u.test(text))
-        throw invalidInput(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
-    return parts.length === 0 ? '.' : parts.join('/');
-}
-function readAnnotations(read, format) {
-    const annotations = read.pairs('annotations', KEY, 'lines key=value');
-    if (format === 'docker' && Object.keys(annotations).length > 0)
-        throw invalidInput('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
-    return annotations;
-}
-function readCache(read) {
-    const choice = read.choice('cache', ['gha', 'registry', 'none', 'true', 'false'], 'gha');
-    if (choice === 'true')
-        return 'gha';
-    return choice === 'false' ? 'none' : choice;
-}
-function readSmokeTest(read) {
-    const text = read.text('smoke-test');
-    if (text !== undefined)
-        parseSmokeTest(text);
-    return text;
-}
-function readOnExisting(read) {
-    if (read.text('on-existing') === undefined)
-        return undefined;
-    return read.choice('on-existing', ['reuse', 'overwrite', 'fail'], 'reuse');
-}
-function readPreviewBranches(read) {
-    const patterns = read.list('preview-branches');
-    if (patterns.length === 0)
-        return DEFAULT_PREVIEW_BRANCHES;
-    return patterns.length === 1 && patterns[0] === 'none' ? [] : patterns;
-}
-/** A host as an image names it: with a dot or a port, without scheme and path. */
-function readHost(host) {
-    try {
-        const { registry } = parseImageName(`${host}/image`);
-        if (registry === host.toLowerCase())
-            return registry;
-    }
-    catch {
-        // Said below in this input's own words.
-    }
-    throw invalidInput('insecure-registries', `'${host}' is not a registry's host`, 'host or host:port, e.g. registry.local:5000');
-}
-function toLatest(choice) {
-    return choice === 'auto' ? 'auto' : choice === 'true';
-}
 /** The path of the architecture file, and whether it may be missing. */
 function architectureFileOf({ architectureFile }) {
     return { path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE, required: architectureFile !== undefined };
 }
-//# sourceMappingURL=workflow-inputs.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/variants.js
-
+//# sourceMappingURL=architecture-file.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/checkout/variants.js
 
 
 /**
@@ -4711,7 +4302,7 @@ function selectVariants(inputs, files) {
     const { path, required } = architectureFileOf(inputs);
     const text = files.read(path);
     if (text === undefined && required)
-        throw (0,errors/* invalidInput */.aY)('architecture-file', `there is no file '${path}'`, 'a file of the repository');
+        throw (0,errors_error/* invalidInput */.aY)('architecture-file', `there is no file '${path}'`, 'a file of the repository');
     const declared = parseArchitectureFile(text, path);
     const chosen = chooseVariants(declared, inputs.variants, path);
     const { platforms } = inputs;
@@ -4726,17 +4317,236 @@ function chooseVariants(declared, wanted, path) {
     const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
     if (unknown !== undefined) {
         const names = declared.map(({ name }) => name).join(', ');
-        throw (0,errors/* invalidInput */.aY)('variants', `'${unknown}' is not in ${path}`, names);
+        throw (0,errors_error/* invalidInput */.aY)('variants', `'${unknown}' is not in ${path}`, names);
     }
     return declared.filter(({ name }) => wanted.includes(name));
 }
 //# sourceMappingURL=variants.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote-request.js
+// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
+var functions_parse = __nccwpck_require__(1817);
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/tags.js
+
+
+
+/**
+ * The tags of a build without any variant's suffix: first the one that names it, then the caller's additional
+ * tags, then those that follow versions. None in `verify` and `skip`.
+ *
+ * A tag is fixed (`mutable: false`) when it names one build: a Git tag, a complete version, or a name that
+ * contains the commit. A tag that may name another build tomorrow is mutable: a branch, `latest`, `1`, `1.2`, and
+ * any other name that the caller gives (`stable`, `nightly`).
+ *
+ * @throws MultiarchError `INVALID_INPUT` for a given tag that is none, or is too long with its suffixes, and
+ *   when nothing names this build
+ */
+function planTags(request) {
+    if (request.mode === 'verify' || request.mode === 'skip')
+        return [];
+    const named = nameBuild(request);
+    const given = request.additionalTags.map((name) => giveTag(name, 'additional-tags', request));
+    return fold([named, ...given, ...floatingTags(request)]);
+}
+function nameBuild(request) {
+    const { tag, source, suffixes, sha256 } = request;
+    if (tag !== undefined)
+        return giveTag(tag, 'tag', request);
+    if (source === undefined)
+        throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
+    const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
+    return {
+        name: tagOfRef(source.name, sha256, room),
+        mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
+    };
+}
+function giveTag(name, input, { suffixes, source, revision }) {
+    // The length is checked below, together with the suffix that makes it too long.
+    if (!isTag(name) && name.length <= MAX_TAG_LENGTH)
+        parseTag(name, input);
+    const longest = suffixes.reduce((a, b) => (b.length > a.length ? b : a), '');
+    const length = name.length + longest.length;
+    if (length > MAX_TAG_LENGTH)
+        throw invalidInput(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${MAX_TAG_LENGTH - longest.length}${longest === '' ? '' : `, so that all fit into ${MAX_TAG_LENGTH}`}`);
+    const isSource = source?.kind === 'git-tag' && source.name === name;
+    const fixed = isSource ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
+    return { name: parseTag(name, input), mutable: !fixed };
+}
+/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
+const SHORT_COMMIT = 7;
+/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
+function namesOneBuild(name, revision) {
+    const hasCommit = revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT));
+    return hasCommit || /^v?\d+\.\d+\.\d+/.test(name);
+}
+/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
+function isFixedGitTag(name, revision) {
+    const moves = /^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name);
+    return !moves || namesOneBuild(name, revision);
+}
+function floatingTags(request) {
+    const names = [...versionTags(request), ...(wantsLatest(request) ? ['latest'] : [])];
+    return names.map((name) => ({ name, mutable: true }));
+}
+/** `1.2` and `1` of `1.2.3`, with its `v` where it has one; never `0`, which promises nothing. */
+function versionTags({ mode, semverTags, tag, source, prerelease }) {
+    const name = tag ?? source?.name ?? '';
+    const version = /^v?\d/.test(name) ? parseVersion(name) : null;
+    if (!semverTags || mode !== 'release' || prerelease === true)
+        return [];
+    if (version === null || version.prerelease.length > 0)
+        return [];
+    const v = name.startsWith('v') ? 'v' : '';
+    const minor = `${v}${version.major}.${version.minor}`;
+    return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
+}
+/**
+ * `true` means releases and branches; a preview is never the latest of anything. `auto` means releases that are
+ * no prereleases, and something that has a number at least: `nightly` is no release that others wait for.
+ */
+function wantsLatest({ mode, latest, tag, source, prerelease }) {
+    if (latest === true)
+        return mode !== 'preview';
+    if (latest === false || mode !== 'release' || prerelease === true)
+        return false;
+    const names = [tag, source?.name].filter((name) => name !== undefined);
+    return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
+}
+/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
+const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
+/** Whether a version, or what people write for one, is a prerelease. */
+function isPrerelease(name) {
+    return (functions_parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
+}
+/** Each name once, where it came first; mutable when any of its meanings is. */
+function fold(tags) {
+    const byName = new Map();
+    for (const { name, mutable } of tags)
+        byName.set(name, { name, mutable: mutable || (byName.get(name)?.mutable ?? false) });
+    return [...byName.values()];
+}
+//# sourceMappingURL=tags.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/decide/tag-names.js
+var tag_names = __nccwpck_require__(8210);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js + 1 modules
+var identity_pattern = __nccwpck_require__(6625);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/policy.js
+var policy = __nccwpck_require__(8306);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/request.js
 
 
 
 
-
+/** Inputs that ask for a signature. */
+const SIGNATURE_INPUT_NAMES = [
+    'signature-key',
+    'signature-identity',
+    'signature-issuer',
+    'signature-repository',
+    'attestation-type',
+    'trusted-root',
+];
+/** These say more of an identity, and nothing of a key. */
+const OF_IDENTITY = ['signature-issuer', 'signature-repository', 'trusted-root'];
+const KEYS_ACCEPTED = 'public keys in PEM, or a file of the checkout that holds them';
+/**
+ * Reads who must have signed what is promoted; nothing where neither a key nor an identity is given.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, with nothing of a private key in it
+ */
+function parseSignaturePolicy(read, files) {
+    const [key, identity] = [read.text('signature-key'), read.text('signature-identity')];
+    if (key !== undefined && identity !== undefined)
+        throw (0,errors_error/* invalidInput */.aY)('signature-identity', 'cannot be given together with signature-key', 'a key or an identity');
+    const given = SIGNATURE_INPUT_NAMES.find((name) => read.text(name) !== undefined);
+    if (given !== undefined && key === undefined && identity === undefined)
+        throw (0,errors_error/* invalidInput */.aY)(given, 'says something of a signature, but not whose it must be', 'this together with signature-key or signature-identity');
+    const predicateTypes = read.list('attestation-type').map(parsePredicateType);
+    if (key !== undefined) {
+        const other = OF_IDENTITY.find((name) => read.text(name) !== undefined);
+        if (other === undefined)
+            return { kind: 'key', keys: readKeys(key, files), predicateTypes };
+        throw (0,errors_error/* invalidInput */.aY)(other, 'cannot be given together with signature-key', 'it with signature-identity; with a key, nobody else is asked');
+    }
+    if (identity === undefined)
+        return undefined;
+    const repository = read.text('signature-repository');
+    const path = read.text('trusted-root');
+    return {
+        kind: 'identity',
+        identity: (0,identity_pattern/* parseIdentity */.a)(identity, 'signature-identity'),
+        issuer: parseUrl(read.text('signature-issuer') ?? policy/* GITHUB_ISSUER */.o, 'signature-issuer', policy/* GITHUB_ISSUER */.o),
+        ...(repository === undefined
+            ? {}
+            : { repository: parseUrl(repository, 'signature-repository', 'https://github.com/org/app') }),
+        ...(path === undefined ? {} : { trustedRoot: readTrustedRoot(path, files) }),
+        predicateTypes,
+    };
+}
+function parsePredicateType(text) {
+    if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text))
+        return text;
+    throw (0,errors_error/* invalidInput */.aY)('attestation-type', `'${text}' is not the URI of a predicate type`, 'e.g. https://slsa.dev/provenance/v1');
+}
+/** Compared as it is, character by character: a `*` would only look like a pattern. */
+function parseUrl(text, input, example) {
+    if (/^https?:\/\/[^\s*]+$/.test(text))
+        return text;
+    throw (0,errors_error/* invalidInput */.aY)(input, `'${text}' is not a URL, or has * in it`, `e.g. ${example}`);
+}
+function readKeys(given, files) {
+    const isText = given.includes('-----BEGIN');
+    if (!isText && /[\r\n]/.test(given))
+        throw (0,errors_error/* invalidInput */.aY)('signature-key', 'is neither PEM nor the name of a file', KEYS_ACCEPTED);
+    if (/^[a-z0-9]+:\/\//.test(given))
+        throw (0,errors_error/* invalidInput */.aY)('signature-key', `'${given}' is a key elsewhere, which is not asked for`, `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`);
+    const text = isText ? given : files.read(given);
+    const what = isText ? 'what is given' : `'${given}'`;
+    if (text === undefined)
+        throw (0,errors_error/* invalidInput */.aY)('signature-key', `there is no file ${what}`, KEYS_ACCEPTED);
+    // One that can sign has no business here, and its text none in a message.
+    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
+        throw (0,errors_error/* invalidInput */.aY)('signature-key', `${what} is a private key`, KEYS_ACCEPTED);
+    const blocks = text.match(/-----BEGIN (?:RSA )?PUBLIC KEY-----[\s\S]*?-----END (?:RSA )?PUBLIC KEY-----/g);
+    if (blocks === null)
+        throw (0,errors_error/* invalidInput */.aY)('signature-key', `${what} holds no public key`, KEYS_ACCEPTED);
+    return blocks.map((block) => checkKey(block, what));
+}
+/** Of others it would have to be known with which digest they sign. */
+function checkKey(pem, what) {
+    let key;
+    try {
+        key = (0,external_node_crypto_.createPublicKey)(pem);
+    }
+    catch {
+        throw (0,errors_error/* invalidInput */.aY)('signature-key', `${what} holds a public key that cannot be read`, KEYS_ACCEPTED);
+    }
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+    if (type === 'ed25519' || type === 'rsa')
+        return pem;
+    if (type === 'ec' && details?.namedCurve === 'prime256v1')
+        return pem;
+    throw (0,errors_error/* invalidInput */.aY)('signature-key', `${what} holds a key of the kind ${details?.namedCurve ?? type}`, 'ECDSA on P-256, RSA, Ed25519');
+}
+function readTrustedRoot(path, files) {
+    const accepted = 'a trusted_root.json of Sigstore, in the checkout';
+    const text = files.read(path);
+    if (text === undefined)
+        throw (0,errors_error/* invalidInput */.aY)('trusted-root', `there is no file '${path}'`, accepted);
+    try {
+        const root = JSON.parse(text);
+        if ((0,json/* isJsonObject */.OW)(root) && /^application\/vnd\.dev\.sigstore\.trustedroot/.test(String(root.mediaType)))
+            return text;
+    }
+    catch {
+        // Refused below.
+    }
+    throw (0,errors_error/* invalidInput */.aY)('trusted-root', `'${path}' is not one`, accepted);
+}
+//# sourceMappingURL=request.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/request.js
 
 
 
@@ -4768,8 +4578,8 @@ const REVISION = /^[0-9a-f]{7,40}$/;
  * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
  */
 function parsePromotion(raw, context) {
-    const read = new raw_inputs_InputReader(raw, PROMOTE_INPUT_NAMES);
-    const to = promote_request_readImages(read, 'to-images');
+    const read = new InputReader(raw, PROMOTE_INPUT_NAMES);
+    const to = readImages(read, 'to-images');
     const shaLength = read.integer('sha-length', 8, 7, 40);
     const archTags = read.choice('arch-tags', ['keep', 'none'], 'keep');
     const policy = parseSignaturePolicy(read, context.files);
@@ -4787,7 +4597,7 @@ function parsePromotion(raw, context) {
         const revision = readRevision(read);
         return {
             routes: to.map((image) => ({ from: image, to: image })),
-            variants: promote_request_readVariants(read, context, rollback, 'rollback-to'),
+            variants: request_readVariants(read, context, rollback, 'rollback-to'),
             ...(revision === undefined ? {} : { revision }),
             shaLength: 0,
             tags: [{ name: 'latest', mutable: true }],
@@ -4801,11 +4611,11 @@ function parsePromotion(raw, context) {
     const revision = wantedRevision(read, context, named !== undefined);
     const source = named ?? revision?.slice(0, shaLength);
     if (source === undefined)
-        throw (0,errors/* invalidInput */.aY)('tag', 'nothing says what to promote: no tag, no digest, and no commit', 'a tag');
+        throw (0,errors_error/* invalidInput */.aY)('tag', 'nothing says what to promote: no tag, no digest, and no commit', 'a tag');
     const release = read.text('release');
     const plan = {
-        routes: readRoutes(promote_request_readImages(read, 'from-images'), to),
-        variants: promote_request_readVariants(read, context, source, read.text('digest') === undefined ? 'tag' : 'digest'),
+        routes: readRoutes(readImages(read, 'from-images'), to),
+        variants: request_readVariants(read, context, source, read.text('digest') === undefined ? 'tag' : 'digest'),
         ...(revision === undefined || !read.boolean('check-revision', true) ? {} : { revision }),
         ...(release === undefined ? {} : { release: (0,reference/* parseTag */.ED)(release, 'release') }),
         shaLength,
@@ -4829,44 +4639,44 @@ function readRevision(read) {
     const text = read.text('revision');
     if (text === undefined || REVISION.test(text))
         return text;
-    throw (0,errors/* invalidInput */.aY)('revision', `'${text}' is not a commit`, '7 to 40 lower-case hexadecimal digits');
+    throw (0,errors_error/* invalidInput */.aY)('revision', `'${text}' is not a commit`, '7 to 40 lower-case hexadecimal digits');
 }
-function promote_request_readImages(read, input) {
+function readImages(read, input) {
     const images = read.list(input).map((text) => (0,reference/* parseImageName */["if"])(text, input));
     if (images.length === 0)
-        throw (0,errors/* invalidInput */.aY)(input, 'none given', 'host/path, separated by commas or lines');
+        throw (0,errors_error/* invalidInput */.aY)(input, 'none given', 'host/path, separated by commas or lines');
     return images;
 }
 /** One source for all targets, or each its own. */
 function readRoutes(from, to) {
     const [first, ...others] = from;
     if (first === undefined || (others.length > 0 && from.length !== to.length))
-        throw (0,errors/* invalidInput */.aY)('from-images', `${from.length} images are to be promoted to ${to.length}`, 'one for all of to-images, or one for each, in their order');
+        throw (0,errors_error/* invalidInput */.aY)('from-images', `${from.length} images are to be promoted to ${to.length}`, 'one for all of to-images, or one for each, in their order');
     return to.map((image, position) => {
         const source = from[position] ?? first;
         const route = { from: others.length > 0 ? source : first, to: image };
         if ((0,reference/* formatImageName */.eS)(route.from) !== (0,reference/* formatImageName */.eS)(image))
             return route;
-        throw (0,errors/* invalidInput */.aY)('to-images', `'${(0,reference/* formatImageName */.eS)(image)}' is also where it comes from`, 'another image; to point latest elsewhere within one image, use rollback-to');
+        throw (0,errors_error/* invalidInput */.aY)('to-images', `'${(0,reference/* formatImageName */.eS)(image)}' is also where it comes from`, 'another image; to point latest elsewhere within one image, use rollback-to');
     });
 }
-function promote_request_readVariants(read, { files }, source, input) {
-    const platforms = new platform_list_PlatformCollector('platforms');
+function request_readVariants(read, { files }, source, input) {
+    const platforms = new PlatformCollector('platforms');
     for (const text of read.list('platforms'))
         platforms.addOnce(text);
     const file = read.text('architecture-file');
     const chosen = selectVariants({
-        variants: read.list('variants').map((name) => variant_name_parseVariantName(name, 'variants')),
+        variants: read.list('variants').map((name) => parseVariantName(name, 'variants')),
         platforms: platforms.list,
         ...(file === undefined ? {} : { architectureFile: file }),
     }, files);
-    if (!(0,digest/* isDigest */.Bc)(source)) {
+    if (!(0,digest/* isDigest */.B)(source)) {
         const tag = (0,reference/* parseTag */.ED)(source, input);
         return chosen.map((variant) => ({ name: variant.name, platforms: variant.platforms, source: { tag } }));
     }
     const [only, ...others] = chosen;
     if (only === undefined || others.length > 0)
-        throw (0,errors/* invalidInput */.aY)(input, `a digest is one variant, and there are ${chosen.map(({ name }) => name).join(', ')}`, 'a tag, or one of them as variants');
+        throw (0,errors_error/* invalidInput */.aY)(input, `a digest is one variant, and there are ${chosen.map(({ name }) => name).join(', ')}`, 'a tag, or one of them as variants');
     return [{ name: only.name, platforms: only.platforms, source: { digest: source } }];
 }
 function readTags(read, release, revision) {
@@ -4879,7 +4689,7 @@ function readTags(read, release, revision) {
 function refuseTogether(read, input, others) {
     const other = read.text(input) === undefined ? undefined : others.find((name) => read.text(name) !== undefined);
     if (other !== undefined)
-        throw (0,errors/* invalidInput */.aY)(other, `cannot be given together with ${input}`, 'one of them');
+        throw (0,errors_error/* invalidInput */.aY)(other, `cannot be given together with ${input}`, 'one of them');
 }
 function refuseLongTags({ variants, tags, archTags }) {
     for (const { name, platforms } of variants)
@@ -4889,13 +4699,13 @@ function refuseLongTags({ variants, tags, archTags }) {
                 suffixes.push(...platforms.map((text) => (0,tag_names/* archSuffix */.Wm)(text, name)));
             const longest = Math.max(...suffixes.map((suffix) => suffix.length));
             if (tag.name.length + longest > reference/* MAX_TAG_LENGTH */.Ti)
-                throw (0,errors/* invalidInput */.aY)('release', `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference/* MAX_TAG_LENGTH */.Ti}`);
+                throw (0,errors_error/* invalidInput */.aY)('release', `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference/* MAX_TAG_LENGTH */.Ti}`);
         }
 }
-//# sourceMappingURL=promote-request.js.map
+//# sourceMappingURL=request.js.map
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/repository-files.js
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/checkout-files.js
 
 
 /** The repository as it was checked out below `root`. */
@@ -4908,7 +4718,7 @@ function repositoryFiles(root) {
 function isFile(path) {
     return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
-//# sourceMappingURL=repository-files.js.map
+//# sourceMappingURL=checkout-files.js.map
 ;// CONCATENATED MODULE: ./actions/promote/lib/release-event.js
 
 /** What the event says of the release that it is about; nothing for any other event. */
@@ -4962,13 +4772,13 @@ function readPayload() {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7618);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7609);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1812);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6598);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2553);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5182);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3562);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9708);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6804);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3621);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5848,8 +5658,8 @@ function validateConcurrency(concurrency) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9746);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
 
 
 
@@ -5936,7 +5746,7 @@ function isBelow(repository, prefix) {
 
 /***/ }),
 
-/***/ 7618:
+/***/ 7609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5947,9 +5757,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: helperFor
 
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9746);
-;// CONCATENATED MODULE: ./packages/credentials/lib/masking.js
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+;// CONCATENATED MODULE: ./packages/credentials/lib/exchange/masking.js
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
 /**
@@ -5984,8 +5794,8 @@ function encodeBasic(username, password) {
 var docker_config_document = __nccwpck_require__(2614);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
@@ -6008,7 +5818,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
  */
 async function askHelper(name, server, environment) {
     const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new errors/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
+    const fail = (why, advice, cause) => new errors_error/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
     if (!NAME.test(name))
         throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
     const { error, stdout, stderr } = await run(program, server, environment);
@@ -6122,7 +5932,7 @@ function toCredential(entry) {
 
 /***/ }),
 
-/***/ 5774:
+/***/ 9241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6132,7 +5942,7 @@ function toCredential(entry) {
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8188);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
 
 
 /** Whether a tag of an image is one of those that stay where they are. */
@@ -6151,67 +5961,13 @@ function explainKept(kept) {
 /** A line for each, for a job's summary or a terminal. */
 function renderKept(kept, format) {
     const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
-    return kept.map((one) => mark + (0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
+    return kept.map((one) => mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
 }
 //# sourceMappingURL=kept-tag.js.map
 
 /***/ }),
 
-/***/ 6598:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderPromotion)
-/* harmony export */ });
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1497);
-/* harmony import */ var _kept_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5774);
-/* harmony import */ var _report_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8188);
-
-
-
-/** What was promoted from where to where, for a job's summary or a terminal. */
-function renderPromotion({ result, kept, copied }, format) {
-    const isMarkdown = format === 'markdown';
-    const rows = result.variants.flatMap((variant) => variant.images.map(({ promotedFrom = '', ref, tags }) => [
-        variant.name || 'image',
-        variant.platforms.map(({ platform }) => platform).join(', '),
-        promotedFrom,
-        ref,
-        tags.join(', '),
-    ]));
-    const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
-        image,
-        (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_0__/* .renderBytes */ .UP)(bytes),
-        String(blobs.sent),
-        String(blobs.mounted),
-        String(blobs.present),
-        String(manifests.written),
-        String(referrers.length),
-    ]);
-    const signed = result.variants.flatMap(({ images }) => images.flatMap(({ promotedFrom = '', signature }) => signature === undefined ? [] : [[promotedFrom, ...describeSignature(signature)]]));
-    return [
-        isMarkdown ? '## Promoted images' : 'Promoted images',
-        (0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
-        ...(moved.length === 0
-            ? []
-            : [(0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
-        ...(signed.length === 0
-            ? []
-            : [(0,_report_table_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
-        ...(0,_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .renderKept */ .PV)(kept, format),
-    ].join('\n\n');
-}
-/** By whom, who vouches for that, and what it is. */
-function describeSignature({ key, identity, issuer, repository, predicateType }) {
-    const who = key === undefined ? (identity ?? '') : `key ${key}`;
-    const where = repository === undefined ? '' : ` for ${repository}`;
-    return [`${who}${where}`, issuer ?? '', predicateType ?? 'signature'];
-}
-//# sourceMappingURL=promote-report.js.map
-
-/***/ }),
-
-/***/ 2553:
+/***/ 9708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6220,42 +5976,78 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ promote)
 });
 
-// EXTERNAL MODULE: ./packages/oci/lib/surroundings.js
-var surroundings = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/world/surroundings.js
+var surroundings = __nccwpck_require__(7154);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var lib_reference = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./packages/registry/lib/copy/copy-progress.js
-var copy_progress = __nccwpck_require__(1497);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9746);
-// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __nccwpck_require__(4649);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(6888);
-// EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(6799);
-// EXTERNAL MODULE: ./packages/registry/lib/clock.js + 1 modules
-var lib_clock = __nccwpck_require__(7503);
-// EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
-var registry_error = __nccwpck_require__(9820);
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/once.js
-/** The same work once for each key, however many ask for it. */
-function once(known, key, run) {
-    const underway = known.get(key);
-    if (underway !== undefined)
-        return underway;
-    const started = run();
-    known.set(key, started);
-    return started;
+;// CONCATENATED MODULE: ./packages/oci/lib/errors/settle.js
+
+/**
+ * The values of all of it, once all of it is done.
+ *
+ * @throws everything that went wrong, as one error
+ */
+async function settle(work) {
+    throwAll(await Promise.allSettled(work));
+    return Promise.all(work);
+}
+/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
+function throwAll(outcomes) {
+    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    const [first] = reasons;
+    if (first === undefined)
+        return;
+    if (reasons.length === 1 || !(first instanceof errors_error/* MultiarchError */._G))
+        throw first;
+    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+    const advice = new Set(reasons.flatMap((r) => (r instanceof errors_error/* MultiarchError */._G && r.advice ? [r.advice] : [])));
+    throw new errors_error/* MultiarchError */._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
+        advice: [...advice].join('\n') || undefined,
+        cause: new AggregateError(reasons),
+    });
+}
+//# sourceMappingURL=settle.js.map
+// EXTERNAL MODULE: ./packages/registry/lib/copy/progress.js
+var copy_progress = __nccwpck_require__(4867);
+;// CONCATENATED MODULE: ./packages/oci/lib/world/once.js
+/**
+ * Makes each thing once, however many ask for it, also at the same time. A failure is kept as well: who asks again
+ * would be told the same.
+ */
+class Once {
+    #made = new Map();
+    get(key, make) {
+        const known = this.#made.get(key);
+        if (known !== undefined)
+            return known;
+        const made = make();
+        this.#made.set(key, made);
+        return made;
+    }
 }
 //# sourceMappingURL=once.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var lib_digest = __nccwpck_require__(6888);
+// EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
+var content_manifest = __nccwpck_require__(4199);
+// EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(6799);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/clock.js + 1 modules
+var answer_clock = __nccwpck_require__(7232);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
+var registry_error = __nccwpck_require__(7365);
 // EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
 var descriptor = __nccwpck_require__(2917);
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
 var media_type = __nccwpck_require__(5391);
+// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
+var hash = __nccwpck_require__(1062);
 ;// CONCATENATED MODULE: ./packages/registry/lib/copy/referrers-tag.js
+
 
 /**
  * The tag `sha256-<hex>` that takes the place of the referrers API (distribution-spec, "Referrers Tag Schema"); with a
@@ -6267,14 +6059,14 @@ function referrersTag(digest, suffix = '') {
 }
 /** What the index under a tag `sha256-<hex>` lists (distribution-spec, "Referrers Tag Schema"). */
 function referrersOf(manifest) {
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
     return content.kind === 'index' ? content.manifests : [];
 }
 /** Such an index, of what a referrers API lists. */
 function indexOfReferrers(referrers) {
     const body = { schemaVersion: 2, mediaType: media_type/* OCI_INDEX */.$p, manifests: referrers.map(descriptor/* orderDescriptor */.GJ) };
     const bytes = new TextEncoder().encode(JSON.stringify(body));
-    return { bytes, descriptor: { mediaType: media_type/* OCI_INDEX */.$p, digest: (0,lib_digest/* digestOf */.ol)(bytes), size: bytes.byteLength } };
+    return { bytes, descriptor: { mediaType: media_type/* OCI_INDEX */.$p, digest: (0,hash/* digestOf */.ol)(bytes), size: bytes.byteLength } };
 }
 /** The same index with what it does not list yet; the very same where there is nothing to add. */
 function mergeReferrers(before, more) {
@@ -6286,7 +6078,7 @@ function mergeReferrers(before, more) {
 /** Whether everything that `before` holds is in `after` too: cosign adds signatures as layers of one manifest. */
 function isExtensionOf(after, before) {
     const [now, then] = [after, before].map((manifest) => {
-        const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+        const content = (0,content_manifest/* readManifest */.WI)(manifest);
         return content.kind === 'image' ? content.layers.map(({ digest }) => digest) : undefined;
     });
     return then?.every((digest) => now?.includes(digest)) ?? false;
@@ -6312,7 +6104,7 @@ class ReferrerCopier {
     /** Whether each end has the API; asked once. */
     #hasApi = {};
     #tags;
-    #lookedUp = new Map();
+    #lookedUp = new Once();
     constructor(from, to, work) {
         this.#from = from;
         this.#to = to;
@@ -6353,7 +6145,7 @@ class ReferrerCopier {
             const manifest = await this.#find(this.#from, tag);
             if (manifest === undefined)
                 continue;
-            if (!tag.includes('.') && (0,lib_manifest/* readManifest */.WI)(manifest).kind === 'index')
+            if (!tag.includes('.') && (0,content_manifest/* readManifest */.WI)(manifest).kind === 'index')
                 standIn = manifest;
             else
                 tagged.push([tag, manifest]);
@@ -6369,7 +6161,7 @@ class ReferrerCopier {
     }
     /** What the API lists of a manifest, and the tags that speak of it. */
     #lookUp(digest) {
-        return once(this.#lookedUp, digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
+        return this.#lookedUp.get(digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
     }
     async #copy(descriptor) {
         if (!this.#copied.has(descriptor.digest))
@@ -6440,7 +6232,7 @@ class ReferrerCopier {
             await registry.putManifest(image, tag, manifest);
         }
         catch (error) {
-            if (!(error instanceof errors/* MultiarchError */._G) || error.code !== 'CONFLICT')
+            if (!(error instanceof errors_error/* MultiarchError */._G) || error.code !== 'CONFLICT')
                 throw error;
             this.#work.log.warning(`${error.message}; what speaks of the image was copied, but is not found by this tag`);
         }
@@ -6529,7 +6321,7 @@ class VerifiedBlob {
             stream = await this.#options.source(this.#passed);
         }
         catch (error) {
-            if (error instanceof errors/* MultiarchError */._G)
+            if (error instanceof errors_error/* MultiarchError */._G)
                 this.failure = error;
             throw error;
         }
@@ -6559,7 +6351,7 @@ class VerifiedBlob {
             this.#options.onBytes?.(bytes);
     }
     #fail(why, code = 'INVALID_CONTENT') {
-        this.failure = new errors/* MultiarchError */._G(code, `${this.#options.name}: ${why}`, {
+        this.failure = new errors_error/* MultiarchError */._G(code, `${this.#options.name}: ${why}`, {
             advice: 'The registry or something on the way to it cut or changed the content; nothing was stored. Run again.',
         });
         return this.failure;
@@ -6595,13 +6387,13 @@ class Copier {
     #clock;
     #mountFrom;
     #limit = (0,p_limit/* default */.A)(BLOBS);
-    #blobs = new Map();
-    #trees = new Map();
+    #blobs = new Once();
+    #trees = new Once();
     #meter;
     #referrers;
     #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
     constructor(from, to, options = {}) {
-        const { log = surroundings/* silent */.K, clock = lib_clock/* systemClock */.m, interval = 1000, onProgress = () => { } } = options;
+        const { log = surroundings/* silent */.K, clock = answer_clock/* systemClock */.m, interval = 1000, onProgress = () => { } } = options;
         this.#from = from;
         this.#to = to;
         this.#options = options;
@@ -6640,7 +6432,7 @@ class Copier {
         if (!isDone)
             await this.#parts(manifest);
         if (this.#options.referrers !== false) {
-            const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+            const content = (0,content_manifest/* readManifest */.WI)(manifest);
             const children = content.kind === 'index' ? content.manifests : [];
             await this.#referrers.copyAll(descriptor, children);
         }
@@ -6650,7 +6442,7 @@ class Copier {
     }
     /** A manifest below another, once, however many refer to it. */
     #tree(descriptor) {
-        return once(this.#trees, descriptor.digest, async () => {
+        return this.#trees.get(descriptor.digest, async () => {
             const isThere = await this.#isThere(descriptor.digest);
             if (isThere && this.#options.deep !== true)
                 return;
@@ -6664,7 +6456,7 @@ class Copier {
         return this.#from.registry.getManifest({ ...this.#from.image, digest });
     }
     async #parts(manifest) {
-        const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+        const content = (0,content_manifest/* readManifest */.WI)(manifest);
         if (content.kind === 'index')
             await copier_all(content.manifests.map((child) => this.#tree(child)));
         if (content.kind === 'image')
@@ -6689,7 +6481,7 @@ class Copier {
         }
     }
     #blob(descriptor) {
-        return once(this.#blobs, descriptor.digest, () => {
+        return this.#blobs.get(descriptor.digest, () => {
             this.#meter.expect(descriptor.size);
             return this.#deliver(descriptor);
         });
@@ -6746,156 +6538,11 @@ async function copier_all(work) {
         throw failed.reason;
 }
 //# sourceMappingURL=copier.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/image-content.js
-
-/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
-const CONFIG_LIMIT = 4 * 1024 * 1024;
-/**
- * Reads every image behind a digest, attestations aside.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function readImageContents(registry, image, digest) {
-    const manifest = await registry.getManifest({ ...image, digest });
-    const content = readManifest(manifest);
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    const images = entries.filter((entry) => !isAttestation(entry));
-    return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
-}
-/**
- * Reads one image: its manifest, unless `top` is it, and its config.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function readImageContent(registry, { registry: host, repository }, { digest }, top) {
-    const name = { registry: host, repository };
-    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
-    const what = (0,lib_reference/* formatReference */.FH)({ ...name, digest });
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest, what);
-    if (content.kind !== 'image')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
-    const { config, layers } = content;
-    const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
-    return {
-        platform: readPlatform(body, what),
-        config: config.digest,
-        labels: readLabels(body),
-        layers: layers.length,
-        compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0),
-    };
-}
-function readPlatform({ os, architecture, variant }, what) {
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `the config of ${what} names no platform`);
-    const hasVariant = typeof variant === 'string' && variant !== '';
-    return { architecture, os, ...(hasVariant ? { variant } : {}) };
-}
-/** `config.Labels` (image-spec config.md), where there are any. */
-function readLabels({ config }) {
-    const labels = (0,json/* isJsonObject */.OW)(config) && (0,json/* isJsonObject */.OW)(config.Labels) ? config.Labels : {};
-    return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === 'string'));
-}
-//# sourceMappingURL=image-content.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/standard-labels.js
-/** The commit that an image was built from (image-spec `annotations.md`). */
-const REVISION_LABEL = 'org.opencontainers.image.revision';
-/** The version of what is inside, often the tag that named the build. */
-const VERSION_LABEL = 'org.opencontainers.image.version';
-/**
- * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
- * Equal inputs give equal labels: nothing depends on when or where the build runs.
- *
- * @param version the tag that names the build; empty when nothing is pushed
- */
-function standardLabels(source, revision, version) {
-    const labels = {
-        'org.opencontainers.image.created': normalizeTime(source.commitTime),
-        [REVISION_LABEL]: revision,
-        'org.opencontainers.image.source': source.url,
-        'org.opencontainers.image.title': source.title,
-        'org.opencontainers.image.url': source.url,
-        [VERSION_LABEL]: version,
-    };
-    const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
-    return Object.fromEntries(known);
-}
-/** Commit and version, each from the first of several sets of labels or annotations that says it. */
-function readProvenance(sources) {
-    const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
-    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
-}
-/** RFC 3339 in UTC; nothing for a time that cannot be read. */
-function normalizeTime(text) {
-    const time = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
-}
-//# sourceMappingURL=standard-labels.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/held-image.js
-
-
-
-
-/**
- * What is behind a tag that is about to be moved, with version and commit as the index or its first image says
- * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
- * says nothing of itself: it is no reason not to replace it.
- *
- * @throws RegistryError
- */
-async function readHeldImage(registry, reference) {
-    try {
-        return await read(registry, reference);
-    }
-    catch (error) {
-        if (!isUnreadable(error))
-            throw error;
-    }
-    // It may have been spoilt on its way, and be something newer.
-    try {
-        return await read(registry, reference);
-    }
-    catch (error) {
-        if (!isUnreadable(error))
-            throw error;
-        return {};
-    }
-}
-/** Whether it is what is there that is wrong, or that a part of it is missing. */
-function isUnreadable(error) {
-    if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-        return true;
-    return error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
-}
-async function read(registry, reference) {
-    const manifest = await registry.findManifest(reference);
-    if (manifest === undefined)
-        return undefined;
-    const { digest } = manifest.descriptor;
-    const said = provenanceOf(manifest, []);
-    if (said.revision !== undefined && said.version !== undefined)
-        return { digest, ...said };
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    const [first] = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
-    const image = first === undefined || content.kind === 'unknown'
-        ? undefined
-        : await readImageContent(registry, reference, first, manifest);
-    return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
-}
-/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
-function provenanceOf(manifest, images) {
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
-    const annotations = content.kind === 'unknown' ? {} : content.annotations;
-    return readProvenance([annotations, ...images.map(({ labels }) => labels)]);
-}
-//# sourceMappingURL=held-image.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(6061);
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/mutable-tag.js
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/decide-move.js
 
 
 /**
@@ -6961,114 +6608,155 @@ function rememberAncestry(ancestry) {
         return answer;
     };
 }
-//# sourceMappingURL=mutable-tag.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/sources.js
-
-
-/** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
-const VISIBLE_WITHIN = 30_000;
-const sources_FIRST_WAIT = 250;
+//# sourceMappingURL=decide-move.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/standard-labels.js
+/** The commit that an image was built from (image-spec `annotations.md`). */
+const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The version of what is inside, often the tag that named the build. */
+const VERSION_LABEL = 'org.opencontainers.image.version';
 /**
- * Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
- * where a source turns out to be an index (BuildKit's attestations) its entries are read, once.
+ * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
+ * Equal inputs give equal labels: nothing depends on when or where the build runs.
  *
- * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
- *   since it was reported, or one that differs between registries. Nothing has been written then.
+ * @param version the tag that names the build; empty when nothing is pushed
  */
-async function sources_resolveSources(registry, images, sources, clock = systemClock) {
-    const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
-    const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-    throwAll(found.flat());
-    return Promise.all(sources.map(async (source, index) => {
-        const places = (found[index] ?? []).flatMap((settled) => settled.status === 'fulfilled' ? [settled.value] : []);
-        return readEntries(registry, agree(source, places), source);
-    }));
+function standardLabels(source, revision, version) {
+    const labels = {
+        'org.opencontainers.image.created': normalizeTime(source.commitTime),
+        [REVISION_LABEL]: revision,
+        'org.opencontainers.image.source': source.url,
+        'org.opencontainers.image.title': source.title,
+        'org.opencontainers.image.url': source.url,
+        [VERSION_LABEL]: version,
+    };
+    const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
+    return Object.fromEntries(known);
 }
-async function locate(registry, image, source, clock) {
-    const reference = referenceTo(image, source);
-    const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
-    if (source.digest !== undefined && descriptor.digest !== source.digest)
-        throw new MultiarchError('CONFLICT', `${formatReference(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
-    for (const member of ['mediaType', 'size'])
-        if (source[member] !== undefined && descriptor[member] !== source[member])
-            throw new MultiarchError('CONFLICT', `${formatReference(reference)} is said to have ${member} ${quote(descriptor[member])}, but its build reported ${quote(source[member])}`, { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' });
-    return { reference, descriptor };
+/** Commit and version, each from the first of several sets of labels or annotations that says it. */
+function readOrigin(sources) {
+    const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
+    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
 }
-function referenceTo({ registry, repository }, { tag, digest }) {
-    if (tag !== undefined)
-        return { registry, repository, tag };
-    if (digest !== undefined)
-        return { registry, repository, digest };
-    throw new MultiarchError('INVALID_INPUT', 'a source needs a tag or a digest');
+/** RFC 3339 in UTC; nothing for a time that cannot be read. */
+function normalizeTime(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+//# sourceMappingURL=standard-labels.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/image/content.js
+
+
+/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
+const CONFIG_LIMIT = 4 * 1024 * 1024;
+/**
+ * Reads every image behind a digest, attestations aside.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+async function readImageContents(registry, image, digest) {
+    const manifest = await registry.getManifest({ ...image, digest });
+    const content = readManifest(manifest);
+    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
+    const images = entries.filter((entry) => !isAttestation(entry));
+    return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
 }
 /**
- * Registries may take seconds to show what was just pushed. There is something to wait for only when a build
- * has reported the digest; otherwise a missing tag is simply missing.
+ * Reads one image: its manifest, unless `top` is it, and its config.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
-async function headWhenVisible(registry, reference, expected, clock) {
-    const end = clock.now() + VISIBLE_WITHIN;
-    for (let wait = sources_FIRST_WAIT;; wait *= 2) {
-        try {
-            return await registry.headManifest(reference);
-        }
-        catch (error) {
-            const isMissing = error instanceof RegistryError && error.notFound;
-            if (!isMissing || expected === undefined || clock.now() + wait > end)
-                throw error;
-            await clock.sleep(wait);
-        }
+async function readImageContent(registry, { registry: host, repository }, { digest }, top) {
+    const name = { registry: host, repository };
+    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
+    const what = (0,lib_reference/* formatReference */.FH)({ ...name, digest });
+    const content = (0,content_manifest/* readManifest */.WI)(manifest, what);
+    if (content.kind !== 'image')
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
+    const { config, layers } = content;
+    const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
+    return {
+        platform: readPlatform(body, what),
+        config: config.digest,
+        labels: readLabels(body),
+        layers: layers.length,
+        compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0),
+    };
+}
+function readPlatform({ os, architecture, variant }, what) {
+    if (typeof os !== 'string' || typeof architecture !== 'string')
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `the config of ${what} names no platform`);
+    const hasVariant = typeof variant === 'string' && variant !== '';
+    return { architecture, os, ...(hasVariant ? { variant } : {}) };
+}
+/** `config.Labels` (image-spec config.md), where there are any. */
+function readLabels({ config }) {
+    const labels = (0,json/* isJsonObject */.OW)(config) && (0,json/* isJsonObject */.OW)(config.Labels) ? config.Labels : {};
+    return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === 'string'));
+}
+//# sourceMappingURL=content.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/held-image.js
+
+
+
+
+
+/**
+ * What is behind a tag that is about to be moved, with version and commit as the index or its first image says
+ * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
+ * says nothing of itself: it is no reason not to replace it.
+ *
+ * @throws RegistryError
+ */
+async function readHeldImage(registry, reference) {
+    try {
+        return await read(registry, reference);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+    }
+    // It may have been spoilt on its way, and be something newer.
+    try {
+        return await read(registry, reference);
+    }
+    catch (error) {
+        if (!isUnreadable(error))
+            throw error;
+        return {};
     }
 }
-/** The same push must have given the same content everywhere. */
-function agree(source, places) {
-    const [first, ...others] = places;
-    if (first === undefined)
-        throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
-    const same = (a, b) => a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
-    const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
-    if (other === undefined)
-        return first;
-    throw new MultiarchError('CONFLICT', `the image for ${formatPlatform(source.platform)} differs between registries: ` +
-        `${describe(first)}, ${describe(other)}`, { advice: 'Build it once and push it to all registries in the same build.' });
+/** Whether it is what is there that is wrong, or that a part of it is missing. */
+function isUnreadable(error) {
+    if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+        return true;
+    return error instanceof errors_error/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
 }
-function describe({ reference, descriptor: { digest, mediaType, size } }) {
-    return `${formatReference(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
+async function read(registry, reference) {
+    const manifest = await registry.findManifest(reference);
+    if (manifest === undefined)
+        return undefined;
+    const { digest } = manifest.descriptor;
+    const said = provenanceOf(manifest, []);
+    if (said.revision !== undefined && said.version !== undefined)
+        return { digest, ...said };
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
+    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
+    const [first] = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
+    const image = first === undefined || content.kind === 'unknown'
+        ? undefined
+        : await readImageContent(registry, reference, first, manifest);
+    return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
 }
-async function readEntries(registry, { reference, descriptor }, { platform }) {
-    const source = { name: formatReference(reference), platform, descriptor };
-    if (!isIndexType(descriptor.mediaType))
-        return source;
-    const { registry: host, repository } = reference;
-    const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
-    const content = readManifest(manifest, formatImageName(reference));
-    return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
+/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
+function provenanceOf(manifest, images) {
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
+    const annotations = content.kind === 'unknown' ? {} : content.annotations;
+    return readOrigin([annotations, ...images.map(({ labels }) => labels)]);
 }
-/**
- * The values of all of it, once all of it is done.
- *
- * @throws everything that went wrong, as one error
- */
-async function settle(work) {
-    throwAll(await Promise.allSettled(work));
-    return Promise.all(work);
-}
-/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
-function throwAll(outcomes) {
-    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    const [first] = reasons;
-    if (first === undefined)
-        return;
-    if (reasons.length === 1 || !(first instanceof errors/* MultiarchError */._G))
-        throw first;
-    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-    const advice = new Set(reasons.flatMap((r) => (r instanceof errors/* MultiarchError */._G && r.advice ? [r.advice] : [])));
-    throw new errors/* MultiarchError */._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
-        advice: [...advice].join('\n') || undefined,
-        cause: new AggregateError(reasons),
-    });
-}
-//# sourceMappingURL=sources.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/judge-tags.js
+//# sourceMappingURL=held-image.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/find-kept.js
 
 
 
@@ -7098,12 +6786,113 @@ async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line
         return { moves: true, reason: 'it holds this already' };
     return judgeMove(held, next, ancestry, line);
 }
-//# sourceMappingURL=judge-tags.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/kept-tag.js
-var kept_tag = __nccwpck_require__(5774);
-// EXTERNAL MODULE: ./packages/registry/lib/printable.js
-var printable = __nccwpck_require__(9349);
+//# sourceMappingURL=find-kept.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
+var kept_tag = __nccwpck_require__(9241);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/stitch.js
+
+
+
+
+/**
+ * Writes one index of several platforms' images: a HEAD for each source in each registry, then a PUT for each
+ * tag. Tags that may move are moved only once every other tag is written everywhere, so that no failure leaves
+ * `latest` on something half-published; a re-run writes identical bytes and so always converges.
+ *
+ * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
+ *   a registry refused a tag (then it says which tags stand where)
+ */
+async function stitch(registry, request, options = {}) {
+    const index = await assemble(registry, request, options);
+    if (!options.dryRun)
+        await writeTags(registry, index, request.images, request.tags, options);
+    return index;
+}
+/**
+ * The index that is to be written: a HEAD for each source in each registry.
+ *
+ * @throws MultiarchError when a source is missing, changed or wrong
+ */
+async function assemble(registry, { images, sources, annotations }, { log = silent, clock } = {}) {
+    const resolved = await resolveSources(registry, images, sources, clock);
+    const { descriptor, bytes, parts, warnings } = assembleIndex(resolved, annotations);
+    for (const warning of warnings)
+        log.warning(warning);
+    return { descriptor, bytes, parts };
+}
+/**
+ * Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
+ * all of them are there in all registries, the tags that move.
+ *
+ * @throws MultiarchError naming each tag that could not be written, and those that stand
+ */
+async function writeTags(registry, manifest, images, tags, { log = surroundings/* silent */.K, kept = [] } = {}) {
+    const written = [];
+    const put = async (image, names) => {
+        const outcomes = await registry.putTags(image, names, manifest);
+        for (const [position, tag] of names.entries()) {
+            if (outcomes[position]?.status !== 'fulfilled')
+                continue;
+            written.push(`${(0,lib_reference/* formatImageName */.eS)(image)}:${tag}`);
+            log.info(`${(0,lib_reference/* formatReference */.FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
+        }
+        return outcomes;
+    };
+    for (const mutable of [false, true]) {
+        const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
+        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,kept_tag/* isKept */.t8)(kept, image, tag)))));
+        reportPartial(outcomes.flat(), written);
+    }
+}
+function reportPartial(outcomes, written) {
+    try {
+        throwAll(outcomes);
+    }
+    catch (error) {
+        if (!(error instanceof errors_error/* MultiarchError */._G))
+            throw error;
+        const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
+        throw new errors_error/* MultiarchError */._G(error.code, `${error.message}\n${standing}`, {
+            cause: error,
+            advice: [error.advice, 'Running again writes the same content and completes what is missing.']
+                .filter((line) => line !== undefined)
+                .join('\n'),
+        });
+    }
+}
+//# sourceMappingURL=stitch.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/platform.js
+var lib_platform = __nccwpck_require__(5723);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/variant-result.js
+
+
+/** The part of the result document that says it. */
+function describeVariant(variant) {
+    const { digest, mediaType, size } = variant.descriptor;
+    const images = variant.images.map((name) => {
+        const image = (0,lib_reference/* formatImageName */.eS)(name);
+        const tags = variant.tags.filter((tag) => !(0,kept_tag/* isKept */.t8)(variant.kept ?? [], name, tag));
+        return { image, ref: `${image}@${digest}`, tags };
+    });
+    const platforms = variant.parts.map(({ image, attestations, source }, position) => {
+        const { archTag, reused = false } = variant.builds[position] ?? {};
+        return {
+            platform: (0,lib_platform/* formatPlatform */.Bq)(source.platform),
+            digest: image.digest,
+            mediaType: image.mediaType,
+            size: image.size,
+            ...(archTag === undefined ? {} : { archTag }),
+            reused,
+            attestations: attestations.map((attestation) => attestation.digest),
+        };
+    });
+    return { name: variant.name, stitched: variant.stitched, digest, mediaType, size, images, platforms };
+}
+//# sourceMappingURL=variant-result.js.map
+// EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
+var printable = __nccwpck_require__(3958);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/candidate.js
+
 
 
 /** Referrers that are read for one image, and signatures that are verified. That there were more is said, no more. */
@@ -7116,7 +6905,7 @@ const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
 const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json|\.v\d+\.\d+\+json)/;
 /** The layers of a manifest that may be signatures, by their type alone: registries list artifact types wrongly. */
 function candidatesIn(manifest) {
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
     if (content.kind !== 'image')
         return [];
     return content.layers.flatMap((layer) => {
@@ -7149,6 +6938,7 @@ function cosignTags(digest) {
 
 
 
+
 /**
  * Finds what may be a signature of an image, where the copier finds it too: what the registry lists as referrers, what
  * the tag `sha256-<hex>` lists in its place, and cosign's tags. Each is read only when it is asked for.
@@ -7177,14 +6967,14 @@ async function* findCandidates(registry, image, digest) {
 }
 /** What the tag that takes the place of a referrers API lists; `undefined` when it is no list that can be read. */
 function listOf(standIn) {
-    if (standIn === undefined || standIn instanceof errors/* MultiarchError */._G)
+    if (standIn === undefined || standIn instanceof errors_error/* MultiarchError */._G)
         return undefined;
-    const content = attempt(() => (0,lib_manifest/* readManifest */.WI)(standIn));
-    return !(content instanceof errors/* MultiarchError */._G) && content.kind === 'index' ? content.manifests : undefined;
+    const content = attempt(() => (0,content_manifest/* readManifest */.WI)(standIn));
+    return !(content instanceof errors_error/* MultiarchError */._G) && content.kind === 'index' ? content.manifests : undefined;
 }
 function* candidatesOf(manifest, name) {
-    const all = manifest instanceof errors/* MultiarchError */._G ? manifest : attempt(() => candidatesIn(manifest));
-    if (all instanceof errors/* MultiarchError */._G) {
+    const all = manifest instanceof errors_error/* MultiarchError */._G ? manifest : attempt(() => candidatesIn(manifest));
+    if (all instanceof errors_error/* MultiarchError */._G) {
         yield { name, problem: all.message };
         return;
     }
@@ -7197,7 +6987,7 @@ async function readTagged(registry, reference) {
         return await registry.findManifest(reference);
     }
     catch (error) {
-        if (error instanceof errors/* MultiarchError */._G && error.code === 'INVALID_CONTENT')
+        if (error instanceof errors_error/* MultiarchError */._G && error.code === 'INVALID_CONTENT')
             return error;
         throw error;
     }
@@ -7208,7 +6998,7 @@ async function readReferrer(registry, reference) {
         return await registry.getManifest(reference);
     }
     catch (error) {
-        if (error instanceof errors/* MultiarchError */._G)
+        if (error instanceof errors_error/* MultiarchError */._G)
             return error;
         throw error;
     }
@@ -7218,7 +7008,7 @@ function attempt(read) {
         return read();
     }
     catch (error) {
-        if (error instanceof errors/* MultiarchError */._G)
+        if (error instanceof errors_error/* MultiarchError */._G)
             return error;
         throw error;
     }
@@ -7309,23 +7099,23 @@ function parseAnnotation(text, name) {
     return (0,json/* parseJsonObject */.dw)(new TextEncoder().encode(text), `the annotation ${name}`);
 }
 function unreadable(problem) {
-    return new errors/* MultiarchError */._G('INVALID_CONTENT', `it ${problem}`);
+    return new errors_error/* MultiarchError */._G('INVALID_CONTENT', `it ${problem}`);
 }
 //# sourceMappingURL=sealed.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js + 1 modules
-var identity_pattern = __nccwpck_require__(258);
+var identity_pattern = __nccwpck_require__(6625);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/signer.js
 
 
 /** Why a certificate's owner is not the one that was asked for; nothing when it is. */
 function judgeSigner({ identity, issuer, repository }, policy) {
     if (identity === undefined || !(0,identity_pattern/* matchesIdentity */.w)(identity, policy.identity))
-        return `it was signed by ${(0,errors/* quote */.hD)(identity ?? 'nobody')}`;
+        return `it was signed by ${(0,errors_error/* quote */.hD)(identity ?? 'nobody')}`;
     if (issuer !== policy.issuer)
-        return `its signer was vouched for by ${(0,errors/* quote */.hD)(issuer ?? 'nobody')}`;
+        return `its signer was vouched for by ${(0,errors_error/* quote */.hD)(issuer ?? 'nobody')}`;
     if (policy.repository === undefined || policy.repository === repository)
         return undefined;
-    return `it was signed for the repository ${(0,errors/* quote */.hD)(repository ?? 'of nobody')}`;
+    return `it was signed for the repository ${(0,errors_error/* quote */.hD)(repository ?? 'of nobody')}`;
 }
 //# sourceMappingURL=signer.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/statement.js
@@ -7341,12 +7131,12 @@ const STATEMENT_TYPES = [
  */
 function readStatement(payloadType, payload) {
     if (payloadType !== 'application/vnd.in-toto+json')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `it is an envelope of ${(0,errors/* quote */.hD)(payloadType)}`);
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `it is an envelope of ${(0,errors_error/* quote */.hD)(payloadType)}`);
     const { _type: type, subject, predicateType } = (0,json/* parseJsonObject */.dw)(payload, 'the statement');
     if (!STATEMENT_TYPES.includes(type))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `it is a statement of the type ${(0,errors/* quote */.hD)(type)}`);
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `it is a statement of the type ${(0,errors_error/* quote */.hD)(type)}`);
     if (typeof predicateType !== 'string' || !Array.isArray(subject))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', 'it is a statement without a subject or predicate type');
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', 'it is a statement without a subject or predicate type');
     const digests = subject.filter(json/* isJsonObject */.OW).map(({ digest }) => digest);
     return { digests: digests.filter(json/* isJsonObject */.OW).flatMap(digestsOf), predicateType };
 }
@@ -7363,24 +7153,24 @@ function readSimpleSigning(payload) {
     const { critical } = (0,json/* parseJsonObject */.dw)(payload, 'the payload');
     const { type, image } = (0,json/* isJsonObject */.OW)(critical) ? critical : {};
     if (type !== 'cosign container image signature')
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `it is a payload of the type ${(0,errors/* quote */.hD)(type)}`);
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `it is a payload of the type ${(0,errors_error/* quote */.hD)(type)}`);
     const digest = (0,json/* isJsonObject */.OW)(image) ? image['docker-manifest-digest'] : undefined;
     return { digests: typeof digest === 'string' ? [digest] : [] };
 }
 /** Why a claim is not what was asked for; nothing when it is. */
 function judgeClaim({ digests, predicateType }, digest, predicateTypes) {
     if (!digests.includes(digest))
-        return `it is about ${digests.slice(0, 3).map(errors/* quote */.hD).join(', ') || 'nothing'}, not about this image`;
+        return `it is about ${digests.slice(0, 3).map(errors_error/* quote */.hD).join(', ') || 'nothing'}, not about this image`;
     if (predicateTypes.length === 0)
         return undefined;
     if (predicateType === undefined)
         return 'it is a signature, not an attestation';
     return predicateTypes.includes(predicateType)
         ? undefined
-        : `it is an attestation of the type ${(0,errors/* quote */.hD)(predicateType)}`;
+        : `it is an attestation of the type ${(0,errors_error/* quote */.hD)(predicateType)}`;
 }
 //# sourceMappingURL=statement.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/require-signature.js
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/require.js
 
 
 
@@ -7443,7 +7233,7 @@ async function judge(registry, image, manifest, policy, verify, candidate) {
         };
     }
     catch (error) {
-        if (error instanceof errors/* MultiarchError */._G)
+        if (error instanceof errors_error/* MultiarchError */._G)
             return error.message;
         throw error;
     }
@@ -7458,7 +7248,7 @@ function unsigned(what, policy, reasons) {
     const told = reasons.slice(0, MAX_REASONS).map((reason) => (0,printable/* printable */.g)(reason, 300));
     const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
     const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
-    return new errors/* MultiarchError */._G('CONFLICT', `${what}: asked for ${(0,signature_policy/* describePolicy */.w)(policy)}; found ${found}`, {
+    return new errors_error/* MultiarchError */._G('CONFLICT', `${what}: asked for ${(0,signature_policy/* describePolicy */.w)(policy)}; found ${found}`, {
         advice: adviceOn(what, policy),
     });
 }
@@ -7468,8 +7258,8 @@ function adviceOn(what, policy) {
         : 'actions/attest with push-to-registry: true, or cosign sign, in the workflow that is to vouch for it';
     return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
 }
-//# sourceMappingURL=require-signature.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote-signatures.js
+//# sourceMappingURL=require.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/signatures.js
 
 
 
@@ -7512,19 +7302,19 @@ function refuseUncovered({ manifest, archManifests }) {
         const stranger = parts.find((part) => !covered.has(part));
         if (stranger === undefined)
             continue;
-        throw new errors/* MultiarchError */._G('CONFLICT', `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`, {
+        throw new errors_error/* MultiarchError */._G('CONFLICT', `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`, {
             advice: 'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.',
         });
     }
 }
 function entriesOf(manifest) {
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
     return content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [];
 }
-//# sourceMappingURL=promote-signatures.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/tag-names.js
-var tag_names = __nccwpck_require__(758);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote-tags.js
+//# sourceMappingURL=signatures.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/decide/tag-names.js
+var tag_names = __nccwpck_require__(8210);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/tags.js
 
 /**
  * The tags of a variant: of what it is as a whole, and of each platform's image where arch tags are kept. The commit
@@ -7546,10 +7336,8 @@ function tagVariant(plan, variant) {
 function promotedAs(plan, { provenance }) {
     return { ...provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
 }
-//# sourceMappingURL=promote-tags.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/platform.js
-var lib_platform = __nccwpck_require__(5723);
-;// CONCATENATED MODULE: ./packages/oci/lib/image-index.js
+//# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/content/image-index.js
 
 
 
@@ -7632,21 +7420,21 @@ function image_index_entriesOf({ name, descriptor, manifests }) {
     if (!(0,media_type/* isIndexType */.$U)(descriptor.mediaType))
         return [descriptor];
     if (manifests === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${name} is an index whose entries were not read`);
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${name} is an index whose entries were not read`);
     const nested = manifests.find((entry) => (0,media_type/* isIndexType */.$U)(entry.mediaType));
     if (nested === undefined)
         return manifests;
-    throw new errors/* MultiarchError */._G('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
+    throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
 }
 /** The one image for the platform that was asked for. */
 function chooseImage({ name, platform }, images) {
     const chosen = matchImage(platform, images);
     if (chosen === undefined) {
         const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
-        throw new errors/* MultiarchError */._G('CONFLICT', `${name} should hold one image for ${(0,lib_platform/* formatPlatform */.Bq)(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
+        throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} should hold one image for ${(0,lib_platform/* formatPlatform */.Bq)(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
     }
     if ((0,media_type/* isSchema1Type */.hy)(chosen.mediaType))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
     return chosen;
 }
 /** Of several images the one whose variant is exactly what was asked for wins. */
@@ -7666,7 +7454,7 @@ function onlyOne(images) {
 /** As `formatPlatform`, fit for a message although its text came from outside. */
 function quotePlatform(platform) {
     const text = (0,lib_platform/* formatPlatform */.Bq)(platform);
-    return /^[\w./-]{1,100}$/.test(text) ? text : (0,errors/* quote */.hD)(text);
+    return /^[\w./-]{1,100}$/.test(text) ? text : (0,errors_error/* quote */.hD)(text);
 }
 function refuseDuplicates(parts) {
     const byPlatform = new Map();
@@ -7696,7 +7484,7 @@ function dedupe(descriptors) {
     return [...seen.values()];
 }
 //# sourceMappingURL=image-index.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote-verify.js
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/verify.js
 
 
 
@@ -7746,7 +7534,7 @@ async function readSource(registry, reference) {
     return { manifest: await registry.getManifest(reference), name: (0,lib_reference/* formatReference */.FH)(reference) };
 }
 function readContents(registry, image, manifest, name) {
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest, name);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest, name);
     const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
     return Promise.all(entries
         .filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry))
@@ -7760,7 +7548,7 @@ function checkRevision(name, manifest, contents, wanted) {
         const wrong = claims.find((claim) => claim !== undefined && !isSameCommit(claim, wanted));
         if (claims.length > 0 && wrong === undefined)
             continue;
-        throw new errors/* MultiarchError */._G('CONFLICT', `${name} (${(0,lib_platform/* formatPlatform */.Bq)(platform)}) was built from ${wrong ?? 'a commit that it does not name'}, not from ${wanted}`, {
+        throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} (${(0,lib_platform/* formatPlatform */.Bq)(platform)}) was built from ${wrong ?? 'a commit that it does not name'}, not from ${wanted}`, {
             advice: 'Nothing was written. Promote the tag that was built from this commit, or name the digest itself; check-revision: false goes without.',
         });
     }
@@ -7775,12 +7563,12 @@ function checkPlatforms(name, planned, contents) {
     if (isComplete && !hasOthers && contents.length === wanted.length)
         return;
     const found = contents.map(({ platform }) => (0,lib_platform/* formatPlatform */.Bq)(platform)).join(', ') || 'nothing';
-    throw new errors/* MultiarchError */._G('CONFLICT', `${name} holds ${found}; the plan is ${planned.join(', ')}`, {
+    throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} holds ${found}; the plan is ${planned.join(', ')}`, {
         advice: 'Nothing was written. Name the right platforms, in the architecture file or as platforms.',
     });
 }
 function readParts(name, platforms, manifest) {
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest, name);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest, name);
     const manifests = content.kind === 'index' ? { manifests: content.manifests } : {};
     return platforms.map((text) => resolvePart({ name, platform: (0,lib_platform/* parsePlatform */.Y8)(text), descriptor: manifest.descriptor, ...manifests }));
 }
@@ -7791,7 +7579,7 @@ function readParts(name, platforms, manifest) {
 async function findArchManifests(registry, image, { name, source }, parts, whole) {
     if (parts.length === 1)
         return [whole];
-    const tags = 'digest' in source ? [] : parts.map((part) => (0,tag_names/* archTag */.p9)(source.tag, promote_verify_platformOf(part), name));
+    const tags = 'digest' in source ? [] : parts.map((part) => (0,tag_names/* archTag */.p9)(source.tag, verify_platformOf(part), name));
     const found = await Promise.all(tags.map((tag) => registry.findManifest({ ...image, tag })));
     if (found.every((manifest) => manifest === undefined))
         return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
@@ -7800,24 +7588,24 @@ async function findArchManifests(registry, image, { name, source }, parts, whole
         const manifest = found[position];
         const advice = 'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
         if (manifest === undefined)
-            throw new errors/* MultiarchError */._G('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
+            throw new errors_error/* MultiarchError */._G('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
                 advice,
             });
         const held = imageIn({ name: what, platform: part.source.platform, descriptor: manifest.descriptor }, manifest);
         if (held === part.image.digest)
             return manifest;
-        throw new errors/* MultiarchError */._G('CONFLICT', `${what} holds the image ${held}; the index has ${part.image.digest}`, {
+        throw new errors_error/* MultiarchError */._G('CONFLICT', `${what} holds the image ${held}; the index has ${part.image.digest}`, {
             advice,
         });
     });
 }
-function promote_verify_platformOf({ source }) {
+function verify_platformOf({ source }) {
     return (0,lib_platform/* formatPlatform */.Bq)(source.platform);
 }
 function imageIn(source, manifest) {
     if (!(0,media_type/* isIndexType */.$U)(manifest.descriptor.mediaType))
         return manifest.descriptor.digest;
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest, source.name);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest, source.name);
     return resolvePart({ ...source, ...(content.kind === 'index' ? { manifests: content.manifests } : {}) })
         .image.digest;
 }
@@ -7829,116 +7617,18 @@ function imageIn(source, manifest) {
 function agreeOn(found) {
     const [first, ...others] = found;
     if (first === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_INPUT', 'there is nothing to promote');
+        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', 'there is nothing to promote');
     const digestOf = ({ manifest, archManifests }) => [manifest, ...archManifests].map(({ descriptor }) => descriptor.digest).join();
     const other = others.find(({ variant }) => digestOf(variant) !== digestOf(first.variant));
     if (other === undefined)
         return first.variant;
     const say = ({ image, variant }) => `${(0,lib_reference/* formatImageName */.eS)(image)} has ${variant.manifest.descriptor.digest}`;
-    throw new errors/* MultiarchError */._G('CONFLICT', `the sources differ: ${say(first)}, ${say(other)}`, {
+    throw new errors_error/* MultiarchError */._G('CONFLICT', `the sources differ: ${say(first)}, ${say(other)}`, {
         advice: 'Nothing was written. Promote from one of them, or push to both in the same build.',
     });
 }
-//# sourceMappingURL=promote-verify.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/stitch.js
-
-
-
-/**
- * Writes one index of several platforms' images: a HEAD for each source in each registry, then a PUT for each
- * tag. Tags that may move are moved only once every other tag is written everywhere, so that no failure leaves
- * `latest` on something half-published; a re-run writes identical bytes and so always converges.
- *
- * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
- *   a registry refused a tag (then it says which tags stand where)
- */
-async function stitch(registry, request, options = {}) {
-    const index = await assemble(registry, request, options);
-    if (!options.dryRun)
-        await writeTags(registry, index, request.images, request.tags, options);
-    return index;
-}
-/**
- * The index that is to be written: a HEAD for each source in each registry.
- *
- * @throws MultiarchError when a source is missing, changed or wrong
- */
-async function assemble(registry, { images, sources, annotations }, { log = silent, clock } = {}) {
-    const resolved = await resolveSources(registry, images, sources, clock);
-    const { descriptor, bytes, parts, warnings } = assembleIndex(resolved, annotations);
-    for (const warning of warnings)
-        log.warning(warning);
-    return { descriptor, bytes, parts };
-}
-/**
- * Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
- * all of them are there in all registries, the tags that move.
- *
- * @throws MultiarchError naming each tag that could not be written, and those that stand
- */
-async function writeTags(registry, manifest, images, tags, { log = surroundings/* silent */.K, kept = [] } = {}) {
-    const written = [];
-    const put = async (image, names) => {
-        const outcomes = await registry.putTags(image, names, manifest);
-        for (const [position, tag] of names.entries()) {
-            if (outcomes[position]?.status !== 'fulfilled')
-                continue;
-            written.push(`${(0,lib_reference/* formatImageName */.eS)(image)}:${tag}`);
-            log.info(`${(0,lib_reference/* formatReference */.FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
-        }
-        return outcomes;
-    };
-    for (const mutable of [false, true]) {
-        const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,kept_tag/* isKept */.t8)(kept, image, tag)))));
-        reportPartial(outcomes.flat(), written);
-    }
-}
-function reportPartial(outcomes, written) {
-    try {
-        throwAll(outcomes);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* MultiarchError */._G))
-            throw error;
-        const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
-        throw new errors/* MultiarchError */._G(error.code, `${error.message}\n${standing}`, {
-            cause: error,
-            advice: [error.advice, 'Running again writes the same content and completes what is missing.']
-                .filter((line) => line !== undefined)
-                .join('\n'),
-        });
-    }
-}
-//# sourceMappingURL=stitch.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/variant-result.js
-
-
-/** The part of the result document that says it. */
-function describeVariant(variant) {
-    const { digest, mediaType, size } = variant.descriptor;
-    const images = variant.images.map((name) => {
-        const image = (0,lib_reference/* formatImageName */.eS)(name);
-        const tags = variant.tags.filter((tag) => !(0,kept_tag/* isKept */.t8)(variant.kept ?? [], name, tag));
-        return { image, ref: `${image}@${digest}`, tags };
-    });
-    const platforms = variant.parts.map(({ image, attestations, source }, position) => {
-        const { archTag, reused = false } = variant.builds[position] ?? {};
-        return {
-            platform: (0,lib_platform/* formatPlatform */.Bq)(source.platform),
-            digest: image.digest,
-            mediaType: image.mediaType,
-            size: image.size,
-            ...(archTag === undefined ? {} : { archTag }),
-            reused,
-            attestations: attestations.map((attestation) => attestation.digest),
-        };
-    });
-    return { name: variant.name, stitched: variant.stitched, digest, mediaType, size, images, platforms };
-}
-//# sourceMappingURL=variant-result.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote.js
-
+//# sourceMappingURL=verify.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/promote.js
 
 
 
@@ -7968,7 +7658,7 @@ async function promote(registries, plan, options = {}) {
         signatures: signatures[position] ?? new Map(),
     }));
     if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
-        throw new errors/* MultiarchError */._G('INVALID_INPUT', 'no tag is to be written: there is neither a commit nor a release', {
+        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', 'no tag is to be written: there is neither a commit nor a release', {
             advice: 'Name the commit with revision, or the release with release.',
         });
     const targets = plan.routes.map(({ to }) => to);
@@ -7983,7 +7673,7 @@ async function promote(registries, plan, options = {}) {
                 await readBack(registries.to, targets, ready);
         }
     }
-    return { result: promote_describe(plan, ready, kept), kept, copied };
+    return { result: describe(plan, ready, kept), kept, copied };
 }
 /** Each variant, once for each source, and the same in all of them. */
 async function verify(registry, plan) {
@@ -8045,12 +7735,12 @@ async function readBack(registry, images, ready) {
         const { digest } = await registry.headManifest(reference);
         if (digest === descriptor.digest)
             return;
-        throw new errors/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`, { advice: 'Another run has written this tag at the same time. No movable tag was moved; run again.' });
+        throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`, { advice: 'Another run has written this tag at the same time. No movable tag was moved; run again.' });
     };
     const checks = images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name))));
     throwAll(await Promise.allSettled(checks));
 }
-function promote_describe(plan, ready, kept) {
+function describe(plan, ready, kept) {
     const revision = ready.map(({ variant }) => variant.provenance.revision).find((one) => one !== undefined);
     const known = revision ?? plan.revision;
     return {
@@ -8088,41 +7778,61 @@ function describeReady(plan, { variant, tagged, signatures }, kept) {
 
 /***/ }),
 
-/***/ 8188:
+/***/ 3548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText),
-/* harmony export */   k: () => (/* binding */ formatTable)
+/* harmony export */   W: () => (/* binding */ renderPromotion)
 /* harmony export */ });
-/**
- * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
- * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
- */
-function renderText(text, format) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-    if (format === 'text')
-        return line;
-    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4867);
+/* harmony import */ var _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
+
+
+
+/** What was promoted from where to where, for a job's summary or a terminal. */
+function renderPromotion({ result, kept, copied }, format) {
+    const isMarkdown = format === 'markdown';
+    const rows = result.variants.flatMap((variant) => variant.images.map(({ promotedFrom = '', ref, tags }) => [
+        variant.name || 'image',
+        variant.platforms.map(({ platform }) => platform).join(', '),
+        promotedFrom,
+        ref,
+        tags.join(', '),
+    ]));
+    const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
+        image,
+        (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_0__/* .renderBytes */ .UP)(bytes),
+        String(blobs.sent),
+        String(blobs.mounted),
+        String(blobs.present),
+        String(manifests.written),
+        String(referrers.length),
+    ]);
+    const signed = result.variants.flatMap(({ images }) => images.flatMap(({ promotedFrom = '', signature }) => signature === undefined ? [] : [[promotedFrom, ...describeSignature(signature)]]));
+    return [
+        isMarkdown ? '## Promoted images' : 'Promoted images',
+        (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
+        ...(moved.length === 0
+            ? []
+            : [(0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
+        ...(signed.length === 0
+            ? []
+            : [(0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
+        ...(0,_moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .renderKept */ .PV)(kept, format),
+    ].join('\n\n');
 }
-/** A table of cells from outside; columns line up in a terminal. */
-function formatTable(head, rows, format) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
-    if (format === 'text')
-        return alignColumns(cells);
-    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
-    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
+/** By whom, who vouches for that, and what it is. */
+function describeSignature({ key, identity, issuer, repository, predicateType }) {
+    const who = key === undefined ? (identity ?? '') : `key ${key}`;
+    const where = repository === undefined ? '' : ` for ${repository}`;
+    return [`${who}${where}`, issuer ?? '', predicateType ?? 'signature'];
 }
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
-    return lines.map((line) => line.trimEnd()).join('\n');
-}
-//# sourceMappingURL=report-table.js.map
+//# sourceMappingURL=report.js.map
 
 /***/ }),
 
-/***/ 258:
+/***/ 6625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8132,9 +7842,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ parseIdentity)
 });
 
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/glob.js
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(8530);
+;// CONCATENATED MODULE: ./packages/plan/lib/decide/glob.js
 /**
  * Whether the whole text fits the pattern: `*` is any run of characters (`/` included, so that `tickets/*` is
  * every branch below `tickets/`), `?` one character, anything else itself. Case counts. Linear in the text.
@@ -8176,7 +7886,7 @@ const ACCEPTED = 'an identity as the certificate has it, e.g. https://github.com
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseIdentity(text, input) {
-    const refuse = (problem) => (0,errors/* invalidInput */.aY)(input, `'${text}' ${problem}`, ACCEPTED);
+    const refuse = (problem) => (0,error/* invalidInput */.aY)(input, `'${text}' ${problem}`, ACCEPTED);
     if (/[\s\p{Cc}\p{Cf}]/u.test(text))
         throw refuse('has a space or control character in it');
     if (!text.includes('*'))
@@ -8240,70 +7950,142 @@ function describePolicy(policy) {
 
 /***/ }),
 
-/***/ 758:
+/***/ 1062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ finalTag),
-/* harmony export */   SV: () => (/* binding */ finalSuffix),
-/* harmony export */   Wm: () => (/* binding */ archSuffix),
-/* harmony export */   l4: () => (/* binding */ architectureName),
-/* harmony export */   p9: () => (/* binding */ archTag)
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
-/* unused harmony export tagOfRef */
+/* unused harmony export sha256 */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5723);
+
+/** The sha256 digest of these bytes. */
+function digestOf(bytes) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+}
+/**
+ * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
+ * `undefined`: we cannot tell.
+ */
+function hasDigest(bytes, digest) {
+    const [algorithm = '', encoded] = digest.split(':', 2);
+    if (algorithm !== 'sha256' && algorithm !== 'sha512')
+        return undefined;
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+}
+/** See {@link Sha256}; what programs that run on Node give. */
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+//# sourceMappingURL=hash.js.map
+
+/***/ }),
+
+/***/ 4199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
 
 
+
+
+
+/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
+const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 /**
- * How a tag is named; nothing else in this product puts a tag together.
+ * A manifest as it came over the wire.
  *
- *     <tag>          <tag>-<variant>           final tags
- *     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
+ * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
+ * @param what whose it is, for messages
+ * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+ *   contradict each other (CVE-2021-41190)
  */
-function finalTag(tag, variant) {
-    return tag + finalSuffix(variant);
+function manifestOf(bytes, contentType, what) {
+    const claimed = contentType === undefined ? undefined : (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(contentType);
+    if (claimed !== undefined && (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSchema1Type */ .hy)(claimed))
+        throw schema1(what);
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
+    if (body.schemaVersion === 1)
+        throw schema1(what);
+    const mediaType = decideMediaType(body, claimed, what);
+    refuseAmbiguity(body, mediaType, what);
+    return { bytes, descriptor: { mediaType, digest: (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength } };
 }
-/** The tag that one leg pushes. */
-function archTag(tag, platform, variant) {
-    return tag + archSuffix(platform, variant);
+function schema1(what) {
+    return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+        advice: 'Push the image again with a Docker version of this decade.',
+    });
 }
-function finalSuffix(variant) {
-    return variant === '' ? '' : `-${variant}`;
+/** Types that say nothing about the content: what servers send when they do not know. */
+const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
+function decideMediaType(body, claimed, what) {
+    const written = writtenMediaType(body, what);
+    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
+    if (written !== undefined && known !== undefined && written !== known)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} was sent as ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(known)} but says of itself that it is ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
+    const mediaType = known ?? written;
+    if (mediaType !== undefined)
+        return mediaType;
+    if (Array.isArray(body.manifests))
+        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p;
+    if (Array.isArray(body.layers))
+        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
 }
-function archSuffix(platform, variant) {
-    return `-${architectureName(platform)}${finalSuffix(variant)}`;
+function writtenMediaType({ mediaType }, what) {
+    if (mediaType === undefined || mediaType === null || mediaType === '')
+        return undefined;
+    if (typeof mediaType === 'string')
+        return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(mediaType);
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has mediaType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(mediaType)}`);
+}
+/** A document that is both an image and an index means different things to different readers. */
+function refuseAmbiguity(body, mediaType, what) {
+    const hasImage = body.layers !== undefined || body.config !== undefined;
+    const hasIndex = body.manifests !== undefined;
+    if (hasImage && hasIndex)
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
+    if (((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType) && hasImage) || ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(mediaType) && hasIndex))
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
 }
 /**
- * A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
- * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
- */
-function architectureName(platform) {
-    const { os, architecture, variant = '' } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .normalizePlatform */ .FL)((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatform */ .Y8)(platform));
-    const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
-    return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
-}
-/** Characters of a hash inside of a tag, with the dash in front of it. */
-const HASH_LENGTH = 9;
-/**
- * The tag for a branch or a Git tag. `/` becomes `-` (`tickets/DM-1` is `tickets-DM-1`), case is kept. Where
- * more than that had to change, the first 8 digits of the name's sha256 follow, so that no two names meet in
- * one tag.
+ * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
  *
- * @param room the longest tag that leaves place for every suffix that this build appends; above 9
+ * @param what whose they are, for messages; by default their digest
+ * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
  */
-function tagOfRef(name, room = MAX_TAG_LENGTH) {
-    const dashed = name.replaceAll('/', '-');
-    if (isTag(dashed) && dashed.length <= room)
-        return dashed;
-    const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
-    const hash = createHash('sha256')
-        .update(name)
-        .digest('hex')
-        .slice(0, HASH_LENGTH - 1);
-    return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
+function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+    const isIndex = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType);
+    if (!isIndex && !(0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(descriptor.mediaType))
+        return { kind: 'unknown' };
+    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
+    const hasSubject = body.subject !== undefined && body.subject !== null;
+    const common = {
+        annotations: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnnotations */ .KX)(body.annotations, what),
+        ...(hasSubject ? { subject: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.subject, `${what}: subject`) } : {}),
+    };
+    if (isIndex)
+        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
+    const config = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.config, `${what}: config`);
+    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
 }
-//# sourceMappingURL=tag-names.js.map
+/** Go writes an empty list as `null`. */
+function readList(value, what) {
+    if (value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a list`);
+    return value.map((entry, index) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(entry, `${what}[${index}]`));
+}
+//# sourceMappingURL=manifest.js.map
 
 /***/ }),
 
@@ -8319,7 +8101,7 @@ function tagOfRef(name, room = MAX_TAG_LENGTH) {
 /* harmony export */ });
 /* unused harmony export ATTESTATION_TYPE */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
 
 
@@ -8335,16 +8117,16 @@ const ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
  * @throws MultiarchError `INVALID_CONTENT`
  */
 function parseDescriptor(value, what) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${why}`);
+    const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${why}`);
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw refuse(`a descriptor must be an object, not ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
+        throw refuse(`a descriptor must be an object, not ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
     const { mediaType, size } = value;
     if (mediaType === undefined || mediaType === '')
         throw refuse('a descriptor has no mediaType');
     if (!isTypeName(mediaType))
-        throw refuse(`a descriptor has mediaType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mediaType)}`);
+        throw refuse(`a descriptor has mediaType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mediaType)}`);
     if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
+        throw refuse(`a descriptor has size ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
     const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value.digest, what);
     const absent = OPTIONAL.filter((name) => value[name] === null);
     const present = Object.entries(value).filter(([name]) => !absent.includes(name));
@@ -8362,7 +8144,7 @@ function checkOptional(descriptor, what, refuse) {
     if (data !== undefined && typeof data !== 'string')
         throw refuse('data is not a string');
     if (artifactType !== undefined && !isTypeName(artifactType))
-        throw refuse(`a descriptor has artifactType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(artifactType)}`);
+        throw refuse(`a descriptor has artifactType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(artifactType)}`);
     if (platform !== undefined)
         checkPlatform(platform, refuse);
 }
@@ -8399,11 +8181,11 @@ function parseAnnotations(value, what) {
     if (value === undefined || value === null)
         return {};
     if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotations is not an object`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotations is not an object`);
     const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
     if (wrong === undefined)
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotation ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong[0])} is not a string`);
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotation ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong[0])} is not a string`);
 }
 /** Whether BuildKit marked this entry of an index as the attestations of another entry. */
 function isAttestation(descriptor) {
@@ -8430,14 +8212,10 @@ function orderDescriptor(descriptor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */   B: () => (/* binding */ isDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3415);
-
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
 /** The grammar of image-spec `descriptor.md#digests`. */
 const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
@@ -8465,67 +8243,13 @@ function isDigest(text) {
 function parseDigest(text, what = 'digest') {
     if (isDigest(text))
         return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
-}
-/** The sha256 digest of these bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/**
- * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
- * `undefined`: we cannot tell.
- */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', encoded] = digest.split(':', 2);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return undefined;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
+    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 }
 //# sourceMappingURL=digest.js.map
 
 /***/ }),
 
-/***/ 9746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iY: () => (/* binding */ withNamespace),
-/* harmony export */   nz: () => (/* binding */ apiHost),
-/* harmony export */   rQ: () => (/* binding */ canonicalHost),
-/* harmony export */   ur: () => (/* binding */ configKey)
-/* harmony export */ });
-/* unused harmony export isDockerHub */
-/**
- * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
- */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
-}
-function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
-}
-/** The host that answers the distribution API for this registry. */
-function apiHost(host) {
-    return isDockerHub(host) ? 'registry-1.docker.io' : host;
-}
-/** The key under `auths` in Docker's `config.json`. */
-function configKey(host) {
-    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
-function withNamespace(host, repository) {
-    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
-}
-//# sourceMappingURL=docker-hub.js.map
-
-/***/ }),
-
-/***/ 3415:
+/***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8596,7 +8320,47 @@ function explain(error) {
         return `${error.message}\n${error.advice}`;
     return error instanceof Error ? error.message : String(error);
 }
-//# sourceMappingURL=errors.js.map
+//# sourceMappingURL=error.js.map
+
+/***/ }),
+
+/***/ 3990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   iY: () => (/* binding */ withNamespace),
+/* harmony export */   nz: () => (/* binding */ apiHost),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost),
+/* harmony export */   ur: () => (/* binding */ configKey)
+/* harmony export */ });
+/* unused harmony export isDockerHub */
+/**
+ * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
+ * knows them; everything else sees `docker.io` and `library/…`.
+ */
+const CANONICAL = 'docker.io';
+const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return ALIASES.has(lower) ? CANONICAL : lower;
+}
+function isDockerHub(host) {
+    return canonicalHost(host) === CANONICAL;
+}
+/** The host that answers the distribution API for this registry. */
+function apiHost(host) {
+    return isDockerHub(host) ? 'registry-1.docker.io' : host;
+}
+/** The key under `auths` in Docker's `config.json`. */
+function configKey(host) {
+    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
+}
+/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
+function withNamespace(host, repository) {
+    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
+}
+//# sourceMappingURL=docker-hub.js.map
 
 /***/ }),
 
@@ -8609,7 +8373,7 @@ function explain(error) {
 /* harmony export */   dw: () => (/* binding */ parseJsonObject),
 /* harmony export */   kZ: () => (/* binding */ sortMembers)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
 function isJsonObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -8623,7 +8387,7 @@ function isJsonObject(value) {
 function parseJsonObject(bytes, what) {
     const value = parse(bytes, what);
     if (!isJsonObject(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
     return value;
 }
 function parse(bytes, what) {
@@ -8631,7 +8395,7 @@ function parse(bytes, what) {
         return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
     }
 }
 /** Deeper than any document of the image specification, and far from the end of the stack. */
@@ -8653,7 +8417,7 @@ function sortValue(value, depth) {
     if (typeof value !== 'object' || value === null)
         return value;
     if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
     if (Array.isArray(value))
         return value.map((entry) => sortValue(entry, depth + 1));
     return sortObject(value, depth);
@@ -8665,115 +8429,6 @@ function ordered(object, first) {
     return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
-
-/***/ }),
-
-/***/ 4649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ manifestOf),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3415);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
-
-
-
-
-
-/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/**
- * A manifest as it came over the wire.
- *
- * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
- * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
- *   contradict each other (CVE-2021-41190)
- */
-function manifestOf(bytes, contentType, what) {
-    const claimed = contentType === undefined ? undefined : (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(contentType);
-    if (claimed !== undefined && (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSchema1Type */ .hy)(claimed))
-        throw schema1(what);
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
-    if (body.schemaVersion === 1)
-        throw schema1(what);
-    const mediaType = decideMediaType(body, claimed, what);
-    refuseAmbiguity(body, mediaType, what);
-    return { bytes, descriptor: { mediaType, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength } };
-}
-function schema1(what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-        advice: 'Push the image again with a Docker version of this decade.',
-    });
-}
-/** Types that say nothing about the content: what servers send when they do not know. */
-const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
-function decideMediaType(body, claimed, what) {
-    const written = writtenMediaType(body, what);
-    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
-    if (written !== undefined && known !== undefined && written !== known)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} was sent as ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(known)} but says of itself that it is ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
-    const mediaType = known ?? written;
-    if (mediaType !== undefined)
-        return mediaType;
-    if (Array.isArray(body.manifests))
-        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p;
-    if (Array.isArray(body.layers))
-        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
-}
-function writtenMediaType({ mediaType }, what) {
-    if (mediaType === undefined || mediaType === null || mediaType === '')
-        return undefined;
-    if (typeof mediaType === 'string')
-        return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(mediaType);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has mediaType ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(mediaType)}`);
-}
-/** A document that is both an image and an index means different things to different readers. */
-function refuseAmbiguity(body, mediaType, what) {
-    const hasImage = body.layers !== undefined || body.config !== undefined;
-    const hasIndex = body.manifests !== undefined;
-    if (hasImage && hasIndex)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
-    if (((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType) && hasImage) || ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(mediaType) && hasIndex))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
-}
-/**
- * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
- *
- * @param what whose they are, for messages; by default their digest
- * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
- */
-function readManifest({ bytes, descriptor }, what = descriptor.digest) {
-    const isIndex = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType);
-    if (!isIndex && !(0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(descriptor.mediaType))
-        return { kind: 'unknown' };
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
-    const hasSubject = body.subject !== undefined && body.subject !== null;
-    const common = {
-        annotations: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnnotations */ .KX)(body.annotations, what),
-        ...(hasSubject ? { subject: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.subject, `${what}: subject`) } : {}),
-    };
-    if (isIndex)
-        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    const config = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.config, `${what}: config`);
-    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-}
-/** Go writes an empty list as `null`. */
-function readList(value, what) {
-    if (value === null)
-        return [];
-    if (!Array.isArray(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a list`);
-    return value.map((entry, index) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(entry, `${what}[${index}]`));
-}
-//# sourceMappingURL=manifest.js.map
 
 /***/ }),
 
@@ -8833,7 +8488,7 @@ function essence(contentType) {
 /* harmony export */   dq: () => (/* binding */ satisfiesPlatform),
 /* harmony export */   my: () => (/* binding */ samePlatform)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
 /** What people write for an architecture, and what Go (and so every image) calls it. */
 const ALIASES = {
@@ -8863,7 +8518,7 @@ const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/a
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why, accepted) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
+    const refuse = (why, accepted) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
     const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
     if (written === undefined || more.length > 0)
         throw refuse('is not a platform', FORM);
@@ -8955,8 +8610,8 @@ function satisfiesPlatform(found, wanted) {
 /* harmony export */ });
 /* unused harmony exports MAX_NAME_LENGTH, parseReference */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
-/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9746);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
+/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+/* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
 
 
 
@@ -8986,7 +8641,7 @@ function parseTag(text, input = 'tag', location) {
     if (isTag(text))
         return text;
     const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
+    throw (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
@@ -8996,7 +8651,7 @@ function parseTag(text, input = 'tag', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
+    const refuse = (why) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
     const { tag, digest, ...name } = readReference(text, refuse);
     const suffix = digest ?? tag;
     if (suffix !== undefined)
@@ -9021,7 +8676,7 @@ function readReference(text, refuse) {
     const [named = '', digest, ...more] = bare.split('@');
     if (more.length > 0)
         throw refuse("has more than one '@'");
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest))
         throw refuse(`has a malformed digest ('${digest}')`);
     const { name, tag } = splitTag(named);
     if (tag !== undefined && !isTag(tag))
@@ -9043,7 +8698,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -9056,13 +8711,13 @@ function readName(name, refuse) {
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? name : name.slice(0, slash);
-    const host = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
+    const host = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
     if (looksLikeHost(host))
         return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
+    return { registry: (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -9091,7 +8746,7 @@ function formatReference(reference) {
 
 /***/ }),
 
-/***/ 831:
+/***/ 7154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9103,7 +8758,103 @@ const silent = { debug: () => { }, info: () => { }, warning: () => { } };
 
 /***/ }),
 
-/***/ 167:
+/***/ 8210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ finalTag),
+/* harmony export */   SV: () => (/* binding */ finalSuffix),
+/* harmony export */   Wm: () => (/* binding */ archSuffix),
+/* harmony export */   l4: () => (/* binding */ architectureName),
+/* harmony export */   p9: () => (/* binding */ archTag)
+/* harmony export */ });
+/* unused harmony export tagOfRef */
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+
+/**
+ * How a tag is named; nothing else in this product puts a tag together.
+ *
+ *     <tag>          <tag>-<variant>           final tags
+ *     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
+ */
+function finalTag(tag, variant) {
+    return tag + finalSuffix(variant);
+}
+/** The tag that one leg pushes. */
+function archTag(tag, platform, variant) {
+    return tag + archSuffix(platform, variant);
+}
+function finalSuffix(variant) {
+    return variant === '' ? '' : `-${variant}`;
+}
+function archSuffix(platform, variant) {
+    return `-${architectureName(platform)}${finalSuffix(variant)}`;
+}
+/**
+ * A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
+ * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
+ */
+function architectureName(platform) {
+    const { os, architecture, variant = '' } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .normalizePlatform */ .FL)((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform));
+    const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
+    return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
+}
+/** Characters of a hash inside of a tag, with the dash in front of it. */
+const HASH_LENGTH = 9;
+/**
+ * The tag for a branch or a Git tag. `/` becomes `-` (`tickets/DM-1` is `tickets-DM-1`), case is kept. Where
+ * more than that had to change, the first 8 digits of the name's sha256 follow, so that no two names meet in
+ * one tag.
+ *
+ * @param room the longest tag that leaves place for every suffix that this build appends; above 9
+ */
+function tagOfRef(name, sha256, room = MAX_TAG_LENGTH) {
+    const dashed = name.replaceAll('/', '-');
+    if (isTag(dashed) && dashed.length <= room)
+        return dashed;
+    const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
+    const hash = sha256(name).slice(0, HASH_LENGTH - 1);
+    return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
+}
+//# sourceMappingURL=tag-names.js.map
+
+/***/ }),
+
+/***/ 2973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText),
+/* harmony export */   k: () => (/* binding */ formatTable)
+/* harmony export */ });
+/**
+ * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
+ * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
+ */
+function renderText(text, format) {
+    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+    if (format === 'text')
+        return line;
+    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
+}
+/** A table of cells from outside; columns line up in a terminal. */
+function formatTable(head, rows, format) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+    if (format === 'text')
+        return alignColumns(cells);
+    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
+    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
+}
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 8856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9155,7 +8906,219 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 3562:
+/***/ 7232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/clock.js
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
+    },
+    random: () => Math.random(),
+};
+//# sourceMappingURL=clock.js.map
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ redactUrl),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
+ * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
+ * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
+ */
+function printable(text, limit = 500) {
+    const clean = text
+        .slice(0, 64 * limit)
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/#(?=#\[)/g, '# ')
+        .replace(/^[\s:]+/, '')
+        .trimEnd();
+    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+}
+/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
+function redactUrl(url) {
+    const query = url.search === '' ? '' : '?…';
+    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
+}
+//# sourceMappingURL=printable.js.map
+
+/***/ }),
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b5: () => (/* binding */ withAdvice),
+/* harmony export */   gl: () => (/* binding */ RegistryError),
+/* harmony export */   jR: () => (/* binding */ registryErrorOf),
+/* harmony export */   qE: () => (/* binding */ noAnswer)
+/* harmony export */ });
+/* unused harmony export parseRetryAfter */
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
+/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8856);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
+
+
+
+/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
+const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
+/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
+class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G {
+    status;
+    complaints;
+    retryAfter;
+    temporary;
+    constructor(code, message, refusal, details = {}) {
+        super(code, message, details);
+        this.status = refusal.status;
+        this.complaints = refusal.complaints ?? [];
+        this.retryAfter = refusal.retryAfter;
+        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
+    }
+    /** Whether the registry said this, in its code or (registries differ) in its message. */
+    says(pattern) {
+        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
+    }
+    get notFound() {
+        return this.status === 404;
+    }
+}
+/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
+function registryErrorOf(question, answer, now) {
+    const { status, url } = answer;
+    const text = new TextDecoder().decode(answer.bytes);
+    const complaints = parseComplaints(text);
+    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
+    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+    const quota = quotaOf(answer);
+    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
+        .filter(Boolean)
+        .join(' ');
+    const message = `${question}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} answered ${status}${said && ` ${said}`}`;
+    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
+        status,
+        complaints,
+        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
+        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
+        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
+    });
+}
+/** The same error with advice, if it has none. */
+function withAdvice(error, advice) {
+    if (advice === undefined || error.advice !== undefined)
+        return error;
+    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
+}
+/** Certificates and protocols do not get better by asking again. */
+const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+/** No answer: the connection was refused, broke, or timed out. */
+function noAnswer(question, url, cause) {
+    const root = rootCause(cause);
+    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
+    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
+    const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
+    const advice = isUntrusted
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
+        : `Check that ${url.host} is up and can be reached from this runner.`;
+    const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
+    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
+}
+function rootCause(error) {
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return rootCause(error.errors[0]);
+    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+}
+function wordsOf(error, code) {
+    return error instanceof Error ? error.message || code || error.name : String(error);
+}
+function parseComplaints(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
+        return [];
+    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
+    const list = Array.isArray(body.errors) ? body.errors : [body];
+    return list.slice(0, 10).flatMap((entry) => {
+        if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
+            return [];
+        const code = typeof entry.code === 'string' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.code, 100) : '';
+        const texts = [entry.message, entry.error_description, entry.error, entry.details];
+        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
+        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
+    });
+}
+function digestsIn({ message, detail }) {
+    const text = JSON.stringify([message, detail]);
+    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .B);
+}
+/** RFC 6750, section 3: why a token was refused. */
+function challengeError(answer) {
+    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenges */ .u)(answer.headers('www-authenticate'));
+    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
+    if (error !== undefined)
+        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([error, description].filter(Boolean).join(': '), 300);
+    const schemes = challenges.map(({ scheme }) => scheme);
+    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
+    return schemes.length === 0 || isUsable
+        ? ''
+        : `it wants ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(schemes.join(', '), 60)}, which we lack`;
+}
+/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
+const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
+function quotaOf(answer) {
+    if (answer.status !== 429)
+        return { text: '', isUsedUp: false };
+    const lines = QUOTA_HEADERS.flatMap((name) => {
+        const value = answer.header(name);
+        return value === undefined ? [] : [`${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}`];
+    });
+    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
+    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
+}
+function isPullLimit(status, words) {
+    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
+}
+function isThrottling(words) {
+    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
+}
+/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
+function parseRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    // `Date.parse` takes almost anything; an HTTP date names its month.
+    const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+//# sourceMappingURL=registry-error.js.map
+
+/***/ }),
+
+/***/ 6804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9168,20 +9131,426 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var lib_reference = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(6888);
-// EXTERNAL MODULE: ./packages/oci/lib/docker-hub.js
-var docker_hub = __nccwpck_require__(9746);
-;// CONCATENATED MODULE: ./packages/oci/lib/credential.js
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(3990);
+;// CONCATENATED MODULE: ./packages/oci/lib/world/credential.js
 const anonymous = async () => undefined;
 //# sourceMappingURL=credential.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/surroundings.js
-var surroundings = __nccwpck_require__(831);
-// EXTERNAL MODULE: ./packages/oci/lib/errors.js
-var errors = __nccwpck_require__(3415);
+// EXTERNAL MODULE: ./packages/oci/lib/world/surroundings.js
+var surroundings = __nccwpck_require__(7154);
+// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
+var hash = __nccwpck_require__(1062);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/clock.js + 1 modules
+var clock = __nccwpck_require__(7232);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
+var registry_error = __nccwpck_require__(7365);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/retry.js
+
+const DEFAULT_RETRY = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
+/**
+ * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
+ * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
+ *
+ * @param tries how many there have been
+ * @param elapsed milliseconds since the first of them was sent
+ */
+function nextWait(error, tries, elapsed, policy, random) {
+    if (!error.temporary || tries >= policy.tries)
+        return undefined;
+    const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
+    const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
+    return elapsed + wait > policy.deadline ? undefined : wait;
+}
+/**
+ * Calls `attempt` until it succeeds, fails for good, or time runs out.
+ *
+ * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
+ * @param onRetry is told of each wait before it begins
+ */
+async function withRetry(attempt, policy, clock, onRetry = () => { }) {
+    let began;
+    const begin = () => {
+        began ??= clock.now();
+    };
+    for (let tries = 1;; tries += 1) {
+        try {
+            return await attempt(begin);
+        }
+        catch (error) {
+            if (!(error instanceof registry_error/* RegistryError */.gl))
+                throw error;
+            begin();
+            const elapsed = clock.now() - (began ?? clock.now());
+            const wait = nextWait(error, tries, elapsed, policy, clock.random());
+            if (wait === undefined)
+                throw error;
+            onRetry(error, wait);
+            await clock.sleep(wait);
+        }
+    }
+}
+//# sourceMappingURL=retry.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/loopback.js
+/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
+const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+/**
+ * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
+ * `::1`. Names are not resolved. What is no host at all is not this machine.
+ */
+function isLoopback(host) {
+    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
+    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
+    // A host alone: `localhost@elsewhere` and the like are something else.
+    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
+        return false;
+    const name = new URL(url).hostname.replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
+}
+//# sourceMappingURL=loopback.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
+var printable = __nccwpck_require__(3958);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/address.js
+
+
+/** IANA's special-purpose registries, as far as a public server has no business sending us there. */
+const SUBNETS = {
+    private: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7', 'fec0::/10'],
+    // 169.254.169.254 and its like: metadata services that hand out credentials.
+    'link-local': ['169.254.0.0/16', 'fe80::/10'],
+    // Unspecified, benchmarks, multicast, broadcast; forms of IPv6 that hide an IPv4 address.
+    reserved: [
+        '0.0.0.0/8',
+        '192.0.0.0/24',
+        '198.18.0.0/15',
+        '224.0.0.0/3',
+        '::/96',
+        'ff00::/8',
+        '64:ff9b::/96',
+        '2002::/16',
+    ],
+};
+const LISTS = Object.entries(SUBNETS).map(([network, subnets]) => {
+    const list = new external_node_net_namespaceObject.BlockList();
+    for (const subnet of subnets) {
+        const [address = '', prefix] = subnet.split('/');
+        list.addSubnet(address, Number(prefix), familyOf(address));
+    }
+    return { network: network, list };
+});
+function familyOf(address) {
+    return (0,external_node_net_namespaceObject.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
+}
+/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
+function networkOf(hostname) {
+    if (isLoopback(hostname))
+        return 'loopback';
+    const address = hostname.replace(/^\[|\]$/g, '');
+    if ((0,external_node_net_namespaceObject.isIP)(address) === 0)
+        return 'public';
+    return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? 'public';
+}
+//# sourceMappingURL=address.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/endpoint.js
+
+
+
+/**
+ * The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
+ * port), for nothing else; there is never a fall-back from a failed TLS handshake.
+ */
+function endpointOf(registry, insecure) {
+    const named = insecure.map(docker_hub/* canonicalHost */.rQ);
+    const host = (0,docker_hub/* apiHost */.nz)(registry);
+    const { hostname } = new URL(`https://${host}`);
+    const scheme = isLoopback(hostname) || named.includes(registry) ? 'http' : 'https';
+    return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
+}
+/**
+ * Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
+ * there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
+ * this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
+ * and so is, for a plain HTTP registry, a host that the user has named as insecure too.
+ *
+ * @param what what the address is for the registry, for the message: `token realm`
+ * @throws MultiarchError `REGISTRY`
+ */
+function checkTarget(endpoint, text, base, what) {
+    const refuse = (why, hint = 'Check that this is the registry you meant.') => new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
+        advice: `Nothing was sent there. ${hint}`,
+    });
+    if (!URL.canParse(text, base))
+        throw refuse('is not a URL');
+    const url = new URL(text, base);
+    const own = new URL(endpoint.origin);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw refuse(`is not HTTP (${url.protocol})`);
+    if (url.username !== '' || url.password !== '')
+        throw refuse('holds a user name or password');
+    if (url.origin === own.origin)
+        return url;
+    if (url.protocol === 'http:' && own.protocol === 'https:')
+        throw refuse(`is not HTTPS (${(0,printable/* redactUrl */.B)(url)})`);
+    const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
+    if (!isNamed && !mayReach(own.hostname, url.hostname))
+        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
+    return url;
+}
+function mayReach(own, target) {
+    const network = networkOf(target);
+    if (network === 'public' || target === own)
+        return true;
+    return network !== 'link-local' && network !== 'reserved' && network === networkOf(own);
+}
+//# sourceMappingURL=endpoint.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/ecr.js
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** Whether a host is one of ECR's, private or public. */
+function isEcrHost(host) {
+    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr.js.map
+// EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(6799);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/advice.js
+
+/** What to do about a refusal, as far as experience knows. */
+function adviceFor(error, method, { registry, repository, tag, digest }) {
+    if (error.says(MISSING_PART))
+        return 'The registry misses something that the manifest points to: push the images of all platforms to this repository first.';
+    if (error.status === 429)
+        return tooManyRequests(error, registry);
+    if (error.says(/exceeds the maximum allowed number of tags/i))
+        return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
+    if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+        return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
+    if (error.says(/archived/i))
+        return 'Restore the archived image in the registry first.';
+    if (error.status === 401 || error.status === 403)
+        return refused(error, registry, repository);
+    if (error.status === 404)
+        return notFound(method, repository, digest === undefined ? tag : undefined);
+    if (error.status === 413)
+        return 'The registry, or a proxy before it, does not take a manifest of this size.';
+    if (error.status >= 500 || error.temporary)
+        return `${registry} is in trouble, not this run: look at its status page and run again later.`;
+    return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
+}
+/** How registries say that a manifest points to what they do not have. */
+const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
+function tooManyRequests(error, registry) {
+    return registry === 'docker.io' && !error.temporary
+        ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
+        : 'The registry allows no more requests for now; run again later.';
+}
+function notFound(method, repository, tag) {
+    if (method !== 'GET' && method !== 'HEAD')
+        return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
+    return tag === undefined
+        ? `Check that it is in '${repository}', and that the credential may see it.`
+        : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
+}
+function refused(error, registry, repository) {
+    if (registry === 'ghcr.io')
+        return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
+    if (error.status === 401)
+        return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
+    if (error.says(/authorization token has expired/i))
+        return `The credential for ${registry} has expired: log in again.`;
+    if (/\.jfrog\.io$/.test(registry))
+        return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
+    return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
+}
+/** What to do when the token service of a registry refuses the credential. */
+function refusedCredential(registry) {
+    return registry === 'ghcr.io'
+        ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
+        : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
+}
+//# sourceMappingURL=advice.js.map
+// EXTERNAL MODULE: ./packages/registry/lib/answer/challenge.js
+var challenge = __nccwpck_require__(8856);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/warnings.js
+
+/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
+const MOST = 20;
+/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
+class Warnings {
+    #registry;
+    #log;
+    #shown = new Set();
+    constructor(registry, log) {
+        this.#registry = registry;
+        this.#log = log;
+    }
+    /** @param values the `Warning` headers of an answer; several may share one */
+    show(values) {
+        for (const text of values.flatMap(readWarnings)) {
+            if (this.#shown.has(text) || this.#shown.size >= MOST)
+                continue;
+            this.#shown.add(text);
+            this.#log.warning(`${this.#registry} warns: ${text}`);
+        }
+    }
+}
+function readWarnings(value) {
+    const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
+    return [...quoted].map(([, text = '']) => (0,printable/* printable */.g)(text.replace(/\\(.)/g, '$1')));
+}
+//# sourceMappingURL=warnings.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/bounds/realm.js
+
+/**
+ * Registries whose token service is known: their first request need not be refused to learn it, and credentials
+ * for them are never sent to a service elsewhere, whatever a challenge says.
+ */
+const KNOWN = {
+    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+};
+/** Services that issue their tokens themselves, or take the credential as it is. */
+const OWN_REALM = [
+    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
+    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
+    /^(?:quay\.io|public\.ecr\.aws)$/,
+];
+/** The challenge that this registry is known to send, or `undefined`. */
+function knownChallenge(registry) {
+    if (!Object.hasOwn(KNOWN, registry))
+        return undefined;
+    const known = KNOWN[registry];
+    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+}
+/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
+function pinnedOrigin(registry) {
+    const realm = knownChallenge(registry)?.parameters.realm;
+    if (realm !== undefined)
+        return new URL(realm).origin;
+    const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
+    return isOwn ? `https://${registry}` : undefined;
+}
+//# sourceMappingURL=realm.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/credential-memory.js
+/**
+ * Milliseconds for which a credential is used without asking its source again: asking may start a program, and
+ * what it answers may run out in the middle of a long operation.
+ */
+const FRESH = 5 * 60_000;
+/** What the source of credentials said last, for each repository of one registry. */
+class CredentialMemory {
+    #registry;
+    #source;
+    #clock;
+    #known = new Map();
+    constructor(registry, source, clock) {
+        this.#registry = registry;
+        this.#source = source;
+        this.#clock = clock;
+    }
+    get(repository) {
+        const now = this.#clock.now();
+        const known = this.#known.get(repository);
+        if (known !== undefined && known.until > now)
+            return known.answer;
+        const answer = this.#source(this.#registry, repository);
+        const entry = { answer, until: now + FRESH };
+        this.#known.set(repository, entry);
+        answer.catch(() => {
+            if (this.#known.get(repository) === entry)
+                this.#known.delete(repository);
+        });
+        return answer;
+    }
+    /** The registry refused it: the source is asked again. */
+    forget(repository) {
+        this.#known.delete(repository);
+    }
+}
+//# sourceMappingURL=credential-memory.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/scope.js
+/** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
+function formatScope({ repository, actions }) {
+    return `repository:${repository}:${actions}`;
+}
+/** Whether a token that was issued for `held` is good for everything in `wanted`. */
+function covers(held, wanted) {
+    return wanted.every((want) => held.some((have) => coversOne(have, want)));
+}
+function coversOne(held, wanted) {
+    const [heldName, heldActions] = splitActions(held);
+    const [wantedName, wantedActions] = splitActions(wanted);
+    return (heldName === wantedName &&
+        (heldActions.includes('*') || wantedActions.every((action) => heldActions.includes(action))));
+}
+/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
+function mergeScopes(...lists) {
+    const merged = new Map();
+    for (const scope of lists.flat()) {
+        const [name, actions] = splitActions(scope);
+        const known = merged.get(name) ?? new Set();
+        for (const action of actions)
+            known.add(action);
+        merged.set(name, known);
+    }
+    return [...merged].map(([name, actions]) => `${name}:${[...actions].join(',')}`);
+}
+function splitActions(scope) {
+    const colon = scope.lastIndexOf(':');
+    return [scope.slice(0, colon), scope.slice(colon + 1).split(',')];
+}
+/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
+function challengedScopes(parameter) {
+    const scopes = parameter?.split(' ') ?? [];
+    return scopes.filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
+}
+//# sourceMappingURL=scope.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/json.js
+var json = __nccwpck_require__(2698);
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./packages/registry/lib/body.js
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/body.js
 
 
 /**
@@ -9225,42 +9594,21 @@ function decodeBody(bytes, encoding, limit, what) {
         return bytes;
     const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
     if (decode === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
     try {
         return decode(bytes, limit);
     }
     catch (cause) {
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
     }
 }
 //# sourceMappingURL=body.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/byte-source.js
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/byte-source.js
 function isByteSource(body) {
     return body !== undefined && !(body instanceof Uint8Array);
 }
 //# sourceMappingURL=byte-source.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/printable.js
-var printable = __nccwpck_require__(9349);
-// EXTERNAL MODULE: ./packages/registry/lib/registry-error.js
-var registry_error = __nccwpck_require__(9820);
-;// CONCATENATED MODULE: ./packages/oci/lib/loopback.js
-/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
-const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-/**
- * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
- * `::1`. Names are not resolved. What is no host at all is not this machine.
- */
-function isLoopback(host) {
-    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
-    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
-    // A host alone: `localhost@elsewhere` and the like are something else.
-    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
-        return false;
-    const name = new URL(url).hostname.replace(/\.$/, '');
-    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
-}
-//# sourceMappingURL=loopback.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/batches.js
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/bulk/batches.js
 /** Bytes of one buffer. */
 const BUFFER = 512 * 1024;
 /** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
@@ -9330,7 +9678,7 @@ class Batches {
     }
 }
 //# sourceMappingURL=batches.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/bulk-agent.js
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/bulk/agent.js
 
 /** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
 const WORTH_A_CONNECTION = 8 * 1024 * 1024;
@@ -9452,8 +9800,8 @@ async function pour(tap, socket, length, ended, sink) {
         socket.destroy();
     }
 }
-//# sourceMappingURL=bulk-agent.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/transport.js
+//# sourceMappingURL=agent.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/transport.js
 
 
 
@@ -9607,7 +9955,7 @@ async function discard(incoming) {
     }
 }
 //# sourceMappingURL=transport.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/exchange.js
+;// CONCATENATED MODULE: ./packages/registry/lib/wire/exchange.js
 
 
 
@@ -9658,642 +10006,11 @@ async function exchange({ transport, clock, log, patience }, question, request, 
  */
 function contentOf({ bytes, isWhole, header }, limit, what) {
     if (!isWhole || bytes.byteLength > limit)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
     return decodeBody(bytes, header('content-encoding'), limit, what);
 }
-/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
-function isWebPage({ header }) {
-    return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
-}
 //# sourceMappingURL=exchange.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/path.js
-
-/**
- * The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
- * a path, whatever type they claim to be of; what passes needs no encoding.
- *
- * @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
- */
-function manifestPath({ tag, digest, ...image }) {
-    if (digest !== undefined)
-        return `${base(image)}/manifests/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-    if (tag !== undefined)
-        return `${base(image)}/manifests/${(0,lib_reference/* parseTag */.ED)(tag)}`;
-    throw new errors/* MultiarchError */._G('INVALID_INPUT', `${(0,lib_reference/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
-}
-/** See {@link manifestPath}. */
-function blobPath(image, digest) {
-    return `${base(image)}/blobs/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-}
-/** See {@link manifestPath}. */
-function uploadsPath(image) {
-    return `${base(image)}/blobs/uploads/`;
-}
-/** See {@link manifestPath}. */
-function referrersPath(image, digest) {
-    return `${base(image)}/referrers/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-}
-/** See {@link manifestPath}. */
-function tagsPath(image) {
-    return `${base(image)}/tags/list`;
-}
-function base(image) {
-    const { repository } = (0,lib_reference/* parseImageName */["if"])((0,lib_reference/* formatImageName */.eS)(image), 'image');
-    return `/v2/${repository}`;
-}
-//# sourceMappingURL=path.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/blobs.js
-
-
-
-/**
- * Fetches a small blob whole (distribution-spec end-2) and verifies it.
- *
- * @param limit bytes; more is refused
- * @throws RegistryError, MultiarchError `INVALID_CONTENT`
- */
-async function getBlob(host, image, digest, limit, scope) {
-    const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
-    const answer = await host.call({
-        method: 'GET',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        scopes: [scope],
-        expect: [200],
-        limit,
-    });
-    // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
-    const isRight = answer.isWhole && (0,lib_digest/* hasDigest */.tH)(answer.bytes, digest) === true;
-    const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
-    if (!isRight && (0,lib_digest/* hasDigest */.tH)(bytes, digest) !== true)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
-            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
-        });
-    return bytes;
-}
-/**
- * Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
- * does not know `Range` begins at the start.
- *
- * @param offset bytes that are not wanted again
- * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
- */
-async function openBlob(host, image, digest, offset, scope) {
-    const answer = await host.call({
-        method: 'GET',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
-        scopes: [scope],
-        expect: [200, 206],
-        limit: 'leave',
-    });
-    const start = answer.status === 206 ? startOf(answer.header('content-range')) : 0;
-    if (start !== 0 && start !== offset)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `GET blob ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: 'The registry or something on the way to it does not understand ranges; run again.' });
-    const length = answer.header('content-length');
-    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
-    const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
-    return { start, body: answer.rest ?? blobs_NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
-}
-const blobs_NOTHING = { pour: async () => { } };
-/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
-function startOf(header) {
-    return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
-}
-/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
-async function hasBlob(host, image, digest, scope) {
-    const answer = await host.call({
-        method: 'HEAD',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        scopes: [scope],
-        expect: [200, 404],
-    });
-    return answer.status === 200;
-}
-//# sourceMappingURL=blobs.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/clock.js + 1 modules
-var clock = __nccwpck_require__(7503);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./packages/registry/lib/address.js
-
-
-/** IANA's special-purpose registries, as far as a public server has no business sending us there. */
-const SUBNETS = {
-    private: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7', 'fec0::/10'],
-    // 169.254.169.254 and its like: metadata services that hand out credentials.
-    'link-local': ['169.254.0.0/16', 'fe80::/10'],
-    // Unspecified, benchmarks, multicast, broadcast; forms of IPv6 that hide an IPv4 address.
-    reserved: [
-        '0.0.0.0/8',
-        '192.0.0.0/24',
-        '198.18.0.0/15',
-        '224.0.0.0/3',
-        '::/96',
-        'ff00::/8',
-        '64:ff9b::/96',
-        '2002::/16',
-    ],
-};
-const LISTS = Object.entries(SUBNETS).map(([network, subnets]) => {
-    const list = new external_node_net_namespaceObject.BlockList();
-    for (const subnet of subnets) {
-        const [address = '', prefix] = subnet.split('/');
-        list.addSubnet(address, Number(prefix), familyOf(address));
-    }
-    return { network: network, list };
-});
-function familyOf(address) {
-    return (0,external_node_net_namespaceObject.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
-}
-/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
-function networkOf(hostname) {
-    if (isLoopback(hostname))
-        return 'loopback';
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_namespaceObject.isIP)(address) === 0)
-        return 'public';
-    return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? 'public';
-}
-//# sourceMappingURL=address.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/endpoint.js
-
-
-
-/**
- * The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
- * port), for nothing else; there is never a fall-back from a failed TLS handshake.
- */
-function endpointOf(registry, insecure) {
-    const named = insecure.map(docker_hub/* canonicalHost */.rQ);
-    const host = (0,docker_hub/* apiHost */.nz)(registry);
-    const { hostname } = new URL(`https://${host}`);
-    const scheme = isLoopback(hostname) || named.includes(registry) ? 'http' : 'https';
-    return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
-}
-/**
- * Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
- * there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
- * this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
- * and so is, for a plain HTTP registry, a host that the user has named as insecure too.
- *
- * @param what what the address is for the registry, for the message: `token realm`
- * @throws MultiarchError `REGISTRY`
- */
-function checkTarget(endpoint, text, base, what) {
-    const refuse = (why, hint = 'Check that this is the registry you meant.') => new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
-        advice: `Nothing was sent there. ${hint}`,
-    });
-    if (!URL.canParse(text, base))
-        throw refuse('is not a URL');
-    const url = new URL(text, base);
-    const own = new URL(endpoint.origin);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        throw refuse(`is not HTTP (${url.protocol})`);
-    if (url.username !== '' || url.password !== '')
-        throw refuse('holds a user name or password');
-    if (url.origin === own.origin)
-        return url;
-    if (url.protocol === 'http:' && own.protocol === 'https:')
-        throw refuse(`is not HTTPS (${(0,printable/* redactUrl */.B)(url)})`);
-    const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
-    if (!isNamed && !mayReach(own.hostname, url.hostname))
-        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
-    return url;
-}
-function mayReach(own, target) {
-    const network = networkOf(target);
-    if (network === 'public' || target === own)
-        return true;
-    return network !== 'link-local' && network !== 'reserved' && network === networkOf(own);
-}
-//# sourceMappingURL=endpoint.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/uploads.js
-
-
-
-
-
-/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
-const SESSIONS = 3;
-/**
- * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
- * fails is given up for a new one, unless the blob turns out to be there.
- *
- * @returns its digest
- * @throws RegistryError
- */
-async function putBlob(host, image, bytes, scope) {
-    const digest = (0,lib_digest/* digestOf */.ol)(bytes);
-    for (let session = 1;; session += 1) {
-        try {
-            const reference = { ...image, digest };
-            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
-            return digest;
-        }
-        catch (error) {
-            const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
-            if (!isLost || session === SESSIONS)
-                throw error;
-            if (await hasBlob(host, image, digest, scope))
-                return digest;
-        }
-    }
-}
-/**
- * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
- * end-11): one request, with one token for both repositories.
- *
- * @param from the repository that has it
- * @returns `false` when the registry does not do that; then the blob has to be uploaded
- * @throws RegistryError when the registry cannot be written to at all
- */
-async function mountBlob(host, image, digest, from) {
-    const target = { repository: image.repository, actions: 'pull,push' };
-    const reference = { ...image, digest };
-    let location;
-    try {
-        location = await beginMount(host, reference, target, from);
-    }
-    catch (error) {
-        // Some registries refuse a source that they do not know instead of opening an upload.
-        if (error instanceof registry_error/* RegistryError */.gl && [400, 404, 405].includes(error.status))
-            return false;
-        throw error;
-    }
-    if (location === undefined)
-        return true;
-    await cancelUpload(host, reference, location, target);
-    return false;
-}
-/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
-async function beginUpload(host, reference, scope) {
-    return locationOf(host, await start(host, reference, '', [scope]), reference);
-}
-/**
- * Asks for a mount (distribution-spec end-11).
- *
- * @returns `undefined` when it is done; else the upload that the registry has opened in its place
- * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
- */
-async function beginMount(host, reference, scope, from) {
-    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
-    const scopes = [scope, { repository: from, actions: 'pull' }];
-    const answer = await start(host, reference, query, scopes);
-    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
-}
-function start(host, reference, query, scopes) {
-    return host.call({
-        method: 'POST',
-        noun: 'blob',
-        reference,
-        path: uploadsPath(reference) + query,
-        headers: { 'content-length': '0' },
-        scopes,
-        expect: query === '' ? [202] : [201, 202],
-    });
-}
-function locationOf(host, answer, reference) {
-    const location = answer.header('location');
-    if (location === undefined)
-        throw new errors/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
-    return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
-}
-/**
- * Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
- * digest; whatever goes wrong, nothing is stored.
- *
- * @throws RegistryError
- */
-async function finishUpload(host, reference, location, body, scope) {
-    const path = new URL(location);
-    // Appended, not set: the rest of the query is the registry's own and must keep its order.
-    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
-    await host.call({
-        method: 'PUT',
-        noun: 'blob',
-        reference,
-        path,
-        headers: { 'content-type': 'application/octet-stream' },
-        body,
-        scopes: [scope],
-        expect: [201],
-        tries: 1,
-    });
-}
-/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
-async function cancelUpload(host, reference, location, scope) {
-    try {
-        const expect = [200, 202, 204];
-        const scopes = [scope];
-        await host.call({
-            method: 'DELETE',
-            noun: 'blob',
-            reference,
-            path: location,
-            scopes,
-            expect,
-            once: true,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.gl))
-            throw error;
-    }
-}
-//# sourceMappingURL=uploads.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/deliver-blob.js
-
-
-
-/** Upload sessions that are opened for one blob. */
-const deliver_blob_SESSIONS = 4;
-/**
- * Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
- * conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
- * A session that is lost is given up for a new one; one that comes to nothing is cancelled.
- *
- * @throws RegistryError; MultiarchError: what the content failed with
- */
-async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
-    const reference = { ...image, digest };
-    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
-    if (mount === 'mounted')
-        return mount;
-    const opened = mount === 'refused' ? undefined : mount;
-    if (await hasBlob(host, image, digest, scope)) {
-        if (opened !== undefined)
-            await cancelUpload(host, reference, opened, scope);
-        return 'present';
-    }
-    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
-}
-/** @param opened where an upload may go on that was opened already */
-async function deliver_blob_send(host, reference, load, scope, opened) {
-    let location = opened;
-    let content;
-    for (let session = 1;; session += 1) {
-        const upload = location ?? (await beginUpload(host, reference, scope));
-        location = undefined;
-        try {
-            content ??= await load();
-            await finishUpload(host, reference, upload, content.body, scope);
-            return 'sent';
-        }
-        catch (error) {
-            await cancelUpload(host, reference, upload, scope);
-            const failure = content?.failure?.();
-            if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
-                throw failure ?? error;
-            if (await hasBlob(host, reference, reference.digest, scope))
-                return 'sent';
-        }
-    }
-}
-/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
-async function tryMount(host, reference, scope, from) {
-    if (host.refusesMounts.has(from))
-        return 'refused';
-    try {
-        const location = await beginMount(host, reference, scope, from);
-        if (location === undefined)
-            return 'mounted';
-        host.refusesMounts.add(from);
-        return location;
-    }
-    catch (error) {
-        // 401 and 403: we may write here, but not read there; those who may read it have another identity.
-        if (!(error instanceof registry_error/* RegistryError */.gl) || ![400, 401, 403, 404, 405].includes(error.status))
-            throw error;
-        host.refusesMounts.add(from);
-        return 'refused';
-    }
-}
-/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
-function isWorthAnother(error, failure, session) {
-    if (failure !== undefined)
-        return failure.code === 'INVALID_CONTENT' && session === 1;
-    return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
-}
-//# sourceMappingURL=deliver-blob.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/ecr-host.js
-const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
-/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
-const CLASSIC = [
-    'amazonaws\\.com',
-    'amazonaws\\.com\\.cn',
-    'amazonaws\\.eu',
-    'sc2s\\.sgov\\.gov',
-    'c2s\\.ic\\.gov',
-    'cloud\\.adc-e\\.uk',
-    'csp\\.hci\\.ic\\.gov',
-].join('|');
-const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
-const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
-    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
-/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
-function parseEcrHost(host) {
-    const found = ECR.exec(host)?.groups;
-    if (found === undefined)
-        return undefined;
-    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
-    return {
-        account,
-        region: region ?? dualRegion ?? '',
-        fips: fips !== undefined || dualFips !== undefined,
-        dualStack: dual !== undefined,
-    };
-}
-/** The names of ECR Public. */
-const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-function isEcrPublicHost(host) {
-    return PUBLIC.has(host);
-}
-/** Whether a host is one of ECR's, private or public. */
-function isEcrHost(host) {
-    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
-/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
-function correctEcrHost(host) {
-    const [account = '', ...rest] = host.split('.');
-    if (!/^[0-9]{1,11}$/.test(account))
-        return undefined;
-    const padded = [account.padStart(12, '0'), ...rest].join('.');
-    return parseEcrHost(padded) === undefined ? undefined : padded;
-}
-//# sourceMappingURL=ecr-host.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(6799);
-;// CONCATENATED MODULE: ./packages/registry/lib/advice.js
-
-/** What to do about a refusal, as far as experience knows. */
-function adviceFor(error, method, { registry, repository, tag, digest }) {
-    if (error.says(MISSING_PART))
-        return 'The registry misses something that the manifest points to: push the images of all platforms to this repository first.';
-    if (error.status === 429)
-        return tooManyRequests(error, registry);
-    if (error.says(/exceeds the maximum allowed number of tags/i))
-        return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
-        return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
-    if (error.says(/archived/i))
-        return 'Restore the archived image in the registry first.';
-    if (error.status === 401 || error.status === 403)
-        return refused(error, registry, repository);
-    if (error.status === 404)
-        return notFound(method, repository, digest === undefined ? tag : undefined);
-    if (error.status === 413)
-        return 'The registry, or a proxy before it, does not take a manifest of this size.';
-    if (error.status >= 500 || error.temporary)
-        return `${registry} is in trouble, not this run: look at its status page and run again later.`;
-    return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
-}
-/** How registries say that a manifest points to what they do not have. */
-const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
-function tooManyRequests(error, registry) {
-    return registry === 'docker.io' && !error.temporary
-        ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
-        : 'The registry allows no more requests for now; run again later.';
-}
-function notFound(method, repository, tag) {
-    if (method !== 'GET' && method !== 'HEAD')
-        return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
-    return tag === undefined
-        ? `Check that it is in '${repository}', and that the credential may see it.`
-        : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
-}
-function refused(error, registry, repository) {
-    if (registry === 'ghcr.io')
-        return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
-    if (error.status === 401)
-        return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
-    if (error.says(/authorization token has expired/i))
-        return `The credential for ${registry} has expired: log in again.`;
-    if (/\.jfrog\.io$/.test(registry))
-        return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
-    return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
-}
-/** What to do when the token service of a registry refuses the credential. */
-function refusedCredential(registry) {
-    return registry === 'ghcr.io'
-        ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
-        : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
-}
-//# sourceMappingURL=advice.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/credential-memory.js
-/**
- * Milliseconds for which a credential is used without asking its source again: asking may start a program, and
- * what it answers may run out in the middle of a long operation.
- */
-const FRESH = 5 * 60_000;
-/** What the source of credentials said last, for each repository of one registry. */
-class CredentialMemory {
-    #registry;
-    #source;
-    #clock;
-    #known = new Map();
-    constructor(registry, source, clock) {
-        this.#registry = registry;
-        this.#source = source;
-        this.#clock = clock;
-    }
-    get(repository) {
-        const now = this.#clock.now();
-        const known = this.#known.get(repository);
-        if (known !== undefined && known.until > now)
-            return known.answer;
-        const answer = this.#source(this.#registry, repository);
-        const entry = { answer, until: now + FRESH };
-        this.#known.set(repository, entry);
-        answer.catch(() => {
-            if (this.#known.get(repository) === entry)
-                this.#known.delete(repository);
-        });
-        return answer;
-    }
-    /** The registry refused it: the source is asked again. */
-    forget(repository) {
-        this.#known.delete(repository);
-    }
-}
-//# sourceMappingURL=credential-memory.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/realm.js
-
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
-/** The challenge that this registry is known to send, or `undefined`. */
-function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
-}
-/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
-function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
-}
-//# sourceMappingURL=realm.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/scope.js
-/** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
-function formatScope({ repository, actions }) {
-    return `repository:${repository}:${actions}`;
-}
-/** Whether a token that was issued for `held` is good for everything in `wanted`. */
-function covers(held, wanted) {
-    return wanted.every((want) => held.some((have) => coversOne(have, want)));
-}
-function coversOne(held, wanted) {
-    const [heldName, heldActions] = splitActions(held);
-    const [wantedName, wantedActions] = splitActions(wanted);
-    return (heldName === wantedName &&
-        (heldActions.includes('*') || wantedActions.every((action) => heldActions.includes(action))));
-}
-/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
-function mergeScopes(...lists) {
-    const merged = new Map();
-    for (const scope of lists.flat()) {
-        const [name, actions] = splitActions(scope);
-        const known = merged.get(name) ?? new Set();
-        for (const action of actions)
-            known.add(action);
-        merged.set(name, known);
-    }
-    return [...merged].map(([name, actions]) => `${name}:${[...actions].join(',')}`);
-}
-function splitActions(scope) {
-    const colon = scope.lastIndexOf(':');
-    return [scope.slice(0, colon), scope.slice(colon + 1).split(',')];
-}
-/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
-function challengedScopes(parameter) {
-    const scopes = parameter?.split(' ') ?? [];
-    return scopes.filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
-}
-//# sourceMappingURL=scope.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: ./packages/registry/lib/token.js
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/token.js
 
 
 
@@ -10322,7 +10039,7 @@ async function fetchToken(context, challenge, credential, scopes) {
     const body = parseAnswer(contentOf(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
     const value = [body.token, body.access_token].find((text) => typeof text === 'string' && text !== '');
     if (typeof value !== 'string')
-        throw new errors/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
             advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.`,
         });
     mask(value);
@@ -10334,13 +10051,13 @@ async function fetchToken(context, challenge, credential, scopes) {
 function checkRealm(endpoint, challenge, hasCredential) {
     const { realm } = challenge.parameters;
     if (realm === undefined)
-        throw new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`, {
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`, {
             advice: 'Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place.',
         });
     const url = checkTarget(endpoint, realm, endpoint.origin, 'token realm');
     const pinned = pinnedOrigin(endpoint.registry);
     if (hasCredential && pinned !== undefined && url.origin !== pinned)
-        throw new errors/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
     return url;
 }
 async function ask(context, realm, service, credential, scopes) {
@@ -10439,7 +10156,7 @@ function parseClaims(token) {
     }
 }
 //# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/authorizer.js
+;// CONCATENATED MODULE: ./packages/registry/lib/auth/authorizer.js
 
 
 
@@ -10573,9 +10290,7 @@ class Authorizer {
     }
 }
 //# sourceMappingURL=authorizer.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/challenge.js
-var challenge = __nccwpck_require__(167);
-;// CONCATENATED MODULE: ./packages/registry/lib/pace.js
+;// CONCATENATED MODULE: ./packages/registry/lib/host/pace.js
 /** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
 class Pace {
     #count;
@@ -10598,81 +10313,7 @@ class Pace {
     }
 }
 //# sourceMappingURL=pace.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/retry.js
-
-const DEFAULT_RETRY = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
-/**
- * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
- * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
- *
- * @param tries how many there have been
- * @param elapsed milliseconds since the first of them was sent
- */
-function nextWait(error, tries, elapsed, policy, random) {
-    if (!error.temporary || tries >= policy.tries)
-        return undefined;
-    const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
-    const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
-    return elapsed + wait > policy.deadline ? undefined : wait;
-}
-/**
- * Calls `attempt` until it succeeds, fails for good, or time runs out.
- *
- * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
- * @param onRetry is told of each wait before it begins
- */
-async function withRetry(attempt, policy, clock, onRetry = () => { }) {
-    let began;
-    const begin = () => {
-        began ??= clock.now();
-    };
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await attempt(begin);
-        }
-        catch (error) {
-            if (!(error instanceof registry_error/* RegistryError */.gl))
-                throw error;
-            begin();
-            const elapsed = clock.now() - (began ?? clock.now());
-            const wait = nextWait(error, tries, elapsed, policy, clock.random());
-            if (wait === undefined)
-                throw error;
-            onRetry(error, wait);
-            await clock.sleep(wait);
-        }
-    }
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/warnings.js
-
-/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
-const MOST = 20;
-/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
-class Warnings {
-    #registry;
-    #log;
-    #shown = new Set();
-    constructor(registry, log) {
-        this.#registry = registry;
-        this.#log = log;
-    }
-    /** @param values the `Warning` headers of an answer; several may share one */
-    show(values) {
-        for (const text of values.flatMap(readWarnings)) {
-            if (this.#shown.has(text) || this.#shown.size >= MOST)
-                continue;
-            this.#shown.add(text);
-            this.#log.warning(`${this.#registry} warns: ${text}`);
-        }
-    }
-}
-function readWarnings(value) {
-    const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
-    return [...quoted].map(([, text = '']) => (0,printable/* printable */.g)(text.replace(/\\(.)/g, '$1')));
-}
-//# sourceMappingURL=warnings.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/host.js
+;// CONCATENATED MODULE: ./packages/registry/lib/host/host.js
 
 
 
@@ -10800,12 +10441,12 @@ class Host {
             if (!REDIRECTS.has(answer.status) || location === undefined)
                 return { ...answer, strayed };
             if (hops === MAX_REDIRECTS)
-                throw new errors/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
+                throw new errors_error/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
                     advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.`,
                 });
             const target = checkTarget(endpoint, location, url.href, 'redirect');
             if (url.protocol === 'https:' && target.protocol === 'http:')
-                throw new errors/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
+                throw new errors_error/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
                     advice: 'Nothing was sent there. Check that this is the registry you meant.',
                 });
             strayed ||= target.origin !== url.origin;
@@ -10838,7 +10479,329 @@ function questionOf({ method, noun, reference }) {
     return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
 }
 //# sourceMappingURL=host.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/manifest-memory.js
+// EXTERNAL MODULE: ./packages/oci/lib/digest.js
+var lib_digest = __nccwpck_require__(6888);
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/path.js
+
+/**
+ * The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
+ * a path, whatever type they claim to be of; what passes needs no encoding.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
+ */
+function manifestPath({ tag, digest, ...image }) {
+    if (digest !== undefined)
+        return `${base(image)}/manifests/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+    if (tag !== undefined)
+        return `${base(image)}/manifests/${(0,lib_reference/* parseTag */.ED)(tag)}`;
+    throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `${(0,lib_reference/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
+}
+/** See {@link manifestPath}. */
+function blobPath(image, digest) {
+    return `${base(image)}/blobs/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+}
+/** See {@link manifestPath}. */
+function uploadsPath(image) {
+    return `${base(image)}/blobs/uploads/`;
+}
+/** See {@link manifestPath}. */
+function referrersPath(image, digest) {
+    return `${base(image)}/referrers/${(0,lib_digest/* parseDigest */.m)(digest)}`;
+}
+/** See {@link manifestPath}. */
+function tagsPath(image) {
+    return `${base(image)}/tags/list`;
+}
+function base(image) {
+    const { repository } = (0,lib_reference/* parseImageName */["if"])((0,lib_reference/* formatImageName */.eS)(image), 'image');
+    return `/v2/${repository}`;
+}
+//# sourceMappingURL=path.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/blobs.js
+
+
+
+
+/**
+ * Fetches a small blob whole (distribution-spec end-2) and verifies it.
+ *
+ * @param limit bytes; more is refused
+ * @throws RegistryError, MultiarchError `INVALID_CONTENT`
+ */
+async function getBlob(host, image, digest, limit, scope) {
+    const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
+    const answer = await host.call({
+        method: 'GET',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        scopes: [scope],
+        expect: [200],
+        limit,
+    });
+    // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
+    const isRight = answer.isWhole && (0,hash/* hasDigest */.tH)(answer.bytes, digest) === true;
+    const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
+    if (!isRight && (0,hash/* hasDigest */.tH)(bytes, digest) !== true)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
+            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
+        });
+    return bytes;
+}
+/**
+ * Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
+ * does not know `Range` begins at the start.
+ *
+ * @param offset bytes that are not wanted again
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
+ */
+async function openBlob(host, image, digest, offset, scope) {
+    const answer = await host.call({
+        method: 'GET',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
+        scopes: [scope],
+        expect: [200, 206],
+        limit: 'leave',
+    });
+    const start = answer.status === 206 ? startOf(answer.header('content-range')) : 0;
+    if (start !== 0 && start !== offset)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `GET blob ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: 'The registry or something on the way to it does not understand ranges; run again.' });
+    const length = answer.header('content-length');
+    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
+    const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
+    return { start, body: answer.rest ?? blobs_NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
+}
+const blobs_NOTHING = { pour: async () => { } };
+/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
+function startOf(header) {
+    return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
+}
+/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
+async function hasBlob(host, image, digest, scope) {
+    const answer = await host.call({
+        method: 'HEAD',
+        noun: 'blob',
+        reference: { ...image, digest },
+        path: blobPath(image, digest),
+        scopes: [scope],
+        expect: [200, 404],
+    });
+    return answer.status === 200;
+}
+//# sourceMappingURL=blobs.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/uploads.js
+
+
+
+
+
+
+/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
+const SESSIONS = 3;
+/**
+ * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
+ * fails is given up for a new one, unless the blob turns out to be there.
+ *
+ * @returns its digest
+ * @throws RegistryError
+ */
+async function putBlob(host, image, bytes, scope) {
+    const digest = (0,hash/* digestOf */.ol)(bytes);
+    for (let session = 1;; session += 1) {
+        try {
+            const reference = { ...image, digest };
+            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
+            return digest;
+        }
+        catch (error) {
+            const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
+            if (!isLost || session === SESSIONS)
+                throw error;
+            if (await hasBlob(host, image, digest, scope))
+                return digest;
+        }
+    }
+}
+/**
+ * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
+ * end-11): one request, with one token for both repositories.
+ *
+ * @param from the repository that has it
+ * @returns `false` when the registry does not do that; then the blob has to be uploaded
+ * @throws RegistryError when the registry cannot be written to at all
+ */
+async function mountBlob(host, image, digest, from) {
+    const target = { repository: image.repository, actions: 'pull,push' };
+    const reference = { ...image, digest };
+    let location;
+    try {
+        location = await beginMount(host, reference, target, from);
+    }
+    catch (error) {
+        // Some registries refuse a source that they do not know instead of opening an upload.
+        if (error instanceof registry_error/* RegistryError */.gl && [400, 404, 405].includes(error.status))
+            return false;
+        throw error;
+    }
+    if (location === undefined)
+        return true;
+    await cancelUpload(host, reference, location, target);
+    return false;
+}
+/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
+async function beginUpload(host, reference, scope) {
+    return locationOf(host, await start(host, reference, '', [scope]), reference);
+}
+/**
+ * Asks for a mount (distribution-spec end-11).
+ *
+ * @returns `undefined` when it is done; else the upload that the registry has opened in its place
+ * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
+ */
+async function beginMount(host, reference, scope, from) {
+    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
+    const scopes = [scope, { repository: from, actions: 'pull' }];
+    const answer = await start(host, reference, query, scopes);
+    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
+}
+function start(host, reference, query, scopes) {
+    return host.call({
+        method: 'POST',
+        noun: 'blob',
+        reference,
+        path: uploadsPath(reference) + query,
+        headers: { 'content-length': '0' },
+        scopes,
+        expect: query === '' ? [202] : [201, 202],
+    });
+}
+function locationOf(host, answer, reference) {
+    const location = answer.header('location');
+    if (location === undefined)
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
+    return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
+}
+/**
+ * Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
+ * digest; whatever goes wrong, nothing is stored.
+ *
+ * @throws RegistryError
+ */
+async function finishUpload(host, reference, location, body, scope) {
+    const path = new URL(location);
+    // Appended, not set: the rest of the query is the registry's own and must keep its order.
+    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
+    await host.call({
+        method: 'PUT',
+        noun: 'blob',
+        reference,
+        path,
+        headers: { 'content-type': 'application/octet-stream' },
+        body,
+        scopes: [scope],
+        expect: [201],
+        tries: 1,
+    });
+}
+/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
+async function cancelUpload(host, reference, location, scope) {
+    try {
+        const expect = [200, 202, 204];
+        const scopes = [scope];
+        await host.call({
+            method: 'DELETE',
+            noun: 'blob',
+            reference,
+            path: location,
+            scopes,
+            expect,
+            once: true,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof registry_error/* RegistryError */.gl))
+            throw error;
+    }
+}
+//# sourceMappingURL=uploads.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/deliver-blob.js
+
+
+
+/** Upload sessions that are opened for one blob. */
+const deliver_blob_SESSIONS = 4;
+/**
+ * Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
+ * conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
+ * A session that is lost is given up for a new one; one that comes to nothing is cancelled.
+ *
+ * @throws RegistryError; MultiarchError: what the content failed with
+ */
+async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
+    const reference = { ...image, digest };
+    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
+    if (mount === 'mounted')
+        return mount;
+    const opened = mount === 'refused' ? undefined : mount;
+    if (await hasBlob(host, image, digest, scope)) {
+        if (opened !== undefined)
+            await cancelUpload(host, reference, opened, scope);
+        return 'present';
+    }
+    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
+}
+/** @param opened where an upload may go on that was opened already */
+async function deliver_blob_send(host, reference, load, scope, opened) {
+    let location = opened;
+    let content;
+    for (let session = 1;; session += 1) {
+        const upload = location ?? (await beginUpload(host, reference, scope));
+        location = undefined;
+        try {
+            content ??= await load();
+            await finishUpload(host, reference, upload, content.body, scope);
+            return 'sent';
+        }
+        catch (error) {
+            await cancelUpload(host, reference, upload, scope);
+            const failure = content?.failure?.();
+            if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
+                throw failure ?? error;
+            if (await hasBlob(host, reference, reference.digest, scope))
+                return 'sent';
+        }
+    }
+}
+/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
+async function tryMount(host, reference, scope, from) {
+    if (host.refusesMounts.has(from))
+        return 'refused';
+    try {
+        const location = await beginMount(host, reference, scope, from);
+        if (location === undefined)
+            return 'mounted';
+        host.refusesMounts.add(from);
+        return location;
+    }
+    catch (error) {
+        // 401 and 403: we may write here, but not read there; those who may read it have another identity.
+        if (!(error instanceof registry_error/* RegistryError */.gl) || ![400, 401, 403, 404, 405].includes(error.status))
+            throw error;
+        host.refusesMounts.add(from);
+        return 'refused';
+    }
+}
+/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
+function isWorthAnother(error, failure, session) {
+    if (failure !== undefined)
+        return failure.code === 'INVALID_CONTENT' && session === 1;
+    return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
+}
+//# sourceMappingURL=deliver-blob.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifest-memory.js
 
 /** Manifests that were read, by their digests, which name the same bytes for ever. Nothing is forgotten. */
 class ManifestMemory {
@@ -10860,9 +10823,17 @@ class ManifestMemory {
 //# sourceMappingURL=manifest-memory.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
 var media_type = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./packages/oci/lib/manifest.js
-var lib_manifest = __nccwpck_require__(4649);
-;// CONCATENATED MODULE: ./packages/registry/lib/manifests.js
+// EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
+var content_manifest = __nccwpck_require__(4199);
+;// CONCATENATED MODULE: ./packages/registry/lib/answer/answer.js
+/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
+function isWebPage({ header }) {
+    return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
+}
+//# sourceMappingURL=answer.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifests.js
+
+
 
 
 
@@ -10902,12 +10873,12 @@ function describe(answer, reference) {
     const what = (0,lib_reference/* formatReference */.FH)(reference);
     const mediaType = (0,media_type/* essence */.Pf)(answer.header('content-type') ?? '');
     if ((0,media_type/* isSchema1Type */.hy)(mediaType))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
             advice: 'Push the image again with a Docker version of this decade.',
         });
     const claimed = claimedDigest(answer, what);
     if (contradicts(claimed, reference.digest))
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
             advice: 'The registry, or a cache before it, mixes up its content: nothing was used of it.',
         });
     const digest = reference.digest ?? claimed;
@@ -10929,10 +10900,10 @@ function adviseOn(what, read) {
         return read();
     }
     catch (cause) {
-        if (!(cause instanceof errors/* MultiarchError */._G) || cause.advice !== undefined)
+        if (!(cause instanceof errors_error/* MultiarchError */._G) || cause.advice !== undefined)
             throw cause;
         const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-        throw new errors/* MultiarchError */._G(cause.code, cause.message, { cause, advice });
+        throw new errors_error/* MultiarchError */._G(cause.code, cause.message, { cause, advice });
     }
 }
 /** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
@@ -10960,32 +10931,32 @@ async function fetchManifest(host, reference, scope, once) {
         headers: { accept: ACCEPT },
         scopes: [scope],
         expect: [200],
-        limit: lib_manifest/* MAX_MANIFEST_BYTES */.ZJ,
+        limit: content_manifest/* MAX_MANIFEST_BYTES */.ZJ,
         once,
     });
     refuseWebPage(answer, `GET ${what}`);
-    const bytes = contentOf(answer, lib_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
+    const bytes = contentOf(answer, content_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
     const claimed = claimedDigest(answer, what);
     verify(bytes, reference.digest, what);
-    if (claimed !== undefined && (0,lib_digest/* hasDigest */.tH)(bytes, claimed) !== undefined)
+    if (claimed !== undefined && (0,hash/* hasDigest */.tH)(bytes, claimed) !== undefined)
         verify(bytes, claimed, what);
-    const manifest = adviseOn(what, () => (0,lib_manifest/* manifestOf */.$V)(bytes, answer.header('content-type'), what));
+    const manifest = adviseOn(what, () => (0,content_manifest/* manifestOf */.$V)(bytes, answer.header('content-type'), what));
     const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
     return { bytes, descriptor: { ...manifest.descriptor, digest } };
 }
 function verifiable(bytes, claimed) {
-    return claimed !== undefined && (0,lib_digest/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
+    return claimed !== undefined && (0,hash/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
 }
 function verify(bytes, digest, what) {
     if (digest === undefined)
         return;
-    const isRight = (0,lib_digest/* hasDigest */.tH)(bytes, digest);
+    const isRight = (0,hash/* hasDigest */.tH)(bytes, digest);
     if (isRight === undefined)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
             advice: 'Ask for it by its tag, or by its sha256 or sha512 digest.',
         });
     if (!isRight)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
             advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
         });
 }
@@ -11000,7 +10971,8 @@ function refuseWebPage(answer, question) {
     throw new registry_error/* RegistryError */.gl('REGISTRY', `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
 }
 //# sourceMappingURL=manifests.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/missing-parts.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/missing-parts.js
+
 
 
 
@@ -11020,7 +10992,7 @@ async function restoreChildren(host, { image, manifest, scope }, error, rewrite)
     const isAboutParts = error.says(MISSING_PART) || (error.status === 404 && error.says(/MANIFEST_UNKNOWN/));
     if (!isAboutParts)
         throw error;
-    const content = (0,lib_manifest/* readManifest */.WI)(manifest);
+    const content = (0,content_manifest/* readManifest */.WI)(manifest);
     const isIndex = content.kind === 'index';
     const parts = isIndex
         ? content.manifests
@@ -11056,7 +11028,8 @@ function naming(error, image, missing) {
     return new registry_error/* RegistryError */.gl(error.code, message, error, { advice: error.advice, cause: error });
 }
 //# sourceMappingURL=missing-parts.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/put-manifest.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/put-manifest.js
+
 
 
 
@@ -11073,8 +11046,8 @@ function naming(error, image, missing) {
 async function putManifest(host, writing) {
     const target = targetOf(writing);
     const { size } = writing.manifest.descriptor;
-    if (size > lib_manifest/* MAX_MANIFEST_BYTES */.ZJ)
-        throw new errors/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${lib_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
+    if (size > content_manifest/* MAX_MANIFEST_BYTES */.ZJ)
+        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${content_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
     try {
         return await write(host, writing, target);
     }
@@ -11091,7 +11064,7 @@ async function putManifest(host, writing) {
     }
 }
 function targetOf({ image, reference }) {
-    return (0,lib_digest/* isDigest */.Bc)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
+    return (0,lib_digest/* isDigest */.B)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
 }
 async function write(host, writing, target) {
     const { manifest, scope, alongside = [] } = writing;
@@ -11124,8 +11097,8 @@ function doubtIn(answer, { manifest }, target) {
     if (header !== digest) {
         refuseWebPage(answer, question);
         const algorithm = (text) => text.split(':', 1)[0];
-        if ((0,lib_digest/* isDigest */.Bc)(header) && algorithm(header) === algorithm(digest))
-            throw new errors/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
+        if ((0,lib_digest/* isDigest */.B)(header) && algorithm(header) === algorithm(digest))
+            throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
                 advice: 'The registry, or something before it, changed what was sent. Run again; report it if it stays so.',
             });
         return `it answered ${answer.status} without saying what it stored`;
@@ -11152,7 +11125,7 @@ async function put_manifest_confirm(host, { manifest, scope }, target, doubt) {
             break;
         await host.clock.sleep(wait);
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
 }
 async function find(host, target, scope) {
     try {
@@ -11176,10 +11149,10 @@ async function settleImmutable(host, { manifest, scope }, target, error) {
     // It spoke of something else than this tag.
     if (found === undefined)
         throw error;
-    throw new errors/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
+    throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
 }
 //# sourceMappingURL=put-manifest.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/link.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/link.js
 /** The target of the link whose relation is `next` (RFC 8288); there may be others. */
 function nextPage(headers) {
     for (const header of headers)
@@ -11189,7 +11162,8 @@ function nextPage(headers) {
     return undefined;
 }
 //# sourceMappingURL=link.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/referrers.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/referrers.js
+
 
 
 
@@ -11234,26 +11208,26 @@ async function listReferrers(host, image, digest, scope) {
         seen.add(url.href);
         path = url;
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
         advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
     });
 }
 function readPage(answer, what) {
     try {
-        const content = (0,lib_manifest/* readManifest */.WI)((0,lib_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
+        const content = (0,content_manifest/* readManifest */.WI)((0,content_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
         return content.kind === 'index' ? content.manifests : [];
     }
     catch (cause) {
-        if (!(cause instanceof errors/* MultiarchError */._G))
+        if (!(cause instanceof errors_error/* MultiarchError */._G))
             throw cause;
-        throw new errors/* MultiarchError */._G(cause.code, cause.message, {
+        throw new errors_error/* MultiarchError */._G(cause.code, cause.message, {
             cause,
             advice: 'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
         });
     }
 }
 //# sourceMappingURL=referrers.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/tag-parameter.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/tag-parameter.js
 
 
 
@@ -11315,7 +11289,7 @@ function overlookRefusal(error) {
         throw error;
 }
 //# sourceMappingURL=tag-parameter.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/tags.js
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/tags.js
 
 
 
@@ -11346,7 +11320,7 @@ async function* listTags(host, image, scope) {
             return;
         const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
         if (url.origin !== host.endpoint.origin)
-            throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
+            throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
                 advice: 'Nothing was asked there. Check that this is the registry you meant.',
             });
         if (seen.has(url.href))
@@ -11354,7 +11328,7 @@ async function* listTags(host, image, scope) {
         seen.add(url.href);
         path = url;
     }
-    throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
         advice: 'The registry repeats its pages; report it to those who run it.',
     });
 }
@@ -11384,16 +11358,17 @@ function readTags(bytes, question) {
         body = JSON.parse(new TextDecoder().decode(bytes));
     }
     catch (cause) {
-        throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
     }
     // `null` is how several registries say that there are none.
     const tags = (0,json/* isJsonObject */.OW)(body) ? (body.tags ?? []) : undefined;
     if (!Array.isArray(tags))
-        throw new errors/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
     return tags.filter((tag) => typeof tag === 'string' && (0,lib_reference/* isTag */.dz)(tag));
 }
 //# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/client.js
+;// CONCATENATED MODULE: ./packages/registry/lib/client/client.js
+
 
 
 
@@ -11476,7 +11451,7 @@ class RegistryClient {
     }
     /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
     putBlob(image, bytes) {
-        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,lib_digest/* digestOf */.ol)(bytes)}`;
+        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,hash/* digestOf */.ol)(bytes)}`;
         const underway = this.#uploads.get(key);
         if (underway !== undefined)
             return underway;
@@ -11528,31 +11503,7 @@ function openRegistry(options = {}) {
 
 /***/ }),
 
-/***/ 7503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/registry/lib/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
-//# sourceMappingURL=clock.js.map
-
-/***/ }),
-
-/***/ 1497:
+/***/ 4867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11625,41 +11576,11 @@ function renderSeconds(seconds) {
     const whole = Math.ceil(seconds);
     return whole < 90 ? `${whole} s` : `${Math.ceil(whole / 60)} min`;
 }
-//# sourceMappingURL=copy-progress.js.map
+//# sourceMappingURL=progress.js.map
 
 /***/ }),
 
-/***/ 9349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ redactUrl),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
- * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
- * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
- */
-function printable(text, limit = 500) {
-    const clean = text
-        .slice(0, 64 * limit)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/#(?=#\[)/g, '# ')
-        .replace(/^[\s:]+/, '')
-        .trimEnd();
-    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
-}
-/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
-function redactUrl(url) {
-    const query = url.search === '' ? '' : '?…';
-    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
-
-/***/ 5182:
+/***/ 2918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11679,164 +11600,6 @@ function proxiesOf(environment) {
     };
 }
 //# sourceMappingURL=proxies.js.map
-
-/***/ }),
-
-/***/ 9820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b5: () => (/* binding */ withAdvice),
-/* harmony export */   gl: () => (/* binding */ RegistryError),
-/* harmony export */   jR: () => (/* binding */ registryErrorOf),
-/* harmony export */   qE: () => (/* binding */ noAnswer)
-/* harmony export */ });
-/* unused harmony export parseRetryAfter */
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3415);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(167);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9349);
-
-
-
-/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
-const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
-class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G {
-    status;
-    complaints;
-    retryAfter;
-    temporary;
-    constructor(code, message, refusal, details = {}) {
-        super(code, message, details);
-        this.status = refusal.status;
-        this.complaints = refusal.complaints ?? [];
-        this.retryAfter = refusal.retryAfter;
-        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
-    }
-    /** Whether the registry said this, in its code or (registries differ) in its message. */
-    says(pattern) {
-        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
-    }
-    get notFound() {
-        return this.status === 404;
-    }
-}
-/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
-function registryErrorOf(question, answer, now) {
-    const { status, url } = answer;
-    const text = new TextDecoder().decode(answer.bytes);
-    const complaints = parseComplaints(text);
-    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
-    const quota = quotaOf(answer);
-    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
-        .filter(Boolean)
-        .join(' ');
-    const message = `${question}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} answered ${status}${said && ` ${said}`}`;
-    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
-        status,
-        complaints,
-        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
-        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
-        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
-    });
-}
-/** The same error with advice, if it has none. */
-function withAdvice(error, advice) {
-    if (advice === undefined || error.advice !== undefined)
-        return error;
-    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
-}
-/** Certificates and protocols do not get better by asking again. */
-const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-/** No answer: the connection was refused, broke, or timed out. */
-function noAnswer(question, url, cause) {
-    const root = rootCause(cause);
-    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
-    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
-    const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
-    const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
-    const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
-    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
-}
-function rootCause(error) {
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return rootCause(error.errors[0]);
-    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
-}
-function wordsOf(error, code) {
-    return error instanceof Error ? error.message || code || error.name : String(error);
-}
-function parseComplaints(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
-        return [];
-    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
-    const list = Array.isArray(body.errors) ? body.errors : [body];
-    return list.slice(0, 10).flatMap((entry) => {
-        if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
-            return [];
-        const code = typeof entry.code === 'string' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.code, 100) : '';
-        const texts = [entry.message, entry.error_description, entry.error, entry.details];
-        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
-        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
-    });
-}
-function digestsIn({ message, detail }) {
-    const text = JSON.stringify([message, detail]);
-    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc);
-}
-/** RFC 6750, section 3: why a token was refused. */
-function challengeError(answer) {
-    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenges */ .u)(answer.headers('www-authenticate'));
-    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
-    if (error !== undefined)
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([error, description].filter(Boolean).join(': '), 300);
-    const schemes = challenges.map(({ scheme }) => scheme);
-    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
-    return schemes.length === 0 || isUsable
-        ? ''
-        : `it wants ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(schemes.join(', '), 60)}, which we lack`;
-}
-/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
-const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
-function quotaOf(answer) {
-    if (answer.status !== 429)
-        return { text: '', isUsedUp: false };
-    const lines = QUOTA_HEADERS.flatMap((name) => {
-        const value = answer.header(name);
-        return value === undefined ? [] : [`${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}`];
-    });
-    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
-    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
-}
-function isPullLimit(status, words) {
-    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
-}
-function isThrottling(words) {
-    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
-}
-/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    // `Date.parse` takes almost anything; an HTTP date names its month.
-    const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-//# sourceMappingURL=registry-error.js.map
 
 /***/ })
 

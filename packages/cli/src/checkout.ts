@@ -1,4 +1,4 @@
-import type { Event, SourceRepository } from '@multiarch/lifecycle';
+import type { Event, SourceRepository } from '@multiarch/plan';
 import { execa } from 'execa';
 
 /** What Git says of a checkout. */

@@ -1,9 +1,5 @@
-import {
-  dockerConfigPath,
-  type LoginRequest,
-  REGISTRY_IDENTITIES,
-  readSources,
-} from '@multiarch/credentials';
+import { type LoginRequest, REGISTRY_IDENTITIES, readSources } from '@multiarch/credentials';
+import { dockerConfigPath } from '@multiarch/credentials/docker-config';
 import { invalidInput, parseImageName } from '@multiarch/oci';
 import type { Terminal } from './terminal.js';
 

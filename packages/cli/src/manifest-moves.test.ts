@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Plan } from '@multiarch/lifecycle';
+import type { Plan } from '@multiarch/plan';
 import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { gitIn, runIn } from './testing.js';

@@ -1,4 +1,5 @@
-import { INPUT_NAMES, MANIFEST_INPUT_NAMES, PROMOTE_INPUT_NAMES, type RawInputs } from '@multiarch/lifecycle';
+import { MANIFEST_INPUT_NAMES, PROMOTE_INPUT_NAMES } from '@multiarch/lifecycle';
+import { INPUT_NAMES, type RawInputs } from '@multiarch/plan';
 import { Command, Option } from 'commander';
 import { build } from './commands/build.js';
 import { doctor } from './commands/doctor.js';

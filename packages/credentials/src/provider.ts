@@ -1,18 +1,5 @@
-import type { Credential, Environment, Mask } from '@multiarch/oci';
-import type { RunOrigin } from './run-origin.js';
+import type { Credential } from '@multiarch/oci';
 import type { Session } from './session.js';
-
-/** Everything that a login may draw on. Values are given by the caller; nothing is read from elsewhere. */
-export interface Sources {
-  /** By the names that the providers declare, e.g. `DOCKER_TOKEN`; an empty value is none. */
-  readonly secrets: Readonly<Record<string, string | undefined>>;
-  readonly environment: Environment;
-  readonly mask: Mask;
-  /** Where GitHub keeps secrets away from this run: why. */
-  readonly origin?: RunOrigin;
-  /** Waits between two tries; the system's clock by default. */
-  readonly sleep?: (milliseconds: number) => Promise<unknown>;
-}
 
 /** A credential, and what may be said of it. */
 export interface Grant {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { digestOf } from './content/hash.js';
 import {
   ATTESTATION_TYPE,
   type Descriptor,
@@ -7,8 +8,7 @@ import {
   parseAnnotations,
   parseDescriptor,
 } from './descriptor.js';
-import { digestOf } from './digest.js';
-import { MultiarchError } from './errors.js';
+import { MultiarchError } from './errors/error.js';
 import { parseJsonObject } from './json.js';
 import { OCI_MANIFEST } from './media-type.js';
 

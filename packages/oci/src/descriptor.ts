@@ -1,5 +1,5 @@
 import { type Digest, parseDigest } from './digest.js';
-import { MultiarchError, quote } from './errors.js';
+import { MultiarchError, quote } from './errors/error.js';
 import { isJsonObject, type JsonObject, ordered, sortMembers } from './json.js';
 import type { Platform } from './platform.js';
 

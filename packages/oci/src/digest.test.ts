@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { digestOf, hasDigest, isDigest, parseDigest } from './digest.js';
-import { MultiarchError } from './errors.js';
+import { digestOf, hasDigest } from './content/hash.js';
+import { isDigest, parseDigest } from './digest.js';
+import { MultiarchError } from './errors/error.js';
 
 const HEX = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const EMPTY = new Uint8Array();

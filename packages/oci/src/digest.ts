@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { MultiarchError, quote } from './errors.js';
+import { MultiarchError, quote } from './errors/error.js';
 
 declare const checked: unique symbol;
 
@@ -38,19 +37,4 @@ export function parseDigest(text: unknown, what = 'digest'): Digest {
     'INVALID_CONTENT',
     `${what}: ${quote(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`,
   );
-}
-
-/** The sha256 digest of these bytes. */
-export function digestOf(bytes: Uint8Array): Digest {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}` as Digest;
-}
-
-/**
- * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
- * `undefined`: we cannot tell.
- */
-export function hasDigest(bytes: Uint8Array, digest: Digest): boolean | undefined {
-  const [algorithm = '', encoded] = digest.split(':', 2);
-  if (algorithm !== 'sha256' && algorithm !== 'sha512') return undefined;
-  return createHash(algorithm).update(bytes).digest('hex') === encoded;
 }

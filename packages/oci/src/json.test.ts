@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MultiarchError } from './errors.js';
+import { MultiarchError } from './errors/error.js';
 import { isJsonObject, ordered, parseJsonObject, sortMembers } from './json.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

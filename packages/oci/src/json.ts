@@ -1,4 +1,4 @@
-import { MultiarchError } from './errors.js';
+import { MultiarchError } from './errors/error.js';
 
 /** A parsed JSON object whose members have not been looked at. */
 export type JsonObject = { readonly [name: string]: unknown };

@@ -1,4 +1,4 @@
-import { invalidInput, type Location } from './errors.js';
+import { invalidInput, type Location } from './errors/error.js';
 
 /** image-spec `image-index.md`: `os` and `architecture` are required inside a platform object. */
 export interface Platform {

@@ -1,6 +1,6 @@
 import { type Digest, isDigest } from './digest.js';
-import { canonicalHost, withNamespace } from './docker-hub.js';
-import { invalidInput, type Location, type MultiarchError } from './errors.js';
+import { invalidInput, type Location, type MultiarchError } from './errors/error.js';
+import { canonicalHost, withNamespace } from './hosts/docker-hub.js';
 
 /** `host/path`: where a result is published. Hosts are canonical, see `docker-hub.ts`. */
 export interface ImageName {

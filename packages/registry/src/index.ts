@@ -1,10 +1,8 @@
-export { openRegistry, type RegistryClient, type RegistryOptions } from './client.js';
-export { type Clock, systemClock } from './clock.js';
-export { Copier, type CopyCount, type CopyOptions, type CopySide } from './copy/copier.js';
-export { type CopyProgress, renderBytes, renderProgress } from './copy/copy-progress.js';
+export { type Clock, systemClock } from './answer/clock.js';
+export { printable } from './answer/printable.js';
+export { RegistryError } from './answer/registry-error.js';
+export { openRegistry, RegistryClient } from './client/client.js';
+export { Copier, type CopyCount } from './copy/copier.js';
+export { type CopyProgress, renderBytes, renderProgress } from './copy/progress.js';
 export { referrersTag } from './copy/referrers-tag.js';
-export { printable } from './printable.js';
-export { proxiesOf } from './proxies.js';
-export { RegistryError } from './registry-error.js';
-export { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
-export type { ProxySettings, Timeouts, Transport, WireRequest, WireResponse } from './transport.js';
+export { proxiesOf } from './wire/proxies.js';

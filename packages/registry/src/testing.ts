@@ -6,7 +6,7 @@ import {
   type TestRegistry,
   type TestRegistryOptions,
 } from '@multiarch/testbed';
-import { openRegistry, type RegistryClient, type RegistryOptions } from './client.js';
+import { openRegistry, type RegistryClient, type RegistryOptions } from './client/client.js';
 
 /** What a client under test said and hid, and the time that passed for it. */
 export interface Witness {

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { cacheFolder, type Environment, type Log } from './engines/machine.js';
 import { exists } from './exists.js';
 import { ensureGoTool, type GoTool } from './go-tool.js';
+import { cacheFolder, type Environment, type Log } from './machine/machine.js';
 import { hasPip } from './python.js';
 
 const ACT: GoTool = {

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { withArchive } from './engines/archive-pool.js';
-import { NEWER_SUITE } from './engines/bundle.js';
+import { NEWER_SUITE } from './debian/bundle.js';
+import { withArchive } from './debian/pool.js';
+import { exists } from './exists.js';
 import {
   cacheFolder,
   debianMachine,
   type Environment,
   hostArchitecture,
   type Log,
-} from './engines/machine.js';
-import { exists } from './exists.js';
+} from './machine/machine.js';
 
 /** A program that its authors publish as Go source. */
 export interface GoTool {

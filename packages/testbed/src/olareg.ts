@@ -1,9 +1,9 @@
 import { createServer } from 'node:net';
-import type { Environment, Log } from './engines/machine.js';
-import { poll } from './engines/poll.js';
 import type { RegistryServer } from './engines/registry-server.js';
-import { SupervisedServer, serverFolder } from './engines/supervisor.js';
 import { ensureGoTool } from './go-tool.js';
+import type { Environment, Log } from './machine/machine.js';
+import { poll } from './machine/poll.js';
+import { SupervisedServer, serverFolder } from './machine/supervisor.js';
 
 /** A small registry with the whole of OCI 1.1, the referrers API included. */
 const OLAREG = { name: 'olareg', path: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' };

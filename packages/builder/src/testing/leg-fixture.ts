@@ -1,4 +1,4 @@
-import type { Leg } from '@multiarch/lifecycle';
+import type { Leg } from '@multiarch/plan';
 
 /** A leg as a plan has it, with what a test is about in place of the defaults. */
 export function legOf(changes: Partial<Leg> = {}): Leg {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import type { Run } from '../process-runner.js';
+import type { Run } from '../docker/process-runner.js';
 
 /** A process runner on Node.js itself that remembers what was started. For tests. */
 export function recordedRun(): { run: Run; commands: string[] } {

@@ -1,12 +1,12 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Leg, LegReport } from '@multiarch/lifecycle';
+import type { Leg, LegReport } from '@multiarch/plan';
 import { type DockerEngine, ensureTool, type RegistryServer, startRegistry } from '@multiarch/testbed';
-import { buildLeg } from '../build.js';
-import type { CacheStore } from '../cache-mounts.js';
-import { childEnvironment } from '../command.js';
-import type { Run } from '../process-runner.js';
+import type { CacheStore } from '../docker/cache-mounts.js';
+import { childEnvironment } from '../docker/command.js';
+import type { Run } from '../docker/process-runner.js';
+import { buildLeg } from '../legs/build.js';
 import { legOf } from './leg-fixture.js';
 import { plainReader } from './pushed-images.js';
 import { recordedRun } from './recorded-run.js';

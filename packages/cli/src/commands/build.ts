@@ -3,18 +3,9 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildLeg } from '@multiarch/builder';
-import {
-  imageReader,
-  type Leg,
-  type LegReport,
-  type Plan,
-  type Published,
-  publish,
-  type RawInputs,
-  renderPlan,
-  renderResult,
-} from '@multiarch/lifecycle';
+import { imageReader, type Published, publish, renderResult } from '@multiarch/lifecycle';
 import { explain, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
+import { type Leg, type LegReport, type Plan, type RawInputs, renderPlan } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
 import { gitAncestry } from '../git-ancestry.js';

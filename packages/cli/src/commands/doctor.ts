@@ -1,6 +1,6 @@
 import { tabulateLogins, tryLogins, tryPush, type Verify } from '@multiarch/credentials';
-import { formatTable } from '@multiarch/lifecycle';
 import { formatImageName } from '@multiarch/oci';
+import { formatTable } from '@multiarch/plan';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type LoginFlags, loginRequest } from '../login-request.js';
 import type { Terminal } from '../terminal.js';

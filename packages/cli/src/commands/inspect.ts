@@ -1,5 +1,6 @@
-import { formatTable, inspect as inspectReference } from '@multiarch/lifecycle';
+import { inspect as inspectReference } from '@multiarch/lifecycle';
 import { parseReference } from '@multiarch/oci';
+import { formatTable } from '@multiarch/plan';
 import { openRegistries } from '../registry-access.js';
 import type { Terminal } from '../terminal.js';
 

@@ -1,13 +1,12 @@
 import {
   type Published,
-  parseLegReports,
   parseManifestRequest,
   publish,
   publishRequest,
-  type RawInputs,
   renderResult,
 } from '@multiarch/lifecycle';
 import { MultiarchError } from '@multiarch/oci';
+import { parseLegReports, type RawInputs } from '@multiarch/plan';
 import { gitAncestry } from '../git-ancestry.js';
 import { readInputFile } from '../input-file.js';
 import { openRegistries } from '../registry-access.js';

@@ -1,3 +1,5 @@
+import { repositoryFiles } from '@multiarch/lifecycle';
+import { sha256 } from '@multiarch/oci/content';
 import {
   makePlan,
   type Plan,
@@ -5,8 +7,7 @@ import {
   parseWorkflowInputs,
   type RawInputs,
   renderPlan,
-  repositoryFiles,
-} from '@multiarch/lifecycle';
+} from '@multiarch/plan';
 import { readCheckout } from '../checkout.js';
 import { readInputFile } from '../input-file.js';
 import type { Terminal } from '../terminal.js';
@@ -21,7 +22,7 @@ export async function plan(terminal: Terminal, inputs: RawInputs, options: { jso
 export async function planCheckout({ directory }: Terminal, inputs: RawInputs): Promise<Plan> {
   const { event, source } = await readCheckout(directory);
   const files = repositoryFiles(directory);
-  return makePlan({ inputs: parseWorkflowInputs(inputs), event, files, source });
+  return makePlan({ inputs: parseWorkflowInputs(inputs), event, files, source, sha256 });
 }
 
 /** A plan that `multiarch plan --json` or the plan action wrote. */

@@ -3,10 +3,10 @@ import {
   type PromoteOptions,
   parsePromotion,
   promote as promoteImages,
-  type RawInputs,
   renderPromotion,
   repositoryFiles,
 } from '@multiarch/lifecycle';
+import type { RawInputs } from '@multiarch/plan';
 import { type CopyProgress, renderProgress } from '@multiarch/registry';
 import { readCheckout } from '../checkout.js';
 import { gitAncestry } from '../git-ancestry.js';

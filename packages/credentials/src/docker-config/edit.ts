@@ -1,5 +1,5 @@
 import { type Credential, configKey, isJsonObject, type JsonObject } from '@multiarch/oci';
-import { encodeBasic } from '../masking.js';
+import { encodeBasic } from '../exchange/masking.js';
 import type { DockerAuth } from './document.js';
 
 /** A credential to write: for a host, or for the repositories below a path of it. */

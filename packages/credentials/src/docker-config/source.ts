@@ -6,7 +6,7 @@ import {
   type Environment,
   type Mask,
 } from '@multiarch/oci';
-import { maskCredential } from '../masking.js';
+import { maskCredential } from '../exchange/masking.js';
 import { type DockerAuth, type DockerConfig, isBelow, scopeOfKey } from './document.js';
 import { askHelper } from './helper.js';
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Environment, parseImageName, silent } from '@multiarch/oci';
 import { type Cloud, startCloud } from '@multiarch/testbed';
-import { logIn } from '../login.js';
-import type { LoginReport } from '../login-check.js';
-import { readSources } from '../providers.js';
+import type { LoginReport } from '../login/check.js';
+import { logIn } from '../login/login.js';
+import { readSources } from '../login/providers.js';
 
 /** What a login did. */
 export interface CloudLogin {

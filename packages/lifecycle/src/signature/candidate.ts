@@ -1,4 +1,5 @@
-import { type Descriptor, type Digest, isImageType, type Manifest, readManifest } from '@multiarch/oci';
+import { type Descriptor, type Digest, isImageType } from '@multiarch/oci';
+import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { referrersTag } from '@multiarch/registry';
 
 /**

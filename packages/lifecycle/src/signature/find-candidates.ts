@@ -1,12 +1,5 @@
-import {
-  type Descriptor,
-  type Digest,
-  type ImageName,
-  type Manifest,
-  MultiarchError,
-  type Reference,
-  readManifest,
-} from '@multiarch/oci';
+import { type Descriptor, type Digest, type ImageName, MultiarchError, type Reference } from '@multiarch/oci';
+import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { type RegistryClient, referrersTag } from '@multiarch/registry';
 import { type Candidate, candidatesIn, cosignTags, MAX_REFERRERS, orderReferrers } from './candidate.js';
 

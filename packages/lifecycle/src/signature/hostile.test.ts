@@ -19,7 +19,7 @@ import {
 } from '@multiarch/testbed';
 import { expect, test } from 'vitest';
 import type { SignaturePolicy } from './policy.js';
-import { requireSignature } from './require-signature.js';
+import { requireSignature } from './require.js';
 import { openVerifier } from './verifier.js';
 
 /** A registry may hold and answer anything: it may stop a promotion, and nothing else. */

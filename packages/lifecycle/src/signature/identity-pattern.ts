@@ -1,5 +1,5 @@
 import { invalidInput } from '@multiarch/oci';
-import { matchesGlob } from '../glob.js';
+import { matchesGlob } from '@multiarch/plan';
 
 const ACCEPTED =
   'an identity as the certificate has it, e.g. https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main; * stands for a run of characters without / and @, ** at the end for everything that follows';

@@ -1,4 +1,5 @@
-import { digestOf, type Manifest, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
+import { OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
+import { digestOf, type Manifest } from '@multiarch/oci/content';
 import { referrersTag } from '@multiarch/registry';
 import { payloadAbout, SIGNING_WORKFLOW, statementAbout } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';

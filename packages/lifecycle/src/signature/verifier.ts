@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { digestOf, invalidInput, MultiarchError } from '@multiarch/oci';
+import { invalidInput, MultiarchError } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 import { printable } from '@multiarch/registry';
 import { type Bundle, bundleFromJSON, ValidationError } from '@sigstore/bundle';
 import { ASN1Obj } from '@sigstore/core';

@@ -1,5 +1,5 @@
+import type { LegReport, Plan } from '@multiarch/plan';
 import { type seedAttestedImage, seedImage, type TestRegistry } from '@multiarch/testbed';
-import type { LegReport, Plan } from '../plan-document.js';
 
 /** A plan for `gpu` (amd64) and `cpu` (both), as the architecture file of the sample application makes it. */
 export function planFor(servers: readonly TestRegistry[], changes: Partial<Plan> = {}): Plan {

@@ -1,9 +1,9 @@
+import type { RawInputs } from '@multiarch/plan';
 import { openRegistry } from '@multiarch/registry';
 import { FakeClock, startTestRegistry, statementAbout, type TestRegistry } from '@multiarch/testbed';
 import { expect } from 'vitest';
-import { type Promoted, promote } from '../promote.js';
-import { parsePromotion } from '../promote-request.js';
-import type { RawInputs } from '../raw-inputs.js';
+import { type Promoted, promote } from '../promote/promote.js';
+import { parsePromotion } from '../promote/request.js';
 import { ARCHITECTURES, COMMIT, filesWith, seedStage } from './stage.js';
 
 /** Both sides, and the digest of stage's cpu variant. */

@@ -1,11 +1,5 @@
-import {
-  type Digest,
-  digestOf,
-  type ImageName,
-  OCI_INDEX,
-  OCI_MANIFEST,
-  parseImageName,
-} from '@multiarch/oci';
+import { type Digest, type ImageName, OCI_INDEX, OCI_MANIFEST, parseImageName } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 import type { Repository, SeededImage, TestRegistry } from '@multiarch/testbed';
 
 export const COMMIT = '5b2c1f6d0e9a48377c6b5a4d3e2f1a0b9c8d7e6f';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
+import { digestOf } from '../content/hash.js';
+import type { IndexSource } from '../content/image-index.js';
 import { ATTESTATION_SUBJECT, ATTESTATION_TYPE, type Descriptor } from '../descriptor.js';
-import { type Digest, digestOf } from '../digest.js';
-import type { IndexSource } from '../image-index.js';
+import type { Digest } from '../digest.js';
 import { DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '../media-type.js';
 import { type Platform, platformKey } from '../platform.js';
 

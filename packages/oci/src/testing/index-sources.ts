@@ -1,7 +1,8 @@
+import { digestOf } from '../content/hash.js';
+import { assembleIndex, type IndexSource } from '../content/image-index.js';
+import { readManifest } from '../content/manifest.js';
 import { ATTESTATION_SUBJECT, ATTESTATION_TYPE, type Descriptor } from '../descriptor.js';
-import { type Digest, digestOf } from '../digest.js';
-import { assembleIndex, type IndexSource } from '../image-index.js';
-import { readManifest } from '../manifest.js';
+import type { Digest } from '../digest.js';
 import { OCI_INDEX, OCI_MANIFEST } from '../media-type.js';
 import { type Platform, parsePlatform } from '../platform.js';
 

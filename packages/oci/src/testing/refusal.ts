@@ -1,4 +1,4 @@
-import { MultiarchError } from '../errors.js';
+import { MultiarchError } from '../errors/error.js';
 
 /** The error with which this is refused; anything else that is thrown, or nothing, is a failure. */
 export function refusal(run: () => unknown): MultiarchError {

@@ -1,4 +1,5 @@
-import { type Digest, digestOf } from '@multiarch/oci';
+import type { Digest } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 import { startTestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { copy, encode, expectWhole, LARGE, seedLarge, seedStage, startBoth } from './testing.js';

@@ -3,28 +3,20 @@ import {
   type Descriptor,
   type Digest,
   formatImageName,
-  type ImageName,
   type Logger,
-  type Manifest,
+  Once,
   parseDigest,
-  readManifest,
   silent,
 } from '@multiarch/oci';
+import { type Manifest, readManifest } from '@multiarch/oci/content';
 import pLimit from 'p-limit';
-import type { RegistryClient } from '../client.js';
-import { type Clock, systemClock } from '../clock.js';
-import { RegistryError } from '../registry-error.js';
-import { type CopyProgress, ProgressMeter } from './copy-progress.js';
-import type { Content } from './deliver-blob.js';
-import { once } from './once.js';
+import { type Clock, systemClock } from '../answer/clock.js';
+import { RegistryError } from '../answer/registry-error.js';
+import type { Content } from '../questions/deliver-blob.js';
+import { type CopyProgress, ProgressMeter } from './progress.js';
 import { ReferrerCopier } from './referrer-copier.js';
+import type { CopySide } from './side.js';
 import { VerifiedBlob } from './verified-blob.js';
-
-/** One end of a copy: a repository, and the client with the identity that we have there. */
-export interface CopySide {
-  readonly registry: RegistryClient;
-  readonly image: ImageName;
-}
 
 export interface CopyOptions {
   readonly log?: Logger;
@@ -73,8 +65,8 @@ export class Copier {
   readonly #clock: Clock;
   readonly #mountFrom: string | undefined;
   readonly #limit = pLimit(BLOBS);
-  readonly #blobs = new Map<Digest, Promise<void>>();
-  readonly #trees = new Map<Digest, Promise<void>>();
+  readonly #blobs = new Once<Digest, void>();
+  readonly #trees = new Once<Digest, void>();
   readonly #meter: ProgressMeter;
   readonly #referrers: ReferrerCopier;
   readonly #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
@@ -130,7 +122,7 @@ export class Copier {
 
   /** A manifest below another, once, however many refer to it. */
   #tree(descriptor: Descriptor): Promise<void> {
-    return once(this.#trees, descriptor.digest, async () => {
+    return this.#trees.get(descriptor.digest, async () => {
       const isThere = await this.#isThere(descriptor.digest);
       if (isThere && this.#options.deep !== true) return;
       const manifest = await this.#read(descriptor.digest);
@@ -169,7 +161,7 @@ export class Copier {
   }
 
   #blob(descriptor: Descriptor): Promise<void> {
-    return once(this.#blobs, descriptor.digest, () => {
+    return this.#blobs.get(descriptor.digest, () => {
       this.#meter.expect(descriptor.size);
       return this.#deliver(descriptor);
     });

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Digest, digestOf, OCI_MANIFEST, parseImageName } from '@multiarch/oci';
+import { type Digest, OCI_MANIFEST, parseImageName } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 import { expect, test } from 'vitest';
-import { openRegistry } from '../client.js';
+import { openRegistry } from '../client/client.js';
 import { Copier } from './copier.js';
 
 const MIB = 1024 * 1024;

@@ -4,13 +4,11 @@ import {
   formatReference,
   isAttestation,
   type Logger,
-  type Manifest,
   MultiarchError,
-  readManifest,
+  Once,
 } from '@multiarch/oci';
-import { RegistryError } from '../registry-error.js';
-import type { CopySide } from './copier.js';
-import { once } from './once.js';
+import { type Manifest, readManifest } from '@multiarch/oci/content';
+import { RegistryError } from '../answer/registry-error.js';
 import {
   indexOfReferrers,
   isExtensionOf,
@@ -18,6 +16,7 @@ import {
   referrersOf,
   referrersTag,
 } from './referrers-tag.js';
+import type { CopySide } from './side.js';
 
 export interface ReferrerWork {
   readonly log: Logger;
@@ -41,7 +40,7 @@ export class ReferrerCopier {
   /** Whether each end has the API; asked once. */
   #hasApi: { from?: boolean; to?: boolean } = {};
   #tags: Promise<ReadonlySet<string> | undefined> | undefined;
-  readonly #lookedUp = new Map<Digest, Promise<readonly [readonly Descriptor[], readonly string[]]>>();
+  readonly #lookedUp = new Once<Digest, readonly [readonly Descriptor[], readonly string[]]>();
 
   constructor(from: CopySide, to: CopySide, work: ReferrerWork) {
     this.#from = from;
@@ -97,7 +96,7 @@ export class ReferrerCopier {
 
   /** What the API lists of a manifest, and the tags that speak of it. */
   #lookUp(digest: Digest): Promise<readonly [readonly Descriptor[], readonly string[]]> {
-    return once(this.#lookedUp, digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
+    return this.#lookedUp.get(digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
   }
 
   async #copy(descriptor: Descriptor): Promise<void> {

@@ -1,13 +1,5 @@
-import {
-  type Descriptor,
-  type Digest,
-  digestOf,
-  isTag,
-  type Manifest,
-  OCI_INDEX,
-  orderDescriptor,
-  readManifest,
-} from '@multiarch/oci';
+import { type Descriptor, type Digest, isTag, OCI_INDEX, orderDescriptor } from '@multiarch/oci';
+import { digestOf, type Manifest, readManifest } from '@multiarch/oci/content';
 
 /**
  * The tag `sha256-<hex>` that takes the place of the referrers API (distribution-spec, "Referrers Tag Schema"); with a

@@ -1,4 +1,5 @@
-import { type Digest, digestOf, OCI_MANIFEST, readManifest } from '@multiarch/oci';
+import { type Digest, OCI_MANIFEST } from '@multiarch/oci';
+import { digestOf, readManifest } from '@multiarch/oci/content';
 import {
   FakeClock,
   type Repository,
@@ -9,7 +10,7 @@ import {
   type TestRegistryOptions,
 } from '@multiarch/testbed';
 import { expect } from 'vitest';
-import { openRegistry, type RegistryOptions } from '../client.js';
+import { openRegistry, type RegistryOptions } from '../client/client.js';
 import { appAt } from '../testing.js';
 import { Copier, type CopyOptions } from './copier.js';
 

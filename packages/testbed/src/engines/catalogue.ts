@@ -1,7 +1,7 @@
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Bundle } from './bundle.js';
-import type { Architecture } from './machine.js';
+import type { Bundle } from '../debian/bundle.js';
+import type { Architecture } from '../machine/machine.js';
 
 /** Docker's engine, client and Buildx, with everything that the engine starts. */
 export function dockerBundle(architecture: Architecture): Bundle {

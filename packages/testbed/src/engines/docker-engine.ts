@@ -2,10 +2,8 @@ import { mkdir, statfs, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { createBridge } from './bridge.js';
-import { ensureBundle } from './bundle.js';
-import { busyboxBundle, dockerBundle } from './catalogue.js';
-import { ensureEmulation } from './emulation.js';
+import { ensureBundle } from '../debian/bundle.js';
+import { createBridge } from '../machine/bridge.js';
 import {
   type Architecture,
   cacheFolder,
@@ -13,9 +11,11 @@ import {
   type Environment,
   hostArchitecture,
   type Log,
-} from './machine.js';
-import { poll } from './poll.js';
-import { SupervisedServer, serverFolder } from './supervisor.js';
+} from '../machine/machine.js';
+import { poll } from '../machine/poll.js';
+import { SupervisedServer, serverFolder } from '../machine/supervisor.js';
+import { busyboxBundle, dockerBundle } from './catalogue.js';
+import { ensureEmulation } from './emulation.js';
 
 /** A Docker engine with Buildx: the machine's own, or one that was started for this purpose alone. */
 export interface DockerEngine extends AsyncDisposable {

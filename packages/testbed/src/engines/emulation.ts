@@ -1,9 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { ensureBundle } from './bundle.js';
+import { ensureBundle } from '../debian/bundle.js';
+import type { Architecture, Log } from '../machine/machine.js';
 import { qemuBundle } from './catalogue.js';
-import type { Architecture, Log } from './machine.js';
 
 const BINFMT = '/proc/sys/fs/binfmt_misc';
 

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import type { Environment, Log } from './machine.js';
-import { poll } from './poll.js';
-import { SupervisedServer, serverFolder } from './supervisor.js';
+import type { Environment, Log } from '../machine/machine.js';
+import { poll } from '../machine/poll.js';
+import { SupervisedServer, serverFolder } from '../machine/supervisor.js';
 import { ensureTool } from './tools.js';
 
 /** A running registry, empty at the start and deleted when it is stopped. */

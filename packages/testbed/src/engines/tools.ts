@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { type Bundle, ensureBundle } from './bundle.js';
+import { type Bundle, ensureBundle } from '../debian/bundle.js';
+import { cacheFolder, type Environment, hostArchitecture, type Log } from '../machine/machine.js';
 import { busyboxBundle, singleToolBundle, skopeoBundle } from './catalogue.js';
-import { cacheFolder, type Environment, hostArchitecture, type Log } from './machine.js';
 
 /** A tool that can be brought. `busybox-*` are static, to be copied into an image that starts from scratch. */
 export type ToolName =

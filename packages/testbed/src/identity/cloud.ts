@@ -1,8 +1,8 @@
-import { AwsIdentity } from './aws-identity.js';
-import { AzureIdentity } from './azure-identity.js';
-import { DockerIdentity } from './docker-identity.js';
+import { AwsIdentity } from './aws.js';
+import { AzureIdentity } from './azure.js';
+import { DockerIdentity } from './docker-hub.js';
 import { GitHubOidc } from './github-oidc.js';
-import { GoogleIdentity } from './google-identity.js';
+import { GoogleIdentity } from './google.js';
 import { type Internet, startInternet } from './internet.js';
 import type { Sites } from './site.js';
 

@@ -1,4 +1,5 @@
-import { type Digest, DOCKER_LIST, DOCKER_MANIFEST, digestOf, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
+import { type Digest, DOCKER_LIST, DOCKER_MANIFEST, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 import type { Repository } from './store.js';
 
 export interface SeededImage {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Digest, digestOf, isJsonObject, type JsonObject } from '@multiarch/oci';
+import { type Digest, isJsonObject, type JsonObject } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 import type { Behaviour } from './behaviour.js';
 import type { Answer, RecordedRequest } from './fault.js';
 import type { Repository } from './store.js';

@@ -1,4 +1,5 @@
-import { type Digest, digestOf, isJsonObject, type JsonObject } from '@multiarch/oci';
+import { type Digest, isJsonObject, type JsonObject } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 
 export interface StoredManifest {
   readonly bytes: Uint8Array;

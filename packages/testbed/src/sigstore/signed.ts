@@ -1,4 +1,5 @@
-import { digestOf, type JsonObject, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
+import { type JsonObject, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
 import type { Repository } from '../registry/index.js';
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));

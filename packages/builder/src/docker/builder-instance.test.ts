@@ -1,0 +1,144 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Leg } from '@multiarch/plan';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { legOf } from '../testing/leg-fixture.js';
+import { type BuilderInstance, openBuilder } from './builder-instance.js';
+import type { RunResult } from './process-runner.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'multiarch-builder-test-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/**
+ * An engine on the older image store, as its recorded output has it, that answers `create` and the rest as told.
+ * Once it has run a container, it also runs the platform that it `learns`.
+ */
+async function engine(answers: Readonly<Record<string, Partial<RunResult>>> = {}, learns = '') {
+  const commands: string[] = [];
+  const configurations: string[] = [];
+  const classic = await readFile(
+    new URL('../../fixtures/inspect/docker-classic.txt', import.meta.url),
+    'utf8',
+  );
+  const run = async (_: string, args: readonly string[]): Promise<RunResult> => {
+    commands.push(args.join(' '));
+    const at = args.indexOf('--buildkitd-config');
+    if (at >= 0) configurations.push(await readFile(args[at + 1] ?? '', 'utf8'));
+    const hasLearned = learns !== '' && commands.some((command) => command.startsWith('run '));
+    const stdout = hasLearned ? classic.replace('Platforms:', `Platforms: ${learns},`) : classic;
+    const known = { inspect: { stdout }, ...answers };
+    const key = args.includes('--bootstrap') ? 'bootstrap' : (args[1] ?? '');
+    return { exitCode: 0, stdout: '', stderr: '', ...(known as Record<string, Partial<RunResult>>)[key] };
+  };
+  const warnings: string[] = [];
+  const open = (leg: Leg, options: { insecureRegistries?: readonly string[]; buildkitImage?: string } = {}) =>
+    openBuilder(leg, {
+      run,
+      log: { debug: () => {}, info: () => {}, warning: (message) => void warnings.push(message) },
+      environment: {},
+      process: { env: {}, cwd: folder },
+      temporaryDirectory: folder,
+      uniqueName: () => 'multiarch-1',
+      insecureRegistries: [],
+      ...options,
+    });
+  return { commands, configurations, warnings, open };
+}
+
+const create = 'buildx create --name multiarch-1 --driver docker-container --driver-opt network=host';
+
+async function use(instance: Promise<BuilderInstance>) {
+  await using builder = await instance;
+  return builder.name;
+}
+
+describe('openBuilder', () => {
+  it('takes the current builder where it can do what is asked', async () => {
+    const { commands, open } = await engine();
+    expect(await use(open(legOf({ format: 'docker' })))).toBeUndefined();
+    expect(commands).toEqual(['buildx inspect']);
+  });
+
+  it('creates one where it cannot, and removes it', async () => {
+    const { commands, open } = await engine();
+    expect(await use(open(legOf()))).toBe('multiarch-1');
+    expect(commands).toEqual([
+      'buildx inspect',
+      create,
+      'buildx inspect --bootstrap multiarch-1',
+      'buildx rm --force multiarch-1',
+    ]);
+  });
+
+  it('tells it which hosts speak plain HTTP, and which image it is made of', async () => {
+    const { commands, configurations, open } = await engine();
+    await use(
+      open(legOf(), { insecureRegistries: ['registry.local:5000'], buildkitImage: 'mirror.local/buildkit' }),
+    );
+    expect(commands[1]).toMatch(
+      `${create} --driver-opt image=mirror.local/buildkit --buildkitd-config ${folder}/`,
+    );
+    expect(configurations).toEqual(['[registry."registry.local:5000"]\n  http = true\n']);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  describe('for a platform that the engine cannot run', () => {
+    const riscv = legOf({ platform: 'linux/riscv64', emulation: true, format: 'docker' });
+    const setUp =
+      'run --rm --privileged docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0 --install riscv64';
+
+    it('sets up emulation, and then needs no other builder', async () => {
+      const { commands, open } = await engine({}, 'linux/riscv64');
+      expect(await use(open(riscv))).toBeUndefined();
+      expect(commands).toEqual(['buildx inspect', setUp, 'buildx inspect']);
+    });
+
+    it('goes on with the emulators of BuildKit where that fails', async () => {
+      const failure = { exitCode: 125, stderr: 'pulling\ndocker: no such host\n' };
+      const { commands, warnings, open } = await engine({ '--rm': failure });
+      expect(await use(open(riscv))).toBe('multiarch-1');
+      expect(commands.slice(0, 4)).toEqual(['buildx inspect', setUp, 'buildx inspect', create]);
+      expect(warnings).toEqual([
+        "cpu on linux/riscv64: emulation could not be set up: docker: no such host; going on with BuildKit's own emulators.",
+      ]);
+    });
+
+    it('stops there where a test has to run', async () => {
+      const { open } = await engine({ '--rm': { exitCode: 1, stderr: 'not privileged' } });
+      await expect(open({ ...riscv, smokeTest: 'true' })).rejects.toMatchObject({
+        code: 'ENVIRONMENT',
+        message: 'cpu on linux/riscv64: emulation could not be set up: not privileged',
+        advice: expect.stringContaining('a runner of that architecture'),
+      });
+    });
+
+    it('never does so unasked, nor for what the engine runs already', async () => {
+      const { commands, open } = await engine();
+      await expect(open({ ...riscv, emulation: false })).rejects.toMatchObject({ code: 'ENVIRONMENT' });
+      await use(open(legOf({ emulation: true, format: 'docker' })));
+      expect(commands).toEqual(['buildx inspect', 'buildx inspect']);
+    });
+  });
+
+  it('removes one that does not start, and says what to do', async () => {
+    const stderr =
+      '------\n > [internal] booting buildkit:\n------\nERROR: Error response from daemon: no such host\n';
+    const { commands, open } = await engine({ bootstrap: { exitCode: 1, stderr } });
+    await expect(open(legOf())).rejects.toMatchObject({
+      code: 'ENVIRONMENT',
+      message: expect.stringContaining('no such host'),
+      advice: expect.stringContaining('buildkit-image'),
+    });
+    expect(commands.at(-1)).toBe('buildx rm --force multiarch-1');
+  });
+
+  it('warns of one that cannot be removed', async () => {
+    const { warnings, open } = await engine({ rm: { exitCode: 1, stderr: 'ERROR: in use\n' } });
+    await use(open(legOf()));
+    expect(warnings).toEqual(['The builder multiarch-1 could not be removed: ERROR: in use']);
+  });
+});

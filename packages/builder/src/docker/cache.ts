@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { type Environment, MAX_TAG_LENGTH } from '@multiarch/oci';
+import type { Leg } from '@multiarch/plan';
+
+/** Values of `--cache-from` and `--cache-to`. */
+export interface CacheOptions {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+export const NO_CACHE: CacheOptions = { from: [], to: [] };
+
+/**
+ * Where a leg's cache is read and written. All layers are kept (`mode=max`), and a cache that cannot be written
+ * never fails a build (`ignore-error`).
+ *
+ * - `gha`: GitHub's cache, scoped to the leg; nothing outside of an action, where its variables are not set. GitHub
+ *   itself keeps what a pull request writes apart from what branches and tags read
+ * - `registry`: a tag beside the first image; written only when the leg pushes, and never by a pull request: whoever
+ *   reads a cache trusts those who wrote it
+ */
+export function cacheOptions(leg: Leg, environment: Environment): CacheOptions {
+  if (leg.cache === 'gha' && hasGitHubCache(environment)) {
+    const base = `type=gha,scope=${leg.cacheScope}`;
+    return { from: [base], to: [`${base},mode=max,ignore-error=true`] };
+  }
+  const image = leg.images[0];
+  if (leg.cache === 'registry' && image !== undefined) {
+    const base = `type=registry,ref=${image}:${cacheTag(leg.cacheScope)}`;
+    // ECR takes a cache only as an OCI image manifest.
+    const to = `${base},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`;
+    return { from: [base], to: leg.push && leg.cacheWrite !== false ? [to] : [] };
+  }
+  return NO_CACHE;
+}
+
+/** Whether the variables are set that Buildx reads its cache service from; the runner gives them to actions only. */
+export function hasGitHubCache(environment: Environment): boolean {
+  const isSet = (name: string) => (environment[name] ?? '') !== '';
+  return isSet('ACTIONS_RUNTIME_TOKEN') && (isSet('ACTIONS_RESULTS_URL') || isSet('ACTIONS_CACHE_URL'));
+}
+
+/** The tag of a registry cache: the scope in the characters and the length of a tag. */
+export function cacheTag(scope: string): string {
+  const tag = `buildcache-${scope.replaceAll(/[^a-zA-Z0-9._-]+/g, '-')}`;
+  if (tag.length <= MAX_TAG_LENGTH) return tag;
+  const hash = createHash('sha256').update(scope).digest('hex').slice(0, 12);
+  return `${tag.slice(0, MAX_TAG_LENGTH - hash.length - 1)}-${hash}`;
+}

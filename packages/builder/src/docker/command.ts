@@ -1,0 +1,170 @@
+import { type Environment, MultiarchError } from '@multiarch/oci';
+import type { Leg } from '@multiarch/plan';
+import { type CacheOptions, cacheOptions, NO_CACHE } from './cache.js';
+import type { BuildSecret } from './secret.js';
+
+/** What a command depends on besides its leg. */
+export interface CommandContext {
+  readonly environment: Environment;
+  readonly secrets: readonly BuildSecret[];
+  /** Where Buildx writes what it pushed. */
+  readonly metadataFile: string;
+  /** The builder to use; absent: the current one. */
+  readonly builder?: string;
+  /** Puts the image into the engine under this name, without attestations, and pushes nothing. */
+  readonly load?: string;
+  /** Builds into the builder's cache alone: what is pushed follows later. */
+  readonly withoutPush?: boolean;
+  /** Leaves the cache out, for a cache service that refuses us. */
+  readonly withoutCache?: boolean;
+}
+
+/** Arguments of `docker` and the child's whole environment. */
+export interface BuildCommand {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * The one `docker buildx build` of a leg: builds it once and pushes it to every image under every tag. Secrets
+ * are named in the arguments and carried by the environment.
+ *
+ * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
+ */
+export function buildCommand(leg: Leg, context: CommandContext): BuildCommand {
+  const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
+  const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
+  const args = [
+    ['buildx', 'build'],
+    context.builder === undefined ? [] : ['--builder', context.builder],
+    ['--progress', 'plain', '--metadata-file', context.metadataFile],
+    ['--platform', leg.platform, '--file', leg.dockerfile],
+    leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
+    context.load === undefined ? pushArguments(leg, context) : loadArguments(context.load),
+    pairArguments('--label', leg.labels),
+    pairArguments('--build-arg', leg.buildArgs),
+    pairArguments('--build-context', leg.buildContexts),
+    context.secrets.flatMap(({ id }, index) => ['--secret', `id=${id},env=${secretVariable(index)}`]),
+    // What is built twice, first to be tested or without a push, is kept once.
+    cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
+    ['--', leg.context],
+  ].flat();
+  return { args, env: childEnvironment(context.environment, context.secrets) };
+}
+
+/** Arguments of `docker` that print the stages of the leg's Dockerfile as JSON; nothing is built. */
+export function stagesCommand(leg: Leg, builder: string | undefined): readonly string[] {
+  return [
+    ['buildx', 'build', '--call', 'targets,format=json', '--progress', 'quiet'],
+    builder === undefined ? [] : ['--builder', builder],
+    ['--file', leg.dockerfile, '--', leg.context],
+  ].flat();
+}
+
+/** A name of our own for each secret: a secret called `PATH` must not change the child's. */
+function secretVariable(index: number): string {
+  return `MULTIARCH_BUILD_SECRET_${index}`;
+}
+
+/** What a `docker` of ours is started with: what we have ourselves, and the secrets. */
+export function childEnvironment(
+  environment: Environment,
+  secrets: readonly BuildSecret[],
+): Record<string, string> {
+  const inherited = Object.entries(environment).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined,
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    // The metadata file is read for the digest only; the provenance in it is one more round trip.
+    BUILDX_METADATA_PROVENANCE: 'disabled',
+    // What BuildKit notices about base images is read from there too.
+    BUILDX_METADATA_WARNINGS: '1',
+    ...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value])),
+  };
+}
+
+function pushArguments(leg: Leg, { environment, withoutPush = false }: CommandContext): string[] {
+  const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
+  return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
+}
+
+/** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
+function loadArguments(name: string): string[] {
+  return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
+}
+
+function outputArguments(leg: Leg): string[] {
+  if (!leg.push) return ['--output', 'type=cacheonly'];
+  if (leg.images.length === 0)
+    throw new MultiarchError('INVALID_INPUT', 'images: this leg is to be pushed but names no image');
+  const types = `oci-mediatypes=${leg.format !== 'docker'}`;
+  // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
+  const output = `type=image,push=true,store=false,${types}`;
+  if (isPushedByDigest(leg)) {
+    const names = leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(',')}"`;
+    return ['--output', `${output},push-by-digest=true,name-canonical=true,${names}`];
+  }
+  const tags = leg.images.flatMap((image) => leg.tags.map((tag) => `${image}:${tag}`));
+  return [...tags.flatMap((tag) => ['--tag', tag]), '--output', output];
+}
+
+/** Whether the leg is pushed without any tag, named by its digest alone. */
+export function isPushedByDigest(leg: Leg): boolean {
+  return leg.push && leg.tags.length === 0;
+}
+
+/** Attestations make an index around the image, which `plain` excludes and Docker's types cannot express. */
+function attestationArguments(leg: Leg): string[] {
+  if (leg.format !== 'oci') return ['--provenance', 'false', '--sbom', 'false'];
+  return [
+    leg.provenance === undefined ? [] : ['--provenance', leg.provenance],
+    leg.sbom === undefined ? [] : ['--sbom', leg.sbom],
+  ].flat();
+}
+
+/** Whether Buildx puts an index with attestations around this leg's image. */
+export function isAttested(leg: Leg, environment: Environment): boolean {
+  if (leg.format !== 'oci') return false;
+  const byDefault = !isTrue(environment.BUILDX_NO_DEFAULT_ATTESTATIONS);
+  const hasProvenance = leg.provenance === undefined ? byDefault : isAsked(leg.provenance);
+  return hasProvenance || isAsked(leg.sbom);
+}
+
+/** Go's `strconv.ParseBool`, which Buildx uses. */
+function isTrue(text: string | undefined): boolean {
+  return /^(?:1|t|true)$/i.test(text ?? '');
+}
+
+function isAsked(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && !/^(?:0|f|false)$|(?:^|,)disabled=true/i.test(value);
+}
+
+/** Docker's manifest type has no annotations (image-spec `annotations.md` defines them for OCI's types). */
+export function canHoldAnnotations(leg: Leg): boolean {
+  return leg.format !== 'docker';
+}
+
+/**
+ * Annotations go onto the image and, where there is one, onto the index around it: a variant of one platform is
+ * published as this leg made it. Buildx refuses index annotations where there is no index.
+ */
+function annotationArguments(leg: Leg, environment: Environment): string[] {
+  if (!leg.push || !canHoldAnnotations(leg)) return [];
+  const level = isAttested(leg, environment) ? 'manifest,index' : 'manifest';
+  return Object.entries(leg.annotations).flatMap(([key, value]) => [
+    '--annotation',
+    `${level}:${key}=${value}`,
+  ]);
+}
+
+function pairArguments(flag: string, pairs: Readonly<Record<string, string>>): string[] {
+  return Object.entries(pairs).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+}
+
+function cacheArguments({ from, to }: CacheOptions): string[] {
+  return [
+    from.flatMap((value) => ['--cache-from', value]),
+    to.flatMap((value) => ['--cache-to', value]),
+  ].flat();
+}

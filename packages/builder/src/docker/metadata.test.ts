@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readBuildMetadata, requirePushed } from './metadata.js';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const other = `sha256:${'b'.repeat(64)}`;
+const mediaType = 'application/vnd.oci.image.index.v1+json';
+
+function read(metadata: unknown) {
+  return readBuildMetadata(Buffer.from(JSON.stringify(metadata)));
+}
+
+describe('readBuildMetadata', () => {
+  it('reads what was pushed', () => {
+    const descriptor = { mediaType, digest, size: 855, platform: { os: 'linux', architecture: 'amd64' } };
+    expect(read({ 'containerimage.digest': digest, 'containerimage.descriptor': descriptor })).toEqual({
+      pushed: { digest, mediaType, size: 855 },
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ['no descriptor', { 'containerimage.digest': digest }],
+    [
+      'the descriptor of another manifest',
+      { 'containerimage.digest': digest, 'containerimage.descriptor': { mediaType, digest: other, size: 1 } },
+    ],
+  ])('takes the digest alone with %s', (_, metadata) => {
+    expect(read(metadata)).toEqual({ pushed: { digest }, warnings: [] });
+  });
+
+  it('reads what BuildKit noticed', () => {
+    const text = 'InvalidBaseImagePlatform: Base image a:1 was pulled with platform "x" (line 3)';
+    const warnings = [
+      { short: Buffer.from(text).toString('base64'), range: [{ start: { line: 3 }, end: { line: 3 } }] },
+      { short: Buffer.from('something new').toString('base64') },
+    ];
+    expect(read({ 'buildx.build.warnings': warnings }).warnings).toEqual([
+      { rule: 'InvalidBaseImagePlatform', text: 'Base image a:1 was pulled with platform "x"', line: 3 },
+      { rule: '', text: 'something new' },
+    ]);
+  });
+
+  it('refuses a malformed digest', () => {
+    expect(() => read({ 'containerimage.digest': 'sha256:x' })).toThrow(/containerimage\.digest: "sha256:x"/);
+  });
+});
+
+describe('requirePushed', () => {
+  it('refuses a push that is not named', () => {
+    expect(() => requirePushed(read({}))).toThrow(/names no digest/);
+  });
+});

@@ -1,0 +1,206 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Digest } from '@multiarch/oci';
+import type { Leg } from '@multiarch/plan';
+import { parseStages, type Stage, stagesOfImage } from '../checks/dockerfile-stage.js';
+import { assertBaseImages, assertStages } from '../checks/platform.js';
+import { runSmokeTest } from '../checks/smoke-test.js';
+import { type BuilderInstance, openBuilder } from '../docker/builder-instance.js';
+import { CacheMounts, DEFAULT_MOUNTS_IMAGE } from '../docker/cache-mounts.js';
+import { buildCommand, type CommandContext, childEnvironment, stagesCommand } from '../docker/command.js';
+import { explainFailure, isCacheRefusal, isTransient } from '../docker/failure.js';
+import {
+  type BuildMetadata,
+  type PushedImage,
+  readBuildMetadata,
+  requirePushed,
+} from '../docker/metadata.js';
+import type { RunOptions, RunResult } from '../docker/process-runner.js';
+import { type BuildSecret, redactor } from '../docker/secret.js';
+import type { BuildOptions, BuildSurroundings } from './surroundings.js';
+import { partOfLine, type Timeline } from './timeline.js';
+
+/** Waits before the second and the third attempt; BuildKit has retried each request before it gives up. */
+const PAUSES: readonly number[] = [5_000, 20_000];
+
+/** What a build left behind. */
+export interface BuiltImage {
+  /** Absent for a leg that is only to be built. */
+  readonly pushed?: PushedImage;
+  /** Digest of the configuration of the image that passed the leg's test, where there is one. */
+  readonly tested?: Digest;
+}
+
+/** What one pass of several is for; the last one pushes. */
+type Pass = Pick<CommandContext, 'load' | 'withoutPush'>;
+
+/** One leg's build with all that its steps share. */
+export class LegBuild {
+  readonly #leg: Leg;
+  readonly #surroundings: BuildSurroundings;
+  readonly #options: BuildOptions;
+  readonly #secrets: readonly BuildSecret[];
+  readonly #redact: (text: string) => string;
+  readonly #timeline: Timeline;
+  readonly #process: Pick<RunOptions, 'env' | 'cwd'>;
+
+  constructor(
+    leg: Leg,
+    surroundings: BuildSurroundings,
+    options: BuildOptions,
+    secrets: readonly BuildSecret[],
+    timeline: Timeline,
+  ) {
+    this.#leg = leg;
+    this.#surroundings = surroundings;
+    this.#options = options;
+    this.#secrets = secrets;
+    this.#redact = redactor(secrets);
+    this.#timeline = timeline;
+    this.#process = { env: childEnvironment(surroundings.environment, []), cwd: surroundings.directory };
+  }
+
+  async run(): Promise<BuiltImage> {
+    this.#timeline.enter('prepare');
+    await using builder = await openBuilder(this.#leg, {
+      ...this.#surroundings,
+      insecureRegistries: [],
+      ...this.#options,
+      process: this.#process,
+    });
+    const scratch = await mkdtemp(join(this.#surroundings.temporaryDirectory, 'multiarch-build-'));
+    try {
+      const stages = await this.#stages(builder);
+      assertStages(this.#leg, stages ?? [], builder.machine);
+      const mounts = this.#mounts(scratch);
+      if (mounts !== undefined) this.#timeline.enter('restore mounts');
+      await mounts?.restore(builder);
+      const built = await this.#build(builder, scratch, stages);
+      if (mounts !== undefined) this.#timeline.enter('keep mounts');
+      await mounts?.save(builder);
+      return built;
+    } finally {
+      await rm(scratch, { recursive: true, force: true });
+    }
+  }
+
+  /**
+   * A leg with a test is built twice by the same builder: into the engine, where it is tested, and then, out of the
+   * builder's cache, into the registries. Where the one is not the other, the digests of the configurations differ.
+   */
+  async #build(
+    builder: BuilderInstance,
+    scratch: string,
+    stages: readonly Stage[] | undefined,
+  ): Promise<BuiltImage> {
+    const metadataFile = join(scratch, 'metadata.json');
+    const read = async (): Promise<BuildMetadata> => {
+      const metadata = readBuildMetadata(await readFile(metadataFile));
+      assertBaseImages(this.#leg, stages, metadata.warnings);
+      return metadata;
+    };
+    const tested = this.#leg.smokeTest === undefined ? {} : await this.#test(builder, metadataFile, read);
+    if (!this.#leg.push && this.#leg.smokeTest !== undefined) return tested;
+    await this.#renewLogins(metadataFile, builder);
+    await this.#attempt(metadataFile, builder.name);
+    const metadata = await read();
+    return { ...tested, ...(this.#leg.push ? { pushed: requirePushed(metadata) } : {}) };
+  }
+
+  /** Everything that takes long is done before the logins are renewed: a test has built it already. */
+  async #renewLogins(metadataFile: string, builder: BuilderInstance): Promise<void> {
+    const { beforePush } = this.#surroundings;
+    if (!this.#leg.push || beforePush === undefined) return;
+    if (this.#leg.smokeTest === undefined)
+      await this.#attempt(metadataFile, builder.name, { withoutPush: true });
+    this.#timeline.enter('log in again');
+    await beforePush();
+  }
+
+  async #test(
+    builder: BuilderInstance,
+    metadataFile: string,
+    read: () => Promise<BuildMetadata>,
+  ): Promise<{ tested: Digest }> {
+    const name = `multiarch-smoke-test:${basename(join(metadataFile, '..'))}`;
+    await this.#attempt(metadataFile, builder.name, { load: name });
+    const metadata = await read();
+    this.#timeline.enter('test');
+    const { run, log } = this.#surroundings;
+    const surroundings = { run, log, process: this.#process, redact: this.#redact };
+    return { tested: await runSmokeTest(this.#leg, name, metadata, surroundings) };
+  }
+
+  #mounts(scratch: string): CacheMounts | undefined {
+    const { cacheMounts = [] } = this.#leg;
+    const { cacheStore: store } = this.#surroundings;
+    if (cacheMounts.length === 0 || store === undefined) return undefined;
+    return new CacheMounts(this.#leg, cacheMounts, {
+      ...this.#surroundings,
+      store,
+      process: this.#process,
+      image: this.#options.mountsImage ?? DEFAULT_MOUNTS_IMAGE,
+      unique: `${basename(scratch)}-${this.#surroundings.now()}`,
+    });
+  }
+
+  /** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
+  async #stages({ name }: BuilderInstance): Promise<readonly Stage[] | undefined> {
+    const { run } = this.#surroundings;
+    const result = await run('docker', stagesCommand(this.#leg, name), this.#process);
+    const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
+    return stages && stagesOfImage(stages, this.#leg.target);
+  }
+
+  async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<void> {
+    const { log, sleep } = this.#surroundings;
+    let withoutCache = false;
+    for (let attempt = 0; ; ) {
+      const isFirst = pass.load !== undefined || pass.withoutPush === true;
+      const isSecond =
+        !isFirst && (this.#leg.smokeTest !== undefined || this.#surroundings.beforePush !== undefined);
+      this.#timeline.enter(isSecond ? 'build again' : 'build');
+      const result = await this.#start(metadataFile, builder, withoutCache, pass);
+      if (result.exitCode === 0) return;
+      const pause = PAUSES[attempt];
+      if (!withoutCache && isCacheRefusal(result)) {
+        log.warning('The cache cannot be used; building without it.');
+        withoutCache = true;
+      } else if (pause !== undefined && isTransient(result)) {
+        attempt += 1;
+        log.warning(`The registry or the network failed; attempt ${attempt + 1} in ${pause / 1000} seconds.`);
+        await sleep(pause);
+      } else {
+        throw explainFailure(this.#redacted(result), this.#leg);
+      }
+    }
+  }
+
+  #start(
+    metadataFile: string,
+    builder: string | undefined,
+    withoutCache: boolean,
+    pass: Pass,
+  ): Promise<RunResult> {
+    const { environment, log, run, directory } = this.#surroundings;
+    const { args, env } = buildCommand(this.#leg, {
+      environment,
+      secrets: this.#secrets,
+      metadataFile,
+      withoutCache,
+      ...(builder === undefined ? {} : { builder }),
+      ...pass,
+    });
+    log.debug(`docker ${args.join(' ')}`);
+    const onLine = (line: string) => {
+      const part = partOfLine(line);
+      if (part !== undefined) this.#timeline.enter(part);
+      log.info(this.#redact(line));
+    };
+    return run('docker', args, { env, cwd: directory, onLine });
+  }
+
+  #redacted({ exitCode, stdout, stderr }: RunResult): RunResult {
+    return { exitCode, stdout: this.#redact(stdout), stderr: this.#redact(stderr) };
+  }
+}

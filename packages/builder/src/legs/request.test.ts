@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { legOf } from '../testing/leg-fixture.js';
+import { parseBuildRequest, parseLeg } from './request.js';
+
+function request(inputs: Readonly<Record<string, string>>) {
+  return parseBuildRequest({ images: 'ghcr.io/Org/app', ...inputs }, 'linux/amd64', 'abc');
+}
+
+describe('parseBuildRequest', () => {
+  it('has the defaults of a plan', () => {
+    expect(request({ tags: '1.2, latest' })).toMatchObject({
+      platform: 'linux/amd64',
+      images: ['ghcr.io/org/app'],
+      tags: ['1.2', 'latest'],
+      push: true,
+      dockerfile: 'Dockerfile',
+      context: '.',
+      cache: 'gha',
+      format: 'oci',
+      revision: 'abc',
+    });
+  });
+
+  it('looks for the Dockerfile in the context', () => {
+    expect(request({ context: 'service' }).dockerfile).toBe('service/Dockerfile');
+    expect(request({ context: 'service', dockerfile: 'other' }).dockerfile).toBe('other');
+  });
+
+  it('names no tag where nothing is pushed', () => {
+    expect(request({ tags: '1', push: 'false' })).toMatchObject({ push: false, tags: [] });
+  });
+
+  it('takes care of what is there, of mounts and of tests', () => {
+    expect(request({ tags: '1.2.3-amd64' })).toMatchObject({ onExisting: 'overwrite', movable: false });
+    expect(request({ tags: 'main' })).toMatchObject({ movable: true });
+    expect(
+      request({
+        'on-existing': 'reuse',
+        'cache-mounts': '/root/.cache/\nid',
+        'smoke-test': 'true',
+        'free-space': 'true',
+      }),
+    ).toMatchObject({
+      onExisting: 'reuse',
+      cacheMounts: ['/root/.cache', 'id'],
+      smokeTest: 'true',
+      freeSpace: true,
+    });
+  });
+
+  it('keeps caches apart', () => {
+    const scopes = [{}, { platform: 'linux/arm64' }, { dockerfile: 'other' }, { target: 'test' }].map(
+      (inputs) => request(inputs).cacheScope,
+    );
+    expect(new Set(scopes).size).toBe(4);
+  });
+
+  it.each([
+    [{ images: '' }, /^images: /],
+    [{ platform: 'linux/amd65' }, /'linux\/amd65'/],
+    [{ platform: 'linux/amd64,linux/arm64' }, /^platform: .* names several/],
+    [{ tags: 'a b' }, /^tags: 'a b' is not a tag/],
+    [{ format: 'docker', annotations: 'a=b' }, /^annotations: /],
+    [{ cache: 'disk' }, /^cache: 'disk'/],
+    [{ 'arch-tags': 'none' }, /no input 'arch-tags'/],
+    [{ 'on-existing': 'keep' }, /^on-existing: 'keep'/],
+    [{ 'smoke-test': '[1]' }, /^smoke-test: '\[1\]' is not a list of strings/],
+    [{ 'cache-mounts': '/a,b' }, /^cache-mounts: '\/a,b'/],
+  ] as const)('refuses %j', (inputs, message) => {
+    expect(() => request(inputs)).toThrow(message);
+  });
+});
+
+describe('parseLeg', () => {
+  it('reads what a plan wrote', () => {
+    expect(parseLeg(JSON.stringify(legOf()))).toEqual(legOf());
+  });
+
+  it.each([
+    ['{', /^leg: is not JSON/],
+    ['[]', /^leg: is not an object/],
+    ['{}', /^leg: has no valid 'index'/],
+    [JSON.stringify({ ...legOf(), buildArgs: { A: 1 } }), /no valid 'buildArgs'/],
+    [JSON.stringify({ ...legOf(), format: 'zip' }), /no valid 'format'/],
+    [JSON.stringify({ ...legOf(), smokeTest: 1 }), /no valid 'smokeTest'/],
+  ])('refuses %s', (text, message) => {
+    expect(() => parseLeg(text)).toThrow(message);
+  });
+});

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { startDocker } from '@multiarch/testbed';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { headDigest } from '../testing/pushed-images.js';
+import { Workshop } from '../testing/workshop.js';
+
+let workshop: Workshop;
+beforeAll(async () => {
+  workshop = await Workshop.open(await startDocker());
+});
+afterAll(async () => {
+  await workshop?.[Symbol.asyncDispose]();
+});
+
+const unrepeatable = [
+  'ARG BASE',
+  'FROM ${BASE}',
+  'ENTRYPOINT ["/bin/false"]',
+  'RUN cat /proc/sys/kernel/random/uuid > /uuid',
+];
+
+describe('a smoke test', () => {
+  it.each([
+    ['linux/amd64', 'oci', 'cat /uuid && uname -m'],
+    ['linux/arm64', 'oci', '["/bin/sh", "-c", "cat /uuid && uname -m"]'],
+    ['linux/amd64', 'plain', 'cat /uuid && uname -m'],
+    ['linux/amd64', 'docker', 'cat /uuid && uname -m'],
+  ] as const)('runs in the very image that is pushed: %s, %s', async (platform, format, smokeTest) => {
+    const tags = [`tested-${platform.slice(6)}-${format}`];
+    const leg = workshop.leg({ platform, format, smokeTest, tags });
+    const { error, report, log } = await workshop.build(leg, await workshop.project(...unrepeatable));
+    expect(error).toBeUndefined();
+    expect(log).toContain(platform === 'linux/amd64' ? 'x86_64' : 'aarch64');
+    const pushed = await workshop
+      .runImage(platform, `${leg.images[1]}:${tags[0]}`, '-c', 'x')
+      .catch(() => '');
+    expect(pushed).toBe('');
+    const uuid = await workshop.readFromImage(platform, `${leg.images[1]}@${report?.digest}`, '/uuid');
+    expect(uuid.trim()).toMatch(/^[0-9a-f-]{36}$/);
+    expect(log).toContain(uuid.trim());
+    expect(report?.parts?.map(({ name }) => name)).toEqual(expect.arrayContaining(['build', 'test']));
+    expect(await workshop.engineImages('multiarch-smoke-test')).toEqual([]);
+  });
+
+  it('that fails leaves no tag, and says what it printed without secrets', async () => {
+    const leg = workshop.leg({ tags: ['failed'], smokeTest: 'cat /uuid; echo leaked topsecret; exit 3' });
+    const directory = await workshop.project(...unrepeatable);
+    const { error } = await workshop.build(leg, directory, { secrets: 'TOKEN=topsecret' });
+    expect(error).toMatchObject({ code: 'BUILD' });
+    // Where the machine forwards no packets, Docker says so behind what the container printed.
+    expect(String(error).replace(/\nWARNING: IPv4 forwarding is disabled.*$/, '')).toMatch(
+      /the smoke test ended with status 3\n[0-9a-f-]{36}\nleaked \*\*\*$/,
+    );
+    for (const image of leg.images) expect(await headDigest(image, 'failed')).toBeNull();
+    expect(await workshop.engineImages('multiarch-smoke-test')).toEqual([]);
+  });
+
+  it('also runs where nothing is pushed, and builds once for it', async () => {
+    const leg = workshop.leg({ push: false, tags: [], smokeTest: 'test -s /uuid' });
+    const built = await workshop.build(leg, await workshop.project(...unrepeatable));
+    expect(built.error).toBeUndefined();
+    expect(built.commands.filter((command) => command.includes('--load'))).toHaveLength(1);
+    expect(built.commands.filter((command) => command.includes('--output type=cacheonly'))).toEqual([]);
+    const failing = await workshop.build(
+      { ...leg, smokeTest: 'false' },
+      await workshop.project(...unrepeatable),
+    );
+    expect(failing.error).toMatchObject({ message: expect.stringContaining('ended with status 1') });
+  });
+
+  it('is not for what is pushed when that is not what was tested', async () => {
+    const directory = await workshop.project('ARG BASE', 'FROM ${BASE}', 'COPY file /file');
+    const leg = workshop.leg({ tags: ['changed'], smokeTest: 'cat /file' });
+    await workshop.write(directory, 'file', 'first');
+    const onCommand = async (command: string) => {
+      // Something that the build reads changes between test and push.
+      if (command.startsWith('docker run')) await workshop.write(directory, 'file', 'second');
+    };
+    const { error } = await workshop.build(leg, directory, { onCommand });
+    expect(await readFile(`${directory}/file`, 'utf8')).toBe('second');
+    expect(error).toMatchObject({
+      code: 'BUILD',
+      message: expect.stringMatching(/tested was .* but pushed/),
+    });
+  });
+});
+
+describe('logins that a long build outlives', () => {
+  it.each([undefined, 'test -s /uuid'])(
+    'are renewed once all is built, right before the push (test: %s)',
+    async (smokeTest) => {
+      const tags = [`renewed-${smokeTest === undefined ? 'plainly' : 'tested'}`];
+      const leg = workshop.leg({ tags, ...(smokeTest === undefined ? {} : { smokeTest }) });
+      const before: (string | null)[] = [];
+      const { error, report, commands, log } = await workshop.build(
+        leg,
+        await workshop.project(...unrepeatable),
+        {
+          beforePush: async () => {
+            for (const image of leg.images) before.push(await headDigest(image, tags[0] ?? ''));
+          },
+        },
+      );
+      expect(error).toBeUndefined();
+      expect(before).toEqual([null, null]);
+      for (const image of leg.images) expect(await headDigest(image, tags[0] ?? '')).toBe(report?.digest);
+      const builds = commands.filter(
+        (command) => command.startsWith('docker buildx build') && !command.includes('--call'),
+      );
+      expect(builds.map((command) => command.includes('push=true'))).toEqual([false, true]);
+      // The second pass takes everything from the first.
+      expect(log.filter((line) => / CACHED$/.test(line)).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('that cannot be renewed stop the push', async () => {
+    const leg = workshop.leg({ tags: ['not-renewed'] });
+    const beforePush = () => Promise.reject(new Error('the identity was taken away'));
+    const { error } = await workshop.build(leg, await workshop.project(...unrepeatable), { beforePush });
+    expect(error).toMatchObject({ message: 'the identity was taken away' });
+    for (const image of leg.images) expect(await headDigest(image, 'not-renewed')).toBeNull();
+  });
+});

@@ -1,2 +1,0 @@
-export { runCli } from './cli.js';
-export { openTerminal, type Terminal } from './terminal.js';

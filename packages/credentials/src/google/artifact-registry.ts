@@ -1,0 +1,110 @@
+import { createPrivateKey } from 'node:crypto';
+import { type Credential, invalidInput, isJsonObject, type JsonObject, type Mask } from '@multiarch/oci';
+import { maskCredential, maskSecret } from '../exchange/masking.js';
+import { ID_TOKEN_LINE } from '../github/oidc.js';
+import { identityExample } from '../identity-kind.js';
+import { inHand, missing, type Provider } from '../provider.js';
+
+const NAME = 'GAR_PUSH_TOKEN';
+const ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
+
+/** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
+const HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
+
+/** The location written as a label of its own. */
+const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
+
+/** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
+export const artifactRegistry: Provider = {
+  name: 'Google Artifact Registry',
+  reads: { [NAME]: 'secret' },
+  recognises: (host) => HOST.test(host),
+  correct(host) {
+    const location = DOTTED.exec(host)?.[1];
+    return location === undefined ? undefined : `${location}-docker.pkg.dev`;
+  },
+  offer(host, { secrets, mask }) {
+    const value = secrets[NAME]?.trim();
+    if (!value)
+      return missing(
+        `name a workload identity provider (with \`${ID_TOKEN_LINE}\`):\n${federationLines(host)}\n    or set the secret ${NAME} to ${ACCEPTED}; either needs roles/artifactregistry.writer`,
+      );
+    const { identity, credential } = readToken(value, mask);
+    return inHand('artifact-registry', 'given', { credential, identity, how: NAME });
+  },
+};
+
+function federationLines(host: string): string {
+  const provider = 'projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>';
+  const keys = { workload_identity_provider: provider, service_account: '…' };
+  return identityExample('gcp-wif', host, keys);
+}
+
+interface Key {
+  readonly identity: string;
+  readonly credential: Credential;
+}
+
+/** The user names are Artifact Registry's own: they say what kind of password follows. */
+function readToken(value: string, mask: Mask): Key {
+  const grant = (username: string, password: string, identity: string): Key => ({
+    identity,
+    credential: maskCredential({ kind: 'password', username, password }, mask),
+  });
+  if (value.startsWith('ya29.')) return grant('oauth2accesstoken', value, 'an OAuth access token');
+  if (value.startsWith('{')) return grant('_json_key', value, readKey(value, mask));
+
+  const compact = value.replace(/\s+/g, '');
+  const decoded = Buffer.from(compact, 'base64').toString('utf8').trim();
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
+    throw invalidInput(NAME, 'the value is neither JSON nor JSON in base64', ACCEPTED);
+  // The registry decodes it strictly: no line breaks, as `base64` makes them.
+  maskSecret(compact, mask);
+  return grant('_json_key_base64', compact, readKey(decoded, mask));
+}
+
+/** Checks that it is a service account's key, hides its private parts, and returns the account's address. */
+function readKey(json: string, mask: Mask): string {
+  const key = parseKey(json);
+  const { type, client_email: email, private_key: pem, private_key_id: id } = key;
+  if (typeof id === 'string') maskSecret(id, mask);
+  if (typeof pem === 'string') {
+    maskSecret(pem, mask);
+    mask(JSON.stringify(pem).slice(1, -1));
+  }
+  if (type !== 'service_account')
+    throw invalidInput(NAME, `${whatIs(type)}, not a service-account key`, ACCEPTED);
+  if (typeof email !== 'string' || email === '')
+    throw invalidInput(NAME, 'the service-account key has no client_email', ACCEPTED);
+  if (typeof pem !== 'string' || !isPrivateKey(pem))
+    throw invalidInput(NAME, 'the private_key of the service-account key is missing or damaged', ACCEPTED);
+  return email;
+}
+
+function parseKey(json: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (isJsonObject(value)) return value;
+  } catch {
+    // Without the cause: the parser quotes what it read.
+  }
+  throw invalidInput(
+    NAME,
+    'the value begins like JSON but is damaged (cut off, or quotes were lost)',
+    ACCEPTED,
+  );
+}
+
+function whatIs(type: unknown): string {
+  if (type === 'authorized_user') return 'this is the login of a person (gcloud)';
+  if (type === 'external_account') return 'this is a Workload Identity Federation configuration';
+  return 'this is other JSON';
+}
+
+function isPrivateKey(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).type === 'private';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,134 @@
+import { type ImageName, type Logger, MultiarchError } from '@multiarch/oci';
+import { accountNote } from '../aws/account.js';
+import { readDockerConfig } from '../docker-config/document.js';
+import { credentialSource } from '../docker-config/source.js';
+import type { Restore } from '../docker-config/write.js';
+import type { Sources } from '../session.js';
+import { checkOf, checkOfLacking, type LoginCheck, type LoginReport, reportOf } from './check.js';
+import { type ConfigLogins, toConfigLogins, writeLogins } from './config-logins.js';
+import { failureOf, type Outcome, obtainAll, type Verify } from './obtain.js';
+import {
+  explainLacking,
+  findLacking,
+  type Lacking,
+  type Login,
+  matchTargets,
+  resolveLogins,
+} from './resolve.js';
+import { findStored } from './stored.js';
+
+/** What {@link logIn} is asked to do. */
+export interface LoginRequest {
+  /** Their hosts are logged in to; without any, the hosts that the lists of the sources name. */
+  readonly images: readonly ImageName[];
+  readonly sources: Sources;
+  /** Docker's `config.json`, see `dockerConfigPath`. */
+  readonly config: string;
+  /** Where to keep what undoes it; without it the logins stay. */
+  readonly restore?: Restore;
+  /** Hosts in plain HTTP, which may do without a credential, as those of this machine. */
+  readonly insecureRegistries?: readonly string[];
+  readonly logger: Logger;
+  /** Tries a push of each image, before anything is written. */
+  readonly verify?: Verify;
+}
+
+/** Logins that were tried and not yet written. */
+export interface Attempt {
+  readonly checks: readonly LoginCheck[];
+  /** Everything that went wrong, in one error. */
+  readonly failure?: unknown;
+  /** For {@link keepLogins}. */
+  readonly written: ConfigLogins;
+}
+
+/**
+ * Logs in to the hosts of all images, all at once, and writes Docker's `config.json`. Either all of it happens or
+ * nothing: a host without a credential is an error before the first login, a login that fails is one before
+ * anything is written.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, `CREDENTIALS`; `INVALID_CONTENT` for a damaged `config.json`
+ */
+export async function logIn(request: LoginRequest): Promise<readonly LoginReport[]> {
+  const attempt = await tryLogins(request);
+  if (attempt.failure !== undefined) throw attempt.failure;
+  return await keepLogins(attempt, request);
+}
+
+/**
+ * Tries all logins and writes nothing. With `verify` all of them are tried whatever one of them lacks, so that
+ * everything wrong is known at once.
+ *
+ * @throws MultiarchError `INVALID_INPUT`; `INVALID_CONTENT` for a damaged `config.json`
+ */
+export async function tryLogins(request: LoginRequest): Promise<Attempt> {
+  const { images, sources, logger, verify } = request;
+  const targets = matchTargets(images, sources);
+  const config = await readDockerConfig(request.config);
+  const stored = await findStored(targets, config, sources, logger);
+  const logins = resolveLogins(targets, stored, request.insecureRegistries);
+  const lacking = await findLacking(logins);
+  const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
+  if (lacking.length > 0 && verify === undefined)
+    return {
+      checks: lacking.map(checkOfLacking),
+      failure: explainLacking(lacking, sources.origin),
+      written: { entries: [], repositories: [], warnings: [] },
+    };
+  const trial = verify && { verify, stored: credentialSource(config, sources) };
+  const outcomes = await obtainAll(possible, trial);
+  const loggedIn = outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
+  const written = toConfigLogins(loggedIn, logins);
+  for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);
+  const failure = joinFailures(lacking, failureOf(outcomes), sources);
+  return {
+    checks: inOrder(logins, lacking, outcomes),
+    ...(failure === undefined ? {} : { failure }),
+    written,
+  };
+}
+
+/**
+ * Writes the logins that were tried to Docker's `config.json`.
+ *
+ * @throws MultiarchError `INVALID_CONTENT` for a damaged `config.json`
+ */
+export async function keepLogins(
+  { checks, written }: Attempt,
+  { config, restore, sources }: Pick<LoginRequest, 'config' | 'restore' | 'sources'>,
+): Promise<readonly LoginReport[]> {
+  await writeLogins(written, config, sources.environment, restore);
+  return checks.map(reportOf);
+}
+
+/** An identity of another account is only worth a word where the registry has not said that it will do. */
+function notesOn(outcomes: readonly Outcome[]): string[] {
+  return outcomes.flatMap(({ login, push, error }) => {
+    if (login.kind !== 'obtain' || push !== 'untried' || error !== undefined) return [];
+    return accountNote(login.host, login.offer) ?? [];
+  });
+}
+
+function inOrder(
+  logins: readonly Login[],
+  lacking: readonly Lacking[],
+  outcomes: readonly Outcome[],
+): readonly LoginCheck[] {
+  const checks = new Map<Login, LoginCheck>([
+    ...lacking.map((lack) => [lack.login, checkOfLacking(lack)] as const),
+    ...outcomes.map((outcome) => [outcome.login, checkOf(outcome)] as const),
+  ]);
+  return logins.flatMap((login) => checks.get(login) ?? []);
+}
+
+function joinFailures(lacking: readonly Lacking[], failure: unknown, { origin }: Sources): unknown {
+  if (lacking.length === 0) return failure;
+  const lack = explainLacking(lacking, origin);
+  if (failure === undefined) return lack;
+  const { message, advice } =
+    failure instanceof MultiarchError ? failure : { message: String(failure), advice: undefined };
+  return new MultiarchError('CREDENTIALS', `${message}\n${lack.message}`, {
+    advice: [advice, lack.advice].filter((text) => text !== undefined).join('\n'),
+    cause: failure,
+  });
+}

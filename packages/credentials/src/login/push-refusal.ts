@@ -1,0 +1,34 @@
+import { isJsonObject, MultiarchError } from '@multiarch/oci';
+import { PACKAGES_LINE } from '../github/ghcr.js';
+
+/** What was tried, for messages. */
+export interface PushTrial {
+  /** `host/path` */
+  readonly image: string;
+  readonly host: string;
+  readonly identity: string;
+  readonly how: string;
+  /** What is known to be odd about this identity here. */
+  readonly note?: string | undefined;
+}
+
+/** The error of a push that was tried and refused: which image, which identity, what was answered, what to do. */
+export function explainRefusal(
+  error: unknown,
+  { image, host, identity, how, note }: PushTrial,
+): MultiarchError {
+  const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
+  const isRefused = isJsonObject(error) && (error.status === 401 || error.status === 403);
+  const what = isRefused ? 'may not push to' : 'could not try a push to';
+  const message = `${host}: ${identity} (${how}) ${what} ${image}: ${said}`;
+  const usual = error instanceof MultiarchError ? error.advice : undefined;
+  const advice = isRefused ? (note ?? advisePackages(host, how, image) ?? usual) : usual;
+  return new MultiarchError('CREDENTIALS', message, { advice, cause: error });
+}
+
+/** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
+function advisePackages(host: string, how: string, image: string): string | undefined {
+  if (host !== 'ghcr.io' || how !== 'GITHUB_TOKEN') return undefined;
+  const name = image.split('/').slice(2).join('/');
+  return `Add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${PACKAGES_LINE}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
+}

@@ -1,0 +1,33 @@
+import { type Digest, type ImageName, isEcrHost, isJsonObject } from '@multiarch/oci';
+import { digestOf } from '@multiarch/oci/content';
+
+/** What a registry client does for a trial. */
+export interface PushTrialClient {
+  /** Asks for a blob of another repository, which opens an upload where there is none, and ends that again. */
+  mountBlob(image: ImageName, digest: Digest, from: string): Promise<boolean>;
+  listTags(image: ImageName): AsyncIterable<string>;
+}
+
+/** Of no bytes at all: nobody is hurt if a registry has it. */
+const NOTHING = digestOf(new Uint8Array());
+
+/**
+ * Tries whether an image may be pushed, without leaving anything: the token for a push is fetched and an upload is
+ * begun and cancelled. Tokens alone do not tell; GitHub issues one to everybody.
+ *
+ * @throws what the registry client throws when it is refused, and for a repository of ECR that does not exist
+ */
+export async function tryPush(client: PushTrialClient, image: ImageName): Promise<void> {
+  const isDone = await client.mountBlob(image, NOTHING, image.repository);
+  // Other registries make a repository when it is first pushed to.
+  if (!isDone && isEcrHost(image.registry)) await requireRepository(client, image);
+}
+
+async function requireRepository(client: PushTrialClient, image: ImageName): Promise<void> {
+  try {
+    for await (const _ of client.listTags(image)) return;
+  } catch (error) {
+    // Who may push need not be allowed to list.
+    if (!isJsonObject(error) || error.status === 404) throw error;
+  }
+}

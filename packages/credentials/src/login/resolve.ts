@@ -1,0 +1,172 @@
+import {
+  canonicalHost,
+  type ImageName,
+  invalidInput,
+  isLoopback,
+  MultiarchError,
+  Once,
+} from '@multiarch/oci';
+import { isBelow } from '../docker-config/document.js';
+import type { IdentityOffer } from '../identity-kind.js';
+import { parseRegistryAuths } from '../lists/registry-auths.js';
+import { parseRegistryIdentities } from '../lists/registry-identities.js';
+import { missingEntry, offerEntry } from '../others/generic.js';
+import type { Missing, Offer } from '../provider.js';
+import type { RegistryScope } from '../registry-scope.js';
+import { adviseOrigin, type RunOrigin } from '../run-origin.js';
+import { openSession, type Session, type Sources } from '../session.js';
+import { identityKinds, providers, REGISTRY_AUTHS, REGISTRY_IDENTITIES } from './providers.js';
+
+/** A host, or a path of it, that needs a login, and what there is for it. */
+export interface Target extends RegistryScope {
+  /** The images that it is for; none where a list names the host and no image does. */
+  readonly images: readonly ImageName[];
+  readonly offer: Offer | Missing;
+}
+
+/** What Docker's config has for a host already. */
+export interface Stored {
+  readonly host: string;
+  readonly identity: string;
+  readonly how: string;
+  /** A helper makes fresh credentials; an entry may be old. */
+  readonly from: 'helper' | 'entry';
+}
+
+/** What is to be done for one host. */
+export type Login =
+  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'obtain'; readonly offer: Offer })
+  /** Docker's config has it; it stays as it is. */
+  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'stored'; readonly stored: Stored })
+  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'anonymous' })
+  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'missing'; readonly advice: string });
+
+/**
+ * Matches each image to a credential: an entry of `registry-identities` or `REGISTRY_AUTHS` with its exact host (the
+ * longest path wins, of two alike the identity), then the provider of the host. One target for each host, or path with
+ * a credential of its own, in the order of the images; without images, one for each entry.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for a value that cannot be right, or a host that is almost one
+ */
+export function matchTargets(images: readonly ImageName[], sources: Sources): readonly Target[] {
+  const session = openSession(sources);
+  const listed = readLists(session);
+  if (images.length === 0)
+    return listed.map(({ host, prefix, offer }) => ({
+      host,
+      prefix,
+      images: [],
+      offer: offer(host, session),
+    }));
+  const targets = new Map<string, Target>();
+  for (const image of images) {
+    const host = canonicalHost(image.registry);
+    const entry = longestMatch(listed, host, image.repository);
+    const prefix = entry?.prefix ?? '';
+    const key = `${host}/${prefix}`;
+    const known = targets.get(key);
+    const offer =
+      known?.offer ?? (entry === undefined ? offerHost(host, session) : entry.offer(host, session));
+    targets.set(key, { host, prefix, images: [...(known?.images ?? []), image], offer });
+  }
+  return [...targets.values()];
+}
+
+/** An entry of one of the two lists. */
+interface Listed extends RegistryScope {
+  readonly offer: IdentityOffer;
+}
+
+function readLists({ secrets, mask }: Session): readonly Listed[] {
+  const identities = parseRegistryIdentities(secrets[REGISTRY_IDENTITIES] ?? '', identityKinds);
+  const auths = parseRegistryAuths(secrets[REGISTRY_AUTHS] ?? '', mask);
+  const listed = auths.map((auth): Listed => ({ ...auth, offer: (_, session) => offerEntry(auth, session) }));
+  const isShadowed = ({ host, prefix }: Listed) =>
+    identities.some((identity) => identity.host === host && identity.prefix === prefix);
+  return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
+}
+
+function longestMatch(listed: readonly Listed[], host: string, repository: string): Listed | undefined {
+  return listed
+    .filter((entry) => entry.host === host && isBelow(repository, entry.prefix))
+    .sort((a, b) => b.prefix.length - a.prefix.length)[0];
+}
+
+function offerHost(host: string, session: Session): Offer | Missing {
+  const provider = providers.find(({ recognises }) => recognises(host));
+  if (provider !== undefined) return provider.offer(host, session);
+  for (const { correct, name } of providers) {
+    const meant = correct?.(host);
+    if (meant !== undefined) throw invalidInput('images', `'${host}' is not a host of ${name}`, meant);
+  }
+  return missingEntry(host);
+}
+
+/**
+ * Decides what to do for each target. A credential that was given comes first, then what Docker's config has
+ * (a helper before ambient credentials, an entry after them), then what is always there. A host of this machine or
+ * in `insecure` may do without.
+ */
+export function resolveLogins(
+  targets: readonly Target[],
+  stored: readonly Stored[] = [],
+  insecure: readonly string[] = [],
+): readonly Login[] {
+  return targets.map(({ offer, ...target }): Login => {
+    const { host } = target;
+    const found = stored.find((entry) => entry.host === host);
+    if (offer.kind === 'offer' && !(found !== undefined && yields(offer, found)))
+      return { ...target, kind: 'obtain', offer };
+    if (found !== undefined) return { ...target, kind: 'stored', stored: found };
+    if (isLoopback(host) || insecure.includes(host)) return { ...target, kind: 'anonymous' };
+    return { ...target, kind: 'missing', advice: offer.kind === 'missing' ? offer.advice : '' };
+  });
+}
+
+function yields({ strength }: Offer, { from }: Stored): boolean {
+  return strength === 'default' || (strength === 'ambient' && from === 'helper');
+}
+
+/** A login for which there is no credential, and what to set. */
+export interface Lacking {
+  readonly login: Login;
+  readonly advice: string;
+}
+
+/** Finds every login that cannot succeed, before any is tried. */
+export async function findLacking(logins: readonly Login[]): Promise<readonly Lacking[]> {
+  const answers = new Once<string, string | undefined>();
+  const asked = logins.map(async (login): Promise<Lacking | undefined> => {
+    if (login.kind === 'missing') return { login, advice: login.advice };
+    if (login.kind !== 'obtain') return undefined;
+    const { offer } = login;
+    const advice = await answers.get(offer.key, async () => offer.missing?.());
+    return advice === undefined ? undefined : { login, advice };
+  });
+  return (await Promise.all(asked)).filter((lacking) => lacking !== undefined);
+}
+
+/** One error for all hosts without a credential, each with what to set. */
+export function explainLacking(lacking: readonly Lacking[], origin?: RunOrigin): MultiarchError {
+  const hosts = [...new Set(lacking.map(({ login }) => login.host))].join(', ');
+  // Several hosts often lack the same thing, which is said once.
+  const byAdvice = Map.groupBy(lacking, ({ advice }) => advice);
+  const lines = [...byAdvice].map(
+    ([advice, alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`,
+  );
+  const why = origin === undefined ? undefined : adviseOrigin(origin);
+  const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
+  return new MultiarchError('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
+    advice: said.join('\n'),
+  });
+}
+
+/**
+ * Refuses to go on while a host has no credential: one error with all of them, each with what to set.
+ *
+ * @throws MultiarchError `CREDENTIALS`
+ */
+export async function requireCredentials(logins: readonly Login[], origin?: RunOrigin): Promise<void> {
+  const lacking = await findLacking(logins);
+  if (lacking.length > 0) throw explainLacking(lacking, origin);
+}

@@ -1,0 +1,91 @@
+import {
+  type Descriptor,
+  type Digest,
+  formatReference,
+  type ImageName,
+  isAttestation,
+  isJsonObject,
+  type JsonObject,
+  MultiarchError,
+  type Platform,
+  parseJsonObject,
+} from '@multiarch/oci';
+import { type Manifest, readManifest } from '@multiarch/oci/content';
+import type { RegistryClient } from '@multiarch/registry';
+
+/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
+const CONFIG_LIMIT = 4 * 1024 * 1024;
+
+/** What an image's manifest and config say of it. */
+export interface ImageContent {
+  /** From the config: what was asked for when it was built, which is not always what is inside. */
+  readonly platform: Platform;
+  /** The config's digest. It covers the content of all layers, however they are compressed. */
+  readonly config: Digest;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly layers: number;
+  /** Bytes of config and layers as they are stored and pulled. */
+  readonly compressedSize: number;
+}
+
+/**
+ * Reads every image behind a digest, attestations aside.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+export async function readImageContents(
+  registry: RegistryClient,
+  image: ImageName,
+  digest: Digest,
+): Promise<readonly ImageContent[]> {
+  const manifest = await registry.getManifest({ ...image, digest });
+  const content = readManifest(manifest);
+  const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
+  const images = entries.filter((entry) => !isAttestation(entry));
+  return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
+}
+
+/**
+ * Reads one image: its manifest, unless `top` is it, and its config.
+ *
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+export async function readImageContent(
+  registry: RegistryClient,
+  { registry: host, repository }: ImageName,
+  { digest }: Descriptor,
+  top: Manifest,
+): Promise<ImageContent> {
+  const name = { registry: host, repository };
+  const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
+  const what = formatReference({ ...name, digest });
+  const content = readManifest(manifest, what);
+  if (content.kind !== 'image') throw new MultiarchError('INVALID_CONTENT', `${what} is not an image`);
+  const { config, layers } = content;
+  const body = parseJsonObject(
+    await registry.getBlob(name, config.digest, CONFIG_LIMIT),
+    `config of ${what}`,
+  );
+  return {
+    platform: readPlatform(body, what),
+    config: config.digest,
+    labels: readLabels(body),
+    layers: layers.length,
+    compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0),
+  };
+}
+
+function readPlatform({ os, architecture, variant }: JsonObject, what: string): Platform {
+  if (typeof os !== 'string' || typeof architecture !== 'string')
+    throw new MultiarchError('INVALID_CONTENT', `the config of ${what} names no platform`);
+  const hasVariant = typeof variant === 'string' && variant !== '';
+  return { architecture, os, ...(hasVariant ? { variant } : {}) };
+}
+
+/** `config.Labels` (image-spec config.md), where there are any. */
+function readLabels({ config }: JsonObject): Readonly<Record<string, string>> {
+  const labels = isJsonObject(config) && isJsonObject(config.Labels) ? config.Labels : {};
+  return Object.fromEntries(
+    Object.entries(labels).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
+}

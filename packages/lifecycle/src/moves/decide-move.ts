@@ -1,0 +1,99 @@
+import type { Origin } from '@multiarch/plan';
+import compareVersions from 'semver/functions/compare.js';
+import parseVersion from 'semver/functions/parse.js';
+
+/** How a commit stands to another one: a descendant of it is newer. */
+export type Relation = 'newer' | 'older' | 'same' | 'diverged' | 'unknown';
+
+/**
+ * Says how a commit stands to the one that a tag holds now; `unknown` where it cannot be told (a commit that is not
+ * in the repository, no access). Git's `merge-base --is-ancestor`, or GitHub's comparison.
+ */
+export type Ancestry = (held: string, next: string) => Promise<Relation>;
+
+/**
+ * Whose tags they are. People rewrite the history of a branch on purpose, and its tag follows them to a commit that
+ * does not descend from the one it holds. Releases do not: there this means two lines, of which none is the newer.
+ */
+export type Line = 'release' | 'branch';
+
+/** Whether a tag that may move is moved, and why; the reason completes "latest: ". */
+export interface TagMove {
+  readonly moves: boolean;
+  readonly reason: string;
+}
+
+/**
+ * Whether a tag may be moved from what it holds to what is to be published: never to something older. Versions
+ * decide where both sides have one, else the history of the two commits. What cannot be compared is moved: there is
+ * no sign that it would go backwards.
+ *
+ * @param relation of the next commit to the one held, where versions do not decide
+ */
+export function decideMove(held: Origin, next: Origin, relation: Relation, line: Line = 'release'): TagMove {
+  return decideByVersion(held, next, line) ?? decideByHistory(held, next, relation, line);
+}
+
+/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
+function decideByVersion(held: Origin, next: Origin, line: Line): TagMove | undefined {
+  const [before, after] = [parseVersion(held.version ?? ''), parseVersion(next.version ?? '')];
+  if (before === null || after === null) return undefined;
+  const order = compareVersions(after, before);
+  if (order < 0)
+    return {
+      moves: false,
+      reason: `it holds version ${before.version}, which is newer than ${after.version}`,
+    };
+  if (order === 0 && line === 'branch') return undefined;
+  return { moves: true, reason: `version ${after.version} follows ${before.version}` };
+}
+
+function decideByHistory(held: Origin, next: Origin, relation: Relation, line: Line): TagMove {
+  const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? 'unknown');
+  switch (relation) {
+    case 'same':
+      return { moves: true, reason: `both are of commit ${to}` };
+    case 'newer':
+      return { moves: true, reason: `commit ${to} follows ${from}` };
+    case 'older':
+      return { moves: false, reason: `it holds commit ${from}, which follows ${to}` };
+    case 'diverged':
+      return line === 'branch'
+        ? { moves: true, reason: `the branch was rewritten from commit ${from} to ${to}` }
+        : { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
+    case 'unknown':
+      return { moves: true, reason: `what it holds (commit ${from}) cannot be compared with commit ${to}` };
+  }
+}
+
+/** {@link decideMove}; history is only asked where it decides. */
+export async function judgeMove(
+  held: Origin,
+  next: Origin,
+  ancestry: Ancestry | undefined,
+  line: Line = 'release',
+): Promise<TagMove> {
+  const isDecided = decideByVersion(held, next, line) !== undefined;
+  const relation = isDecided ? undefined : await relate(held, next, ancestry);
+  return decideMove(held, next, relation ?? 'unknown', line);
+}
+
+async function relate(
+  { revision: from }: Origin,
+  { revision: to }: Origin,
+  ancestry: Ancestry | undefined,
+): Promise<Relation | undefined> {
+  if (from === undefined || to === undefined) return undefined;
+  return from === to ? 'same' : ancestry?.(from, to);
+}
+
+/** Asks about two commits once, however many tags of however many registries hold them. */
+export function rememberAncestry(ancestry: Ancestry): Ancestry {
+  const answers = new Map<string, Promise<Relation>>();
+  return (held, next) => {
+    const key = `${held} ${next}`;
+    const answer = answers.get(key) ?? ancestry(held, next);
+    answers.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,263 @@
+import {
+  formatImageName,
+  formatReference,
+  type ImageName,
+  type Logger,
+  MultiarchError,
+  silent,
+  throwAll,
+} from '@multiarch/oci';
+import type { Manifest } from '@multiarch/oci/content';
+import type { PlannedTag, Result, VariantResult } from '@multiarch/plan';
+import {
+  type Clock,
+  Copier,
+  type CopyCount,
+  type CopyProgress,
+  type RegistryClient,
+  renderProgress,
+} from '@multiarch/registry';
+import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
+import { findKept } from '../moves/find-kept.js';
+import { explainKept, type KeptTag } from '../moves/kept-tag.js';
+import { writeTags } from '../publish/stitch.js';
+import { describeVariant } from '../publish/variant-result.js';
+import type { TrustSource } from '../signature/trust-root.js';
+import type { PromotionPlan, PromotionRoute } from './plan.js';
+import { openSignatureCheck, type Signatures } from './signatures.js';
+import { promotedAs, type TaggedManifest, tagVariant } from './tags.js';
+import { agreeOn, type VerifiedVariant, verifyVariant } from './verify.js';
+
+/** The two ends, each with the identity that we have there; one client may be both. */
+export interface PromotionRegistries {
+  readonly from: RegistryClient;
+  readonly to: RegistryClient;
+}
+
+export interface PromoteOptions {
+  readonly log?: Logger;
+  readonly clock?: Clock;
+  /** Everything but the writing. */
+  readonly dryRun?: boolean;
+  /** How commits stand to each other, for tags that may move. */
+  readonly ancestry?: Ancestry;
+  /** Told of what is copied to each image; by default that is a line of the log. */
+  readonly onProgress?: (image: string, progress: CopyProgress) => void;
+  /** Milliseconds between two of these; 5000 by default. */
+  readonly interval?: number;
+  /** Where Sigstore's public trust root comes from, where the plan asks for a signature and names none. */
+  readonly trust?: TrustSource;
+}
+
+export interface Promoted {
+  readonly result: Result;
+  /** Movable tags that were left where they are, as they would have gone backwards. */
+  readonly kept: readonly KeptTag[];
+  /** What was moved, for each target. */
+  readonly copied: readonly (CopyCount & { readonly image: string; readonly bytes: number })[];
+}
+
+interface Ready {
+  readonly variant: VerifiedVariant;
+  readonly tagged: readonly TaggedManifest[];
+  readonly signatures: Signatures;
+}
+
+/**
+ * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied
+ * by digest, then the tags that stay are written and read back, and only when all of that is right everywhere, the
+ * tags that move.
+ *
+ * @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
+ *   with all of the target's movable tags as they were. Running again goes on from there.
+ */
+export async function promote(
+  registries: PromotionRegistries,
+  plan: PromotionPlan,
+  options: PromoteOptions = {},
+): Promise<Promoted> {
+  const { log = silent, dryRun = false } = options;
+  const checkSignatures = await openSignatureCheck(plan, options.trust);
+  const variants = await verify(registries.from, plan);
+  const signatures = await checkSignatures(registries.from, variants);
+  const ready = variants.map((variant, position) => ({
+    variant,
+    tagged: tagVariant(plan, variant),
+    signatures: signatures[position] ?? new Map(),
+  }));
+  if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
+    throw new MultiarchError(
+      'INVALID_INPUT',
+      'no tag is to be written: there is neither a commit nor a release',
+      {
+        advice: 'Name the commit with revision, or the release with release.',
+      },
+    );
+  const targets = plan.routes.map(({ to }) => to);
+  const kept = await judge(registries.to, plan, ready, options.ancestry);
+  for (const one of kept) log.warning(explainKept(one));
+  const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
+  if (!dryRun) {
+    for (const isMovable of [false, true]) {
+      await writeRound(registries.to, targets, ready, kept, isMovable, log);
+      if (!isMovable) await readBack(registries.to, targets, ready);
+    }
+  }
+  return { result: describe(plan, ready, kept), kept, copied };
+}
+
+/** Each variant, once for each source, and the same in all of them. */
+async function verify(registry: RegistryClient, plan: PromotionPlan): Promise<VerifiedVariant[]> {
+  const sources = [...new Map(plan.routes.map(({ from }) => [formatImageName(from), from])).values()];
+  const lookups = plan.variants.map((planned) =>
+    sources.map(async (image) => ({ image, variant: await verifyVariant(registry, image, planned, plan) })),
+  );
+  const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
+  throwAll(found.flat());
+  return found.map((row) =>
+    agreeOn(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))),
+  );
+}
+
+/** The movable tags that would go backwards. */
+function judge(
+  registry: RegistryClient,
+  plan: PromotionPlan,
+  ready: readonly Ready[],
+  ancestry: Ancestry | undefined,
+): Promise<readonly KeptTag[]> {
+  const questions = plan.routes.flatMap(({ to: image }) =>
+    ready.flatMap(({ variant, tagged }) =>
+      tagged.flatMap(({ manifest, tags }) =>
+        tags
+          .filter(({ mutable }) => mutable)
+          .map(({ name: tag }) => {
+            const { digest } = manifest.descriptor;
+            return { image, tag, next: promotedAs(plan, variant), digest };
+          }),
+      ),
+    ),
+  );
+  return findKept(registry, questions, {
+    allowBackwards: plan.allowBackwards,
+    line: 'release',
+    ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
+  });
+}
+
+function logProgress(log: Logger): (image: string, progress: CopyProgress) => void {
+  return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
+}
+
+async function copyAll(
+  registries: PromotionRegistries,
+  { routes }: PromotionPlan,
+  ready: readonly Ready[],
+  { log = silent, clock, interval = 5000, onProgress = logProgress(log) }: PromoteOptions,
+): Promise<Promoted['copied']> {
+  const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
+  const copy = async ({ from, to }: PromotionRoute) => {
+    const image = formatImageName(to);
+    const copier = new Copier(
+      { registry: registries.from, image: from },
+      { registry: registries.to, image: to },
+      {
+        log,
+        interval,
+        ...(clock === undefined ? {} : { clock }),
+        onProgress: (progress) => onProgress(image, progress),
+      },
+    );
+    // What a platform's arch tag holds is mostly part of the whole, and then there already.
+    for (const { descriptor } of manifests) await copier.copy(descriptor.digest);
+    return { ...copier.count, image, bytes: copier.progress.total };
+  };
+  const moved = routes.filter(({ from, to }) => formatImageName(from) !== formatImageName(to));
+  const outcomes = await Promise.allSettled(moved.map(copy));
+  throwAll(outcomes);
+  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+}
+
+async function writeRound(
+  registry: RegistryClient,
+  images: readonly ImageName[],
+  ready: readonly Ready[],
+  kept: readonly KeptTag[],
+  isMovable: boolean,
+  log: Logger,
+): Promise<void> {
+  const write = (image: ImageName, manifest: Manifest, tags: readonly PlannedTag[]) => {
+    const round = tags.filter(({ mutable }) => mutable === isMovable);
+    return writeTags(registry, manifest, [image], round, { log, kept });
+  };
+  const outcomes = await Promise.allSettled(
+    images.flatMap((image) =>
+      ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags))),
+    ),
+  );
+  throwAll(outcomes);
+}
+
+/** What was written must be what is there, before anything that people follow points to it. */
+async function readBack(
+  registry: RegistryClient,
+  images: readonly ImageName[],
+  ready: readonly Ready[],
+): Promise<void> {
+  const check = async (image: ImageName, { descriptor }: Manifest, tag: string | undefined) => {
+    const reference = tag === undefined ? { ...image, digest: descriptor.digest } : { ...image, tag };
+    const { digest } = await registry.headManifest(reference);
+    if (digest === descriptor.digest) return;
+    throw new MultiarchError(
+      'CONFLICT',
+      `${formatReference(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`,
+      { advice: 'Another run has written this tag at the same time. No movable tag was moved; run again.' },
+    );
+  };
+  const checks = images.flatMap((image) =>
+    ready.flatMap(({ tagged }) =>
+      tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name)),
+    ),
+  );
+  throwAll(await Promise.allSettled(checks));
+}
+
+function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly KeptTag[]): Result {
+  const revision = ready.map(({ variant }) => variant.provenance.revision).find((one) => one !== undefined);
+  const known = revision ?? plan.revision;
+  return {
+    schemaVersion: 1,
+    mode: 'release',
+    ...(known !== undefined && /^[0-9a-f]{40}$/.test(known) ? { revision: known } : {}),
+    variants: ready.map((one) => describeReady(plan, one, kept)),
+  };
+}
+
+function describeReady(
+  plan: PromotionPlan,
+  { variant, tagged, signatures }: Ready,
+  kept: readonly KeptTag[],
+): VariantResult {
+  const { manifest, parts, planned } = variant;
+  const names = tagged.map(({ tags }) => tags.map(({ name }) => name));
+  const described = describeVariant({
+    name: planned.name,
+    stitched: planned.platforms.length > 1,
+    descriptor: manifest.descriptor,
+    images: plan.routes.map(({ to }) => to),
+    tags: names[0] ?? [],
+    kept,
+    parts,
+    builds: parts.map((_, position) => ({ archTag: names[position + 1]?.[0] })),
+  });
+  const images = described.images.map((image, position) => {
+    const from = plan.routes[position]?.from;
+    const signature = from === undefined ? undefined : signatures.get(formatImageName(from));
+    return {
+      ...image,
+      ...(from === undefined ? {} : { promotedFrom: `${formatImageName(from)}@${described.digest}` }),
+      ...(signature === undefined ? {} : { signature }),
+    };
+  });
+  return { ...described, images };
+}

@@ -1,0 +1,50 @@
+import { formatTable, type ReportFormat, type SignatureResult } from '@multiarch/plan';
+import { renderBytes } from '@multiarch/registry';
+import { renderKept } from '../moves/kept-tag.js';
+import type { Promoted } from './promote.js';
+
+/** What was promoted from where to where, for a job's summary or a terminal. */
+export function renderPromotion({ result, kept, copied }: Promoted, format: ReportFormat): string {
+  const isMarkdown = format === 'markdown';
+  const rows = result.variants.flatMap((variant) =>
+    variant.images.map(({ promotedFrom = '', ref, tags }) => [
+      variant.name || 'image',
+      variant.platforms.map(({ platform }) => platform).join(', '),
+      promotedFrom,
+      ref,
+      tags.join(', '),
+    ]),
+  );
+  const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
+    image,
+    renderBytes(bytes),
+    String(blobs.sent),
+    String(blobs.mounted),
+    String(blobs.present),
+    String(manifests.written),
+    String(referrers.length),
+  ]);
+  const signed = result.variants.flatMap(({ images }) =>
+    images.flatMap(({ promotedFrom = '', signature }) =>
+      signature === undefined ? [] : [[promotedFrom, ...describeSignature(signature)]],
+    ),
+  );
+  return [
+    isMarkdown ? '## Promoted images' : 'Promoted images',
+    formatTable(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
+    ...(moved.length === 0
+      ? []
+      : [formatTable(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
+    ...(signed.length === 0
+      ? []
+      : [formatTable(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
+    ...renderKept(kept, format),
+  ].join('\n\n');
+}
+
+/** By whom, who vouches for that, and what it is. */
+function describeSignature({ key, identity, issuer, repository, predicateType }: SignatureResult): string[] {
+  const who = key === undefined ? (identity ?? '') : `key ${key}`;
+  const where = repository === undefined ? '' : ` for ${repository}`;
+  return [`${who}${where}`, issuer ?? '', predicateType ?? 'signature'];
+}

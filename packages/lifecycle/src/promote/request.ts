@@ -1,0 +1,213 @@
+import {
+  formatImageName,
+  type ImageName,
+  invalidInput,
+  isDigest,
+  MAX_TAG_LENGTH,
+  parseImageName,
+  parseTag,
+} from '@multiarch/oci';
+import {
+  type ArchitectureVariant,
+  archSuffix,
+  finalSuffix,
+  InputReader,
+  isFixedGitTag,
+  isPrerelease,
+  type PlannedTag,
+  PlatformCollector,
+  parseVariantName,
+  type RawInputs,
+  type RepositoryFiles,
+  selectVariants,
+} from '@multiarch/plan';
+import { parseSignaturePolicy, SIGNATURE_INPUT_NAMES } from '../signature/request.js';
+import type { PlannedPromotion, PromotionPlan, PromotionRoute } from './plan.js';
+
+/** The inputs of the `promote` action, and the flags of `multiarch promote`. */
+export const PROMOTE_INPUT_NAMES = [
+  'from-images',
+  'to-images',
+  'tag',
+  'digest',
+  'rollback-to',
+  'revision',
+  'check-revision',
+  'sha-length',
+  'release',
+  'prerelease',
+  'latest',
+  'arch-tags',
+  'architecture-file',
+  'variants',
+  'platforms',
+  'allow-backwards',
+  ...SIGNATURE_INPUT_NAMES,
+] as const;
+
+/** What a promotion knows of where it runs. */
+export interface PromotionContext {
+  readonly files: RepositoryFiles;
+  /** The commit that is checked out, or that the event is about; empty where there is none. */
+  readonly revision: string;
+}
+
+const REVISION = /^[0-9a-f]{7,40}$/;
+
+/**
+ * Reads what is to be promoted. By default: what was built from this commit, which stage has under the first digits
+ * of the commit, as every variant of the architecture file.
+ *
+ * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
+ */
+export function parsePromotion(raw: RawInputs, context: PromotionContext): PromotionPlan {
+  const read = new InputReader(raw, PROMOTE_INPUT_NAMES);
+  const to = readImages(read, 'to-images');
+  const shaLength = read.integer('sha-length', 8, 7, 40);
+  const archTags = read.choice('arch-tags', ['keep', 'none'] as const, 'keep');
+  const policy = parseSignaturePolicy(read, context.files);
+  const signature = policy === undefined ? {} : { signature: policy };
+  const rollback = read.text('rollback-to');
+  if (rollback !== undefined) {
+    refuseTogether(read, 'rollback-to', [
+      'from-images',
+      'tag',
+      'digest',
+      'release',
+      'latest',
+      'allow-backwards',
+    ]);
+    const revision = readRevision(read);
+    return {
+      routes: to.map((image) => ({ from: image, to: image })),
+      variants: readVariants(read, context, rollback, 'rollback-to'),
+      ...(revision === undefined ? {} : { revision }),
+      shaLength: 0,
+      tags: [{ name: 'latest', mutable: true }],
+      archTags,
+      allowBackwards: true,
+      ...signature,
+    };
+  }
+  refuseTogether(read, 'digest', ['tag']);
+  const named = read.text('digest') ?? read.text('tag');
+  const revision = wantedRevision(read, context, named !== undefined);
+  const source = named ?? revision?.slice(0, shaLength);
+  if (source === undefined)
+    throw invalidInput('tag', 'nothing says what to promote: no tag, no digest, and no commit', 'a tag');
+  const release = read.text('release');
+  const plan: PromotionPlan = {
+    routes: readRoutes(readImages(read, 'from-images'), to),
+    variants: readVariants(read, context, source, read.text('digest') === undefined ? 'tag' : 'digest'),
+    ...(revision === undefined || !read.boolean('check-revision', true) ? {} : { revision }),
+    ...(release === undefined ? {} : { release: parseTag(release, 'release') }),
+    shaLength,
+    tags: readTags(read, release, revision ?? ''),
+    archTags,
+    allowBackwards: read.boolean('allow-backwards', false),
+    ...signature,
+  };
+  refuseLongTags(plan);
+  return plan;
+}
+
+/** What was named may be of any commit, unless one is asked for; otherwise it must be of this one. */
+function wantedRevision(read: InputReader, context: PromotionContext, isNamed: boolean): string | undefined {
+  const given = readRevision(read);
+  if (given !== undefined) return given;
+  const isChecked = read.text('digest') === undefined && read.boolean('check-revision', true);
+  return (isChecked || !isNamed) && context.revision !== '' ? context.revision : undefined;
+}
+
+function readRevision(read: InputReader): string | undefined {
+  const text = read.text('revision');
+  if (text === undefined || REVISION.test(text)) return text;
+  throw invalidInput('revision', `'${text}' is not a commit`, '7 to 40 lower-case hexadecimal digits');
+}
+
+function readImages(read: InputReader, input: string): readonly ImageName[] {
+  const images = read.list(input).map((text) => parseImageName(text, input));
+  if (images.length === 0) throw invalidInput(input, 'none given', 'host/path, separated by commas or lines');
+  return images;
+}
+
+/** One source for all targets, or each its own. */
+function readRoutes(from: readonly ImageName[], to: readonly ImageName[]): readonly PromotionRoute[] {
+  const [first, ...others] = from;
+  if (first === undefined || (others.length > 0 && from.length !== to.length))
+    throw invalidInput(
+      'from-images',
+      `${from.length} images are to be promoted to ${to.length}`,
+      'one for all of to-images, or one for each, in their order',
+    );
+  return to.map((image, position) => {
+    const source = from[position] ?? first;
+    const route = { from: others.length > 0 ? source : first, to: image };
+    if (formatImageName(route.from) !== formatImageName(image)) return route;
+    throw invalidInput(
+      'to-images',
+      `'${formatImageName(image)}' is also where it comes from`,
+      'another image; to point latest elsewhere within one image, use rollback-to',
+    );
+  });
+}
+
+function readVariants(
+  read: InputReader,
+  { files }: PromotionContext,
+  source: string,
+  input: string,
+): readonly PlannedPromotion[] {
+  const platforms = new PlatformCollector('platforms');
+  for (const text of read.list('platforms')) platforms.addOnce(text);
+  const file = read.text('architecture-file');
+  const chosen: readonly ArchitectureVariant[] = selectVariants(
+    {
+      variants: read.list('variants').map((name) => parseVariantName(name, 'variants')),
+      platforms: platforms.list,
+      ...(file === undefined ? {} : { architectureFile: file }),
+    },
+    files,
+  );
+  if (!isDigest(source)) {
+    const tag = parseTag(source, input);
+    return chosen.map((variant) => ({ name: variant.name, platforms: variant.platforms, source: { tag } }));
+  }
+  const [only, ...others] = chosen;
+  if (only === undefined || others.length > 0)
+    throw invalidInput(
+      input,
+      `a digest is one variant, and there are ${chosen.map(({ name }) => name).join(', ')}`,
+      'a tag, or one of them as variants',
+    );
+  return [{ name: only.name, platforms: only.platforms, source: { digest: source } }];
+}
+
+function readTags(read: InputReader, release: string | undefined, revision: string): readonly PlannedTag[] {
+  const latest = read.choice('latest', ['auto', 'true', 'false'] as const, 'auto');
+  const isFull = release !== undefined && !isPrerelease(release) && !read.boolean('prerelease', false);
+  const names = release === undefined ? [] : [{ name: release, mutable: !isFixedGitTag(release, revision) }];
+  const wantsLatest = latest === 'true' || (latest === 'auto' && isFull);
+  return wantsLatest ? [...names, { name: 'latest', mutable: true }] : names;
+}
+
+function refuseTogether(read: InputReader, input: string, others: readonly string[]): void {
+  const other =
+    read.text(input) === undefined ? undefined : others.find((name) => read.text(name) !== undefined);
+  if (other !== undefined) throw invalidInput(other, `cannot be given together with ${input}`, 'one of them');
+}
+
+function refuseLongTags({ variants, tags, archTags }: PromotionPlan): void {
+  for (const { name, platforms } of variants)
+    for (const tag of tags) {
+      const suffixes = [finalSuffix(name)];
+      if (archTags === 'keep') suffixes.push(...platforms.map((text) => archSuffix(text, name)));
+      const longest = Math.max(...suffixes.map((suffix) => suffix.length));
+      if (tag.name.length + longest > MAX_TAG_LENGTH)
+        throw invalidInput(
+          'release',
+          `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`,
+          `at most ${MAX_TAG_LENGTH}`,
+        );
+    }
+}

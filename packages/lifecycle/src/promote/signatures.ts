@@ -1,0 +1,77 @@
+import { type Digest, formatImageName, MultiarchError, throwAll } from '@multiarch/oci';
+import { type Manifest, readManifest } from '@multiarch/oci/content';
+import type { SignatureResult } from '@multiarch/plan';
+import type { RegistryClient } from '@multiarch/registry';
+import { requireSignature } from '../signature/require.js';
+import type { TrustSource } from '../signature/trust-root.js';
+import type { PromotionPlan } from './plan.js';
+import type { VerifiedVariant } from './verify.js';
+
+/** What verified, by the source as `host/path`. */
+export type Signatures = ReadonlyMap<string, SignatureResult>;
+
+/** Checks the variants at each of their sources, and returns what verified, in the order of the variants. */
+type CheckSignatures = (
+  registry: RegistryClient,
+  variants: readonly VerifiedVariant[],
+) => Promise<readonly Signatures[]>;
+
+/**
+ * Prepares the check that a plan asks for. Where it asks for none, nothing is loaded.
+ *
+ * @throws MultiarchError when there is no trust root that can be used
+ */
+export async function openSignatureCheck(
+  { signature: policy, routes }: Pick<PromotionPlan, 'signature' | 'routes'>,
+  trust?: TrustSource,
+): Promise<CheckSignatures> {
+  if (policy === undefined) return async (_, variants) => variants.map(() => new Map());
+  const { openVerifier } = await import('../signature/verifier.js');
+  const verify = await openVerifier(policy, trust);
+  const sources = [...new Map(routes.map(({ from }) => [formatImageName(from), from]))];
+  return async (registry, variants) => {
+    for (const variant of variants) refuseUncovered(variant);
+    const checks = variants.map((variant) =>
+      sources.map(async ([name, image]) => {
+        const signature = await requireSignature(registry, image, variant.manifest, policy, verify);
+        return [name, signature] as const;
+      }),
+    );
+    const found = await Promise.all(checks.map((row) => Promise.allSettled(row)));
+    throwAll(found.flat());
+    return found.map(
+      (row) => new Map(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))),
+    );
+  };
+}
+
+/**
+ * The signature is that of the variant as a whole. What its arch tags hold is promoted too, so it may consist of
+ * nothing but parts of that whole, which its digest covers.
+ *
+ * @throws MultiarchError `CONFLICT`
+ */
+export function refuseUncovered({ manifest, archManifests }: VerifiedVariant): void {
+  const whole = manifest.descriptor.digest;
+  const covered = new Set([whole, ...entriesOf(manifest)]);
+  for (const arch of archManifests) {
+    const { digest } = arch.descriptor;
+    const entries = entriesOf(arch);
+    const parts = covered.has(digest) || entries.length === 0 ? [digest] : entries;
+    const stranger = parts.find((part) => !covered.has(part));
+    if (stranger === undefined) continue;
+    throw new MultiarchError(
+      'CONFLICT',
+      `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`,
+      {
+        advice:
+          'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.',
+      },
+    );
+  }
+}
+
+function entriesOf(manifest: Manifest): readonly Digest[] {
+  const content = readManifest(manifest);
+  return content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [];
+}

@@ -1,0 +1,32 @@
+import type { Manifest } from '@multiarch/oci/content';
+import { architectureName, finalSuffix, type Origin, type PlannedTag } from '@multiarch/plan';
+import type { PromotionPlan } from './plan.js';
+import type { VerifiedVariant } from './verify.js';
+
+/** Tags that all get one manifest. */
+export interface TaggedManifest {
+  readonly manifest: Manifest;
+  readonly tags: readonly PlannedTag[];
+}
+
+/**
+ * The tags of a variant: of what it is as a whole, and of each platform's image where arch tags are kept. The commit
+ * names what was promoted, then comes the release, then what may move.
+ */
+export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): readonly TaggedManifest[] {
+  const revision = variant.provenance.revision ?? plan.revision ?? '';
+  const commit = plan.shaLength === 0 ? '' : revision.slice(0, plan.shaLength);
+  const names = commit === '' ? plan.tags : [{ name: commit, mutable: false }, ...plan.tags];
+  const withSuffix = (suffix: string) => names.map(({ name, mutable }) => ({ name: name + suffix, mutable }));
+  const { name, platforms } = variant.planned;
+  const arch = variant.archManifests.map((manifest, position) => ({
+    manifest,
+    tags: withSuffix(`-${architectureName(platforms[position] ?? '')}${finalSuffix(name)}`),
+  }));
+  return [{ manifest: variant.manifest, tags: withSuffix(finalSuffix(name)) }, ...arch];
+}
+
+/** What is compared with what a movable tag holds: the release, where this is one, has the version. */
+export function promotedAs(plan: PromotionPlan, { provenance }: VerifiedVariant): Origin {
+  return { ...provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
+}

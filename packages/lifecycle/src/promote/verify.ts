@@ -1,0 +1,219 @@
+import {
+  type Digest,
+  formatImageName,
+  formatPlatform,
+  formatReference,
+  type ImageName,
+  isAttestation,
+  isIndexType,
+  MultiarchError,
+  parsePlatform,
+  type Reference,
+  satisfiesPlatform,
+} from '@multiarch/oci';
+import {
+  type IndexPart,
+  type IndexSource,
+  type Manifest,
+  readManifest,
+  resolvePart,
+} from '@multiarch/oci/content';
+import { archTag, finalTag, type Origin, REVISION_LABEL } from '@multiarch/plan';
+import { type RegistryClient, RegistryError } from '@multiarch/registry';
+import { type ImageContent, readImageContent } from '../image/content.js';
+import { provenanceOf } from '../moves/held-image.js';
+import type { PlannedPromotion, PromotionPlan } from './plan.js';
+
+/** One variant as it was found at its source, and found right. */
+export interface VerifiedVariant {
+  readonly planned: PlannedPromotion;
+  readonly manifest: Manifest;
+  readonly provenance: Origin;
+  /** One for each planned platform, in that order. */
+  readonly parts: readonly IndexPart[];
+  /** What each platform's arch tag holds, in the order of `parts`. */
+  readonly archManifests: readonly Manifest[];
+}
+
+/**
+ * Finds a variant in a repository and checks it: its commit is the one that was asked for, and its platforms are
+ * those of the plan, all of them and no others, as the images' own configs say.
+ *
+ * @throws RegistryError; MultiarchError `CONFLICT` with both values
+ */
+export async function verifyVariant(
+  registry: RegistryClient,
+  image: ImageName,
+  planned: PlannedPromotion,
+  plan: Pick<PromotionPlan, 'revision' | 'archTags'>,
+): Promise<VerifiedVariant> {
+  const { manifest, name } = await findSource(registry, image, planned);
+  const contents = await readContents(registry, image, manifest, name);
+  const provenance = provenanceOf(manifest, contents);
+  if (plan.revision !== undefined) checkRevision(name, manifest, contents, plan.revision);
+  checkPlatforms(name, planned.platforms, contents);
+  const parts = readParts(name, planned.platforms, manifest);
+  const archManifests =
+    plan.archTags === 'keep' ? await findArchManifests(registry, image, planned, parts, manifest) : [];
+  return { planned, manifest, provenance, parts, archManifests };
+}
+
+/** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
+async function findSource(
+  registry: RegistryClient,
+  image: ImageName,
+  { name, platforms, source }: PlannedPromotion,
+): Promise<{ manifest: Manifest; name: string }> {
+  if ('digest' in source) return readSource(registry, { ...image, digest: source.digest });
+  const [only = '', ...others] = platforms;
+  const tag = finalTag(source.tag, name);
+  try {
+    return await readSource(registry, { ...image, tag });
+  } catch (error) {
+    if (!(error instanceof RegistryError) || !error.notFound) throw error;
+    const second = archTag(source.tag, only, name);
+    const reference = { ...image, tag: second };
+    const manifest = others.length === 0 ? await registry.findManifest(reference) : undefined;
+    if (manifest !== undefined) return { manifest, name: formatReference(reference) };
+    const tags = others.length === 0 ? `${tag} or ${second}` : tag;
+    const advice = `Check that what is to be promoted was built and pushed there, as ${tags}.`;
+    throw new RegistryError(error.code, error.message, error, { advice, cause: error });
+  }
+}
+
+async function readSource(registry: RegistryClient, reference: Reference) {
+  return { manifest: await registry.getManifest(reference), name: formatReference(reference) };
+}
+
+function readContents(
+  registry: RegistryClient,
+  image: ImageName,
+  manifest: Manifest,
+  name: string,
+): Promise<ImageContent[]> {
+  const content = readManifest(manifest, name);
+  const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
+  return Promise.all(
+    entries
+      .filter((entry) => !isAttestation(entry))
+      .map((entry) => readImageContent(registry, image, entry, manifest)),
+  );
+}
+
+/** Every image has to be of this commit, and so has the index; what one of them does not say, the other does. */
+function checkRevision(
+  name: string,
+  manifest: Manifest,
+  contents: readonly ImageContent[],
+  wanted: string,
+): void {
+  const stated = provenanceOf(manifest, []).revision;
+  for (const { platform, labels } of contents) {
+    const claims = [stated, labels[REVISION_LABEL]].filter((claim) => claim !== undefined && claim !== '');
+    const wrong = claims.find((claim) => claim !== undefined && !isSameCommit(claim, wanted));
+    if (claims.length > 0 && wrong === undefined) continue;
+    throw new MultiarchError(
+      'CONFLICT',
+      `${name} (${formatPlatform(platform)}) was built from ${wrong ?? 'a commit that it does not name'}, not from ${wanted}`,
+      {
+        advice:
+          'Nothing was written. Promote the tag that was built from this commit, or name the digest itself; check-revision: false goes without.',
+      },
+    );
+  }
+}
+
+function isSameCommit(found: string, wanted: string): boolean {
+  return found === wanted || (wanted.length < found.length && found.startsWith(wanted));
+}
+
+function checkPlatforms(name: string, planned: readonly string[], contents: readonly ImageContent[]): void {
+  const wanted = planned.map((text) => parsePlatform(text));
+  const isComplete = wanted.every((one) => contents.some(({ platform }) => satisfiesPlatform(platform, one)));
+  const hasOthers = contents.some(({ platform }) => !wanted.some((one) => satisfiesPlatform(platform, one)));
+  if (isComplete && !hasOthers && contents.length === wanted.length) return;
+  const found = contents.map(({ platform }) => formatPlatform(platform)).join(', ') || 'nothing';
+  throw new MultiarchError('CONFLICT', `${name} holds ${found}; the plan is ${planned.join(', ')}`, {
+    advice: 'Nothing was written. Name the right platforms, in the architecture file or as platforms.',
+  });
+}
+
+function readParts(name: string, platforms: readonly string[], manifest: Manifest): readonly IndexPart[] {
+  const content = readManifest(manifest, name);
+  const manifests = content.kind === 'index' ? { manifests: content.manifests } : {};
+  return platforms.map((text) =>
+    resolvePart({ name, platform: parsePlatform(text), descriptor: manifest.descriptor, ...manifests }),
+  );
+}
+
+/**
+ * What the arch tags hold, so that they are the same at both ends; the images themselves where the source has no arch
+ * tags at all. Some without the others are a build that is not complete, or a registry that forgets.
+ */
+async function findArchManifests(
+  registry: RegistryClient,
+  image: ImageName,
+  { name, source }: PlannedPromotion,
+  parts: readonly IndexPart[],
+  whole: Manifest,
+): Promise<readonly Manifest[]> {
+  if (parts.length === 1) return [whole];
+  const tags = 'digest' in source ? [] : parts.map((part) => archTag(source.tag, platformOf(part), name));
+  const found = await Promise.all(tags.map((tag) => registry.findManifest({ ...image, tag })));
+  if (found.every((manifest) => manifest === undefined))
+    return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
+  return parts.map((part, position) => {
+    const what = formatReference({ ...image, tag: tags[position] ?? '' });
+    const manifest = found[position];
+    const advice =
+      'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
+    if (manifest === undefined)
+      throw new MultiarchError('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
+        advice,
+      });
+    const held = imageIn(
+      { name: what, platform: part.source.platform, descriptor: manifest.descriptor },
+      manifest,
+    );
+    if (held === part.image.digest) return manifest;
+    throw new MultiarchError(
+      'CONFLICT',
+      `${what} holds the image ${held}; the index has ${part.image.digest}`,
+      {
+        advice,
+      },
+    );
+  });
+}
+
+function platformOf({ source }: IndexPart): string {
+  return formatPlatform(source.platform);
+}
+
+function imageIn(source: IndexSource, manifest: Manifest): Digest {
+  if (!isIndexType(manifest.descriptor.mediaType)) return manifest.descriptor.digest;
+  const content = readManifest(manifest, source.name);
+  return resolvePart({ ...source, ...(content.kind === 'index' ? { manifests: content.manifests } : {}) })
+    .image.digest;
+}
+
+/**
+ * What several sources of one variant have in common: they must be the same.
+ *
+ * @throws MultiarchError `CONFLICT` with both digests
+ */
+export function agreeOn(
+  found: readonly { readonly image: ImageName; readonly variant: VerifiedVariant }[],
+): VerifiedVariant {
+  const [first, ...others] = found;
+  if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'there is nothing to promote');
+  const digestOf = ({ manifest, archManifests }: VerifiedVariant) =>
+    [manifest, ...archManifests].map(({ descriptor }) => descriptor.digest).join();
+  const other = others.find(({ variant }) => digestOf(variant) !== digestOf(first.variant));
+  if (other === undefined) return first.variant;
+  const say = ({ image, variant }: typeof first) =>
+    `${formatImageName(image)} has ${variant.manifest.descriptor.digest}`;
+  throw new MultiarchError('CONFLICT', `the sources differ: ${say(first)}, ${say(other)}`, {
+    advice: 'Nothing was written. Promote from one of them, or push to both in the same build.',
+  });
+}

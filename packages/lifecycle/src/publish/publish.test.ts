@@ -1,0 +1,99 @@
+import type { LegReport, Plan } from '@multiarch/plan';
+import { openRegistry } from '@multiarch/registry';
+import { seedAttestedImage, seedImage, startTestRegistry } from '@multiarch/testbed';
+import { describe, expect, test } from 'vitest';
+import { planFor, pushLegs } from '../testing/plan.js';
+import { publish } from './publish.js';
+
+async function publishTo(plan: Plan, reports: readonly LegReport[]) {
+  await using registry = openRegistry({
+    access: 'push',
+    retry: { tries: 1, deadline: 1000, base: 1, longest: 1 },
+  });
+  return await publish(registry, plan, reports);
+}
+
+describe.each([
+  ['plain', seedImage],
+  ['attested', seedAttestedImage],
+] as const)('%s legs', (kind, seed) => {
+  test('every variant gets its tags, with one digest in both registries', async () => {
+    await using first = await startTestRegistry();
+    await using second = await startTestRegistry();
+    const servers = [first, second];
+    const reports = pushLegs(servers, seed);
+    const { result, failures } = await publishTo(planFor(servers), reports);
+    expect(failures).toEqual([]);
+    const [gpu, cpu] = result.variants;
+    for (const { tags } of servers) {
+      expect(tags['org/app:latest-gpu']).toBe(gpu?.digest);
+      expect(tags['org/app:1.2.3-gpu']).toBe(gpu?.digest);
+      expect(tags['org/app:latest-cpu']).toBe(cpu?.digest);
+      expect(tags['org/app:1.2.3-cpu']).toBe(cpu?.digest);
+    }
+    expect(gpu?.digest).toBe(reports[0]?.digest);
+    expect(cpu?.platforms.map(({ platform, archTag }) => [platform, archTag])).toEqual([
+      ['linux/amd64', '1.2.3-amd64-cpu'],
+      ['linux/arm64', '1.2.3-arm64-cpu'],
+    ]);
+    const attestations = kind === 'attested' ? 1 : 0;
+    for (const { platforms } of result.variants)
+      for (const platform of platforms) expect(platform.attestations).toHaveLength(attestations);
+    expect(cpu?.images.map(({ ref }) => ref)).toEqual(
+      servers.map(({ host }) => `${host}/org/app@${cpu?.digest}`),
+    );
+  });
+});
+
+test("a platform's digest is that of the image itself, which consumers of single images need", async () => {
+  await using server = await startTestRegistry();
+  const reports = pushLegs([server], seedAttestedImage);
+  const { result } = await publishTo(planFor([server]), reports);
+  const platform = result.variants[0]?.platforms[0];
+  expect(platform?.digest).not.toBe(reports[0]?.digest);
+  expect(server.repository('org/app').manifests.get(platform?.digest ?? '')?.mediaType).toMatch(
+    /manifest\.v1\+json$/,
+  );
+});
+
+test('a variant whose legs all succeeded is published when another variant failed', async () => {
+  await using server = await startTestRegistry();
+  const reports = pushLegs([server], seedImage).filter(({ leg }) => leg !== 2);
+  const { result, failures } = await publishTo(planFor([server]), reports);
+  expect(result.variants.map(({ name }) => name)).toEqual(['gpu']);
+  expect(failures).toHaveLength(1);
+  expect(failures[0]).toMatch(/^cpu: not built for leg 2\n/);
+  expect(Object.keys(server.tags)).not.toContain('org/app:1.2.3-cpu');
+});
+
+test('a verify run publishes nothing and fails when a leg did', async () => {
+  await using server = await startTestRegistry();
+  const plan = planFor([server], { mode: 'verify', push: false });
+  const reports = [0, 1, 2].map((leg) => ({
+    schemaVersion: 1 as const,
+    leg,
+    variant: '',
+    platform: 'linux/amd64',
+    images: [],
+    tags: [],
+    reused: false,
+    seconds: 1,
+  }));
+  expect(await publishTo(plan, reports)).toMatchObject({ failures: [], result: { variants: [] } });
+  expect((await publishTo(plan, reports.slice(1))).failures).toHaveLength(1);
+  expect(server.requests).toEqual([]);
+});
+
+test('nothing to do is success', async () => {
+  await using server = await startTestRegistry();
+  const plan = planFor([server], { mode: 'skip', push: false, variants: [] });
+  expect(await publishTo(plan, [])).toMatchObject({ failures: [], result: { mode: 'skip', variants: [] } });
+});
+
+test('a report without a digest is refused', async () => {
+  await using server = await startTestRegistry();
+  const [first, ...others] = pushLegs([server], seedImage);
+  const { digest: _, ...without } = first ?? ({} as LegReport);
+  const { failures } = await publishTo(planFor([server]), [without, ...others]);
+  expect(failures[0]).toContain('digest that leg 0 reported: undefined is not a digest');
+});

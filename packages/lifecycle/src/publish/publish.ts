@@ -1,0 +1,223 @@
+import {
+  type Descriptor,
+  type Digest,
+  explain,
+  type ImageName,
+  MultiarchError,
+  parseDigest,
+  parseImageName,
+  parsePlatform,
+  settle,
+  silent,
+} from '@multiarch/oci';
+import { type IndexPart, type Manifest, resolvePart } from '@multiarch/oci/content';
+import {
+  type LegReport,
+  type Origin,
+  type Plan,
+  type PlannedTag,
+  type PlannedVariant,
+  REVISION_LABEL,
+  type Result,
+  readOrigin,
+  type VariantResult,
+  VERSION_LABEL,
+} from '@multiarch/plan';
+import type { RegistryClient } from '@multiarch/registry';
+import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
+import { findKept } from '../moves/find-kept.js';
+import { explainKept, isKept, type KeptTag } from '../moves/kept-tag.js';
+import { resolveSources, type Source } from './sources.js';
+import { assemble, type StitchOptions, writeTags } from './stitch.js';
+import { describeVariant } from './variant-result.js';
+
+export interface PublishOptions extends StitchOptions {
+  /** How commits stand to each other, for tags that may move. */
+  readonly ancestry?: Ancestry;
+}
+
+export interface Published {
+  readonly result: Result;
+  /** One sentence for each variant that could not be published; the others were. */
+  readonly failures: readonly string[];
+  /** Movable tags that were left where they are, as they would have gone backwards. */
+  readonly kept: readonly KeptTag[];
+}
+
+/**
+ * Publishes what the legs of a plan built: each variant whose legs have all reported, whatever became of the
+ * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
+ * that may move and holds something newer, in this registry or that, stays where it is there.
+ */
+export async function publish(
+  registry: RegistryClient,
+  plan: Plan,
+  reports: readonly LegReport[],
+  options: PublishOptions = {},
+): Promise<Published> {
+  const images = plan.images.map((image) => parseImageName(image));
+  const { ancestry } = options;
+  const run = {
+    registry,
+    plan,
+    images,
+    options: ancestry === undefined ? options : { ...options, ancestry: rememberAncestry(ancestry) },
+  };
+  const outcomes = await Promise.all(
+    plan.variants.map(async (variant) => {
+      try {
+        return await publishVariant(run, variant, reports);
+      } catch (error) {
+        return `${variant.name === '' ? 'the image' : variant.name}: ${explain(error)}`;
+      }
+    }),
+  );
+  const published = outcomes.filter((outcome) => typeof outcome === 'object');
+  const failures = outcomes.filter((outcome) => typeof outcome === 'string');
+  const variants = published.map(({ variant }) => variant);
+  return {
+    result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants },
+    failures,
+    kept: published.flatMap(({ kept }) => kept),
+  };
+}
+
+interface Run {
+  readonly registry: RegistryClient;
+  readonly plan: Plan;
+  readonly images: readonly ImageName[];
+  readonly options: PublishOptions;
+}
+
+interface BuiltLeg {
+  readonly report: LegReport;
+  readonly source: Source & { readonly digest: Digest };
+}
+
+/** A variant of which everything has been checked, and nothing written. */
+interface Ready {
+  readonly descriptor: Descriptor;
+  readonly parts: readonly IndexPart[];
+  /** Absent where there is nothing to write. */
+  readonly manifest?: Manifest;
+}
+
+async function publishVariant(
+  run: Run,
+  variant: PlannedVariant,
+  reports: readonly LegReport[],
+): Promise<{ readonly variant: VariantResult; readonly kept: readonly KeptTag[] } | undefined> {
+  const { registry, plan, images } = run;
+  const { log = silent, dryRun = false } = run.options;
+  const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
+  const missing = variant.legs.filter((_, position) => legs[position] === undefined);
+  if (missing.length > 0)
+    throw new MultiarchError(
+      'BUILD',
+      `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`,
+      { advice: 'See the failed build; running the failed jobs again completes this variant.' },
+    );
+  if (!plan.push) return undefined;
+  const built = legs.flatMap((report, position) =>
+    report === undefined ? [] : [toBuilt(report, variant.archTags[position])],
+  );
+  // The build of a single platform may have written final tags itself.
+  const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
+  const tags = variant.tags.filter(({ name }) => !written.includes(name));
+  const [ready, kept] = await settle([
+    variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
+    judge(run, variant, tags),
+  ]);
+  for (const one of kept) log.warning(explainKept(one));
+  if (ready.manifest !== undefined && !dryRun) {
+    if (variant.stitched) await keepReachable(run, ready.manifest, tags, kept);
+    await writeTags(registry, ready.manifest, images, tags, { log, kept });
+  }
+  const described = describeVariant({
+    ...ready,
+    name: variant.name,
+    stitched: variant.stitched,
+    images,
+    tags: variant.tags.map(({ name }) => name),
+    kept,
+    builds: built.map(({ report, source }) => ({ archTag: source.tag, reused: report.reused })),
+  });
+  return { variant: described, kept };
+}
+
+/** The tags that would go backwards: people rewrite branches, and nothing that was released. */
+function judge(
+  { registry, plan, images, options }: Run,
+  variant: PlannedVariant,
+  tags: readonly PlannedTag[],
+): Promise<readonly KeptTag[]> {
+  const movable = tags.filter(({ mutable }) => mutable);
+  const next = publishedAs(plan, variant);
+  const questions = images.flatMap((image) => movable.map(({ name: tag }) => ({ image, tag, next })));
+  return findKept(registry, questions, {
+    allowBackwards: plan.allowBackwards ?? false,
+    line: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
+    ancestry: options.ancestry,
+  });
+}
+
+/** What the tags of this variant are going to say of themselves, as it will be read from them. */
+function publishedAs({ legs, revision, tag }: Plan, { annotations, legs: own }: PlannedVariant): Origin {
+  const labels = legs[own[0] ?? 0]?.labels ?? {};
+  return readOrigin([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
+}
+
+/** Where all tags of an index stay, its digest is all there is to find it by. */
+async function keepReachable(
+  { registry, images }: Run,
+  manifest: Manifest,
+  tags: readonly PlannedTag[],
+  kept: readonly KeptTag[],
+): Promise<void> {
+  const untagged = images.filter((image) => tags.every(({ name }) => isKept(kept, image, name)));
+  const { digest } = manifest.descriptor;
+  await settle(untagged.map((image) => registry.putManifest(image, digest, manifest)));
+}
+
+async function stitched(
+  { registry, images, options }: Run,
+  { annotations }: PlannedVariant,
+  built: readonly BuiltLeg[],
+): Promise<Ready> {
+  const sources = built.map(({ source }) => source);
+  const index = await assemble(registry, { images, sources, annotations }, options);
+  return { descriptor: index.descriptor, parts: index.parts, manifest: index };
+}
+
+function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
+  const digest = parseDigest(report.digest, `digest that leg ${report.leg} reported`);
+  const platform = parsePlatform(report.platform);
+  const { mediaType, size } = report;
+  const expected = {
+    ...(mediaType === undefined ? {} : { mediaType }),
+    ...(size === undefined ? {} : { size }),
+  };
+  return {
+    report,
+    source: { platform, digest, ...expected, ...(archTag === undefined ? {} : { tag: archTag }) },
+  };
+}
+
+/** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
+async function single(
+  { registry, images, options: { log = silent, clock, dryRun = false } }: Run,
+  [only]: readonly BuiltLeg[],
+  tags: readonly PlannedTag[],
+): Promise<Ready> {
+  const sources = only === undefined ? [] : [only.source];
+  const [resolved] = await resolveSources(registry, images, sources, clock);
+  const [image] = images;
+  if (resolved === undefined || image === undefined)
+    throw new MultiarchError('INVALID_INPUT', 'has no platform or no image');
+  const part = resolvePart(resolved);
+  for (const warning of part.warnings) log.warning(warning);
+  const { descriptor } = resolved;
+  if (tags.length === 0 || dryRun) return { descriptor, parts: [part] };
+  const manifest = await registry.getManifest({ ...image, digest: descriptor.digest });
+  return { descriptor, parts: [part], manifest };
+}

@@ -1,0 +1,148 @@
+import {
+  type Descriptor,
+  type Digest,
+  formatImageName,
+  formatPlatform,
+  formatReference,
+  type ImageName,
+  isIndexType,
+  MultiarchError,
+  type Platform,
+  quote,
+  type Reference,
+  throwAll,
+} from '@multiarch/oci';
+import { type IndexSource, readManifest } from '@multiarch/oci/content';
+import { type Clock, type RegistryClient, RegistryError, systemClock } from '@multiarch/registry';
+
+/** One platform's image, as it is to be found in every registry. */
+export interface Source {
+  readonly platform: Platform;
+  /** Its arch tag; without one it is found by its digest. */
+  readonly tag?: string;
+  /** What its build reported. With a tag: what the tag must hold. */
+  readonly digest?: Digest;
+  /** What its build reported with the digest: a registry's HEAD is trusted with nothing that is known already. */
+  readonly mediaType?: string;
+  readonly size?: number;
+}
+
+/** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
+const VISIBLE_WITHIN = 30_000;
+const FIRST_WAIT = 250;
+
+/**
+ * Finds each source in each image's repository: one HEAD each, all in parallel, nothing is downloaded. Only
+ * where a source turns out to be an index (BuildKit's attestations) its entries are read, once.
+ *
+ * @throws MultiarchError with everything that is wrong: a source that is missing somewhere, one that changed
+ *   since it was reported, or one that differs between registries. Nothing has been written then.
+ */
+export async function resolveSources(
+  registry: RegistryClient,
+  images: readonly ImageName[],
+  sources: readonly Source[],
+  clock: Clock = systemClock,
+): Promise<IndexSource[]> {
+  const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
+  const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
+  throwAll(found.flat());
+  return Promise.all(
+    sources.map(async (source, index) => {
+      const places = (found[index] ?? []).flatMap((settled) =>
+        settled.status === 'fulfilled' ? [settled.value] : [],
+      );
+      return readEntries(registry, agree(source, places), source);
+    }),
+  );
+}
+
+interface Place {
+  readonly reference: Reference;
+  readonly descriptor: Descriptor;
+}
+
+async function locate(
+  registry: RegistryClient,
+  image: ImageName,
+  source: Source,
+  clock: Clock,
+): Promise<Place> {
+  const reference = referenceTo(image, source);
+  const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
+  if (source.digest !== undefined && descriptor.digest !== source.digest)
+    throw new MultiarchError(
+      'CONFLICT',
+      `${formatReference(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`,
+      { advice: 'Another run has pushed this tag since. Run the whole workflow again.' },
+    );
+  for (const member of ['mediaType', 'size'] as const)
+    if (source[member] !== undefined && descriptor[member] !== source[member])
+      throw new MultiarchError(
+        'CONFLICT',
+        `${formatReference(reference)} is said to have ${member} ${quote(descriptor[member])}, but its build reported ${quote(source[member])}`,
+        { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' },
+      );
+  return { reference, descriptor };
+}
+
+function referenceTo({ registry, repository }: ImageName, { tag, digest }: Source): Reference {
+  if (tag !== undefined) return { registry, repository, tag };
+  if (digest !== undefined) return { registry, repository, digest };
+  throw new MultiarchError('INVALID_INPUT', 'a source needs a tag or a digest');
+}
+
+/**
+ * Registries may take seconds to show what was just pushed. There is something to wait for only when a build
+ * has reported the digest; otherwise a missing tag is simply missing.
+ */
+async function headWhenVisible(
+  registry: RegistryClient,
+  reference: Reference,
+  expected: Digest | undefined,
+  clock: Clock,
+): Promise<Descriptor> {
+  const end = clock.now() + VISIBLE_WITHIN;
+  for (let wait = FIRST_WAIT; ; wait *= 2) {
+    try {
+      return await registry.headManifest(reference);
+    } catch (error) {
+      const isMissing = error instanceof RegistryError && error.notFound;
+      if (!isMissing || expected === undefined || clock.now() + wait > end) throw error;
+      await clock.sleep(wait);
+    }
+  }
+}
+
+/** The same push must have given the same content everywhere. */
+function agree(source: Source, places: readonly Place[]): Place {
+  const [first, ...others] = places;
+  if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
+  const same = (a: Descriptor, b: Descriptor) =>
+    a.digest === b.digest && a.size === b.size && a.mediaType === b.mediaType;
+  const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
+  if (other === undefined) return first;
+  throw new MultiarchError(
+    'CONFLICT',
+    `the image for ${formatPlatform(source.platform)} differs between registries: ` +
+      `${describe(first)}, ${describe(other)}`,
+    { advice: 'Build it once and push it to all registries in the same build.' },
+  );
+}
+
+function describe({ reference, descriptor: { digest, mediaType, size } }: Place): string {
+  return `${formatReference(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
+}
+
+async function readEntries(
+  registry: RegistryClient,
+  { reference, descriptor }: Place,
+  { platform }: Source,
+): Promise<IndexSource> {
+  const source = { name: formatReference(reference), platform, descriptor };
+  if (!isIndexType(descriptor.mediaType)) return source;
+  const { registry: host, repository } = reference;
+  const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
+  const content = readManifest(manifest, formatImageName(reference));
+  return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
+}

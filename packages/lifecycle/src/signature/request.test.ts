@@ -1,0 +1,137 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { MultiarchError } from '@multiarch/oci';
+import { InputReader, type RawInputs } from '@multiarch/plan';
+import { newKeys, pemOf } from '@multiarch/testbed';
+import { describe, expect, test } from 'vitest';
+import { GITHUB_ISSUER } from './policy.js';
+import { parseSignaturePolicy, SIGNATURE_INPUT_NAMES } from './request.js';
+
+const [key, second] = [newKeys(), newKeys()];
+const secret = key.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
+const identity = 'https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main';
+const root = '{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1"}';
+const other = (type: 'P-384' | 'secp256k1') =>
+  generateKeyPairSync('ec', { namedCurve: type })
+    .publicKey.export({ format: 'pem', type: 'spki' })
+    .toString();
+
+const FILES: Readonly<Record<string, string>> = {
+  'cosign.pub': pemOf(key),
+  'cosign.key': secret,
+  'encrypted.key':
+    '-----BEGIN ENCRYPTED SIGSTORE PRIVATE KEY-----\neyJr\n-----END ENCRYPTED SIGSTORE PRIVATE KEY-----',
+  'README.md': '# app',
+  'root.json': root,
+  'other.json': '{"mediaType":"application/json"}',
+};
+const files = { read: (path: string) => FILES[path], exists: (path: string) => path in FILES };
+const parse = (raw: RawInputs) => parseSignaturePolicy(new InputReader(raw, SIGNATURE_INPUT_NAMES), files);
+
+test('nothing is asked for by default', () => {
+  expect(parse({})).toBeUndefined();
+  expect(parse({ 'signature-key': ' ' })).toBeUndefined();
+});
+
+describe('a key', () => {
+  test.each<[string, string, number]>([
+    ['itself', pemOf(key), 1],
+    ['several', `# first\n${pemOf(key)}\n# second\n${pemOf(second)}`, 2],
+    ['in a file', 'cosign.pub', 1],
+    [
+      'of RSA',
+      generateKeyPairSync('rsa', { modulusLength: 2048 })
+        .publicKey.export({ format: 'pem', type: 'spki' })
+        .toString(),
+      1,
+    ],
+    [
+      'Ed25519',
+      generateKeyPairSync('ed25519').publicKey.export({ format: 'pem', type: 'spki' }).toString(),
+      1,
+    ],
+  ])('%s', (_, given, count) => {
+    const policy = parse({ 'signature-key': given });
+    expect(policy).toMatchObject({ kind: 'key', predicateTypes: [] });
+    expect(policy?.kind === 'key' ? policy.keys : []).toHaveLength(count);
+  });
+});
+
+test('an identity, with what goes with it', () => {
+  expect(parse({ 'signature-identity': identity })).toEqual({
+    kind: 'identity',
+    identity,
+    issuer: GITHUB_ISSUER,
+    predicateTypes: [],
+  });
+  expect(
+    parse({
+      'signature-identity': identity,
+      'signature-issuer': 'https://gitlab.example.com',
+      'signature-repository': 'https://github.com/org/app',
+      'attestation-type': 'https://slsa.dev/provenance/v1, https://spdx.dev/Document',
+      'trusted-root': 'root.json',
+    }),
+  ).toEqual({
+    kind: 'identity',
+    identity,
+    issuer: 'https://gitlab.example.com',
+    repository: 'https://github.com/org/app',
+    trustedRoot: root,
+    predicateTypes: ['https://slsa.dev/provenance/v1', 'https://spdx.dev/Document'],
+  });
+});
+
+const refused: readonly [RawInputs, string][] = [
+  [
+    { 'signature-key': 'cosign.pub', 'signature-identity': identity },
+    'signature-identity: cannot be given together',
+  ],
+  [{ 'signature-issuer': GITHUB_ISSUER }, 'signature-issuer: says something of a signature'],
+  [
+    { 'attestation-type': 'https://slsa.dev/provenance/v1' },
+    'attestation-type: says something of a signature',
+  ],
+  [{ 'trusted-root': 'root.json' }, 'trusted-root: says something of a signature'],
+  [
+    { 'signature-key': 'cosign.pub', 'signature-issuer': GITHUB_ISSUER },
+    'signature-issuer: cannot be given together',
+  ],
+  [
+    { 'signature-key': 'cosign.pub', 'signature-repository': 'https://a.example/b' },
+    'signature-repository: cannot be',
+  ],
+  [{ 'signature-key': 'cosign.pub', 'trusted-root': 'root.json' }, 'trusted-root: cannot be given together'],
+  [{ 'signature-key': 'missing.pub' }, "signature-key: there is no file 'missing.pub'"],
+  [{ 'signature-key': 'README.md' }, "'README.md' holds no public key"],
+  [{ 'signature-key': 'awskms:///alias/app' }, 'cosign public-key --key awskms:///alias/app'],
+  [{ 'signature-key': 'two\nlines' }, 'is neither PEM nor the name of a file'],
+  [{ 'signature-key': pemOf(key).replace('\nMFkw', '\n') }, 'cannot be read'],
+  [{ 'signature-key': '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----' }, 'cannot be read'],
+  [{ 'signature-key': other('P-384') }, 'secp384r1'],
+  [{ 'signature-key': other('secp256k1') }, 'secp256k1'],
+  [{ 'signature-key': 'cosign.key' }, "'cosign.key' is a private key"],
+  [{ 'signature-key': 'encrypted.key' }, "'encrypted.key' is a private key"],
+  [{ 'signature-key': `${pemOf(key)}${secret}` }, 'what is given is a private key'],
+  [{ 'signature-identity': '*' }, 'would match identities of others'],
+  [{ 'signature-identity': identity, 'signature-issuer': '*' }, "signature-issuer: '*' is not a URL"],
+  [{ 'signature-identity': identity, 'signature-issuer': 'https://*' }, 'is not a URL, or has *'],
+  [{ 'signature-identity': identity, 'signature-repository': 'org/app' }, 'e.g. https://github.com/org/app'],
+  [{ 'signature-identity': identity, 'attestation-type': 'slsa' }, "attestation-type: 'slsa' is not the URI"],
+  [{ 'signature-identity': identity, 'trusted-root': 'missing.json' }, "there is no file 'missing.json'"],
+  [{ 'signature-identity': identity, 'trusted-root': 'README.md' }, "trusted-root: 'README.md' is not one"],
+  [{ 'signature-identity': identity, 'trusted-root': 'other.json' }, "trusted-root: 'other.json' is not one"],
+];
+
+/** Not by the inputs: keys are new each time. */
+test.each(refused.map(([raw, message]) => [message, raw] as const))('is refused: %s', (message, raw) => {
+  let thrown: unknown;
+  try {
+    parse(raw);
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(MultiarchError);
+  expect(thrown).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining(message) });
+  const lines = secret.split('\n').filter((line) => line.length > 20 && !line.startsWith('-'));
+  for (const line of lines) expect(String(thrown)).not.toContain(line);
+});

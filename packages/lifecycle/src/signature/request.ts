@@ -1,0 +1,133 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { invalidInput, isJsonObject } from '@multiarch/oci';
+import type { InputReader, RepositoryFiles } from '@multiarch/plan';
+import { parseIdentity } from './identity-pattern.js';
+import { GITHUB_ISSUER, type SignaturePolicy } from './policy.js';
+
+/** Inputs that ask for a signature. */
+export const SIGNATURE_INPUT_NAMES = [
+  'signature-key',
+  'signature-identity',
+  'signature-issuer',
+  'signature-repository',
+  'attestation-type',
+  'trusted-root',
+] as const;
+
+/** These say more of an identity, and nothing of a key. */
+const OF_IDENTITY = ['signature-issuer', 'signature-repository', 'trusted-root'] as const;
+
+const KEYS_ACCEPTED = 'public keys in PEM, or a file of the checkout that holds them';
+
+/**
+ * Reads who must have signed what is promoted; nothing where neither a key nor an identity is given.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, with nothing of a private key in it
+ */
+export function parseSignaturePolicy(read: InputReader, files: RepositoryFiles): SignaturePolicy | undefined {
+  const [key, identity] = [read.text('signature-key'), read.text('signature-identity')];
+  if (key !== undefined && identity !== undefined)
+    throw invalidInput(
+      'signature-identity',
+      'cannot be given together with signature-key',
+      'a key or an identity',
+    );
+  const given = SIGNATURE_INPUT_NAMES.find((name) => read.text(name) !== undefined);
+  if (given !== undefined && key === undefined && identity === undefined)
+    throw invalidInput(
+      given,
+      'says something of a signature, but not whose it must be',
+      'this together with signature-key or signature-identity',
+    );
+  const predicateTypes = read.list('attestation-type').map(parsePredicateType);
+  if (key !== undefined) {
+    const other = OF_IDENTITY.find((name) => read.text(name) !== undefined);
+    if (other === undefined) return { kind: 'key', keys: readKeys(key, files), predicateTypes };
+    throw invalidInput(
+      other,
+      'cannot be given together with signature-key',
+      'it with signature-identity; with a key, nobody else is asked',
+    );
+  }
+  if (identity === undefined) return undefined;
+  const repository = read.text('signature-repository');
+  const path = read.text('trusted-root');
+  return {
+    kind: 'identity',
+    identity: parseIdentity(identity, 'signature-identity'),
+    issuer: parseUrl(read.text('signature-issuer') ?? GITHUB_ISSUER, 'signature-issuer', GITHUB_ISSUER),
+    ...(repository === undefined
+      ? {}
+      : { repository: parseUrl(repository, 'signature-repository', 'https://github.com/org/app') }),
+    ...(path === undefined ? {} : { trustedRoot: readTrustedRoot(path, files) }),
+    predicateTypes,
+  };
+}
+
+function parsePredicateType(text: string): string {
+  if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text)) return text;
+  throw invalidInput(
+    'attestation-type',
+    `'${text}' is not the URI of a predicate type`,
+    'e.g. https://slsa.dev/provenance/v1',
+  );
+}
+
+/** Compared as it is, character by character: a `*` would only look like a pattern. */
+function parseUrl(text: string, input: string, example: string): string {
+  if (/^https?:\/\/[^\s*]+$/.test(text)) return text;
+  throw invalidInput(input, `'${text}' is not a URL, or has * in it`, `e.g. ${example}`);
+}
+
+function readKeys(given: string, files: RepositoryFiles): readonly string[] {
+  const isText = given.includes('-----BEGIN');
+  if (!isText && /[\r\n]/.test(given))
+    throw invalidInput('signature-key', 'is neither PEM nor the name of a file', KEYS_ACCEPTED);
+  if (/^[a-z0-9]+:\/\//.test(given))
+    throw invalidInput(
+      'signature-key',
+      `'${given}' is a key elsewhere, which is not asked for`,
+      `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`,
+    );
+  const text = isText ? given : files.read(given);
+  const what = isText ? 'what is given' : `'${given}'`;
+  if (text === undefined) throw invalidInput('signature-key', `there is no file ${what}`, KEYS_ACCEPTED);
+  // One that can sign has no business here, and its text none in a message.
+  if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
+    throw invalidInput('signature-key', `${what} is a private key`, KEYS_ACCEPTED);
+  const blocks = text.match(/-----BEGIN (?:RSA )?PUBLIC KEY-----[\s\S]*?-----END (?:RSA )?PUBLIC KEY-----/g);
+  if (blocks === null) throw invalidInput('signature-key', `${what} holds no public key`, KEYS_ACCEPTED);
+  return blocks.map((block) => checkKey(block, what));
+}
+
+/** Of others it would have to be known with which digest they sign. */
+function checkKey(pem: string, what: string): string {
+  let key: KeyObject;
+  try {
+    key = createPublicKey(pem);
+  } catch {
+    throw invalidInput('signature-key', `${what} holds a public key that cannot be read`, KEYS_ACCEPTED);
+  }
+  const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+  if (type === 'ed25519' || type === 'rsa') return pem;
+  if (type === 'ec' && details?.namedCurve === 'prime256v1') return pem;
+  throw invalidInput(
+    'signature-key',
+    `${what} holds a key of the kind ${details?.namedCurve ?? type}`,
+    'ECDSA on P-256, RSA, Ed25519',
+  );
+}
+
+function readTrustedRoot(path: string, files: RepositoryFiles): string {
+  const accepted = 'a trusted_root.json of Sigstore, in the checkout';
+  const text = files.read(path);
+  if (text === undefined) throw invalidInput('trusted-root', `there is no file '${path}'`, accepted);
+  try {
+    const root: unknown = JSON.parse(text);
+    if (isJsonObject(root) && /^application\/vnd\.dev\.sigstore\.trustedroot/.test(String(root.mediaType)))
+      return text;
+  } catch {
+    // Refused below.
+  }
+  throw invalidInput('trusted-root', `'${path}' is not one`, accepted);
+}

@@ -1,0 +1,106 @@
+import { formatImageName, type ImageName, MultiarchError } from '@multiarch/oci';
+import type { Manifest } from '@multiarch/oci/content';
+import type { SignatureResult } from '@multiarch/plan';
+import { printable, type RegistryClient } from '@multiarch/registry';
+import { type Candidate, MAX_CANDIDATE_BYTES, MAX_CANDIDATES, MAX_TOTAL_BYTES } from './candidate.js';
+import { findCandidates } from './find-candidates.js';
+import { describePolicy, type SignaturePolicy } from './policy.js';
+import { sealedOf } from './sealed.js';
+import { judgeSigner } from './signer.js';
+import { judgeClaim, readSimpleSigning, readStatement } from './statement.js';
+import type { Verified, VerifySignature } from './verifier.js';
+
+/** Reasons that are told; there may be as many as a registry likes. */
+const MAX_REASONS = 8;
+
+/**
+ * Looks for a signature of a manifest that is what was asked for: the first one that is will do, whatever else is there.
+ *
+ * @throws MultiarchError `CONFLICT` with what was asked for, and why each one that was found is not it
+ */
+export async function requireSignature(
+  registry: RegistryClient,
+  image: ImageName,
+  manifest: Manifest,
+  policy: SignaturePolicy,
+  verify: VerifySignature,
+): Promise<SignatureResult> {
+  const { digest } = manifest.descriptor;
+  const reasons: string[] = [];
+  let [budget, count] = [MAX_TOTAL_BYTES, 0];
+  for await (const found of findCandidates(registry, image, digest)) {
+    if ('problem' in found) {
+      reasons.push(`${found.name}: ${found.problem}`);
+      continue;
+    }
+    const { size } = found.candidate.layer;
+    if (size > MAX_CANDIDATE_BYTES) {
+      reasons.push(`${found.name}: it has ${size} bytes; at most ${MAX_CANDIDATE_BYTES}`);
+      continue;
+    }
+    count += 1;
+    budget -= size;
+    if (count > MAX_CANDIDATES || budget < 0) {
+      reasons.push('further ones were not looked at');
+      break;
+    }
+    const outcome = await judge(registry, image, manifest, policy, verify, found.candidate);
+    if (typeof outcome !== 'string') return outcome;
+    reasons.push(`${found.name}: ${outcome}`);
+  }
+  throw unsigned(`${formatImageName(image)}@${digest}`, policy, reasons);
+}
+
+/** The signature, or why it is not one that will do. */
+async function judge(
+  registry: RegistryClient,
+  image: ImageName,
+  manifest: Manifest,
+  policy: SignaturePolicy,
+  verify: VerifySignature,
+  candidate: Candidate,
+): Promise<SignatureResult | string> {
+  const { form, layer } = candidate;
+  try {
+    const bytes = await registry.getBlob(image, layer.digest, Math.max(1, layer.size));
+    const verified = verify(sealedOf(candidate, bytes), manifest.bytes);
+    const claim = claimOf(candidate, verified, bytes, manifest);
+    const problem =
+      (policy.kind === 'identity' ? judgeSigner(verified.signer, policy) : undefined) ??
+      judgeClaim(claim, manifest.descriptor.digest, policy.predicateTypes);
+    if (problem !== undefined) return problem;
+    const { predicateType } = claim;
+    return {
+      form,
+      digest: layer.digest,
+      ...verified.signer,
+      ...(predicateType === undefined ? {} : { predicateType }),
+    };
+  } catch (error) {
+    if (error instanceof MultiarchError) return error.message;
+    throw error;
+  }
+}
+
+/** What is read is what was verified: the envelope's payload, or the bytes that the signature is over. */
+function claimOf({ form }: Candidate, { envelope }: Verified, bytes: Uint8Array, manifest: Manifest) {
+  if (envelope !== undefined) return readStatement(envelope.payloadType, envelope.payload);
+  return form === 'simple-signing' ? readSimpleSigning(bytes) : { digests: [manifest.descriptor.digest] };
+}
+
+function unsigned(what: string, policy: SignaturePolicy, reasons: readonly string[]): MultiarchError {
+  const told = reasons.slice(0, MAX_REASONS).map((reason) => printable(reason, 300));
+  const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
+  const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
+  return new MultiarchError('CONFLICT', `${what}: asked for ${describePolicy(policy)}; found ${found}`, {
+    advice: adviceOn(what, policy),
+  });
+}
+
+function adviceOn(what: string, policy: SignaturePolicy): string {
+  const sign =
+    policy.kind === 'key'
+      ? `cosign sign --key cosign.key ${what}`
+      : 'actions/attest with push-to-registry: true, or cosign sign, in the workflow that is to vouch for it';
+  return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
+}

@@ -1,0 +1,31 @@
+import { MultiarchError } from './error.js';
+
+/**
+ * The values of all of it, once all of it is done.
+ *
+ * @throws everything that went wrong, as one error
+ */
+export async function settle<const T extends readonly unknown[]>(
+  work: T,
+): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }> {
+  throwAll(await Promise.allSettled(work));
+  return Promise.all(work);
+}
+
+/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
+export function throwAll(outcomes: readonly PromiseSettledResult<unknown>[]): void {
+  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  const [first] = reasons;
+  if (first === undefined) return;
+  if (reasons.length === 1 || !(first instanceof MultiarchError)) throw first;
+  const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+  const advice = new Set(reasons.flatMap((r) => (r instanceof MultiarchError && r.advice ? [r.advice] : [])));
+  throw new MultiarchError(
+    first.code,
+    `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`,
+    {
+      advice: [...advice].join('\n') || undefined,
+      cause: new AggregateError(reasons),
+    },
+  );
+}

@@ -1,0 +1,96 @@
+import type { Sha256 } from '@multiarch/oci';
+import type { Leg, OnExisting, PlannedVariant } from '../documents/plan.js';
+import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
+import type { WorkflowInputs } from '../inputs/workflow.js';
+import { codebuildTemplate } from './codebuild-runner.js';
+import { architectureName } from './tag-names.js';
+
+export interface LegRequest {
+  readonly variants: readonly PlannedVariant[];
+  /** One for each variant. */
+  readonly dockerfiles: readonly string[];
+  readonly inputs: WorkflowInputs;
+  readonly push: boolean;
+  /** Whether caches may be written that other runs read. */
+  readonly cacheWrite: boolean;
+  readonly revision: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly sha256: Sha256;
+}
+
+/**
+ * One leg for each variant and platform, in their order.
+ *
+ * @throws MultiarchError `INVALID_INPUT` when no runner is known for a platform
+ */
+export function planLegs(request: LegRequest): readonly Leg[] {
+  return request.variants.flatMap((variant, at) =>
+    variant.platforms.map((_, position) =>
+      planLeg(request, variant, position, request.dockerfiles[at] ?? ''),
+    ),
+  );
+}
+
+function planLeg(request: LegRequest, variant: PlannedVariant, position: number, dockerfile: string): Leg {
+  const { inputs, push, revision, labels } = request;
+  const platform = variant.platforms[position] ?? '';
+  const cacheScope = nameCache(request, variant.name, platform);
+  return {
+    index: variant.legs[position] ?? 0,
+    variant: variant.name,
+    platform,
+    ...templateOf(chooseRunner(platform, inputs.runners, inputs.emulation), cacheScope),
+    images: inputs.images,
+    tags: push ? variant.archTags.slice(position, position + 1) : [],
+    push,
+    revision,
+    dockerfile,
+    context: inputs.context,
+    ...(inputs.target === undefined ? {} : { target: inputs.target }),
+    buildArgs: inputs.buildArgs,
+    buildContexts: inputs.buildContexts,
+    labels,
+    annotations: variant.annotations,
+    cache: inputs.cache,
+    cacheScope,
+    ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
+    cacheWrite: request.cacheWrite,
+    ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
+    ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
+    format: inputs.format,
+    ...(push ? existing(inputs.onExisting, variant) : {}),
+    ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
+    ...(inputs.freeSpace ? { freeSpace: true } : {}),
+  };
+}
+
+/** A fixed tag is not written twice; a branch is built anew, also when nothing but its base image changed. */
+function existing(
+  asked: OnExisting | undefined,
+  { tags }: PlannedVariant,
+): Required<Pick<Leg, 'onExisting' | 'movable'>> {
+  const movable = tags[0]?.mutable !== false;
+  return { onExisting: asked ?? (movable ? 'overwrite' : 'reuse'), movable };
+}
+
+/** A runner of AWS CodeBuild is named anew for each attempt of a run, which only the workflow knows. */
+function templateOf(chosen: ChosenRunner, cacheScope: string): ChosenRunner & Pick<Leg, 'runnerTemplate'> {
+  const runnerTemplate = codebuildTemplate(chosen.runner, cacheScope);
+  return { ...chosen, ...(runnerTemplate === undefined ? {} : { runnerTemplate }) };
+}
+
+const READABLE = 40;
+
+/**
+ * The name of a leg's cache, in characters that any backend takes as a name, a tag or a directory: the image's last
+ * part, variant and architecture for people, then a hash of all that tells caches apart.
+ */
+function nameCache({ inputs, sha256 }: LegRequest, variant: string, platform: string): string {
+  const { images, target } = inputs;
+  const [image = ''] = images;
+  const architecture = architectureName(platform);
+  const identity = JSON.stringify([image, variant, architecture, target ?? '']);
+  const hash = sha256(identity).slice(0, 8);
+  const name = image.slice(image.lastIndexOf('/') + 1).slice(0, READABLE);
+  return [name, variant, architecture, hash].filter((part) => part !== '').join('-');
+}

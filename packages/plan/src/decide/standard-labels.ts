@@ -1,0 +1,52 @@
+import type { SourceRepository } from '../checkout/repository.js';
+
+/** What is known of an image: from its labels, or from the release that it is published as. */
+export interface Origin {
+  /** `org.opencontainers.image.version` */
+  readonly version?: string | undefined;
+  /** `org.opencontainers.image.revision`: the commit. */
+  readonly revision?: string | undefined;
+}
+
+/** The commit that an image was built from (image-spec `annotations.md`). */
+export const REVISION_LABEL = 'org.opencontainers.image.revision';
+/** The version of what is inside, often the tag that named the build. */
+export const VERSION_LABEL = 'org.opencontainers.image.version';
+
+/**
+ * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
+ * Equal inputs give equal labels: nothing depends on when or where the build runs.
+ *
+ * @param version the tag that names the build; empty when nothing is pushed
+ */
+export function standardLabels(
+  source: SourceRepository,
+  revision: string,
+  version: string,
+): Readonly<Record<string, string>> {
+  const labels: Record<string, string | undefined> = {
+    'org.opencontainers.image.created': normalizeTime(source.commitTime),
+    [REVISION_LABEL]: revision,
+    'org.opencontainers.image.source': source.url,
+    'org.opencontainers.image.title': source.title,
+    'org.opencontainers.image.url': source.url,
+    [VERSION_LABEL]: version,
+  };
+  const known = Object.entries(labels).filter(
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== '',
+  );
+  return Object.fromEntries(known);
+}
+
+/** Commit and version, each from the first of several sets of labels or annotations that says it. */
+export function readOrigin(sources: readonly Readonly<Record<string, string>>[]): Origin {
+  const find = (name: string) =>
+    sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
+  return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
+}
+
+/** RFC 3339 in UTC; nothing for a time that cannot be read. */
+function normalizeTime(text: string | undefined): string | undefined {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,30 @@
+import { invalidInput } from '@multiarch/oci';
+import type { PlannedVariant } from '../documents/plan.js';
+
+/**
+ * Refuses a plan in which two different things end in one tag, such as variant `cpu` of tag `1` and variant
+ * `a-cpu` of an additional tag, or an arch tag that is somebody's final tag.
+ *
+ * @throws MultiarchError `INVALID_INPUT`, naming both
+ */
+export function refuseTagCollisions(variants: readonly PlannedVariant[]): void {
+  const owners = new Map<string, string>();
+  for (const { tag, owner } of variants.flatMap(claims)) {
+    const earlier = owners.get(tag);
+    if (earlier !== undefined)
+      throw invalidInput(
+        'tags',
+        `'${tag}' would be both ${earlier} and ${owner}`,
+        'one meaning for each tag',
+      );
+    owners.set(tag, owner);
+  }
+}
+
+function claims({ name, platforms, tags, archTags }: PlannedVariant) {
+  const who = name === '' ? 'the image' : `variant '${name}'`;
+  return [
+    ...tags.map((tag) => ({ tag: tag.name, owner: `a final tag of ${who}` })),
+    ...archTags.map((tag, at) => ({ tag, owner: `the ${platforms[at]} arch tag of ${who}` })),
+  ];
+}

@@ -1,0 +1,165 @@
+import { invalidInput, type Sha256 } from '@multiarch/oci';
+import { findDockerfiles } from './checkout/dockerfiles.js';
+import type { RepositoryFiles, SourceRepository } from './checkout/repository.js';
+import type { ArchitectureVariant } from './checkout/variant.js';
+import { selectVariants } from './checkout/variants.js';
+import type { Event } from './decide/event.js';
+import { planLegs } from './decide/legs.js';
+import { decideMode, type ModeDecision } from './decide/mode.js';
+import { standardLabels } from './decide/standard-labels.js';
+import { refuseTagCollisions } from './decide/tag-collisions.js';
+import { archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
+import { planTags } from './decide/tags.js';
+import type { Leg, Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
+import type { WorkflowInputs } from './inputs/workflow.js';
+
+/** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
+export const MAX_LEGS = 32;
+
+/** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
+const MAX_PLAN_CHARACTERS = 250_000;
+
+export interface PlanRequest {
+  readonly inputs: WorkflowInputs;
+  readonly event: Event;
+  readonly files: RepositoryFiles;
+  readonly source?: SourceRepository;
+  readonly sha256: Sha256;
+}
+
+/**
+ * Decides everything that will happen, and does none of it. Equal requests give equal plans.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for anything that could only fail later
+ */
+export function makePlan(request: PlanRequest): Plan {
+  const { inputs, event } = request;
+  const decision = decideMode(event, inputs);
+  const plan = decision.mode === 'skip' ? { tag: '', variants: [], legs: [] } : planBuild(request, decision);
+  const onExisting = plan.legs[0]?.onExisting;
+  return refuseHugePlan({
+    schemaVersion: 1,
+    mode: decision.mode,
+    reason: decision.reason,
+    push: isPushed(decision),
+    revision: event.sha,
+    tag: plan.tag,
+    images: inputs.images,
+    insecureRegistries: inputs.insecureRegistries,
+    ...(onExisting === undefined ? {} : { onExisting }),
+    ...(inputs.allowBackwards ? { allowBackwards: true } : {}),
+    variants: plan.variants,
+    legs: plan.legs,
+  });
+}
+
+interface PlannedBuild {
+  readonly tag: string;
+  readonly variants: readonly PlannedVariant[];
+  readonly legs: readonly Leg[];
+}
+
+function planBuild(
+  { inputs, event, files, source = {}, sha256 }: PlanRequest,
+  decision: ModeDecision,
+): PlannedBuild {
+  const declared = selectVariants(inputs, files);
+  refuseTooManyLegs(declared);
+  const dockerfiles = findDockerfiles(declared, inputs, files);
+  const tags = nameTags({ inputs, event, decision, declared, sha256 });
+  const tag = tags[0]?.name ?? '';
+  const standard = standardLabels(source, event.sha, tag);
+  // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
+  const annotations = { ...(inputs.format === 'oci' ? standard : {}), ...inputs.annotations };
+  const variants = planVariants(declared, tags, inputs, annotations);
+  refuseTagCollisions(variants);
+  const legs = planLegs({
+    variants,
+    dockerfiles,
+    inputs,
+    push: isPushed(decision),
+    cacheWrite: isTrusted(decision),
+    revision: event.sha,
+    labels: { ...standard, ...inputs.labels },
+    sha256,
+  });
+  return { tag, variants, legs };
+}
+
+function isPushed({ mode }: ModeDecision): boolean {
+  return mode !== 'verify' && mode !== 'skip';
+}
+
+/** What a pull request proposes may read caches; it never writes those that a release is built with. */
+function isTrusted({ mode }: ModeDecision): boolean {
+  return mode === 'release' || mode === 'branch';
+}
+
+interface Naming {
+  readonly inputs: WorkflowInputs;
+  readonly event: Event;
+  readonly decision: ModeDecision;
+  readonly declared: readonly ArchitectureVariant[];
+  readonly sha256: Sha256;
+}
+
+function nameTags({ inputs, event, decision, declared, sha256 }: Naming): readonly PlannedTag[] {
+  return planTags({
+    sha256,
+    mode: decision.mode,
+    revision: event.sha,
+    ...(decision.source === undefined ? {} : { source: decision.source }),
+    ...(event.prerelease === undefined ? {} : { prerelease: event.prerelease }),
+    ...(inputs.tag === undefined ? {} : { tag: inputs.tag }),
+    additionalTags: inputs.additionalTags,
+    latest: inputs.latest,
+    semverTags: inputs.semverTags,
+    suffixes: declared.flatMap(({ name, platforms }) => [
+      finalSuffix(name),
+      ...(inputs.archTags === 'keep' ? platforms.map((platform) => archSuffix(platform, name)) : []),
+    ]),
+  });
+}
+
+function planVariants(
+  declared: readonly ArchitectureVariant[],
+  tags: readonly PlannedTag[],
+  { archTags }: WorkflowInputs,
+  annotations: Readonly<Record<string, string>>,
+): readonly PlannedVariant[] {
+  const [naming] = tags;
+  let next = 0;
+  return declared.map(({ name, platforms }) => ({
+    name,
+    platforms,
+    legs: platforms.map(() => next++),
+    tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, name) })),
+    archTags:
+      naming === undefined || archTags === 'none'
+        ? []
+        : platforms.map((platform) => archTag(naming.name, platform, name)),
+    stitched: platforms.length > 1,
+    annotations,
+  }));
+}
+
+function refuseTooManyLegs(variants: readonly ArchitectureVariant[]): void {
+  const count = variants.reduce((sum, { platforms }) => sum + platforms.length, 0);
+  if (count > MAX_LEGS)
+    throw invalidInput(
+      'variants',
+      `${variants.length} variants on their platforms are ${count} builds`,
+      `at most ${MAX_LEGS} in one run; split them by the input 'variants'`,
+    );
+}
+
+function refuseHugePlan(plan: Plan): Plan {
+  const { length } = JSON.stringify(plan);
+  if (length > MAX_PLAN_CHARACTERS)
+    throw invalidInput(
+      'inputs',
+      `build arguments, labels and annotations make a plan of ${length} characters`,
+      `at most ${MAX_PLAN_CHARACTERS}; move long values into files of the repository`,
+    );
+  return plan;
+}

@@ -1,0 +1,77 @@
+import type { Leg, LegReport } from '../documents/plan.js';
+import { renderGantt } from './gantt.js';
+import { formatTable, renderText } from './table.js';
+
+/** What a leg made, for the summary of its job, in Markdown. */
+export function renderLeg(leg: Leg, report: LegReport): string {
+  const title = renderText(nameLeg(report), 'markdown');
+  const pulls = report.images.flatMap((image) => pullsOf(image, report));
+  return [
+    `## Build: ${title}`,
+    formatTable(['', ''], factsOf(leg, report), 'markdown'),
+    ...(pulls.length === 0 ? [] : [['```sh', ...pulls, '```'].join('\n')]),
+    ...renderTimeline([report]),
+  ].join('\n\n');
+}
+
+/**
+ * When each build began and how long its parts took, as pictures; none where no report says. Builds of different
+ * machines are drawn on one axis, as far as their clocks agree.
+ */
+export function renderTimeline(reports: readonly LegReport[]): readonly string[] {
+  const timed = reports.filter(({ startedAt }) => startedAt !== undefined);
+  const sections = timed.map((report) => {
+    let at = report.startedAt ?? 0;
+    const parts = report.parts ?? [{ name: report.reused ? 'reuse' : 'build', seconds: report.seconds }];
+    const bars = parts.map(({ name, seconds }) => {
+      const start = at;
+      at += Math.round(seconds * 1000);
+      return { name: `${name} (${formatSeconds(seconds)})`, start, end: at };
+    });
+    return { name: nameLeg(report), bars };
+  });
+  return sections.length === 0 ? [] : [renderGantt(sections)];
+}
+
+function nameLeg({ variant, platform }: LegReport): string {
+  return variant === '' ? platform : `${variant} on ${platform}`;
+}
+
+function factsOf(leg: Leg, report: LegReport): string[][] {
+  const { digest, compressedSize, reused, seconds, tags } = report;
+  return [
+    ['Dockerfile', leg.target === undefined ? leg.dockerfile : `${leg.dockerfile}, stage ${leg.target}`],
+    ['Commit', leg.revision],
+    ['Result', describe(leg, reused)],
+    ['Tags', tags.join(', ')],
+    ['Digest', digest ?? ''],
+    ['Size', compressedSize === undefined ? '' : `${formatSize(compressedSize)} compressed`],
+    ['Tested', leg.smokeTest ?? ''],
+    ['Time', formatSeconds(seconds)],
+  ].filter(([, value]) => value !== '');
+}
+
+function describe({ push }: Leg, reused: boolean): string {
+  if (reused) return 'reused: it had been built from this commit and these inputs';
+  return push ? 'built and pushed' : 'built, not pushed';
+}
+
+function pullsOf(image: string, { tags, digest }: LegReport): string[] {
+  if (digest === undefined) return [];
+  const [tag] = tags;
+  return [`docker pull ${image}${tag === undefined ? '' : `:${tag}`}@${digest}`];
+}
+
+/** `1.5 GB`: decimal units, as registries count. */
+export function formatSize(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
+
+/** `4.2 s`, or `3 min 05 s` from a minute on. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 60) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}

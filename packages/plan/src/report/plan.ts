@@ -1,0 +1,61 @@
+import type { Leg, Plan, PlannedVariant, Runner } from '../documents/plan.js';
+import { formatTable, type ReportFormat, renderText } from './table.js';
+
+/**
+ * The plan for people: what this run will do and why. `markdown` is for a job's summary, `text` for a terminal; text
+ * that comes from users is escaped for either.
+ */
+export function renderPlan(plan: Plan, format: ReportFormat = 'markdown'): string {
+  const show = (text: string) => renderText(text, format);
+  const heading = format === 'markdown' ? '## Plan: ' : 'Plan: ';
+  const parts = [`${heading}${plan.mode}`, show(plan.reason)];
+  if (plan.legs.length > 0)
+    parts.push(formatTable(['Build', 'Platform', 'Runner', 'Pushes'], legRows(plan), format));
+  if (plan.push) parts.push(formatTable(['Variant', 'Result', 'Tags'], variantRows(plan), format));
+  if (plan.push) parts.push(formatTable(['Reference'], referenceRows(plan), format));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function legRows({ legs }: Plan): string[][] {
+  return legs.map((leg) => [leg.dockerfile, leg.platform, describeRunner(leg), describePush(leg)]);
+}
+
+function describePush({ push, tags }: Leg): string {
+  if (!push) return 'nothing';
+  return tags.length === 0 ? 'by digest' : tags.join(', ');
+}
+
+function describeRunner({ runner, emulation }: Leg): string {
+  return emulation ? `${nameRunner(runner)} (emulated)` : nameRunner(runner);
+}
+
+function nameRunner(runner: Runner): string {
+  if (typeof runner === 'string') return runner;
+  if (isLabels(runner)) return runner.join(', ');
+  const labels = runner.labels === undefined ? '' : `: ${runner.labels.join(', ')}`;
+  return `group ${runner.group}${labels}`;
+}
+
+function isLabels(runner: Exclude<Runner, string>): runner is readonly string[] {
+  return Array.isArray(runner);
+}
+
+function variantRows({ variants }: Plan): string[][] {
+  return variants.map((variant) => [
+    variant.name || 'default',
+    describeResult(variant),
+    describeTags(variant),
+  ]);
+}
+
+function describeResult({ stitched, platforms }: PlannedVariant): string {
+  return `${stitched ? 'index' : 'image'} for ${platforms.join(', ')}`;
+}
+
+function describeTags({ tags }: PlannedVariant): string {
+  return tags.map(({ name, mutable }) => (mutable ? `${name} (moves)` : name)).join(', ');
+}
+
+function referenceRows({ images, variants }: Plan): string[][] {
+  return images.flatMap((image) => variants.map(({ tags }) => [`${image}:${tags[0]?.name ?? ''}`]));
+}

@@ -1,0 +1,62 @@
+import { parseEcrHost, type Reference } from '@multiarch/oci';
+import type { Method } from './answer.js';
+import type { RegistryError } from './registry-error.js';
+
+/** What to do about a refusal, as far as experience knows. */
+export function adviceFor(
+  error: RegistryError,
+  method: Method,
+  { registry, repository, tag, digest }: Reference,
+): string {
+  if (error.says(MISSING_PART))
+    return 'The registry misses something that the manifest points to: push the images of all platforms to this repository first.';
+  if (error.status === 429) return tooManyRequests(error, registry);
+  if (error.says(/exceeds the maximum allowed number of tags/i))
+    return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
+  if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+    return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
+  if (error.says(/archived/i)) return 'Restore the archived image in the registry first.';
+  if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
+  if (error.status === 404) return notFound(method, repository, digest === undefined ? tag : undefined);
+  if (error.status === 413)
+    return 'The registry, or a proxy before it, does not take a manifest of this size.';
+  if (error.status >= 500 || error.temporary)
+    return `${registry} is in trouble, not this run: look at its status page and run again later.`;
+  return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
+}
+
+/** How registries say that a manifest points to what they do not have. */
+export const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
+
+function tooManyRequests(error: RegistryError, registry: string): string {
+  return registry === 'docker.io' && !error.temporary
+    ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
+    : 'The registry allows no more requests for now; run again later.';
+}
+
+function notFound(method: string, repository: string, tag: string | undefined): string {
+  if (method !== 'GET' && method !== 'HEAD')
+    return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
+  return tag === undefined
+    ? `Check that it is in '${repository}', and that the credential may see it.`
+    : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
+}
+
+function refused(error: RegistryError, registry: string, repository: string): string {
+  if (registry === 'ghcr.io')
+    return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
+  if (error.status === 401)
+    return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
+  if (error.says(/authorization token has expired/i))
+    return `The credential for ${registry} has expired: log in again.`;
+  if (/\.jfrog\.io$/.test(registry))
+    return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
+  return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
+}
+
+/** What to do when the token service of a registry refuses the credential. */
+export function refusedCredential(registry: string): string {
+  return registry === 'ghcr.io'
+    ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
+    : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
+}

@@ -1,0 +1,239 @@
+import {
+  type Descriptor,
+  DOCKER_LIST,
+  DOCKER_MANIFEST,
+  type ImageName,
+  OCI_INDEX,
+  OCI_MANIFEST,
+  parseDigest,
+} from '@multiarch/oci';
+import { digestOf, type Manifest, manifestOf } from '@multiarch/oci/content';
+import { startOlareg, startRegistry, startTestRegistry, type TestRegistryOptions } from '@multiarch/testbed';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openRegistry, type RegistryClient } from './client.js';
+
+/** What this client relies on: the same for real registries and for the one that the other tests fail on purpose. */
+interface Candidate {
+  readonly name: string;
+  readonly start: () => Promise<AsyncDisposable & { readonly host: string }>;
+  readonly user?: string;
+  readonly mounts: boolean;
+}
+
+const simulated = (as: NonNullable<TestRegistryOptions['as']>, mounts = true): Candidate => ({
+  name: `the test registry as ${as}`,
+  start: () => startTestRegistry({ as, users: { bot: 'secret' }, behaviour: { visibleAfter: 0 } }),
+  user: 'bot',
+  mounts,
+});
+
+const CANDIDATES: readonly Candidate[] = [
+  { name: 'docker-registry', start: () => startRegistry(), mounts: true },
+  {
+    name: 'docker-registry with a password',
+    start: () => startRegistry({ users: { bot: 'secret' } }),
+    user: 'bot',
+    mounts: true,
+  },
+  { name: 'olareg', start: () => startOlareg(), mounts: true },
+  { name: 'the test registry', start: () => startTestRegistry(), mounts: true },
+  simulated('distribution'),
+  simulated('ecr', false),
+  simulated('ghcr'),
+  simulated('docker-hub'),
+  simulated('artifact-registry'),
+  simulated('quay'),
+  simulated('acr'),
+];
+
+describe.each(CANDIDATES)('$name', ({ start, user, mounts }) => {
+  const running = new AsyncDisposableStack();
+  let registry: RegistryClient;
+  let host: string;
+
+  beforeAll(async () => {
+    ({ host } = running.use(await start()));
+    registry = running.use(
+      openRegistry({
+        access: 'push',
+        credentials: async () =>
+          user === undefined ? undefined : { kind: 'password', username: user, password: 'secret' },
+      }),
+    );
+  });
+
+  afterAll(() => running.disposeAsync());
+
+  const imageAt = (repository: string): ImageName => ({ registry: host, repository });
+
+  test.each([0, 2, 100_000])('a blob of %i bytes comes back as it was', async (size) => {
+    const image = imageAt('org/blobs');
+    const bytes = new Uint8Array(size).fill(size % 251);
+    expect(await registry.hasBlob(image, digestOf(bytes))).toBe(false);
+    const digest = await registry.putBlob(image, bytes);
+    expect(digest).toBe(digestOf(bytes));
+    expect(await registry.putBlob(image, bytes)).toBe(digest);
+    expect(await registry.hasBlob(image, digest)).toBe(true);
+    expect(Buffer.from(await registry.getBlob(image, digest, 200_000)).equals(bytes)).toBe(true);
+  });
+
+  test('a blob that is not there is not found', async () => {
+    const image = imageAt('org/blobs');
+    await registry.putBlob(image, encode('something else'));
+    const digest = digestOf(encode('never pushed'));
+    await expect(registry.getBlob(image, digest, 100)).rejects.toMatchObject({ status: 404, notFound: true });
+  });
+
+  test.each([
+    ['OCI', OCI_MANIFEST, OCI_INDEX],
+    ['Docker', DOCKER_MANIFEST, DOCKER_LIST],
+  ])('%s manifests and indexes keep their bytes, types, digests and sizes', async (name, child, parent) => {
+    const image = imageAt(`org/${name.toLowerCase()}`);
+    const manifest = await pushImage(registry, image, child, name);
+    const index = indexOf(parent, [manifest.descriptor]);
+    await registry.putManifest(image, index.descriptor.digest, index);
+    await registry.putManifest(image, 'whole', index);
+    for (const reference of [{ tag: 'whole' }, { digest: index.descriptor.digest }]) {
+      expect(await registry.headManifest({ ...image, ...reference })).toEqual(index.descriptor);
+      expect(text(await registry.getManifest({ ...image, ...reference }))).toBe(text(index));
+    }
+    expect(await registry.headManifest({ ...image, digest: manifest.descriptor.digest })).toEqual(
+      manifest.descriptor,
+    );
+  });
+
+  test('a tag can be written again, with the same and with something else', async () => {
+    const image = imageAt('org/moving');
+    const [first, second] = [
+      await pushImage(registry, image, OCI_MANIFEST, 'first'),
+      await pushImage(registry, image, OCI_MANIFEST, 'second'),
+    ];
+    for (const manifest of [first, first, second]) {
+      await registry.putManifest(image, 'latest', manifest);
+      expect(await registry.headManifest({ ...image, tag: 'latest' })).toEqual(manifest.descriptor);
+    }
+    expect(text(await registry.getManifest({ ...image, digest: first.descriptor.digest }))).toBe(text(first));
+  });
+
+  test('several tags are written at once', async () => {
+    const image = imageAt('org/tags');
+    const manifest = await pushImage(registry, image, OCI_MANIFEST, 'tags');
+    const tags = ['1.2.3', '1.2', '1', 'latest'];
+    for (let round = 0; round < 2; round += 1)
+      expect(await registry.putTags(image, tags, manifest)).toEqual(
+        tags.map(() => ({ status: 'fulfilled', value: undefined })),
+      );
+    for (const tag of tags)
+      expect((await registry.headManifest({ ...image, tag })).digest).toBe(manifest.descriptor.digest);
+    expect(await sortedTags(registry, image)).toEqual([...tags, 'tags'].sort());
+  });
+
+  test('what is not there is not found: a tag, a digest, a repository', async () => {
+    const image = imageAt('org/absent');
+    await pushImage(registry, image, OCI_MANIFEST, 'absent');
+    const digest = parseDigest(`sha256:${'0'.repeat(64)}`);
+    for (const reference of [
+      { ...image, tag: 'never' },
+      { ...image, digest },
+      { ...imageAt('org/never-pushed'), tag: '1' },
+    ]) {
+      await expect(registry.headManifest(reference)).rejects.toMatchObject({ status: 404 });
+      await expect(registry.getManifest(reference)).rejects.toMatchObject({
+        status: 404,
+        complaints: [expect.objectContaining({ code: expect.stringMatching(/_UNKNOWN$/) })],
+      });
+    }
+  });
+
+  test('an index whose child is missing is refused, and the message names the child', async () => {
+    const image = imageAt('org/gaps');
+    const there = await pushImage(registry, image, OCI_MANIFEST, 'there');
+    const gone = { mediaType: OCI_MANIFEST, digest: digestOf(encode('gone')), size: 4 };
+    const failure = registry.putManifest(image, '1', indexOf(OCI_INDEX, [there.descriptor, gone]));
+    await expect(failure).rejects.toThrow(`org/gaps lacks ${gone.digest}`);
+    await expect(failure).rejects.not.toThrow(`lacks ${there.descriptor.digest}`);
+    await expect(registry.headManifest({ ...image, tag: '1' })).rejects.toMatchObject({ status: 404 });
+  });
+
+  test('a manifest under a digest that is not its own is refused', async () => {
+    const image = imageAt('org/liar');
+    const manifest = await pushImage(registry, image, OCI_MANIFEST, 'liar');
+    const other = digestOf(encode('other'));
+    await expect(registry.putManifest(image, other, manifest)).rejects.toMatchObject({ status: 400 });
+    await expect(registry.headManifest({ ...image, digest: other })).rejects.toMatchObject({ status: 404 });
+  });
+
+  test('a manifest may have a subject that is not there', async () => {
+    const image = imageAt('org/subject');
+    const subject = { mediaType: OCI_MANIFEST, digest: digestOf(encode('subject')), size: 7 };
+    const manifest = await pushImage(registry, image, OCI_MANIFEST, 'signature', { subject });
+    expect(await registry.headManifest({ ...image, tag: 'signature' })).toEqual(manifest.descriptor);
+  });
+
+  test('a blob of another repository is mounted, where the registry does that', async () => {
+    const bytes = encode('shared by two repositories');
+    const digest = await registry.putBlob(imageAt('org/giver'), bytes);
+    const image = imageAt('org/taker');
+    expect(await registry.mountBlob(image, digest, 'org/giver')).toBe(mounts);
+    expect(await registry.hasBlob(image, digest)).toBe(mounts);
+    expect(await registry.mountBlob(image, digestOf(encode('nowhere')), 'org/giver')).toBe(false);
+  });
+
+  test('120 tags are listed, each once', async () => {
+    const image = imageAt('org/many');
+    const manifest = await pushImage(registry, image, OCI_MANIFEST, 'many');
+    const tags = Array.from({ length: 120 }, (_, number) => `build-${number}`);
+    await registry.putTags(image, tags, manifest);
+    expect(await sortedTags(registry, image)).toEqual([...tags, 'many'].sort());
+  });
+});
+
+async function sortedTags(registry: RegistryClient, image: ImageName): Promise<string[]> {
+  const tags: string[] = [];
+  for await (const tag of registry.listTags(image)) tags.push(tag);
+  return tags.sort();
+}
+
+function encode(value: unknown): Uint8Array {
+  return new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value, undefined, 1));
+}
+
+function text({ bytes }: Manifest): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function indexOf(mediaType: string, children: readonly Descriptor[]): Manifest {
+  const manifests = children.map((child) => ({
+    ...child,
+    platform: { architecture: 'amd64', os: 'linux' },
+  }));
+  return manifestOf(encode({ schemaVersion: 2, mediaType, manifests }), mediaType, 'index');
+}
+
+/** Pushes an image that differs by `label`, and tags it with that. */
+async function pushImage(
+  registry: RegistryClient,
+  image: ImageName,
+  mediaType: string,
+  label: string,
+  more: object = {},
+): Promise<Manifest> {
+  const isDocker = mediaType === DOCKER_MANIFEST;
+  const config = encode({ architecture: 'amd64', os: 'linux', config: { Labels: { label } } });
+  const layer = encode(`layer of ${label}`);
+  for (const blob of [config, layer]) await registry.putBlob(image, blob);
+  const family = isDocker ? 'application/vnd.docker.container.image' : 'application/vnd.oci.image.config';
+  const layerType = isDocker
+    ? 'application/vnd.docker.image.rootfs.diff.tar.gzip'
+    : 'application/vnd.oci.image.layer.v1.tar+gzip';
+  const body = {
+    schemaVersion: 2,
+    mediaType,
+    config: { mediaType: `${family}.v1+json`, digest: digestOf(config), size: config.byteLength },
+    layers: [{ mediaType: layerType, digest: digestOf(layer), size: layer.byteLength }],
+    ...more,
+  };
+  const manifest = manifestOf(encode(body), mediaType, label);
+  await registry.putManifest(image, label.toLowerCase(), manifest);
+  return manifest;
+}

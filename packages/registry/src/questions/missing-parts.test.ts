@@ -1,0 +1,105 @@
+import { OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
+import { type Manifest, manifestOf } from '@multiarch/oci/content';
+import {
+  type FaultKind,
+  type RecordedRequest,
+  type SeededImage,
+  seedImage,
+  seedIndex,
+  startTestRegistry,
+  type TestRegistry,
+} from '@multiarch/testbed';
+import { describe, expect, test } from 'vitest';
+import { appAt, withRegistry } from '../testing.js';
+
+const isPut = ({ method }: RecordedRequest) => method === 'PUT';
+const methods = ({ log }: TestRegistry) => log.map((line) => line.split(' ')[0]);
+const status = (code: number, body: object | string = '', headers = {}): FaultKind => ({
+  kind: 'status',
+  status: code,
+  headers,
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+const complaint = (code: string, message: string, detail?: unknown) => ({
+  errors: [{ code, message, detail }],
+});
+
+interface Setup extends AsyncDisposable {
+  readonly server: TestRegistry;
+  readonly images: readonly SeededImage[];
+  readonly index: Manifest;
+}
+
+/** Two images and the bytes of an index of them, which is not there yet. */
+async function prepared(...options: Parameters<typeof startTestRegistry>): Promise<Setup> {
+  const server = await startTestRegistry(...options);
+  const repository = server.repository('org/app');
+  const images = ['amd64', 'arm64'].map((architecture) => seedImage(repository, architecture));
+  const { digest } = seedIndex(
+    repository,
+    images.map((image) => ({ image })),
+  );
+  const { bytes } = repository.manifests.get(digest) ?? { bytes: Buffer.alloc(0) };
+  repository.manifests.delete(digest);
+  return {
+    server,
+    images,
+    index: manifestOf(bytes, OCI_INDEX, 'index'),
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
+}
+
+const put = ({ server, index }: Setup, reference = '1') =>
+  withRegistry({}, (registry) => registry.putManifest(appAt(server), reference, index));
+
+describe('E19 what the repository lacks is named', () => {
+  test.each(['distribution', 'ecr', 'quay'] as const)(
+    'as %s, with no request before the refusal',
+    async (as) => {
+      await using setup = await prepared({ as, behaviour: { auth: 'none' } });
+      const [there, gone] = setup.images;
+      if (gone !== undefined) setup.server.repository('org/app').manifests.delete(gone.digest);
+      await expect(put(setup)).rejects.toMatchObject({
+        message: expect.stringMatching(new RegExp(`org/app lacks ${gone?.digest}$`)),
+        advice: expect.stringContaining('push the images of all platforms to this repository first'),
+      });
+      const asked = setup.server.log.slice(1).map((line) => line.replace(/.*manifests\//, ''));
+      // ECR does not say which: then each child is looked for.
+      expect(asked.sort()).toEqual((as === 'ecr' ? [there?.digest, gone?.digest] : [gone?.digest]).sort());
+    },
+  );
+
+  test('an image whose blobs are missing', async () => {
+    await using setup = await prepared();
+    const repository = setup.server.repository('org/app');
+    const { bytes } = repository.manifests.get(setup.images[0]?.digest ?? '') ?? { bytes: Buffer.alloc(0) };
+    const [config] = [...repository.blobs.keys()];
+    repository.blobs.delete(config ?? '');
+    const image = manifestOf(bytes, OCI_MANIFEST, 'image');
+    await expect(
+      withRegistry({}, (registry) => registry.putManifest(appAt(setup.server), '2', image)),
+    ).rejects.toThrow(`lacks ${config}`);
+  });
+});
+
+describe('E20 children that are there, but not for the one who checks', () => {
+  test('each is written once more, and the index again', async () => {
+    await using setup = await prepared();
+    setup.server.fail({ match: isPut, how: status(400, complaint('MANIFEST_BLOB_UNKNOWN', 'blob unknown')) });
+    await put(setup);
+    expect(setup.server.tags['org/app:1']).toBe(setup.index.descriptor.digest);
+    expect(methods(setup.server)).toEqual(['PUT', 'HEAD', 'HEAD', 'GET', 'PUT', 'GET', 'PUT', 'PUT']);
+  });
+
+  test('once, not for ever', async () => {
+    await using setup = await prepared();
+    const isIndex = ({ method, path }: RecordedRequest) => method === 'PUT' && path.endsWith('/1');
+    setup.server.fail({
+      match: isIndex,
+      times: 99,
+      how: status(400, complaint('MANIFEST_BLOB_UNKNOWN', 'blob unknown')),
+    });
+    await expect(put(setup)).rejects.toMatchObject({ status: 400 });
+    expect(setup.server.log.filter((line) => line.endsWith('/1'))).toHaveLength(2);
+  });
+});

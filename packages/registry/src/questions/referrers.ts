@@ -1,0 +1,79 @@
+import {
+  type Descriptor,
+  type Digest,
+  formatImageName,
+  type ImageName,
+  MultiarchError,
+  OCI_INDEX,
+} from '@multiarch/oci';
+import { manifestOf, readManifest } from '@multiarch/oci/content';
+import type { Answer } from '../answer/answer.js';
+import type { Scope } from '../auth/scope.js';
+import { checkTarget } from '../bounds/endpoint.js';
+import type { Host } from '../host/host.js';
+import { contentOf } from '../wire/exchange.js';
+import { nextPage } from './link.js';
+import { referrersPath } from './path.js';
+
+/** Pages that are read at most. */
+const MAX_PAGES = 100;
+const PAGE_LIMIT = 4 * 1024 * 1024;
+
+/**
+ * What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
+ *
+ * @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ */
+export async function listReferrers(
+  host: Host,
+  image: ImageName,
+  digest: Digest,
+  scope: Scope,
+): Promise<readonly Descriptor[] | undefined> {
+  const what = `referrers of ${formatImageName(image)}@${digest}`;
+  const found: Descriptor[] = [];
+  const seen = new Set<string>();
+  let path: string | URL = referrersPath(image, digest);
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const answer: Answer = await host.call({
+      method: 'GET',
+      noun: 'referrers of',
+      reference: { ...image, digest },
+      path,
+      headers: { accept: OCI_INDEX },
+      scopes: [scope],
+      // A registry without this API takes the path for nonsense in one way or another.
+      expect: [200, 400, 404, 405, 406, 501],
+      limit: PAGE_LIMIT,
+    });
+    const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(
+      answer.header('content-type') ?? '',
+    );
+    if (answer.status !== 200 || !isIndex) return undefined;
+    found.push(...readPage(answer, what));
+    const next = nextPage(answer.headers('link'));
+    if (next === undefined) return found;
+    const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
+    if (url.origin !== host.endpoint.origin || seen.has(url.href)) break;
+    seen.add(url.href);
+    path = url;
+  }
+  throw new MultiarchError('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
+    advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
+  });
+}
+
+function readPage(answer: Answer, what: string): readonly Descriptor[] {
+  try {
+    const content = readManifest(manifestOf(contentOf(answer, PAGE_LIMIT, what), OCI_INDEX, what), what);
+    return content.kind === 'index' ? content.manifests : [];
+  } catch (cause) {
+    if (!(cause instanceof MultiarchError)) throw cause;
+    throw new MultiarchError(cause.code, cause.message, {
+      cause,
+      advice:
+        'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
+    });
+  }
+}

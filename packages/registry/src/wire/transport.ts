@@ -1,0 +1,220 @@
+import type { AgentOptions, ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http';
+import { isLoopback } from '@multiarch/oci';
+import type { AnswerHead, Inflow, Method, Sink } from '../answer/answer.js';
+import { openBulkAgent, seizeBody } from './bulk/agent.js';
+import { type Body, type ByteSource, isByteSource } from './byte-source.js';
+
+export interface WireRequest {
+  readonly method: Method;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Can be sent again after a 401 or a failure: it is whole, or knows where it begins. */
+  readonly body?: Body | undefined;
+  /** The answer's body may be large: with status 2xx it is to be poured, not read as a whole. */
+  readonly bulk?: boolean;
+  /** Gives up, also in the middle of the answer's body. */
+  readonly signal?: AbortSignal;
+}
+
+export interface WireResponse extends AnswerHead, Inflow {
+  /**
+   * The body as it arrives; reading it is the receiver's duty, or pouring it, or {@link WireResponse.discard}. Where
+   * `bulk` was asked for, a body with status 2xx can only be poured.
+   */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Lets go of the body; keeps the connection where little is left of it. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
+ * would otherwise open another connection, and with TLS that takes longer than the question.
+ */
+export function connectionIsFree(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Sends one request and nothing else: no redirects, no retries, no credentials of its own. */
+export interface Transport {
+  send(request: WireRequest): Promise<WireResponse>;
+  close(): Promise<void>;
+}
+
+export interface ProxySettings {
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  readonly noProxy?: string;
+}
+
+/** Milliseconds. */
+export interface Timeouts {
+  /** For a connection, TLS included. */
+  readonly connect: number;
+  /** For the start of an answer: registries check all children of an index before they answer its PUT. */
+  readonly answer: number;
+  /** Between two parts of a body. */
+  readonly idle: number;
+  /** For a whole small exchange, whatever trickles in. */
+  readonly exchange: number;
+}
+
+export const DEFAULT_TIMEOUTS: Timeouts = {
+  connect: 10_000,
+  answer: 60_000,
+  idle: 60_000,
+  exchange: 90_000,
+};
+
+export interface TransportOptions {
+  readonly proxies?: ProxySettings;
+  /** PEM: trusted besides Node's own authorities and those of `NODE_EXTRA_CA_CERTS`. */
+  readonly ca?: string;
+  readonly timeouts?: Timeouts;
+}
+
+/** Connections per origin; more only queue up at the registry. */
+const CONNECTIONS = 16;
+/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
+const DISCARD_LIMIT = 64 * 1024;
+
+// Importing these by name would load all that hangs on their exports, Node's own fetch among them: 20 ms.
+const http = process.getBuiltinModule('node:http');
+const loadTls = () => ({
+  https: process.getBuiltinModule('node:https'),
+  tls: process.getBuiltinModule('node:tls'),
+});
+
+/**
+ * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
+ * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
+ * this machine itself.
+ */
+export function openTransport(options: TransportOptions = {}): Transport {
+  const { timeouts = DEFAULT_TIMEOUTS } = options;
+  const agents = new Map<string, HttpAgent>();
+  let isClosed = false;
+  const agentFor = ({ url: { hostname, protocol }, bulk = false }: WireRequest) => {
+    const isDirect = isLoopback(hostname);
+    const key = `${protocol} ${isDirect} ${bulk}`;
+    const known = agents.get(key);
+    if (known !== undefined) return known;
+    const agent = openAgent(options, protocol, isDirect, bulk);
+    agents.set(key, agent);
+    return agent;
+  };
+  return {
+    send: async (wireRequest) => {
+      if (isClosed) throw new Error('the client was closed');
+      return send(agentFor(wireRequest), timeouts, wireRequest);
+    },
+    close: async () => {
+      isClosed = true;
+      for (const agent of agents.values()) agent.destroy();
+    },
+  };
+}
+
+function openAgent(
+  { ca, proxies = {} }: TransportOptions,
+  protocol: string,
+  isDirect: boolean,
+  isBulk: boolean,
+): HttpAgent {
+  const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
+  // Node splits at commas alone; curl and Go take white space too.
+  const hosts = noProxy.split(/[\s,]+/).join(',');
+  const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
+  const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
+  const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
+  const open = (Agent: typeof HttpAgent, given: AgentOptions) =>
+    isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+  if (protocol !== 'https:') return open(http.Agent, settings);
+  const { https, tls } = loadTls();
+  const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
+  return open(https.Agent, { ...settings, ...trust });
+}
+
+function send(
+  agent: HttpAgent,
+  timeouts: Timeouts,
+  { method, url, headers, body, bulk = false, signal }: WireRequest,
+): Promise<WireResponse> {
+  const { request } = url.protocol === 'https:' ? loadTls().https : http;
+  return new Promise((resolve, reject) => {
+    const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
+    const outgoing = request(url, {
+      agent,
+      method,
+      // A compressing proxy would make Content-Length and digests those of other bytes.
+      headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
+      ...(signal === undefined ? {} : { signal }),
+    });
+    limitTime(outgoing, timeouts);
+    outgoing.on('error', reject);
+    outgoing.once('response', (incoming) => {
+      incoming.setTimeout(timeouts.idle, () =>
+        incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)),
+      );
+      resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
+    });
+    if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+    else outgoing.end(body);
+  });
+}
+
+/** Sends the bytes of a source, and not one more or less: its size was announced already. */
+async function deliver(source: ByteSource, outgoing: ClientRequest): Promise<void> {
+  const { size } = source;
+  let sent = 0;
+  let abandon = (_: Error) => {};
+  // What waits to be written would wait for ever.
+  outgoing.once('close', () => abandon(new Error('the connection was closed')));
+  const write: Sink = (piece) => {
+    sent += piece.byteLength;
+    if (sent > size) throw new Error(`the source has more than the ${size} bytes that it announced`);
+    return new Promise((resolve, reject) => {
+      abandon = reject;
+      outgoing.write(piece, (error) => (error ? reject(error) : resolve()));
+    });
+  };
+  await source.pour(write);
+  if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+  outgoing.end();
+}
+
+/** Gives up on a connection that is not made, and on an answer that does not begin. */
+function limitTime(outgoing: ClientRequest, { connect, answer }: Timeouts): void {
+  const giveUp = (what: string, milliseconds: number) => () =>
+    outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
+  outgoing.once('socket', (socket) => {
+    if (!socket.connecting) return;
+    const timer = setTimeout(giveUp('not connected', connect), connect);
+    for (const event of ['connect', 'close']) socket.once(event, () => clearTimeout(timer));
+  });
+  outgoing.setTimeout(answer, giveUp('no answer', answer));
+}
+
+function toResponse(incoming: IncomingMessage, url: URL, seized: Inflow | undefined): WireResponse {
+  const all = (name: string) => incoming.headersDistinct[name.toLowerCase()] ?? [];
+  return {
+    status: incoming.statusCode ?? 0,
+    url,
+    headers: all,
+    header: (name) => all(name)[0],
+    body: incoming,
+    pour: seized?.pour ?? ((sink) => pour(incoming, sink)),
+    discard: () => discard(incoming),
+  };
+}
+
+async function pour(incoming: IncomingMessage, sink: Sink): Promise<void> {
+  for await (const piece of incoming) await sink(piece as Uint8Array);
+}
+
+async function discard(incoming: IncomingMessage): Promise<void> {
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += (chunk as Uint8Array).byteLength;
+    if (size > DISCARD_LIMIT) break;
+  }
+}
