@@ -1,4 +1,4 @@
-export { repositoryFiles } from './checkout-files.js';
+export { insideCheckout, repositoryFiles } from './checkout-files.js';
 export type { ImageContent } from './image/content.js';
 export { inspect } from './image/inspect.js';
 export { findReusable, type ImageReader, imageReader, type ReuseDecision } from './image/reuse.js';

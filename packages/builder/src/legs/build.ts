@@ -1,6 +1,4 @@
-import { access } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { findReusable, type ReuseDecision } from '@multiarch/lifecycle';
+import { findReusable, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
 import { invalidInput, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { type Leg, type LegReport, labelInputs } from '@multiarch/plan';
@@ -34,7 +32,7 @@ export async function buildLeg(
     secrets.map(({ id }) => id),
     sha256,
   );
-  await checkLeg(labelled, surroundings);
+  checkLeg(labelled, surroundings);
   timeline.enter('look up');
   const found = await findReusable(labelled, surroundings.images);
   const made =
@@ -99,18 +97,31 @@ async function build(
   return { ...pushed, compressedSize };
 }
 
-async function checkLeg(leg: Leg, { directory, log }: BuildSurroundings): Promise<void> {
-  const { dockerfile, context, annotations } = leg;
-  const isLocal = !/^[a-z+]+:\/\/|^git@/.test(context);
-  if (isLocal && !(await exists(resolve(directory, dockerfile))))
-    throw invalidInput('dockerfile', `there is no file '${dockerfile}'`, 'a path from the repository’s root');
+/** What BuildKit would read from elsewhere than this checkout: a repository, an archive. */
+const ELSEWHERE = /^[a-z+]+:\/\/|^git@/;
+
+/** Everything that this build reads of the machine is in the checkout, whatever links say. */
+function checkLeg(leg: Leg, { directory, log }: BuildSurroundings): void {
+  const { dockerfile, context, annotations, buildContexts } = leg;
+  if (!ELSEWHERE.test(context)) {
+    if (insideCheckout(directory, context) === undefined)
+      throw invalidInput('context', `there is no folder '${context}'`, 'a path from the repository’s root');
+    if (insideCheckout(directory, dockerfile) === undefined)
+      throw invalidInput(
+        'dockerfile',
+        `there is no file '${dockerfile}'`,
+        'a path from the repository’s root',
+      );
+  }
+  for (const [name, source] of Object.entries(buildContexts)) {
+    const path = source.replace(/^oci-layout:\/\//, '').replace(/@sha256:[0-9a-f]+$/, '');
+    if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === undefined)
+      throw invalidInput(
+        'build-contexts',
+        `${name}: there is no '${path}'`,
+        'a path from the repository’s root',
+      );
+  }
   if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0)
     log.warning('Annotations are left out: format docker cannot hold them.');
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -63,7 +63,7 @@ export function registryErrorOf(question: string, answer: Answer, now: number): 
   const text = new TextDecoder().decode(answer.bytes);
   const complaints = parseComplaints(text);
   const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-  const page = complaints.length > 0 ? '' : printable(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+  const page = complaints.length > 0 ? '' : printable(withoutMarkup(text), 120);
   const quota = quotaOf(answer);
   const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
     .filter(Boolean)
@@ -107,6 +107,14 @@ function rootCause(error: unknown): unknown {
 
 function wordsOf(error: unknown, code: string): string {
   return error instanceof Error ? error.message || code || error.name : String(error);
+}
+
+/** What stands between the tags of a web page. One pass, whatever is in it. */
+function withoutMarkup(text: string): string {
+  return text
+    .split('<')
+    .map((part, position) => (position === 0 ? part : part.slice(part.indexOf('>') + 1)))
+    .join(' ');
 }
 
 function parseComplaints(text: string): RegistryComplaint[] {
