@@ -1,13 +1,13 @@
 import * as core from '@actions/core';
 import { type Ancestry, formatKept, type KeptTag } from '@multiarch/lifecycle';
-import { explain, type Logger, type Mask, MultiarchError } from '@multiarch/oci';
+import { defuse, explain, type Logger, type Mask, MultiarchError } from '@multiarch/oci';
 import type { Result } from '@multiarch/plan';
 import { githubAncestry } from './github-ancestry.js';
 
-/** The job's log. */
+/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 export const log: Logger = {
   debug: (message) => core.debug(message),
-  info: (message) => core.info(message),
+  info: (message) => core.info(defuse(message)),
   warning: (message) => core.warning(message),
 };
 

@@ -1,4 +1,4 @@
-import type { Environment, Logger, Mask } from '@multiarch/oci';
+import { defuse, type Environment, type Logger, type Mask } from '@multiarch/oci';
 
 /** The world that a command runs in. */
 export interface Terminal {
@@ -58,8 +58,8 @@ export function openTerminal(
     print: (text) => above(() => write.out(`${hide(text)}\n`)),
     log: {
       debug: (message) => (isDebug ? say(message) : undefined),
-      info: say,
-      warning: (message) => say(`warning: ${message}`),
+      info: (message) => say(defuse(message)),
+      warning: (message) => say(`warning: ${defuse(message)}`),
     },
     mask: (secret) => {
       for (const part of [secret, ...secret.split('\n')])

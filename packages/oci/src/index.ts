@@ -47,5 +47,6 @@ export {
   type Reference,
 } from './reference.js';
 export { anonymous, type Credential, type CredentialSource } from './world/credential.js';
+export { defuse } from './world/defuse.js';
 export { Once } from './world/once.js';
 export { type Environment, type Logger, type Mask, type Sha256, silent } from './world/surroundings.js';

@@ -10,6 +10,12 @@ test.each([
   ['the old form', '##[add-mask]a', '# #[add-mask]a'],
   ['the old form within a line', '#8 0.123 ##[set-output name=x]y', '#8 0.123 # #[set-output name=x]y'],
   ['the old form behind more signs', '###[group]x', '## #[group]x'],
+  [
+    'the form of Azure Pipelines',
+    'x ##vso[task.setvariable variable=a]b',
+    'x # #vso[task.setvariable variable=a]b',
+  ],
+  ['the form of TeamCity', '##teamcity[x]', '# #teamcity[x]'],
   ['three colons', ':::debug::x', ': ::debug::x'],
 ])('%s is parted', (_, text, expected) => {
   expect(defuse(text)).toBe(expected);
