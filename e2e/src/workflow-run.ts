@@ -109,6 +109,7 @@ async function withJob<T>(
     const env = {
       ...docker.env,
       DOCKER_CONFIG: config,
+      MULTIARCH_DOOR: 'build-workflow',
       GITHUB_REF: event.ref,
       GITHUB_RUN_ATTEMPT: String(attempt),
     };

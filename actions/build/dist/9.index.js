@@ -6514,7 +6514,7 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 832:
+/***/ 8451:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6951,7 +6951,7 @@ var _null = __webpack_require__(537);
 var seq = __webpack_require__(7220);
 var string = __webpack_require__(8130);
 var binary = __webpack_require__(5557);
-var bool = __webpack_require__(832);
+var bool = __webpack_require__(8451);
 var float = __webpack_require__(1232);
 var int = __webpack_require__(5631);
 var merge = __webpack_require__(8438);

@@ -1234,9 +1234,12 @@ var core = __nccwpck_require__(5311);
 var lib_platform = __nccwpck_require__(5723);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/builder/lib/advice.js
+var advice = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./packages/builder/lib/docker/failure.js
 var failure = __nccwpck_require__(3255);
 ;// CONCATENATED MODULE: ./packages/builder/lib/checks/machine.js
+
 
 
 /** What GitHub (`RUNNER_ARCH`), Node.js (`process.arch`) and `uname -m` call an architecture, in images' words. */
@@ -1270,10 +1273,7 @@ function assertMachineRuns(leg, machine) {
         return;
     const platform = (0,lib_platform/* formatPlatform */.Bq)(wanted);
     const runner = wanted.architecture === 'arm64' ? 'ubuntu-24.04-arm' : 'a-label-of-that-architecture';
-    throw new errors_error/* MultiarchError */._G('ENVIRONMENT', `${(0,failure/* legName */.ue)(leg)}: this machine is ${own} and does not run ${platform}`, {
-        advice: `Name a runner of that architecture:\n  runners: |\n    ${platform}=${runner}\n` +
-            'or allow emulation, which is slow:\n  emulation: true',
-    });
+    throw new errors_error/* MultiarchError */._G('ENVIRONMENT', `${(0,failure/* legName */.ue)(leg)}: this machine is ${own} and does not run ${platform}`, { advice: (0,advice/* chooseRunner */.wm)(platform, runner) });
 }
 //# sourceMappingURL=machine.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -1344,7 +1344,7 @@ class InputReader {
         const text = this.text(name) ?? otherwise;
         const found = accepted.find((value) => value === text.toLowerCase());
         if (found === undefined)
-            throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+            throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not a known value`, accepted.join(', '));
         return found;
     }
     /** A whole number in decimal digits. */
@@ -1355,7 +1355,8 @@ class InputReader {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+        const problem = Number.isNaN(value) ? 'is not a whole number' : 'is out of range';
+        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' ${problem}`, `a whole number from ${min} to ${max}`);
     }
     /** Items separated by commas or lines, each once. */
     list(name) {
@@ -1402,8 +1403,10 @@ function readText(name, value) {
 }
 function refuseUnknown(name, known) {
     const closest = closestName(name, known);
-    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,errors_error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+    const problem = `there is no input '${name}'`;
+    return closest === undefined
+        ? (0,errors_error/* invalidInput */.aY)('inputs', problem, known.join(', '))
+        : (0,errors_error/* invalidInput */.aY)('inputs', `${problem}; did you mean '${closest}'?`);
 }
 //# sourceMappingURL=reader.js.map
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/attestations.js
@@ -1423,7 +1426,7 @@ function readAttestations(read, format) {
         return { ...(provenance === undefined ? {} : { provenance }), ...(sbom === undefined ? {} : { sbom }) };
     const asked = provenance !== undefined && provenance !== 'false' ? 'provenance' : 'sbom';
     if (asked === 'provenance' || sbom !== undefined)
-        throw (0,errors_error/* invalidInput */.aY)(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
+        throw (0,errors_error/* invalidInput */.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
     return { provenance: 'false' };
 }
 function readProvenance(text) {
@@ -1433,14 +1436,14 @@ function readProvenance(text) {
         return `mode=${text}`;
     if (text === 'true' || text === 'false' || ATTRIBUTES.test(text))
         return text;
-    throw (0,errors_error/* invalidInput */.aY)('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
+    throw (0,errors_error/* invalidInput */.aY)('provenance', `'${text}' is not a known value`, 'true, false, min, max, or attributes (mode=max,version=v1)');
 }
 function readSbom(text) {
     if (text === undefined || text === 'false')
         return undefined;
     if (text === 'true' || ATTRIBUTES.test(text))
         return text;
-    throw (0,errors_error/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
+    throw (0,errors_error/* invalidInput */.aY)('sbom', `'${text}' is not a known value`, 'true, false, or attributes (generator=<image>)');
 }
 //# sourceMappingURL=attestations.js.map
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/cache-mounts.js
@@ -1461,7 +1464,7 @@ function parseCacheMounts(lines) {
 function readMount(line) {
     const [id = '', ...options] = line.split(',').map((part) => part.trim());
     if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option)))
-        throw (0,errors_error/* invalidInput */.aY)('cache-mounts', `'${line}' is not one`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
+        throw (0,errors_error/* invalidInput */.aY)('cache-mounts', `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
             '/root/.cache/pip, or apt,uid=1000,mode=0775');
     return [cleanTarget(id), ...options].join(',');
 }
@@ -1587,7 +1590,7 @@ function parseJson(text, shown) {
     }
 }
 function readRunner(name, value) {
-    const refuse = () => (0,errors_error/* invalidInput */.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
+    const refuse = () => (0,errors_error/* invalidInput */.aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
     if (isLabel(value))
         return value;
     if (isLabels(value))
@@ -1632,7 +1635,7 @@ function chooseRunner(platform, runners, emulation) {
         return { runner: native, emulation: false };
     if (emulation && platform.startsWith('linux/'))
         return { runner: EMULATING, emulation: true };
-    throw invalidInput('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation: true'" : ''}`);
+    throw invalidInput('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation'" : ''}`);
 }
 function findMapped(platform, { byPlatform, otherwise }) {
     const wanted = parsePlatform(platform);
@@ -1653,7 +1656,7 @@ function checkMapped(platform, runner, emulation) {
     if (hosted === undefined)
         return { runner, emulation };
     if (hosted !== architecture && !emulation)
-        throw invalidInput(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation: true'`);
+        throw invalidInput(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation'`);
     return { runner, emulation: hosted !== architecture };
 }
 function hostedArchitecture(label) {
@@ -1682,7 +1685,7 @@ function parseVariantName(name, input, location) {
         throw refuse('is not a variant name');
     const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
     if (architecture !== undefined)
-        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
+        throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
     return name;
 }
 /** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
@@ -1839,7 +1842,7 @@ function readPath(read, name) {
 function readAnnotations(read, format) {
     const annotations = read.pairs('annotations', KEY, 'lines key=value');
     if (format === 'docker' && Object.keys(annotations).length > 0)
-        throw (0,errors_error/* invalidInput */.aY)('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
+        throw (0,errors_error/* invalidInput */.aY)('annotations', "images of format 'docker' have no annotations", "labels, or format 'oci'");
     return annotations;
 }
 function readCache(read) {
@@ -2188,7 +2191,7 @@ function readInputs(environment) {
 function readRenewal() {
     const minutes = core/* getInput */.V4('timeout-minutes') || '60';
     if (!/^\d{1,5}$/.test(minutes))
-        throw (0,errors_error/* invalidInput */.aY)('timeout-minutes', `'${minutes}' is not one`, 'a whole number of minutes');
+        throw (0,errors_error/* invalidInput */.aY)('timeout-minutes', `'${minutes}' is not a whole number`, 'a whole number of minutes');
     return {
         logins: core/* getInput */.V4('logins'),
         // Of a list the indentation counts.
@@ -2224,7 +2227,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9900);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(496);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6813);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(832);
 /* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7977);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4355);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2047);
@@ -2403,7 +2406,7 @@ function renewalOf({ images, logins, identities, minutes }, environment, now) {
     if (Math.min(...ends) >= now + minutes * MINUTE + PUSH)
         return undefined;
     return async () => {
-        const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4537));
+        const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2602));
         const config = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .dockerConfigPath */ .Q1)(environment);
         const restore = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__/* .planRestore */ .q8)(config, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
         // Before anything is written: a job that is cancelled in between still cleans up.
@@ -2448,7 +2451,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail, historyFor, setResult
+// UNUSED EXPORTS: door, fail, historyFor, setResult
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
 var lib_core = __nccwpck_require__(5311);
@@ -2737,6 +2740,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
+var errors_advice = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(8530);
 ;// CONCATENATED MODULE: ./actions/door/lib/index.js
@@ -2744,11 +2749,16 @@ var errors_error = __nccwpck_require__(8530);
 
 
 
+/**
+ * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+ * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+ */
+const door = errors_advice/* DOORS */.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
 /** The job's log. */
 const log = {
     debug: (message) => lib_core/* debug */.Yz(message),
     info: (message) => lib_core/* info */.pq(message),
-    warning: (message) => lib_core/* warning */.$e(message),
+    warning: (message, advice) => lib_core/* warning */.$e([message, (0,errors_advice/* adviceAt */.yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
 /** An input that is a list, separated by commas, lines or spaces. */
 function readList(name) {
@@ -2773,7 +2783,7 @@ async function run(action) {
 function fail(error) {
     const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    lib_core/* error */.z3((0,errors_error/* explain */.WE)(error), {
+    lib_core/* error */.z3((0,errors_error/* explain */.WE)(error, door), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
@@ -4502,6 +4512,133 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
+/***/ 2750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ plainHttp),
+/* harmony export */   CD: () => (/* binding */ PULL_LIMIT),
+/* harmony export */   Cb: () => (/* binding */ ANOTHER_WAS_PUSHED),
+/* harmony export */   FW: () => (/* binding */ inTrouble),
+/* harmony export */   HC: () => (/* binding */ DISK_IS_FULL),
+/* harmony export */   Lo: () => (/* binding */ secretIsMissing),
+/* harmony export */   Vt: () => (/* binding */ BUILDER_DID_NOT_START),
+/* harmony export */   X0: () => (/* binding */ TEST_WAS_NOT_RUN),
+/* harmony export */   Xt: () => (/* binding */ buildElsewhere),
+/* harmony export */   Zi: () => (/* binding */ NO_ENGINE),
+/* harmony export */   c: () => (/* binding */ wrongProgram),
+/* harmony export */   go: () => (/* binding */ pushDenied),
+/* harmony export */   jf: () => (/* binding */ TAG_IS_FIXED),
+/* harmony export */   w5: () => (/* binding */ IMAGE_WITHOUT_SHELL),
+/* harmony export */   wm: () => (/* binding */ chooseRunner)
+/* harmony export */ });
+/**
+ * What to do about a build that failed, where the words differ from door to door. A build is not read at the
+ * `promote-workflow`: what is said there is what is said in our other workflow.
+ */
+const DISK_IS_FULL = (door) => door === 'terminal'
+    ? 'The disk is full: remove what Docker does not need any more (`docker system prune`), or build on a machine with a larger disk.'
+    : 'The disk is full: set `free-space: true`, or build on a runner with a larger disk.';
+const NO_ENGINE = (door) => {
+    const start = 'Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server.';
+    if (door === 'terminal')
+        return start;
+    const key = door === 'action' ? 'runs-on' : 'runners';
+    return `${start} GitHub’s \`ubuntu-slim\` runners have none: name \`ubuntu-24.04\` or \`ubuntu-24.04-arm\` in \`${key}\`.`;
+};
+const BUILDER_DID_NOT_START = (door) => {
+    const store = 'turn on the containerd image store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json)';
+    return door === 'action'
+        ? `The builder could not be started: name a mirror of its image by \`buildkit-image\`, or ${store}.`
+        : `The builder could not be started: see that its image (moby/buildkit on Docker Hub) can be pulled here, or ${store}.`;
+};
+function wrongProgram(platform) {
+    return (door) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of ` +
+        `another architecture, or the machine is, and then it takes ${machineFor(door)} or emulation (${emulation(door)}).`;
+}
+/** A machine that cannot run what is to be built. */
+function buildElsewhere(platform) {
+    return (door) => `Build ${platform} on ${machineFor(door)}, or allow emulation, which is slow (${emulation(door)}).`;
+}
+/** The same, with the lines to type for a runner that has the platform's architecture. */
+function chooseRunner(platform, runner) {
+    return (door) => {
+        if (door === 'terminal')
+            return `Build it on a machine of that architecture, or allow emulation, which is slow (${emulation(door)}).`;
+        const lines = door === 'action' ? `runs-on: ${runner}` : `runners: |\n    ${platform}=${runner}`;
+        return `Name a runner of that architecture:\n  ${lines}\nor allow emulation, which is slow:\n  emulation: true`;
+    };
+}
+function machineFor(door) {
+    return door === 'terminal' ? 'a machine of that architecture' : 'a runner of that architecture';
+}
+function emulation(door) {
+    return door === 'terminal' ? '`--emulation`' : '`emulation: true`';
+}
+function plainHttp(host) {
+    return (door) => {
+        const name = door === 'terminal' ? `\`--insecure-registries ${host}\`` : `\`insecure-registries: ${host}\``;
+        return `${host} speaks plain HTTP: say so by ${name}, and where the engine pushes, also in the engine’s own list of that name (daemon.json).`;
+    };
+}
+const TAG_IS_FIXED = (door) => {
+    const reuse = door === 'terminal' ? '`--on-existing reuse`' : '`on-existing: reuse`';
+    return `The tag exists and may not change: take another tag, or ${reuse} to keep what is there.`;
+};
+function pushDenied(host) {
+    const grant = 'permissions: { contents: read, packages: write }';
+    return (door) => {
+        if (door === 'terminal')
+            return host === 'ghcr.io'
+                ? 'The token may not write to ghcr.io: log in with one that has the scope write:packages (`docker login ghcr.io`, or GITHUB_TOKEN and `multiarch login`).'
+                : `Log in to ${host} with an account that may push to this repository: \`docker login ${host}\`, or \`multiarch login\`.`;
+        const job = door === 'action' ? 'the job' : 'the job that calls the workflow';
+        if (host === 'ghcr.io')
+            return `The token may not write to ghcr.io; add to ${job}:\n  ${grant}`;
+        return door === 'action'
+            ? `Log in to ${host} before the build, with an account that may push to this repository.`
+            : `The login to ${host} may not push to this repository: give it that right, or the workflow another login.`;
+    };
+}
+const PULL_LIMIT = (door) => {
+    const otherwise = 'or take the base image from a mirror';
+    if (door === 'terminal')
+        return `Log in to Docker Hub (\`docker login\`), ${otherwise}.`;
+    return door === 'action'
+        ? `Log in to Docker Hub before the build (\`docker-username\` and \`docker-token\` of the login action), ${otherwise}.`
+        : `Log in to Docker Hub (the secrets DOCKER_USERNAME and DOCKER_TOKEN), ${otherwise}.`;
+};
+function secretIsMissing(id) {
+    return (door) => {
+        const where = {
+            'build-workflow': 'the secret IMAGE_SECRETS',
+            'promote-workflow': undefined,
+            action: 'the input `secrets`',
+            terminal: 'the environment variable IMAGE_SECRETS',
+        }[door];
+        return where && `Add a line \`${id}=…\` to ${where}.`;
+    };
+}
+function inTrouble(host) {
+    return (door) => `${host} had trouble, several times in a row; ${again(door)} later.`;
+}
+function again(door) {
+    return door === 'terminal' ? 'build again' : 'run the job again';
+}
+const TEST_WAS_NOT_RUN = (door) => `The test would not have tested what is pushed, and was not run: ${again(door)}.`;
+const ANOTHER_WAS_PUSHED = (door) => {
+    const overwrite = door === 'terminal' ? '`--on-existing overwrite`' : '`on-existing: overwrite`';
+    return `A base image or a remote file changed while this was built. It is under no final tag; ${again(door)} with ${overwrite}.`;
+};
+const IMAGE_WITHOUT_SHELL = (door) => {
+    const list = '\'["/app", "--version"]\'';
+    const line = door === 'terminal' ? `--smoke-test ${list}` : `smoke-test: ${list}`;
+    return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${line}`;
+};
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 3255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4512,6 +4649,8 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */   ue: () => (/* binding */ legName)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2750);
+
 
 const LONGEST_EXCERPT = 40;
 /**
@@ -4569,8 +4708,7 @@ const CAUSES = [
         pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
         within: 'error',
         code: 'ENVIRONMENT',
-        advice: () => 'Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server. ' +
-            'GitHub’s `ubuntu-slim` runners have none: build on `ubuntu-24.04` or `ubuntu-24.04-arm`.',
+        advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ENGINE */ .Zi,
     },
     {
         pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
@@ -4588,33 +4726,31 @@ const CAUSES = [
         pattern: /no space left on device|disk quota exceeded/i,
         within: 'output',
         code: 'BUILD',
-        advice: () => 'The disk is full: set `free-space: true`, or build on a runner with a larger disk.',
+        advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .DISK_IS_FULL */ .HC,
     },
     {
         pattern: /exec format error/i,
         within: 'output',
         code: 'BUILD',
-        advice: (_, { platform }) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of ` +
-            `another architecture, or the machine is, and then QEMU is needed (\`emulation: true\`) or a native runner.`,
+        advice: (_, { platform }) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongProgram */ .c)(platform),
     },
     {
         pattern: /server gave HTTP response to HTTPS client/,
         within: 'error',
         code: 'REGISTRY',
-        advice: (error) => `${hostOf(error)} speaks plain HTTP: name it in \`insecure-registries\`, and in the engine's own ` +
-            '`insecure-registries` (daemon.json) where the engine pushes.',
+        advice: (error) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .plainHttp */ .BN)(hostOf(error)),
     },
     {
         pattern: /immutable|cannot be overwritten/i,
         within: 'error',
         code: 'CONFLICT',
-        advice: () => 'The tag exists and may not change: take another tag, or `on-existing: reuse` to keep what is there.',
+        advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .TAG_IS_FIXED */ .jf,
     },
     {
         pattern: new RegExp(`failed to push.*(?:${DENIED})`, 'i'),
         within: 'error',
         code: 'CREDENTIALS',
-        advice: (error) => advicePushDenied(hostOf(error)),
+        advice: (error) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .pushDenied */ .go)(hostOf(error)),
     },
     {
         pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
@@ -4632,7 +4768,7 @@ const CAUSES = [
         pattern: /pull rate limit/i,
         within: 'error',
         code: 'REGISTRY',
-        advice: () => 'Log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN), or take the base image from a mirror.',
+        advice: () => _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .PULL_LIMIT */ .CD,
     },
     {
         pattern: /no match for platform/i,
@@ -4650,7 +4786,7 @@ const CAUSES = [
         pattern: /^secret (\S+): not found/,
         within: 'error',
         code: 'BUILD',
-        advice: (error) => `Add a line \`${/^secret (\S+):/.exec(error)?.[1]}=…\` to the secret IMAGE_SECRETS.`,
+        advice: (error) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .secretIsMissing */ .Lo)(/^secret (\S+):/.exec(error)?.[1] ?? ''),
     },
     {
         pattern: /failed to calculate checksum of ref .* not found/,
@@ -4662,20 +4798,15 @@ const CAUSES = [
         pattern: /target stage "[^"]*" could not be found/,
         within: 'error',
         code: 'INVALID_INPUT',
-        advice: (_, { dockerfile }) => `target: name a stage of ${dockerfile} (\`FROM … AS name\`).`,
+        advice: (_, { dockerfile }) => `Give as target a stage of ${dockerfile} (\`FROM … AS name\`).`,
     },
     {
         pattern: TRANSIENT,
         within: 'error',
         code: 'REGISTRY',
-        advice: (error) => `${hostOf(error)} had trouble, several times in a row; run the job again later.`,
+        advice: (error) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .inTrouble */ .FW)(hostOf(error)),
     },
 ];
-function advicePushDenied(host) {
-    if (host === 'ghcr.io')
-        return 'The token may not write to ghcr.io; add to the job:\n  permissions: { contents: read, packages: write }';
-    return `Log in to ${host} before the build, with an account that may push to this repository.`;
-}
 /** The registry that an error speaks of. */
 function hostOf(error) {
     const pushed = /failed to push ([^\s/]+)\//.exec(error)?.[1];
@@ -4698,8 +4829,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/image/reuse.js + 1 modules
-var reuse = __nccwpck_require__(6813);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/image/reuse.js + 2 modules
+var reuse = __nccwpck_require__(832);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
@@ -4938,7 +5069,10 @@ function placeOf({ dockerfile }, line) {
 //# sourceMappingURL=platform.js.map
 // EXTERNAL MODULE: ./packages/plan/lib/inputs/smoke-test.js
 var smoke_test = __nccwpck_require__(5516);
+// EXTERNAL MODULE: ./packages/builder/lib/advice.js
+var advice = __nccwpck_require__(2750);
 ;// CONCATENATED MODULE: ./packages/builder/lib/checks/smoke-test.js
+
 
 
 
@@ -4980,7 +5114,7 @@ async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
     const id = stdout.trim();
     if (config !== undefined && (id === config || id === pushed?.digest))
         return config;
-    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? 'nothing'}`, { advice: 'The test was not run, because it would not have tested what is pushed. Run the job again.' });
+    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? 'nothing'}`, { advice: advice/* TEST_WAS_NOT_RUN */.X0 });
 }
 const SHOWN_LINES = 20;
 function explainTest(leg, { exitCode, stdout, stderr }, redact) {
@@ -4991,8 +5125,7 @@ function adviceOf({ platform }, exitCode, output) {
     if (/exec format error/.test(output))
         return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
     if (exitCode === 127 || /executable file not found|no such file or directory/.test(output))
-        return ('A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n' +
-            '  smoke-test: \'["/app", "--version"]\'');
+        return advice/* IMAGE_WITHOUT_SHELL */.w5;
     return 'Nothing was pushed. See what the test printed.';
 }
 /**
@@ -5002,10 +5135,7 @@ function adviceOf({ platform }, exitCode, output) {
 function assertTested(leg, tested, pushed) {
     if (pushed.length === 1 && pushed[0] === tested)
         return;
-    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(', ') || 'none'}`, {
-        advice: 'A base image or a remote file changed while this was built. It is under no final tag; run the job again ' +
-            'with `on-existing: overwrite`.',
-    });
+    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(', ') || 'none'}`, { advice: advice/* ANOTHER_WAS_PUSHED */.Cb });
 }
 //# sourceMappingURL=smoke-test.js.map
 // EXTERNAL MODULE: external "node:crypto"
@@ -5116,7 +5246,7 @@ function outputArguments(leg) {
     if (!leg.push)
         return ['--output', 'type=cacheonly'];
     if (leg.images.length === 0)
-        throw new error/* MultiarchError */._G('INVALID_INPUT', 'images: this leg is to be pushed but names no image');
+        throw new error/* MultiarchError */._G('INVALID_INPUT', 'images: this build is to be pushed, but no image is named');
     const types = `oci-mediatypes=${leg.format !== 'docker'}`;
     // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
     const output = `type=image,push=true,store=false,${types}`;
@@ -5312,6 +5442,7 @@ function redactor(secrets) {
 //# sourceMappingURL=secret.js.map
 ;// CONCATENATED MODULE: ./packages/builder/lib/docker/builder-choice.js
 
+
 /** Reads the text that `docker buildx inspect` prints. Of several nodes, all platforms are taken together. */
 function parseBuilder(text) {
     const lines = text.split(/\r?\n/);
@@ -5386,7 +5517,7 @@ function refusePlatform({ platform }, builder) {
     return {
         kind: 'refuse',
         why: `the builder '${builder.name}' cannot run ${platform}; it runs ${builder.platforms.join(', ')}`,
-        advice: `Build ${platform} on a runner of that architecture, or allow emulation (\`emulation: true\`).`,
+        advice: (0,advice/* buildElsewhere */.Xt)(platform),
     };
 }
 //# sourceMappingURL=builder-choice.js.map
@@ -5418,12 +5549,13 @@ async function installEmulator(leg, { run, log, process }) {
         log.warning(`${what}; going on with BuildKit's own emulators.`);
     else
         throw new error/* MultiarchError */._G('ENVIRONMENT', what, {
-            advice: `The test needs an engine that runs ${leg.platform}: a runner of that architecture, or one that allows ` +
+            advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows ` +
                 'privileged containers and reaches docker.io.',
         });
 }
 //# sourceMappingURL=emulator.js.map
 ;// CONCATENATED MODULE: ./packages/builder/lib/docker/builder-instance.js
+
 
 
 
@@ -5488,8 +5620,6 @@ function builderNeeds(leg, environment) {
         pushByDigest: isPushedByDigest(leg),
     };
 }
-const HOW_TO_START = 'The builder could not be started: name a mirror of its image by `buildkit-image`, or turn on the containerd image ' +
-    'store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json).';
 async function createBuilder(leg, surroundings) {
     const { run, process, log } = surroundings;
     const name = surroundings.uniqueName();
@@ -5508,7 +5638,9 @@ async function createBuilder(leg, surroundings) {
     if (started.exitCode !== 0) {
         await remove();
         const failure = (0,docker_failure/* explainFailure */.SP)(started, leg);
-        throw new error/* MultiarchError */._G('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
+        throw new error/* MultiarchError */._G('ENVIRONMENT', failure.message, {
+            advice: failure.advice ?? advice/* BUILDER_DID_NOT_START */.Vt,
+        });
     }
     return { name, [Symbol.asyncDispose]: remove };
 }
@@ -6598,7 +6730,7 @@ function encodeBasic(username, password) {
 
 /***/ }),
 
-/***/ 6813:
+/***/ 832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6622,6 +6754,34 @@ var standard_labels = __nccwpck_require__(1208);
 var fingerprint = __nccwpck_require__(6791);
 // EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
 var registry_error = __nccwpck_require__(7365);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/advice.js
+/** What to do about an image that cannot be published or promoted, where the words differ from door to door. */
+/** An input with a value, as it is typed there. */
+function set(door, input, value) {
+    return door === 'terminal' ? `--${input} ${value}` : `${input}: ${value}`;
+}
+const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, 'on-existing', 'overwrite')}`;
+/** A tag that may move and stays where it is. */
+const MOVE_BACKWARDS = (door) => `${door === 'terminal' ? '--allow-backwards' : 'allow-backwards: true'} moves it all the same.`;
+const BUILD_FAILED = (door) => door === 'terminal'
+    ? 'See why the build failed, and build it again: that completes this variant.'
+    : 'See the failed build; running the failed jobs again completes this variant.';
+const TAG_WAS_PUSHED_AGAIN = (door) => `Somebody has pushed this tag since. ${door === 'terminal' ? 'Build and publish again' : 'Run the whole workflow again'}.`;
+const OTHER_COMMIT = (door) => {
+    const without = door === 'terminal' ? '--no-check-revision' : set(door, 'check-revision', 'false');
+    return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${without} goes without this check.`;
+};
+const TAGS_AND_INDEX_DIFFER = (door) => `Nothing was written. Run the stage build again so that tags and index agree, or promote with ${set(door, 'arch-tags', 'none')}.`;
+/** @param what the reference of the image that is not signed as asked */
+function signIt(what, kind) {
+    return (door) => {
+        const action = door === 'terminal' ? '' : 'actions/attest with push-to-registry: true, or ';
+        const where = door === 'terminal' ? '' : ', in the workflow that is to vouch for it';
+        const sign = kind === 'key' ? `cosign sign --key cosign.key ${what}` : `${action}cosign sign ${what}${where}`;
+        return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
+    };
+}
+//# sourceMappingURL=advice.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
 var descriptor = __nccwpck_require__(2917);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
@@ -6680,6 +6840,7 @@ function readLabels({ config }) {
 }
 //# sourceMappingURL=content.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/image/reuse.js
+
 
 
 
@@ -6762,7 +6923,7 @@ function decideReuse(leg, states, contents) {
 }
 function conflict(what) {
     return new error/* MultiarchError */._G('CONFLICT', what, {
-        advice: 'Take another tag, delete this one, or build over it:\n  on-existing: overwrite',
+        advice: TAG_EXISTS,
     });
 }
 /** Why what is there is not this leg's image, completing "… exists already, "; nothing where it is. */
@@ -7090,6 +7251,41 @@ function parseDigest(text, what = 'digest') {
 
 /***/ }),
 
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ DOORS),
+/* harmony export */   f7: () => (/* binding */ joinAdvice),
+/* harmony export */   yk: () => (/* binding */ adviceAt)
+/* harmony export */ });
+/**
+ * Every place where an error is read: each has other words for what a person can set.
+ *
+ * - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+ * - `promote-workflow`: the same for `promote.yaml`
+ * - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+ * - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+ */
+const DOORS = ['build-workflow', 'promote-workflow', 'action', 'terminal'];
+/** The advice as it is read there; `undefined` where there is none. */
+function adviceAt(advice, door) {
+    return typeof advice === 'function' ? advice(door) : advice;
+}
+/** Several pieces of advice as one, each line once; `undefined` where there are none. */
+function joinAdvice(pieces) {
+    const given = pieces.filter((piece) => piece !== undefined);
+    if (given.length === 0)
+        return undefined;
+    const join = (texts) => [...new Set(texts)].filter((text) => text !== undefined && text !== '').join('\n') || undefined;
+    if (given.every((piece) => typeof piece === 'string'))
+        return join(given);
+    return (door) => join(given.map((piece) => adviceAt(piece, door)));
+}
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7100,6 +7296,8 @@ function parseDigest(text, what = 'digest') {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export formatLocation */
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
+
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 class MultiarchError extends Error {
     code;
@@ -7155,11 +7353,11 @@ function escapeControls(text) {
 function formatLocation({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
+function explain(error, door) {
+    const advice = error instanceof MultiarchError ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(error.advice, door) : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    return advice === undefined ? message : `${message}\n${advice}`;
 }
 //# sourceMappingURL=error.js.map
 
@@ -8131,8 +8329,8 @@ function noAnswer(question, url, cause) {
     const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
     const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
     const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.`
+        : `Check that ${url.host} is up and can be reached from here.`;
     const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
     return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
 }
@@ -8377,7 +8575,7 @@ function checkTarget(endpoint, text, base, what) {
         throw refuse(`is not HTTPS (${(0,printable/* redactUrl */.B)(url)})`);
     const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
     if (!isNamed && !mayReach(own.hostname, url.hostname))
-        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
+        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, name ${url.host} in insecure-registries.` : undefined);
     return url;
 }
 function mayReach(own, target) {
@@ -8659,8 +8857,16 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
 const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 function tooManyRequests(error, registry) {
     return registry === 'docker.io' && !error.temporary
-        ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
+        ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.`
         : 'The registry allows no more requests for now; run again later.';
+}
+function logInToDockerHub(door) {
+    return {
+        'build-workflow': 'log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN',
+        'promote-workflow': 'log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS',
+        action: 'log in to Docker Hub before, by `docker-username` and `docker-token` of the login action',
+        terminal: 'log in to Docker Hub (`docker login`)',
+    }[door];
 }
 function notFound(method, repository, tag) {
     if (method !== 'GET' && method !== 'HEAD')
@@ -8671,19 +8877,36 @@ function notFound(method, repository, tag) {
 }
 function refused(error, registry, repository) {
     if (registry === 'ghcr.io')
-        return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
+        return (door) => `${grantPackages(door)}; also give ${door === 'terminal' ? 'its user' : 'this repository'} write access in the settings of the package '${repository}'.`;
     if (error.status === 401)
-        return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
+        return (door) => logIn(door, registry, repository);
     if (error.says(/authorization token has expired/i))
         return `The credential for ${registry} has expired: log in again.`;
     if (/\.jfrog\.io$/.test(registry))
         return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
     return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
+function logIn(door, registry, repository) {
+    return {
+        'build-workflow': `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+        'promote-workflow': `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+        action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+        terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`,
+    }[door];
+}
+function grantPackages(door) {
+    const line = 'permissions: { contents: read, packages: write }';
+    return {
+        'build-workflow': `Grant the job that calls the workflow \`${line}\``,
+        'promote-workflow': `Grant the job that calls the workflow \`${line}\``,
+        action: `Grant the job \`${line}\``,
+        terminal: 'Log in to ghcr.io with a token that has the scope write:packages',
+    }[door];
+}
 /** What to do when the token service of a registry refuses the credential. */
 function refusedCredential(registry) {
     return registry === 'ghcr.io'
-        ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
+        ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.`
         : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }
 //# sourceMappingURL=advice.js.map

@@ -39,7 +39,7 @@ export function readInputs(environment: Environment): Inputs {
 function readRenewal(): Omit<Renewal, 'images'> {
   const minutes = core.getInput('timeout-minutes') || '60';
   if (!/^\d{1,5}$/.test(minutes))
-    throw invalidInput('timeout-minutes', `'${minutes}' is not one`, 'a whole number of minutes');
+    throw invalidInput('timeout-minutes', `'${minutes}' is not a whole number`, 'a whole number of minutes');
   return {
     logins: core.getInput('logins'),
     // Of a list the indentation counts.

@@ -1,14 +1,30 @@
 import * as core from '@actions/core';
 import { type Ancestry, formatKept, type KeptTag } from '@multiarch/lifecycle';
-import { defuse, explain, type Logger, type Mask, MultiarchError } from '@multiarch/oci';
+import {
+  adviceAt,
+  DOORS,
+  type Door,
+  defuse,
+  explain,
+  type Logger,
+  type Mask,
+  MultiarchError,
+} from '@multiarch/oci';
 import type { Result } from '@multiarch/plan';
 import { githubAncestry } from './github-ancestry.js';
+
+/**
+ * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+ * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+ */
+export const door: Door = DOORS.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
 
 /** The job's log: whatever is in a message, the runner takes none of it for a command. */
 export const log: Logger = {
   debug: (message) => core.debug(message),
   info: (message) => core.info(defuse(message)),
-  warning: (message) => core.warning(message),
+  warning: (message, advice) =>
+    core.warning([message, adviceAt(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
 
 /** An input that is a list, separated by commas, lines or spaces. */
@@ -35,7 +51,7 @@ export async function run(action: () => Promise<void>): Promise<void> {
 export function fail(error: unknown): void {
   const location = error instanceof MultiarchError ? error.location : undefined;
   const { file, line: startLine, column: startColumn } = location ?? {};
-  core.error(explain(error), {
+  core.error(explain(error, door), {
     ...(file === undefined ? {} : { file }),
     ...(startLine === undefined ? {} : { startLine }),
     ...(startColumn === undefined ? {} : { startColumn }),

@@ -550,8 +550,8 @@ function noAnswer(question, url, cause) {
     const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
     const why = printable(wordsOf(root, code), 200);
     const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.`
+        : `Check that ${url.host} is up and can be reached from here.`;
     const message = `${question}: no answer from ${redactUrl(url)} (${why})`;
     return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
 }
@@ -762,7 +762,7 @@ function checkTarget(endpoint, text, base, what) {
         throw refuse(`is not HTTPS (${redactUrl(url)})`);
     const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
     if (!isNamed && !mayReach(own.hostname, url.hostname))
-        throw refuse(`is an internal address (${redactUrl(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
+        throw refuse(`is an internal address (${redactUrl(url)})`, own.protocol === 'http:' ? `If it is yours, name ${url.host} in insecure-registries.` : undefined);
     return url;
 }
 function mayReach(own, target) {
@@ -1042,8 +1042,16 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
 const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 function tooManyRequests(error, registry) {
     return registry === 'docker.io' && !error.temporary
-        ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
+        ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.`
         : 'The registry allows no more requests for now; run again later.';
+}
+function logInToDockerHub(door) {
+    return {
+        'build-workflow': 'log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN',
+        'promote-workflow': 'log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS',
+        action: 'log in to Docker Hub before, by `docker-username` and `docker-token` of the login action',
+        terminal: 'log in to Docker Hub (`docker login`)',
+    }[door];
 }
 function notFound(method, repository, tag) {
     if (method !== 'GET' && method !== 'HEAD')
@@ -1054,19 +1062,36 @@ function notFound(method, repository, tag) {
 }
 function refused(error, registry, repository) {
     if (registry === 'ghcr.io')
-        return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
+        return (door) => `${grantPackages(door)}; also give ${door === 'terminal' ? 'its user' : 'this repository'} write access in the settings of the package '${repository}'.`;
     if (error.status === 401)
-        return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
+        return (door) => logIn(door, registry, repository);
     if (error.says(/authorization token has expired/i))
         return `The credential for ${registry} has expired: log in again.`;
     if (/\.jfrog\.io$/.test(registry))
         return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
     return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
+function logIn(door, registry, repository) {
+    return {
+        'build-workflow': `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+        'promote-workflow': `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+        action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+        terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`,
+    }[door];
+}
+function grantPackages(door) {
+    const line = 'permissions: { contents: read, packages: write }';
+    return {
+        'build-workflow': `Grant the job that calls the workflow \`${line}\``,
+        'promote-workflow': `Grant the job that calls the workflow \`${line}\``,
+        action: `Grant the job \`${line}\``,
+        terminal: 'Log in to ghcr.io with a token that has the scope write:packages',
+    }[door];
+}
 /** What to do when the token service of a registry refuses the credential. */
 function refusedCredential(registry) {
     return registry === 'ghcr.io'
-        ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
+        ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.`
         : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }
 //# sourceMappingURL=advice.js.map

@@ -8843,28 +8843,34 @@ exports.visitAsync = visitAsync;
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony exports fail, summarize, setResult, historyFor */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+/* unused harmony exports door, fail, summarize, setResult, historyFor */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5311);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
 
 
 
 
+/**
+ * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+ * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+ */
+const door = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .DOORS */ .I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
 /** The job's log. */
 const log = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(message),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(message),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message),
+    warning: (message, advice) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e([message, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
 /** An input that is a list, separated by commas, lines or spaces. */
 function readList(name) {
-    const items = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name).split(/[,\s]+/);
+    const items = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name).split(/[,\s]+/);
     return items.filter((item) => item !== '');
 }
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
 };
 /** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 async function run(action) {
@@ -8877,15 +8883,15 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G ? error.location : undefined;
+    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error), {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error, door), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
     });
     if (error instanceof Error && error.stack !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
 /** Adds Markdown to the job's summary, where the runner has one. */
@@ -8966,7 +8972,7 @@ function readValue(name) {
 function readSwitch(name, otherwise) {
     const value = _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .getInput */ .V4(name).toLowerCase();
     if (!['', 'true', 'false'].includes(value))
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(name, `'${value}' is neither`, 'true, false');
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(name, `'${value}' is not true or false`, 'true, false');
     return value === '' ? otherwise : value === 'true';
 }
 function readEvent() {
@@ -9634,23 +9640,25 @@ async function connectEcr({ fips, dualStack }, settings, environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ explainAwsError)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-/* harmony import */ var _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
+/* harmony import */ var _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5233);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5609);
+
 
 
 const NAMES = {
     ...named(['UnrecognizedClientException', 'InvalidClientTokenId', 'AuthFailure'], ({ region }) => ({
         why: 'AWS does not know this access key',
-        advice: `Check AWS_ACCESS_KEY_ID (and AWS_SESSION_TOKEN, for a temporary key), and that the account has enabled the region ${region}.`,
+        advice: (door) => `Check ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(door, 'AWS_ACCESS_KEY_ID')} (and ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(door, 'AWS_SESSION_TOKEN')}, for a temporary key), and that the account has enabled the region ${region}.`,
     })),
     ...named(['InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'], () => ({
         why: 'the secret key does not belong to this access key',
-        advice: 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.',
+        advice: (door) => `Check ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(door, 'AWS_SECRET_ACCESS_KEY')}, and the clock of this machine.`,
     })),
     ...named(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired'], () => ({
         why: 'these credentials have expired',
-        advice: 'Get new temporary credentials (AWS_SESSION_TOKEN) before this step.',
+        advice: (door) => `Get new temporary credentials before (${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(door, 'AWS_SESSION_TOKEN')}).`,
     })),
     ...named(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation'], () => ({
         why: 'this identity may not get a registry token',
@@ -9666,13 +9674,13 @@ function named(names, value) {
 }
 /** The error of a failed login to a registry of AWS: which host, which identity, what AWS answered, what to do. */
 function explainAwsError(error, attempt) {
-    if (error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G && error.code === 'CREDENTIALS' && error.advice !== undefined)
+    if (error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G && error.code === 'CREDENTIALS' && error.advice !== undefined)
         return error;
     const { why, advice } = reasonFor(error, attempt);
-    return (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, why, advice, error);
+    return (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .loginFailed */ .Tk)(attempt, why, advice, error);
 }
 function reasonFor(error, attempt) {
-    const { name = '', code = '', message = '' } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(error) ? describe(error) : {};
+    const { name = '', code = '', message = '' } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(error) ? describe(error) : {};
     const { refusals = {}, service = 'ECR' } = attempt;
     if (Object.hasOwn(refusals, name))
         return refusals[name] ?? unknown(name, message);
@@ -9697,7 +9705,7 @@ function reasonFor(error, attempt) {
     return unknown(name, message);
 }
 function statusOf(error) {
-    const metadata = '$metadata' in error && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(error.$metadata) ? error.$metadata : {};
+    const metadata = '$metadata' in error && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(error.$metadata) ? error.$metadata : {};
     return typeof metadata.httpStatusCode === 'number' ? ` (HTTP ${metadata.httpStatusCode})` : '';
 }
 function unknown(name, message) {
@@ -9726,12 +9734,13 @@ function describe(error) {
 /* harmony export */   iH: () => (/* binding */ givenKeys),
 /* harmony export */   ry: () => (/* binding */ clientSettings)
 /* harmony export */ });
+/* unused harmony export adviseAws */
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4708);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
 /* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3915);
-/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5848);
-/* harmony import */ var _identity_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6174);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5848);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6732);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5609);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3445);
 
 
@@ -9746,10 +9755,21 @@ const AWS_READS = {
     AWS_SECRET_ACCESS_KEY: 'secret',
     AWS_SESSION_TOKEN: 'secret',
 };
-function advise(host) {
+/** @param said the SDK's own words */
+function adviseAws(host, said) {
     const account = /^[0-9]{12}/.exec(host)?.[0] ?? '<account>';
     const role = { 'role-to-assume': `arn:aws:iam::${account}:role/…` };
-    return `name a role (with \`${_github_oidc_js__WEBPACK_IMPORTED_MODULE_1__/* .ID_TOKEN_LINE */ .LB}\`):\n${(0,_identity_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .identityExample */ .N)('aws-ecr', host, role)}\n    or set the secrets AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws-actions/configure-aws-credentials before this step`;
+    return (door) => {
+        const keys = `set ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .settingOf */ .y7)(door, 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY')}`;
+        const words = `(AWS’s SDK: ${said})`;
+        if (door === 'terminal')
+            return `${keys}, or AWS_PROFILE after \`aws configure\` or \`aws sso login\` ${words}`;
+        const before = door === 'action' ? ', or run aws-actions/configure-aws-credentials in a step before this one' : '';
+        return `name a role (with \`${_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_TOKEN_LINE */ .LB}\`):\n${(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .identityExample */ .NV)(door, 'aws-ecr', host, role)}\n    or ${keys}${before} ${words}`;
+    };
+}
+function adviseBoth(given, lacking) {
+    return (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)((door) => `${(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(door, given)} is set, ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(door, lacking)} is not: set both`);
 }
 /** Any of these means that somebody set up AWS for this process; the SDK finds the credentials itself. */
 const AMBIENT = [
@@ -9763,9 +9783,9 @@ const AMBIENT = [
 function offerToken(service, sources) {
     const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = sources.secrets;
     if (!id && secret)
-        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('AWS_SECRET_ACCESS_KEY is set, AWS_ACCESS_KEY_ID is not: set both');
+        return adviseBoth('AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID');
     if (id && !secret)
-        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_3__/* .missing */ .L)('AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not: set both');
+        return adviseBoth('AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY');
     if (!id || !secret)
         return offerAmbient(service, sources);
     const how = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
@@ -9814,7 +9834,7 @@ async function whyMissing(client, host) {
     }
     catch (error) {
         const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-        return `${advise(host)} (AWS’s SDK: ${said})`;
+        return adviseAws(host, said ?? '');
     }
 }
 /** How to log in to a registry service of AWS with this identity. */
@@ -10355,12 +10375,14 @@ function refused(attempt, connection, idToken, answer) {
 /* harmony export */   M: () => (/* binding */ connectionOfStep),
 /* harmony export */   U: () => (/* binding */ dockerHub)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3990);
-/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3915);
-/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5848);
-/* harmony import */ var _identity_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6174);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
-/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3191);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3990);
+/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3915);
+/* harmony import */ var _github_oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5848);
+/* harmony import */ var _lists_registry_auths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4374);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6732);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5609);
+/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3191);
+
 
 
 
@@ -10368,24 +10390,40 @@ function refused(attempt, connection, idToken, answer) {
 
 
 const NEAR_MISSES = new Set(['docker.com', 'hub.docker.com', 'www.docker.com']);
-const CONNECTION_LINES = (0,_identity_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .identityExample */ .N)('dockerhub', 'docker.io', { username: '…', connection_id: '…' });
+const TOKEN = 'an access token with Read & Write: https://app.docker.com/settings';
+function adviseLogin(door, host) {
+    if (door === 'terminal')
+        return `set ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(door, 'DOCKER_USERNAME', 'DOCKER_TOKEN')} (${TOKEN}), or run \`docker login\``;
+    const keys = { username: '…', connection_id: '…' };
+    const connection = (0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .identityExample */ .NV)(door, 'dockerhub', 'docker.io', keys);
+    // A promotion has no secrets of Docker Hub's own: either side may be any registry.
+    const set = door === 'promote-workflow'
+        ? `add ${TOKEN.replace(':', ',')}, to ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(door, 'REGISTRY_AUTHS')}:\n${(0,_lists_registry_auths_js__WEBPACK_IMPORTED_MODULE_1__/* .indented */ .gu)((0,_lists_registry_auths_js__WEBPACK_IMPORTED_MODULE_1__/* .registryAuthsExample */ .z3)(host))}\n   `
+        : `set ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(door, 'DOCKER_USERNAME', 'DOCKER_TOKEN')} (${TOKEN}),`;
+    return `${set} or name an OIDC connection (with \`${_github_oidc_js__WEBPACK_IMPORTED_MODULE_2__/* .ID_TOKEN_LINE */ .LB}\`):\n${connection}`;
+}
+function adviseBoth(door, host, given, lacking) {
+    if (door === 'promote-workflow')
+        return adviseLogin(door, host);
+    return `${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(door, given)} is set, ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(door, lacking)} is not: set both`;
+}
 /** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
 const dockerHub = {
     name: 'Docker Hub',
     reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
-    recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isDockerHub */ .gr,
+    recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDockerHub */ .gr,
     correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
     offer(host, session) {
         const { DOCKER_USERNAME: username, DOCKER_TOKEN: password } = session.secrets;
         if (!username && !password)
-            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(`set the secrets DOCKER_USERNAME and DOCKER_TOKEN (an access token with Read & Write: https://app.docker.com/settings), or name an OIDC connection (with \`${_github_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .ID_TOKEN_LINE */ .LB}\`):\n${CONNECTION_LINES}`);
+            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .L)((door) => adviseLogin(door, host));
         if (!username)
-            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)('DOCKER_TOKEN is set, DOCKER_USERNAME is not: set both');
+            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .L)((door) => adviseBoth(door, host, 'DOCKER_TOKEN', 'DOCKER_USERNAME'));
         if (!password)
             return (connectionOfStep(host, username, session) ??
-                (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)('DOCKER_USERNAME is set, DOCKER_TOKEN is not: set both'));
-        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
-        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .inHand */ .$)('docker-hub', 'given', {
+                (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .missing */ .L)((door) => adviseBoth(door, host, 'DOCKER_USERNAME', 'DOCKER_TOKEN')));
+        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_5__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
+        return (0,_provider_js__WEBPACK_IMPORTED_MODULE_4__/* .inHand */ .$)('docker-hub', 'given', {
             credential,
             identity: username,
             how: 'DOCKER_USERNAME and DOCKER_TOKEN',
@@ -10395,9 +10433,9 @@ const dockerHub = {
 /** The connection that a step of `docker/login-action` has in its environment in place of a password. */
 function connectionOfStep(host, username, session) {
     const connection = session.environment.DOCKERHUB_OIDC_CONNECTIONID?.trim();
-    if (!connection || !(0,_oidc_js__WEBPACK_IMPORTED_MODULE_5__/* .isConnectionId */ .k)(connection))
+    if (!connection || !(0,_oidc_js__WEBPACK_IMPORTED_MODULE_6__/* .isConnectionId */ .k)(connection))
         return undefined;
-    return (0,_oidc_js__WEBPACK_IMPORTED_MODULE_5__/* .offerConnection */ .N)(host, username, connection, session);
+    return (0,_oidc_js__WEBPACK_IMPORTED_MODULE_6__/* .offerConnection */ .N)(host, username, connection, session);
 }
 //# sourceMappingURL=provider.js.map
 
@@ -10634,8 +10672,10 @@ function encodeBasic(username, password) {
 /* harmony export */   p: () => (/* binding */ ghcr),
 /* harmony export */   v: () => (/* binding */ PACKAGES_LINE)
 /* harmony export */ });
-/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915);
+/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3915);
 /* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6732);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5609);
+
 
 
 /** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
@@ -10650,10 +10690,15 @@ const ghcr = {
     correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
     offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
         if (!password)
-            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`pass the job’s token (\`github-token: \${{ github.token }}\`) and add to the job:\n    ${PACKAGES_LINE}`);
+            return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)((door) => {
+                if (door === 'terminal')
+                    return 'set the environment variable GITHUB_TOKEN to a token with the scope write:packages, or run `docker login ghcr.io`';
+                const pass = door === 'action' ? 'pass the job’s token (`github-token: ${{ github.token }}`) and ' : '';
+                return `${pass}${(0,_setting_js__WEBPACK_IMPORTED_MODULE_1__/* .addGrant */ ._$)(door, PACKAGES_LINE)}`;
+            });
         const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
         const username = (actor || owner || 'token').toLowerCase();
-        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
         return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .inHand */ .$)('ghcr', JOB_TOKEN.test(password) ? 'default' : 'given', {
             credential,
             identity: username,
@@ -10674,12 +10719,15 @@ const ghcr = {
 /* harmony export */   YD: () => (/* binding */ idTokenFor),
 /* harmony export */   qy: () => (/* binding */ describeSubject)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-/* harmony import */ var _exchange_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1259);
-/* harmony import */ var _exchange_jwt_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
-/* harmony import */ var _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
-/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3203);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2705);
+/* unused harmony export idTokenRefused */
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8530);
+/* harmony import */ var _exchange_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1259);
+/* harmony import */ var _exchange_jwt_claims_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5370);
+/* harmony import */ var _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5233);
+/* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3203);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2705);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5609);
+
 
 
 
@@ -10689,8 +10737,12 @@ const ghcr = {
 const SERVICE = 'GitHub’s identity service';
 /** The grant that a job needs, as one line to type. `contents: read` is what a job has without `permissions`. */
 const ID_TOKEN_LINE = 'permissions: { contents: read, id-token: write }';
+/** GitHub says no more than that it does not want to. */
+const idTokenRefused = (door) => door === 'terminal'
+    ? 'Check that GitHub lets this job ask for identity tokens.'
+    : `Check that the job has the grant, or ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .addGrant */ ._$)(door, ID_TOKEN_LINE)}`;
 /** By audience. */
-const idTokens = new _session_js__WEBPACK_IMPORTED_MODULE_0__/* .OncePerSession */ .z();
+const idTokens = new _session_js__WEBPACK_IMPORTED_MODULE_1__/* .OncePerSession */ .z();
 /**
  * The identity token of this job for an audience, asked for once. Masked.
  *
@@ -10702,7 +10754,7 @@ function idTokenFor(session, audience, attempt) {
 async function fetchIdToken(sources, audience, attempt) {
     const lacking = whyNoIdToken(sources);
     if (lacking !== undefined)
-        throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, 'there is no identity token', lacking);
+        throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .loginFailed */ .Tk)(attempt, 'there is no identity token', lacking);
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket = '' } = sources.environment;
     sources.mask(ticket);
     const url = new URL(address);
@@ -10713,50 +10765,37 @@ async function fetchIdToken(sources, audience, attempt) {
         sources.mask(value);
         return value;
     }
-    throw ((0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ??
-        (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .loginFailed */ .Tk)(attempt, `${SERVICE} gave no token for the audience ${audience} (${(0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(answer)})`, `Check that the job has the grant:\n    ${ID_TOKEN_LINE}`));
+    throw ((0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ??
+        (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .loginFailed */ .Tk)(attempt, `${SERVICE} gave no token for the audience ${audience} (${(0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z9)(answer)})`, idTokenRefused));
 }
 async function ask(sources, url, ticket, attempt) {
     const headers = { authorization: `Bearer ${ticket}` };
     try {
-        return await (0,_exchange_http_js__WEBPACK_IMPORTED_MODULE_2__/* .exchangeJson */ ._)({ method: 'GET', url, headers }, sources.environment, sources.sleep);
+        return await (0,_exchange_http_js__WEBPACK_IMPORTED_MODULE_3__/* .exchangeJson */ ._)({ method: 'GET', url, headers }, sources.environment, sources.sleep);
     }
     catch (error) {
-        throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNoAnswer */ .n3)(attempt, SERVICE, error);
+        throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .explainNoAnswer */ .n3)(attempt, SERVICE, error);
     }
 }
-/** Why this job cannot ask GitHub who it is, with the line to type; `undefined` where it can. */
+/** Why this job cannot ask GitHub who it is, with what to do; `undefined` where it can. */
 function whyNoIdToken({ environment, origin, }) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket } = environment;
     if (url && ticket)
         return URL.canParse(url) ? undefined : 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL';
     if (origin === 'fork')
-        return (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_3__/* .adviseOrigin */ .J)(origin);
+        return (0,_run_origin_js__WEBPACK_IMPORTED_MODULE_4__/* .adviseOrigin */ .J)(origin);
     if (environment.GITHUB_ACTIONS)
-        return `this job may not ask GitHub for an identity token; add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ID_TOKEN_LINE}`;
-    return 'registry-identities are those of a GitHub job, and this is none; use REGISTRY_AUTHS, or what the cloud’s own tools set up';
+        return (door) => door === 'terminal'
+            ? 'this job may not ask GitHub for an identity token; give it that permission (id-token), or use REGISTRY_AUTHS'
+            : `this job may not ask GitHub for an identity token; ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .addGrant */ ._$)(door, ID_TOKEN_LINE)}`;
+    return (door) => `the identities in ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .identitiesInput */ .bx)(door)} are those of a GitHub job, and this is none; use ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(door, 'REGISTRY_AUTHS')}, or what the cloud’s own tools set up`;
 }
 /** Who this job is to a service that trusts GitHub, for messages: `the token’s subject is "repo:org/app:…"`. */
 function describeSubject(idToken) {
-    const { sub } = (0,_exchange_jwt_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimsOf */ .d)(idToken);
-    return typeof sub === 'string' ? `this token’s subject is ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(sub)}` : 'this token names no subject';
+    const { sub } = (0,_exchange_jwt_claims_js__WEBPACK_IMPORTED_MODULE_5__/* .claimsOf */ .d)(idToken);
+    return typeof sub === 'string' ? `this token’s subject is ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(sub)}` : 'this token names no subject';
 }
 //# sourceMappingURL=oidc.js.map
-
-/***/ }),
-
-/***/ 6174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ identityExample)
-/* harmony export */ });
-/** The lines to type for an identity, for advice. */
-function identityExample(type, registry, keys) {
-    const lines = Object.entries({ registry, ...keys }).map(([key, value]) => `        ${key}: ${value}`);
-    return ['    registry-identities: |', `      - type: ${type}`, ...lines].join('\n');
-}
-//# sourceMappingURL=identity-kind.js.map
 
 /***/ }),
 
@@ -10764,15 +10803,19 @@ function identityExample(type, registry, keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseRegistryAuths),
-/* harmony export */   z: () => (/* binding */ registryAuthsExample)
+/* harmony export */   Jp: () => (/* binding */ adviseEntry),
+/* harmony export */   SV: () => (/* binding */ parseRegistryAuths),
+/* harmony export */   gu: () => (/* binding */ indented),
+/* harmony export */   z3: () => (/* binding */ registryAuthsExample)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2820);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3990);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
-/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915);
-/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var _yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6201);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2820);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8530);
+/* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3915);
+/* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9783);
+/* harmony import */ var _setting_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5609);
+/* harmony import */ var _yaml_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6201);
+
 
 
 
@@ -10786,6 +10829,15 @@ const ACCEPTED = 'a YAML list of registry, username and password';
 function registryAuthsExample(registry, username = '…') {
     return `- registry: ${registry}\n  username: ${username}\n  password: …`;
 }
+/** What to do where an entry is the only way to log in. */
+function adviseEntry(door, host, what = 'it', username = '…') {
+    const add = `add ${what} to ${(0,_setting_js__WEBPACK_IMPORTED_MODULE_0__/* .settingOf */ .y7)(door, NAME)}:\n${indented(registryAuthsExample(host, username))}`;
+    return door === 'terminal' ? `run \`docker login ${host}\`, or ${add}` : add;
+}
+/** Lines below a sentence of advice. */
+function indented(lines) {
+    return lines.replace(/^/gm, '    ');
+}
 /**
  * Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path; Docker Hub when there is none),
  * `username` and `password`; `scope` and `ecr` as in `docker/login-action`. All values are text: `0123` and `yes`
@@ -10794,35 +10846,35 @@ function registryAuthsExample(registry, username = '…') {
  * @throws MultiarchError `INVALID_INPUT` with the line
  */
 function parseRegistryAuths(text, mask) {
-    const entries = (0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .K)(text, refuse);
+    const entries = (0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntries */ .K)(text, refuse);
     for (const { fields } of entries)
         for (const password of fields.get('password')?.values ?? [])
-            (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecret */ .$l)(password, mask);
+            (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskSecret */ .$l)(password, mask);
     const auths = entries.map((entry) => readAuth(entry, mask));
-    (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDuplicates */ .B)(auths, refuse);
+    (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseDuplicates */ .B)(auths, refuse);
     return auths;
 }
 function readAuth({ fields, line }, mask) {
     for (const [key, field] of fields) {
         if (![...KEYS, ...ALSO].some((known) => known === key))
-            throw refuse(field.line, `unknown key ${(0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteKey */ ._)(key)}`, KEYS.join(', '));
+            throw refuse(field.line, `unknown key ${(0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteKey */ ._)(key)}`, KEYS.join(', '));
         if (field.isList)
             throw refuse(field.line, `'${key}' is not text`);
     }
     const get = (key) => fields.get(key)?.values[0] ?? '';
     const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
     const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
-    const isAmbient = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(scope.host) && exchange && username === '' && password === '';
+    const isAmbient = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .isEcrHost */ .R5)(scope.host) && exchange && username === '' && password === '';
     if (!isAmbient) {
         if (username === '')
             throw refuse(line, lacks(fields, 'username'));
-        if (password === '' && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .isDockerHub */ .gr)(scope.host))
+        if (password === '' && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .isDockerHub */ .gr)(scope.host))
             throw refuse(line, lacks(fields, 'password'));
     }
     if (username.includes(':'))
         throw refuse(line, "'username' contains ':'", 'a name without it');
     if (password !== '')
-        (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+        (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
     return { ...scope, username, password, exchange, line };
 }
 function lacks(fields, key) {
@@ -10832,17 +10884,17 @@ function lacks(fields, key) {
 function readScope(registry, scope, line) {
     const [path = ''] = scope.split('@');
     const full = path === '' ? registry : `${registry.replace(/\/+$/, '')}/${path}`;
-    return (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryScope */ .l)(full, `${NAME}: line ${line}`, (problem, accepted) => refuse(line, problem, accepted));
+    return (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryScope */ .l)(full, `${NAME}: line ${line}`, (problem, accepted) => refuse(line, problem, accepted));
 }
 function readEcr(value, { host }, line) {
     if (!/^(?:auto|true|false)?$/i.test(value))
-        throw refuse(line, "'ecr' is something else", 'auto, true, false');
-    if (/^true$/i.test(value) && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(host))
+        throw refuse(line, "'ecr' does not have a known value", 'auto, true, false');
+    if (/^true$/i.test(value) && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .isEcrHost */ .R5)(host))
         throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
     return !/^false$/i.test(value);
 }
 /** The list is a secret, not a file: the line is part of the message. */
-const refuse = (line, problem, accepted = ACCEPTED) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .invalidInput */ .aY)(NAME, `line ${line}: ${problem}`, accepted);
+const refuse = (line, problem, accepted = ACCEPTED) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .invalidInput */ .aY)(NAME, `line ${line}: ${problem}`, accepted);
 //# sourceMappingURL=registry-auths.js.map
 
 /***/ }),
@@ -11008,6 +11060,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
+var errors_advice = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/ecr.js
 var ecr = __nccwpck_require__(2820);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/aws/account.js
@@ -11236,7 +11290,10 @@ var credential = __nccwpck_require__(3060);
 var reference = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./packages/credentials/lib/github/ghcr.js
 var ghcr = __nccwpck_require__(5951);
+// EXTERNAL MODULE: ./packages/credentials/lib/setting.js
+var setting = __nccwpck_require__(5609);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/login/push-refusal.js
+
 
 
 /** The error of a push that was tried and refused: which image, which identity, what was answered, what to do. */
@@ -11254,7 +11311,9 @@ function advisePackages(host, how, image) {
     if (host !== 'ghcr.io' || how !== 'GITHUB_TOKEN')
         return undefined;
     const name = image.split('/').slice(2).join('/');
-    return `Add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ghcr/* PACKAGES_LINE */.v}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
+    return (door) => door === 'terminal'
+        ? `The token in GITHUB_TOKEN needs the scope write:packages, and its user the role Write in the settings of the package ${name}.`
+        : `In the workflow, ${(0,setting/* addGrant */._$)(door, ghcr/* PACKAGES_LINE */.v)}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 }
 //# sourceMappingURL=push-refusal.js.map
 ;// CONCATENATED MODULE: ./packages/credentials/lib/login/obtain.js
@@ -11326,7 +11385,7 @@ function joinErrors(errors) {
     const sentences = errors.map((error) => (error instanceof Error ? error.message : String(error)));
     const advice = errors.map((error) => (error instanceof errors_error/* MultiarchError */._G ? error.advice : undefined));
     return new errors_error/* MultiarchError */._G('CREDENTIALS', sentences.join('\n'), {
-        advice: [...new Set(advice.filter((line) => line !== undefined))].join('\n'),
+        advice: (0,errors_advice/* joinAdvice */.f7)(advice),
         cause: new AggregateError(errors),
     });
 }
@@ -11376,7 +11435,7 @@ function readIdentity(entry, kinds) {
     return { ...scope, type, line, offer: kind.read(toIdentityEntry(entry, scope, refuse)) };
 }
 function refuseSecrets({ fields }, refuse) {
-    const accepted = 'who we are, not what proves it; passwords belong in the secret REGISTRY_AUTHS';
+    const accepted = 'who we are, not what proves it; passwords belong in REGISTRY_AUTHS';
     for (const [key, { values, line }] of fields) {
         if (SECRET_KEY.test(key) || values.some((value) => SECRET_VALUE.test(value)))
             throw refuse(line, `${(0,yaml_entries/* quoteKey */._)(key)} looks like a secret (not shown)`, accepted);
@@ -11454,7 +11513,7 @@ function offerEntry(auth, session) {
         return offerEcr(auth, session, how);
     if (password === '' && (0,docker_hub/* isDockerHub */.gr)(host))
         return ((0,provider/* connectionOfStep */.M)(host, username, session) ??
-            (0,lib_provider/* missing */.L)(`the entry of ${(0,errors_error/* quote */.hD)(username)} in line ${line} of ${how} has no password; is the secret set?`));
+            (0,lib_provider/* missing */.L)(`the entry of ${(0,errors_error/* quote */.hD)(username)} in line ${line} of ${how} has no password: set what it takes it from`));
     const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, session.mask);
     return (0,lib_provider/* inHand */.$)(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
 }
@@ -11468,8 +11527,7 @@ function offerEcr({ host, username, password }, session, how) {
 }
 /** What to set for a host that no provider knows. */
 function missingEntry(host) {
-    const example = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
-    return (0,lib_provider/* missing */.L)(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
+    return (0,lib_provider/* missing */.L)((door) => (0,registry_auths/* adviseEntry */.Jp)(door, host));
 }
 //# sourceMappingURL=generic.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/run-origin.js
@@ -11518,7 +11576,7 @@ function matchTargets(images, sources) {
 }
 function readLists({ secrets, mask }) {
     const identities = parseRegistryIdentities(secrets[providers/* REGISTRY_IDENTITIES */.HJ] ?? '', providers/* identityKinds */.c);
-    const auths = (0,registry_auths/* parseRegistryAuths */.S)(secrets[providers/* REGISTRY_AUTHS */.we] ?? '', mask);
+    const auths = (0,registry_auths/* parseRegistryAuths */.SV)(secrets[providers/* REGISTRY_AUTHS */.we] ?? '', mask);
     const listed = auths.map((auth) => ({ ...auth, offer: (_, session) => offerEntry(auth, session) }));
     const isShadowed = ({ host, prefix }) => identities.some((identity) => identity.host === host && identity.prefix === prefix);
     return [...identities, ...listed.filter((auth) => !isShadowed(auth))];
@@ -11577,14 +11635,17 @@ async function findLacking(logins) {
 /** One error for all hosts without a credential, each with what to set. */
 function explainLacking(lacking, origin) {
     const hosts = [...new Set(lacking.map(({ login }) => login.host))].join(', ');
-    // Several hosts often lack the same thing, which is said once.
-    const byAdvice = Map.groupBy(lacking, ({ advice }) => advice);
-    const lines = [...byAdvice].map(([advice, alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`);
-    const why = origin === undefined ? undefined : (0,run_origin/* adviseOrigin */.J)(origin);
-    const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
     return new errors_error/* MultiarchError */._G('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
-        advice: said.join('\n'),
+        advice: (door) => adviseLacking(lacking, origin, door),
     });
+}
+function adviseLacking(lacking, origin, door) {
+    // Several hosts often lack the same thing, which is said once.
+    const byAdvice = Map.groupBy(lacking, ({ advice }) => (0,errors_advice/* adviceAt */.yk)(advice, door));
+    const lines = [...byAdvice].map(([advice = '', alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`);
+    const why = origin && (0,errors_advice/* adviceAt */.yk)((0,run_origin/* adviseOrigin */.J)(origin), door);
+    const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
+    return said.join('\n');
 }
 /**
  * Refuses to go on while a host has no credential: one error with all of them, each with what to set.
@@ -11613,7 +11674,10 @@ async function findStored(targets, config, surroundings, logger) {
             return credential && describe(host, credential, helperFor(config, host));
         }
         catch (error) {
-            logger.warning((0,errors_error/* explain */.WE)(error));
+            if (error instanceof errors_error/* MultiarchError */._G)
+                logger.warning(error.message, error.advice);
+            else
+                logger.warning(String(error));
             return undefined;
         }
     }));
@@ -11714,7 +11778,7 @@ function joinFailures(lacking, failure, { origin }) {
         return lack;
     const { message, advice } = failure instanceof errors_error/* MultiarchError */._G ? failure : { message: String(failure), advice: undefined };
     return new errors_error/* MultiarchError */._G('CREDENTIALS', `${message}\n${lack.message}`, {
-        advice: [advice, lack.advice].filter((text) => text !== undefined).join('\n'),
+        advice: (0,errors_advice/* joinAdvice */.f7)([advice, lack.advice]),
         cause: failure,
     });
 }
@@ -11920,7 +11984,7 @@ function readRoles(entry) {
 function readChaining(entry) {
     const value = entry.text('role-chaining');
     if (!['', 'true', 'false'].includes(value))
-        throw entry.refuse('role-chaining', `'${value}' is neither`, 'true, false');
+        throw entry.refuse('role-chaining', `'${value}' is not true or false`, 'true, false');
     return value === 'true';
 }
 function serviceOf(host) {
@@ -11932,12 +11996,12 @@ function serviceOf(host) {
     throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `${host} is not a host of ECR`);
 }
 //# sourceMappingURL=identity.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/identity-kind.js
-var identity_kind = __nccwpck_require__(6174);
 // EXTERNAL MODULE: ./packages/credentials/lib/lists/registry-auths.js
 var registry_auths = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./packages/credentials/lib/provider.js
 var provider = __nccwpck_require__(6732);
+// EXTERNAL MODULE: ./packages/credentials/lib/setting.js
+var setting = __nccwpck_require__(5609);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/azure/acr.js
 
 
@@ -11954,9 +12018,14 @@ const acr = {
     reads: {},
     recognises: isAcrHost,
     offer(host) {
-        const lines = (0,identity_kind/* identityExample */.N)('azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
-        const auth = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
-        return (0,provider/* missing */.L)(`name a federated identity (with \`${oidc/* ID_TOKEN_LINE */.LB}\`):\n${lines}\n    or add a token of the registry to the secret REGISTRY_AUTHS:\n    ${auth}`);
+        return (0,provider/* missing */.L)((door) => {
+            const auth = (0,registry_auths/* indented */.gu)((0,registry_auths/* registryAuthsExample */.z3)(host));
+            const token = `add a token of the registry to ${(0,setting/* settingOf */.y7)(door, 'REGISTRY_AUTHS')}:\n${auth}`;
+            if (door === 'terminal')
+                return `run \`az acr login --name ${host.split('.')[0]}\`, or ${token}`;
+            const lines = (0,setting/* identityExample */.NV)(door, 'azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
+            return `name a federated identity (with \`${oidc/* ID_TOKEN_LINE */.LB}\`):\n${lines}\n    or ${token}`;
+        });
     },
 };
 //# sourceMappingURL=acr.js.map
@@ -12120,6 +12189,7 @@ var lib_json = __nccwpck_require__(2698);
 
 
 
+
 const NAME = 'GAR_PUSH_TOKEN';
 const artifact_registry_ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
 /** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
@@ -12138,15 +12208,25 @@ const artifactRegistry = {
     offer(host, { secrets, mask }) {
         const value = secrets[NAME]?.trim();
         if (!value)
-            return (0,provider/* missing */.L)(`name a workload identity provider (with \`${oidc/* ID_TOKEN_LINE */.LB}\`):\n${federationLines(host)}\n    or set the secret ${NAME} to ${artifact_registry_ACCEPTED}; either needs roles/artifactregistry.writer`);
+            return (0,provider/* missing */.L)((door) => adviseLogin(door, host));
         const { identity, credential } = readToken(value, mask);
         return (0,provider/* inHand */.$)('artifact-registry', 'given', { credential, identity, how: NAME });
     },
 };
-function federationLines(host) {
+function adviseLogin(door, host) {
+    const role = 'roles/artifactregistry.writer';
+    if (door === 'terminal')
+        return `set ${(0,setting/* settingOf */.y7)(door, NAME)} to ${artifact_registry_ACCEPTED}, or run \`gcloud auth configure-docker ${host}\`; either needs ${role}`;
+    // A promotion has no secret of Google's own: either side may be any registry.
+    const key = door === 'promote-workflow'
+        ? `add ${artifact_registry_ACCEPTED} to ${(0,setting/* settingOf */.y7)(door, 'REGISTRY_AUTHS')}, with the username _json_key or _json_key_base64:\n${(0,registry_auths/* indented */.gu)((0,registry_auths/* registryAuthsExample */.z3)(host, '_json_key'))}\n   `
+        : `set ${(0,setting/* settingOf */.y7)(door, NAME)} to ${artifact_registry_ACCEPTED};`;
+    return `name a workload identity provider (with \`${oidc/* ID_TOKEN_LINE */.LB}\`):\n${federationLines(door, host)}\n    or ${key} either needs ${role}`;
+}
+function federationLines(door, host) {
     const provider = 'projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>';
     const keys = { workload_identity_provider: provider, service_account: '…' };
-    return (0,identity_kind/* identityExample */.N)('gcp-wif', host, keys);
+    return (0,setting/* identityExample */.NV)(door, 'gcp-wif', host, keys);
 }
 /** The user names are Artifact Registry's own: they say what kind of password follows. */
 function readToken(value, mask) {
@@ -12161,7 +12241,7 @@ function readToken(value, mask) {
     const compact = value.replace(/\s+/g, '');
     const decoded = Buffer.from(compact, 'base64').toString('utf8').trim();
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
-        throw (0,errors_error/* invalidInput */.aY)(NAME, 'the value is neither JSON nor JSON in base64', artifact_registry_ACCEPTED);
+        throw (0,errors_error/* invalidInput */.aY)(NAME, 'the value is not JSON, and not JSON in base64', artifact_registry_ACCEPTED);
     // The registry decodes it strictly: no line breaks, as `base64` makes them.
     (0,masking/* maskSecret */.$l)(compact, mask);
     return grant('_json_key_base64', compact, readKey(decoded, mask));
@@ -12378,7 +12458,7 @@ const gcpWif = {
         if (!PROVIDER.test(provider))
             throw entry.refuse('workload_identity_provider', `'${provider}' is not a provider`, form);
         if (account !== undefined && !ACCOUNT.test(account))
-            throw entry.refuse('service_account', `'${account}' is not one`, '<name>@<project>.iam.gserviceaccount.com');
+            throw entry.refuse('service_account', `'${account}' is not the address of a service account`, '<name>@<project>.iam.gserviceaccount.com');
         if (project !== '' && !PROJECT.test(project))
             throw entry.refuse('project_id', `'${project}' is not a project`, "a project's id");
         return (host, session) => {
@@ -12407,8 +12487,7 @@ const quay = {
     reads: {},
     recognises: (host) => host === 'quay.io',
     offer(host) {
-        const example = (0,registry_auths/* registryAuthsExample */.z)(host, '<organisation>+<robot>').replaceAll('\n', '\n    ');
-        return (0,provider/* missing */.L)(`add a robot account with write permission to the secret REGISTRY_AUTHS:\n    ${example}`);
+        return (0,provider/* missing */.L)((door) => (0,registry_auths/* adviseEntry */.Jp)(door, host, 'a robot account with write permission', '<organisation>+<robot>'));
     },
 };
 //# sourceMappingURL=quay.js.map
@@ -12553,11 +12632,24 @@ function member(object, name) {
     const value = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(object) ? object[name] : undefined;
     return (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(value) ? value : undefined;
 }
-/** Why there are no secrets here, with the line to type. */
+/** Why there are no secrets here, with the line to type where there is one. */
 function adviseOrigin(origin) {
-    return origin === 'fork'
-        ? 'This is a pull request from a fork: GitHub gives it no secrets and no identity token, and nothing can be pushed. Skip the step:\n    if: ${{ !github.event.pull_request.head.repo.fork }}'
-        : "Dependabot started this run: it sees none of the repository’s secrets but those under Settings → Secrets and variables → Dependabot. Add them there, or skip the step:\n    if: ${{ github.actor != 'dependabot[bot]' }}";
+    const [why, condition] = origin === 'fork'
+        ? [
+            'This is a pull request from a fork: GitHub gives it no secrets and no identity token, and nothing can be pushed.',
+            '!github.event.pull_request.head.repo.fork',
+        ]
+        : [
+            'Dependabot started this run: it sees none of the repository’s secrets but those under Settings → Secrets and variables → Dependabot.',
+            "github.actor != 'dependabot[bot]'",
+        ];
+    return (door) => {
+        if (door === 'terminal')
+            return origin === 'fork' ? why : `${why} Add them there.`;
+        const what = door === 'action' ? 'the step' : 'the job that calls the workflow';
+        const skip = origin === 'fork' ? 'Skip' : 'Add them there, or skip';
+        return `${why} ${skip} ${what}:\n    if: \${{ ${condition} }}`;
+    };
 }
 //# sourceMappingURL=run-origin.js.map
 
@@ -12586,6 +12678,62 @@ class OncePerSession {
     }
 }
 //# sourceMappingURL=session.js.map
+
+/***/ }),
+
+/***/ 5609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NV: () => (/* binding */ identityExample),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _$: () => (/* binding */ addGrant),
+/* harmony export */   bx: () => (/* binding */ identitiesInput),
+/* harmony export */   y7: () => (/* binding */ settingOf)
+/* harmony export */ });
+/** What is set for a login, in the words of each door: for advice. */
+/**
+ * One secret, or several that belong together: `the secrets DOCKER_USERNAME and DOCKER_TOKEN`. A promotion has each
+ * for either side.
+ *
+ * @param names as the providers declare them
+ */
+function settingOf(door, ...names) {
+    const s = names.length > 1 ? 's' : '';
+    if (door === 'promote-workflow') {
+        const side = (prefix) => listed(names.map((name) => prefix + name));
+        return `the secret${s} ${side('FROM_')} or ${side('TO_')}`;
+    }
+    const kind = { 'build-workflow': 'secret', action: 'input', terminal: 'environment variable' }[door];
+    return `the ${kind}${s} ${nameOf(door, ...names)}`;
+}
+/** The same without what kind of thing it is: `docker-username and docker-token`. */
+function nameOf(door, ...names) {
+    if (door === 'promote-workflow')
+        return listed(names.flatMap((name) => [`FROM_${name}`, `TO_${name}`]));
+    return listed(door === 'action' ? names.map((name) => name.toLowerCase().replaceAll('_', '-')) : names);
+}
+function listed(names) {
+    return names.join(' and ');
+}
+/** Where the lines `permissions:` of a job are added: `add to the job:` and the line; a terminal has none. */
+function addGrant(door, line) {
+    const job = door === 'action'
+        ? 'the job, and where a workflow is called, to the job that calls it'
+        : 'the job that calls the workflow';
+    return `add to ${job}:\n    ${line}`;
+}
+/** The input that lists identities without stored passwords. */
+function identitiesInput(door) {
+    return door === 'promote-workflow' ? 'from-identities or to-identities' : 'registry-identities';
+}
+/** The lines to type for an identity. */
+function identityExample(door, type, registry, keys) {
+    const input = door === 'promote-workflow' ? 'to-identities' : 'registry-identities';
+    const lines = Object.entries({ registry, ...keys }).map(([key, value]) => `        ${key}: ${value}`);
+    return [`    ${input}: |`, `      - type: ${type}`, ...lines].join('\n');
+}
+//# sourceMappingURL=setting.js.map
 
 /***/ }),
 
@@ -12630,6 +12778,41 @@ function parseDigest(text, what = 'digest') {
 
 /***/ }),
 
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ DOORS),
+/* harmony export */   f7: () => (/* binding */ joinAdvice),
+/* harmony export */   yk: () => (/* binding */ adviceAt)
+/* harmony export */ });
+/**
+ * Every place where an error is read: each has other words for what a person can set.
+ *
+ * - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+ * - `promote-workflow`: the same for `promote.yaml`
+ * - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+ * - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+ */
+const DOORS = ['build-workflow', 'promote-workflow', 'action', 'terminal'];
+/** The advice as it is read there; `undefined` where there is none. */
+function adviceAt(advice, door) {
+    return typeof advice === 'function' ? advice(door) : advice;
+}
+/** Several pieces of advice as one, each line once; `undefined` where there are none. */
+function joinAdvice(pieces) {
+    const given = pieces.filter((piece) => piece !== undefined);
+    if (given.length === 0)
+        return undefined;
+    const join = (texts) => [...new Set(texts)].filter((text) => text !== undefined && text !== '').join('\n') || undefined;
+    if (given.every((piece) => typeof piece === 'string'))
+        return join(given);
+    return (door) => join(given.map((piece) => adviceAt(piece, door)));
+}
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12640,6 +12823,8 @@ function parseDigest(text, what = 'digest') {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export formatLocation */
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
+
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 class MultiarchError extends Error {
     code;
@@ -12695,11 +12880,11 @@ function escapeControls(text) {
 function formatLocation({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
+function explain(error, door) {
+    const advice = error instanceof MultiarchError ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(error.advice, door) : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    return advice === undefined ? message : `${message}\n${advice}`;
 }
 //# sourceMappingURL=error.js.map
 

@@ -8,18 +8,24 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony exports readList, mask, fail, summarize, setResult, historyFor */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
+/* unused harmony exports door, readList, mask, fail, summarize, setResult, historyFor */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(530);
 
 
 
 
+/**
+ * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+ * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+ */
+const door = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .DOORS */ .I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
 /** The job's log. */
 const log = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(message),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
+    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(message),
+    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message),
+    warning: (message, advice) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e([message, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
 /** An input that is a list, separated by commas, lines or spaces. */
 function readList(name) {
@@ -42,15 +48,15 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G ? error.location : undefined;
+    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error), {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error, door), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
     });
     if (error instanceof Error && error.stack !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack);
     process.exitCode = 1;
 }
 /** Adds Markdown to the job's summary, where the runner has one. */
@@ -990,6 +996,41 @@ function sha256(bytes) {
 
 /***/ }),
 
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ DOORS),
+/* harmony export */   yk: () => (/* binding */ adviceAt)
+/* harmony export */ });
+/* unused harmony export joinAdvice */
+/**
+ * Every place where an error is read: each has other words for what a person can set.
+ *
+ * - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+ * - `promote-workflow`: the same for `promote.yaml`
+ * - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+ * - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+ */
+const DOORS = ['build-workflow', 'promote-workflow', 'action', 'terminal'];
+/** The advice as it is read there; `undefined` where there is none. */
+function adviceAt(advice, door) {
+    return typeof advice === 'function' ? advice(door) : advice;
+}
+/** Several pieces of advice as one, each line once; `undefined` where there are none. */
+function joinAdvice(pieces) {
+    const given = pieces.filter((piece) => piece !== undefined);
+    if (given.length === 0)
+        return undefined;
+    const join = (texts) => [...new Set(texts)].filter((text) => text !== undefined && text !== '').join('\n') || undefined;
+    if (given.every((piece) => typeof piece === 'string'))
+        return join(given);
+    return (door) => join(given.map((piece) => adviceAt(piece, door)));
+}
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -998,6 +1039,8 @@ function sha256(bytes) {
 /* harmony export */   _G: () => (/* binding */ MultiarchError)
 /* harmony export */ });
 /* unused harmony exports invalidInput, quote, formatLocation */
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
+
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 class MultiarchError extends Error {
     code;
@@ -1053,11 +1096,11 @@ function escapeControls(text) {
 function formatLocation({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
+function explain(error, door) {
+    const advice = error instanceof MultiarchError ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(error.advice, door) : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    return advice === undefined ? message : `${message}\n${advice}`;
 }
 //# sourceMappingURL=error.js.map
 

@@ -46,7 +46,7 @@ function readValue(name: string): string {
 function readSwitch(name: string, otherwise: boolean): boolean {
   const value = core.getInput(name).toLowerCase();
   if (!['', 'true', 'false'].includes(value))
-    throw invalidInput(name, `'${value}' is neither`, 'true, false');
+    throw invalidInput(name, `'${value}' is not true or false`, 'true, false');
   return value === '' ? otherwise : value === 'true';
 }
 

@@ -58,8 +58,27 @@ describe('login', () => {
       expect(told).not.toContain(secret);
   });
 
-  it('refuses before any login, names every host, and says what to set', async () => {
-    await using job = await startJob();
+  it.each([
+    [
+      'by itself',
+      undefined,
+      'docker-username is set, docker-token is not',
+      'add a robot account with write permission to the input registry-auths',
+    ],
+    [
+      'in build.yaml',
+      'build-workflow',
+      'DOCKER_USERNAME is set, DOCKER_TOKEN is not',
+      'to the secret REGISTRY_AUTHS',
+    ],
+    [
+      'in promote.yaml',
+      'promote-workflow',
+      'to-identities: |',
+      'to the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS',
+    ],
+  ])('%s refuses before any login, names every host, and says what to set', async (_, door, hub, quay) => {
+    await using job = await startJob({ env: { MULTIARCH_DOOR: door } });
     const result = await job.step({
       action: 'login',
       inputs: { images: 'org/app\nquay.io/org/app', 'docker-username': 'hubber' },
@@ -68,7 +87,8 @@ describe('login', () => {
     expect(result.annotations).toHaveLength(1);
     const [{ message = '' } = {}] = result.annotations;
     expect(message).toContain('no credentials for docker.io, quay.io');
-    expect(message).toContain('DOCKER_USERNAME is set, DOCKER_TOKEN is not');
+    expect(message).toContain(hub);
+    expect(message).toContain(quay);
     expect(message).toContain('- registry: quay.io');
     expect(await readdir(job.home)).toEqual([]);
     const [post] = await job.post();
@@ -83,7 +103,7 @@ describe('login', () => {
       { images: 'quay.io/a/b', 'registry-auths': '- {registry: quay.io, user: a}' },
       /REGISTRY_AUTHS: line 1: unknown key 'user'/,
     ],
-    [{ images: 'a/b', verify: 'maybe' }, /verify: 'maybe' is neither; accepted: true, false/],
+    [{ images: 'a/b', verify: 'maybe' }, /verify: 'maybe' is not true or false; accepted: true, false/],
     [
       { 'registry-auth': '- username: a', 'registry-auths': '- username: b' },
       /registry-auth: registry-auths is given as well/,
@@ -92,7 +112,7 @@ describe('login', () => {
       { images: 'quay.io/a/b', 'registry-identities': '- {type: dockerhub, username: a, password: hunter2}' },
       /registry-identities: line 1: 'password' looks like a secret \(not shown\); accepted: .*REGISTRY_AUTHS/,
     ],
-    [{ images: 'gcr.io/a/b', 'gar-push-token': 'hunter2' }, /GAR_PUSH_TOKEN: the value is neither/],
+    [{ images: 'gcr.io/a/b', 'gar-push-token': 'hunter2' }, /GAR_PUSH_TOKEN: the value is not JSON/],
   ])('refuses %j', async (inputs, message) => {
     const { exitCode, annotations } = await runAction({ action: 'login', inputs });
     expect(exitCode).toBe(1);

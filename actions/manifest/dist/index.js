@@ -799,6 +799,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  de: () => (/* binding */ door),
   CR: () => (/* binding */ historyFor),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
@@ -1099,6 +1100,8 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
 var kept_tag = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
+var errors_advice = __nccwpck_require__(42);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
@@ -1111,6 +1114,11 @@ const RELATIONS = {
     behind: 'older',
     identical: 'same',
     diverged: 'diverged',
+};
+/** The history is read by the job's token. */
+const adviseGrant = (door) => {
+    const job = door === 'action' ? 'the job' : 'the job that calls the workflow';
+    return `If ${job} has no \`permissions: { contents: read }\`, add it.`;
 };
 /** Milliseconds. */
 const PATIENCE = 20_000;
@@ -1132,7 +1140,7 @@ function githubAncestry({ api, repository, token, log }) {
             const status = (0,json/* isJsonObject */.OW)(body) && typeof body.status === 'string' ? body.status : '';
             if (Object.hasOwn(RELATIONS, status))
                 return RELATIONS[status] ?? 'unknown';
-            log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}). If the job has no \`permissions: { contents: read }\`, add it.`);
+            log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
         }
         catch (error) {
             log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
@@ -1146,11 +1154,16 @@ function githubAncestry({ api, repository, token, log }) {
 
 
 
+/**
+ * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+ * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+ */
+const door = errors_advice/* DOORS */.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
 /** The job's log. */
 const log = {
     debug: (message) => core/* debug */.Yz(message),
     info: (message) => core/* info */.pq(message),
-    warning: (message) => core/* warning */.$e(message),
+    warning: (message, advice) => core/* warning */.$e([message, (0,errors_advice/* adviceAt */.yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
 /** An input that is a list, separated by commas, lines or spaces. */
 function readList(name) {
@@ -1175,7 +1188,7 @@ async function run(action) {
 function fail(error) {
     const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    core/* error */.z3((0,errors_error/* explain */.WE)(error), {
+    core/* error */.z3((0,errors_error/* explain */.WE)(error, door), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
@@ -1296,7 +1309,7 @@ class InputReader {
         const text = this.text(name) ?? otherwise;
         const found = accepted.find((value) => value === text.toLowerCase());
         if (found === undefined)
-            throw (0,error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+            throw (0,error/* invalidInput */.aY)(name, `'${text}' is not a known value`, accepted.join(', '));
         return found;
     }
     /** A whole number in decimal digits. */
@@ -1307,7 +1320,8 @@ class InputReader {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw (0,error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+        const problem = Number.isNaN(value) ? 'is not a whole number' : 'is out of range';
+        throw (0,error/* invalidInput */.aY)(name, `'${text}' ${problem}`, `a whole number from ${min} to ${max}`);
     }
     /** Items separated by commas or lines, each once. */
     list(name) {
@@ -1354,8 +1368,10 @@ function readText(name, value) {
 }
 function refuseUnknown(name, known) {
     const closest = closestName(name, known);
-    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+    const problem = `there is no input '${name}'`;
+    return closest === undefined
+        ? (0,error/* invalidInput */.aY)('inputs', problem, known.join(', '))
+        : (0,error/* invalidInput */.aY)('inputs', `${problem}; did you mean '${closest}'?`);
 }
 //# sourceMappingURL=reader.js.map
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
@@ -1572,11 +1588,11 @@ function parseManifestRequest(raw) {
     const read = new InputReader(raw, MANIFEST_INPUT_NAMES);
     const images = read.list('images').map((text) => (0,reference/* parseImageName */["if"])(text));
     if (images.length === 0)
-        throw (0,error/* invalidInput */.aY)('images', 'none given', 'host/path, separated by commas or lines');
+        throw (0,error/* invalidInput */.aY)('images', 'no image is given', 'host/path, separated by commas or lines');
     const tags = read.list('tags').map((name) => (0,reference/* parseTag */.ED)(name, 'tags'));
     const [first] = tags;
     if (first === undefined)
-        throw (0,error/* invalidInput */.aY)('tags', 'none given', 'tags, separated by commas or lines');
+        throw (0,error/* invalidInput */.aY)('tags', 'no tag is given', 'tags, separated by commas or lines');
     const given = read.list('sources').map(parseSource);
     const sources = given.length > 0 ? given : defaultSources(read, first);
     return {
@@ -1637,7 +1653,7 @@ function parsePlan(text, input = 'plan') {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseLegReports(text, input = 'legs') {
-    const accepted = '${{ toJSON(needs.build.outputs) }}, or a list of reports';
+    const accepted = 'the outputs of the build job as JSON, or a list of reports';
     let value;
     try {
         value = JSON.parse(text);
@@ -1647,7 +1663,7 @@ function parseLegReports(text, input = 'legs') {
     }
     const entries = Array.isArray(value) ? value : (0,json/* isJsonObject */.OW)(value) ? Object.values(value) : undefined;
     if (entries === undefined)
-        throw (0,error/* invalidInput */.aY)(input, 'is neither a list nor an object', accepted);
+        throw (0,error/* invalidInput */.aY)(input, 'is not a list, and not an object', accepted);
     return entries
         .filter((entry) => entry !== '' && entry !== null)
         .map((entry) => {
@@ -1779,10 +1795,11 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(async () =>
     const { result, failures, kept } = published;
     (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .setResult */ .uN)(result, kept);
     const reports = inputs.work.kind === 'plan' ? inputs.work.reports : [];
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C)(published, 'text', reports));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C)(published, 'markdown', reports));
-    if (failures.length > 0)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('REGISTRY', failures.join('\n'));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C)(published, 'text', _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .door */ .de, reports));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C)(published, 'markdown', _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .door */ .de, reports));
+    const failed = failures.map((failure) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .WE)(failure, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .door */ .de));
+    if (failed.length > 0)
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('REGISTRY', failed.join('\n'));
 });
 async function write({ work, dryRun, insecureRegistries, githubToken }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2628,6 +2645,45 @@ function toCredential(entry) {
 
 /***/ }),
 
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ MOVE_BACKWARDS),
+/* harmony export */   w3: () => (/* binding */ TAG_WAS_PUSHED_AGAIN),
+/* harmony export */   xg: () => (/* binding */ BUILD_FAILED)
+/* harmony export */ });
+/* unused harmony exports TAG_EXISTS, OTHER_COMMIT, TAGS_AND_INDEX_DIFFER, signIt */
+/** What to do about an image that cannot be published or promoted, where the words differ from door to door. */
+/** An input with a value, as it is typed there. */
+function set(door, input, value) {
+    return door === 'terminal' ? `--${input} ${value}` : `${input}: ${value}`;
+}
+const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, 'on-existing', 'overwrite')}`;
+/** A tag that may move and stays where it is. */
+const MOVE_BACKWARDS = (door) => `${door === 'terminal' ? '--allow-backwards' : 'allow-backwards: true'} moves it all the same.`;
+const BUILD_FAILED = (door) => door === 'terminal'
+    ? 'See why the build failed, and build it again: that completes this variant.'
+    : 'See the failed build; running the failed jobs again completes this variant.';
+const TAG_WAS_PUSHED_AGAIN = (door) => `Somebody has pushed this tag since. ${door === 'terminal' ? 'Build and publish again' : 'Run the whole workflow again'}.`;
+const OTHER_COMMIT = (door) => {
+    const without = door === 'terminal' ? '--no-check-revision' : set(door, 'check-revision', 'false');
+    return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${without} goes without this check.`;
+};
+const TAGS_AND_INDEX_DIFFER = (door) => `Nothing was written. Run the stage build again so that tags and index agree, or promote with ${set(door, 'arch-tags', 'none')}.`;
+/** @param what the reference of the image that is not signed as asked */
+function signIt(what, kind) {
+    return (door) => {
+        const action = door === 'terminal' ? '' : 'actions/attest with push-to-registry: true, or ';
+        const where = door === 'terminal' ? '' : ', in the workflow that is to vouch for it';
+        const sign = kind === 'key' ? `cosign sign --key cosign.key ${what}` : `${action}cosign sign ${what}${where}`;
+        return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
+    };
+}
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2638,7 +2694,10 @@ function toCredential(entry) {
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(973);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
+
 
 
 /** Whether a tag of an image is one of those that stay where they are. */
@@ -2650,14 +2709,17 @@ function isKept(kept, image, tag) {
 function formatKept({ image, tag }) {
     return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image)}:${tag}`;
 }
-/** Which tag stays, why, and what to type to have it moved. */
+/** Which tag stays and why; what to type to have it moved. For a log's warning. */
 function explainKept(kept) {
-    return `${formatKept(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
+    return [`${formatKept(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .MOVE_BACKWARDS */ .Fk];
 }
 /** A line for each, for a job's summary or a terminal. */
-function renderKept(kept, format) {
+function renderKept(kept, format, door) {
     const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
-    return kept.map((one) => mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
+    return kept.map((one) => {
+        const [message, advice] = explainKept(one);
+        return mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)([message, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .adviceAt */ .yk)(advice, door)].join(' '), format);
+    });
 }
 //# sourceMappingURL=kept-tag.js.map
 
@@ -2748,6 +2810,8 @@ function normalizeTime(text) {
     return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 //# sourceMappingURL=standard-labels.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/advice.js
+var advice = __nccwpck_require__(27);
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(61);
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
@@ -2987,6 +3051,7 @@ var variant_result = __nccwpck_require__(282);
 
 
 
+
 /**
  * Publishes what the legs of a plan built: each variant whose legs have all reported, whatever became of the
  * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
@@ -3006,11 +3071,11 @@ async function publish(registry, plan, reports, options = {}) {
             return await publishVariant(run, variant, reports);
         }
         catch (error) {
-            return `${variant.name === '' ? 'the image' : variant.name}: ${(0,errors_error/* explain */.WE)(error)}`;
+            return failureOf(variant, error);
         }
     }));
-    const published = outcomes.filter((outcome) => typeof outcome === 'object');
-    const failures = outcomes.filter((outcome) => typeof outcome === 'string');
+    const failures = outcomes.flatMap((outcome) => (outcome instanceof errors_error/* MultiarchError */._G ? [outcome] : []));
+    const published = outcomes.flatMap((outcome) => outcome === undefined || outcome instanceof errors_error/* MultiarchError */._G ? [] : [outcome]);
     const variants = published.map(({ variant }) => variant);
     return {
         result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants },
@@ -3018,13 +3083,19 @@ async function publish(registry, plan, reports, options = {}) {
         kept: published.flatMap(({ kept }) => kept),
     };
 }
+/** The same failure, with the variant that it is about. */
+function failureOf({ name }, cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const { code, advice } = cause instanceof errors_error/* MultiarchError */._G ? cause : { code: 'REGISTRY', advice: undefined };
+    return new errors_error/* MultiarchError */._G(code, `${name === '' ? 'the image' : name}: ${message}`, { advice, cause });
+}
 async function publishVariant(run, variant, reports) {
     const { registry, plan, images } = run;
     const { log = surroundings/* silent */.K, dryRun = false } = run.options;
     const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
     const missing = variant.legs.filter((_, position) => legs[position] === undefined);
     if (missing.length > 0)
-        throw new errors_error/* MultiarchError */._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: 'See the failed build; running the failed jobs again completes this variant.' });
+        throw new errors_error/* MultiarchError */._G('BUILD', `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`, { advice: advice/* BUILD_FAILED */.xg });
     if (!plan.push)
         return undefined;
     const built = legs.flatMap((report, position) => report === undefined ? [] : [toBuilt(report, variant.archTags[position])]);
@@ -3036,7 +3107,7 @@ async function publishVariant(run, variant, reports) {
         judge(run, variant, tags),
     ]);
     for (const one of kept)
-        log.warning((0,kept_tag/* explainKept */.W_)(one));
+        log.warning(...(0,kept_tag/* explainKept */.W_)(one));
     if (ready.manifest !== undefined && !dryRun) {
         if (variant.stitched)
             await keepReachable(run, ready.manifest, tags, kept);
@@ -3122,6 +3193,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ renderResult)
 });
 
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./packages/plan/lib/report/table.js
 var table = __nccwpck_require__(973);
 ;// CONCATENATED MODULE: ./packages/plan/lib/report/gantt.js
@@ -3226,18 +3299,20 @@ var kept_tag = __nccwpck_require__(241);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/result-report.js
 
 
+
 /**
  * What was published, what was not, and which tags stayed where they were, for a job's summary or a terminal.
  *
+ * @param door where it is read: a failure comes with advice
  * @param reports of the builds, where there were any: how large images are, and how long each part took
  */
-function renderResult({ result, failures, kept }, format, reports = []) {
+function renderResult({ result, failures, kept }, format, door, reports = []) {
     const heading = format === 'markdown' ? '## Published images' : 'Published images';
     const nothing = result.variants.length === 0 ? ['Nothing was published.'] : [];
-    const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${(0,table/* renderText */.S)(failure, format)}`);
+    const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${(0,table/* renderText */.S)((0,error/* explain */.WE)(failure, door), format)}`);
     const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
     const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-    return [heading, ...failed, ...(0,kept_tag/* renderKept */.PV)(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
+    return [heading, ...failed, ...(0,kept_tag/* renderKept */.PV)(kept, format, door), ...nothing, ...parts, ...timeline].join('\n\n');
 }
 function renderVariant(variant, reports, format) {
     const kind = variant.stitched ? 'index' : 'image';
@@ -3276,11 +3351,13 @@ function describeBuild(report) {
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(949);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(530);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(223);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(723);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(391);
-/* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(199);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(723);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(391);
+/* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(199);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(232);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(365);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(365);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(27);
+
 
 
 
@@ -3307,7 +3384,7 @@ async function locate(registry, image, source, clock) {
     const reference = referenceTo(image, source);
     const descriptor = await headWhenVisible(registry, reference, source.digest, clock);
     if (source.digest !== undefined && descriptor.digest !== source.digest)
-        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: 'Another run has pushed this tag since. Run the whole workflow again.' });
+        throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`, { advice: _advice_js__WEBPACK_IMPORTED_MODULE_4__/* .TAG_WAS_PUSHED_AGAIN */ .w3 });
     for (const member of ['mediaType', 'size'])
         if (source[member] !== undefined && descriptor[member] !== source[member])
             throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('CONFLICT', `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference)} is said to have ${member} ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(descriptor[member])}, but its build reported ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(source[member])}`, { advice: 'The registry, or a proxy before it, describes what it holds wrongly.' });
@@ -3331,7 +3408,7 @@ async function headWhenVisible(registry, reference, expected, clock) {
             return await registry.headManifest(reference);
         }
         catch (error) {
-            const isMissing = error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .gl && error.notFound;
+            const isMissing = error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__/* .RegistryError */ .gl && error.notFound;
             if (!isMissing || expected === undefined || clock.now() + wait > end)
                 throw error;
             await clock.sleep(wait);
@@ -3347,7 +3424,7 @@ function agree(source, places) {
     const other = others.find(({ descriptor }) => !same(descriptor, first.descriptor));
     if (other === undefined)
         return first;
-    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('CONFLICT', `the image for ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .formatPlatform */ .Bq)(source.platform)} differs between registries: ` +
+    throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G('CONFLICT', `the image for ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .formatPlatform */ .Bq)(source.platform)} differs between registries: ` +
         `${describe(first)}, ${describe(other)}`, { advice: 'Build it once and push it to all registries in the same build.' });
 }
 function describe({ reference, descriptor: { digest, mediaType, size } }) {
@@ -3355,11 +3432,11 @@ function describe({ reference, descriptor: { digest, mediaType, size } }) {
 }
 async function readEntries(registry, { reference, descriptor }, { platform }) {
     const source = { name: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference), platform, descriptor };
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(descriptor.mediaType))
+    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_7__/* .isIndexType */ .$U)(descriptor.mediaType))
         return source;
     const { registry: host, repository } = reference;
     const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
-    const content = (0,_multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatImageName */ .eS)(reference));
+    const content = (0,_multiarch_oci_content__WEBPACK_IMPORTED_MODULE_8__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatImageName */ .eS)(reference));
     return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
 }
 //# sourceMappingURL=sources.js.map
@@ -3378,6 +3455,7 @@ async function readEntries(registry, { reference, descriptor }, { platform }) {
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(223);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(949);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(42);
 /* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(108);
 /* harmony import */ var _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(241);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(209);
@@ -3445,9 +3523,10 @@ function reportPartial(outcomes, written) {
         const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
         throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .MultiarchError */ ._G(error.code, `${error.message}\n${standing}`, {
             cause: error,
-            advice: [error.advice, 'Running again writes the same content and completes what is missing.']
-                .filter((line) => line !== undefined)
-                .join('\n'),
+            advice: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_7__/* .joinAdvice */ .f7)([
+                error.advice,
+                'Running again writes the same content and completes what is missing.',
+            ]),
         });
     }
 }
@@ -3960,6 +4039,41 @@ function parseDigest(text, what = 'digest') {
 
 /***/ }),
 
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ DOORS),
+/* harmony export */   f7: () => (/* binding */ joinAdvice),
+/* harmony export */   yk: () => (/* binding */ adviceAt)
+/* harmony export */ });
+/**
+ * Every place where an error is read: each has other words for what a person can set.
+ *
+ * - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+ * - `promote-workflow`: the same for `promote.yaml`
+ * - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+ * - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+ */
+const DOORS = ['build-workflow', 'promote-workflow', 'action', 'terminal'];
+/** The advice as it is read there; `undefined` where there is none. */
+function adviceAt(advice, door) {
+    return typeof advice === 'function' ? advice(door) : advice;
+}
+/** Several pieces of advice as one, each line once; `undefined` where there are none. */
+function joinAdvice(pieces) {
+    const given = pieces.filter((piece) => piece !== undefined);
+    if (given.length === 0)
+        return undefined;
+    const join = (texts) => [...new Set(texts)].filter((text) => text !== undefined && text !== '').join('\n') || undefined;
+    if (given.every((piece) => typeof piece === 'string'))
+        return join(given);
+    return (door) => join(given.map((piece) => adviceAt(piece, door)));
+}
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3970,6 +4084,8 @@ function parseDigest(text, what = 'digest') {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export formatLocation */
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
+
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 class MultiarchError extends Error {
     code;
@@ -4025,11 +4141,11 @@ function escapeControls(text) {
 function formatLocation({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
+function explain(error, door) {
+    const advice = error instanceof MultiarchError ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(error.advice, door) : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    return advice === undefined ? message : `${message}\n${advice}`;
 }
 //# sourceMappingURL=error.js.map
 
@@ -4042,7 +4158,9 @@ function explain(error) {
 /* harmony export */   G: () => (/* binding */ settle),
 /* harmony export */   K: () => (/* binding */ throwAll)
 /* harmony export */ });
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(42);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
+
 
 /**
  * The values of all of it, once all of it is done.
@@ -4062,9 +4180,8 @@ function throwAll(outcomes) {
     if (reasons.length === 1 || !(first instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G))
         throw first;
     const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-    const advice = new Set(reasons.flatMap((r) => (r instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G && r.advice ? [r.advice] : [])));
     throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
-        advice: [...advice].join('\n') || undefined,
+        advice: (0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .joinAdvice */ .f7)(reasons.map((reason) => (reason instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G ? reason.advice : undefined))),
         cause: new AggregateError(reasons),
     });
 }
@@ -4723,8 +4840,8 @@ function noAnswer(question, url, cause) {
     const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
     const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
     const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.`
+        : `Check that ${url.host} is up and can be reached from here.`;
     const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
     return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
 }
@@ -4983,7 +5100,7 @@ function checkTarget(endpoint, text, base, what) {
         throw refuse(`is not HTTPS (${(0,printable/* redactUrl */.B)(url)})`);
     const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
     if (!isNamed && !mayReach(own.hostname, url.hostname))
-        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
+        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, name ${url.host} in insecure-registries.` : undefined);
     return url;
 }
 function mayReach(own, target) {
@@ -5309,8 +5426,16 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
 const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 function tooManyRequests(error, registry) {
     return registry === 'docker.io' && !error.temporary
-        ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
+        ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.`
         : 'The registry allows no more requests for now; run again later.';
+}
+function logInToDockerHub(door) {
+    return {
+        'build-workflow': 'log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN',
+        'promote-workflow': 'log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS',
+        action: 'log in to Docker Hub before, by `docker-username` and `docker-token` of the login action',
+        terminal: 'log in to Docker Hub (`docker login`)',
+    }[door];
 }
 function notFound(method, repository, tag) {
     if (method !== 'GET' && method !== 'HEAD')
@@ -5321,19 +5446,36 @@ function notFound(method, repository, tag) {
 }
 function refused(error, registry, repository) {
     if (registry === 'ghcr.io')
-        return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
+        return (door) => `${grantPackages(door)}; also give ${door === 'terminal' ? 'its user' : 'this repository'} write access in the settings of the package '${repository}'.`;
     if (error.status === 401)
-        return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
+        return (door) => logIn(door, registry, repository);
     if (error.says(/authorization token has expired/i))
         return `The credential for ${registry} has expired: log in again.`;
     if (/\.jfrog\.io$/.test(registry))
         return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
     return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
+function logIn(door, registry, repository) {
+    return {
+        'build-workflow': `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+        'promote-workflow': `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+        action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+        terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`,
+    }[door];
+}
+function grantPackages(door) {
+    const line = 'permissions: { contents: read, packages: write }';
+    return {
+        'build-workflow': `Grant the job that calls the workflow \`${line}\``,
+        'promote-workflow': `Grant the job that calls the workflow \`${line}\``,
+        action: `Grant the job \`${line}\``,
+        terminal: 'Log in to ghcr.io with a token that has the scope write:packages',
+    }[door];
+}
 /** What to do when the token service of a registry refuses the credential. */
 function refusedCredential(registry) {
     return registry === 'ghcr.io'
-        ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
+        ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.`
         : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }
 //# sourceMappingURL=advice.js.map

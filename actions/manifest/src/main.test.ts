@@ -98,9 +98,9 @@ describe('on its own', () => {
   });
 
   test.each([
-    [{ images: '' }, 'images: none given'],
+    [{ images: '' }, 'images: no image is given'],
     [{ images: 'ghcr.io/org/app:1' }, "images: 'ghcr.io/org/app:1' has a tag or digest"],
-    [{ tags: '' }, 'tags: none given'],
+    [{ tags: '' }, 'tags: no tag is given'],
     [{ tags: 'a b' }, "tags: 'a b' is not a tag"],
     [{ tags: 'x'.repeat(123) }, 'has 129 characters'],
     [{ platforms: '' }, 'platforms: neither platforms nor sources are given'],

@@ -797,7 +797,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail, historyFor, mask, readList, setResult
+// UNUSED EXPORTS: door, fail, historyFor, mask, readList, setResult
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var lib_core = __nccwpck_require__(686);
@@ -1086,6 +1086,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
+var errors_advice = __nccwpck_require__(42);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./actions/door/lib/index.js
@@ -1093,11 +1095,16 @@ var errors_error = __nccwpck_require__(530);
 
 
 
+/**
+ * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+ * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+ */
+const door = errors_advice/* DOORS */.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
 /** The job's log. */
 const log = {
     debug: (message) => lib_core/* debug */.Yz(message),
     info: (message) => lib_core/* info */.pq(message),
-    warning: (message) => lib_core/* warning */.$e(message),
+    warning: (message, advice) => lib_core/* warning */.$e([message, (0,errors_advice/* adviceAt */.yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
 /** An input that is a list, separated by commas, lines or spaces. */
 function readList(name) {
@@ -1122,7 +1129,7 @@ async function run(action) {
 function fail(error) {
     const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    lib_core/* error */.z3((0,errors_error/* explain */.WE)(error), {
+    lib_core/* error */.z3((0,errors_error/* explain */.WE)(error, door), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
@@ -1288,7 +1295,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33);
 /* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
-/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(305);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(188);
 /* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23);
 /* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
@@ -1902,6 +1909,41 @@ const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)('sh
 
 /***/ }),
 
+/***/ 42:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ DOORS),
+/* harmony export */   yk: () => (/* binding */ adviceAt)
+/* harmony export */ });
+/* unused harmony export joinAdvice */
+/**
+ * Every place where an error is read: each has other words for what a person can set.
+ *
+ * - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+ * - `promote-workflow`: the same for `promote.yaml`
+ * - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+ * - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+ */
+const DOORS = ['build-workflow', 'promote-workflow', 'action', 'terminal'];
+/** The advice as it is read there; `undefined` where there is none. */
+function adviceAt(advice, door) {
+    return typeof advice === 'function' ? advice(door) : advice;
+}
+/** Several pieces of advice as one, each line once; `undefined` where there are none. */
+function joinAdvice(pieces) {
+    const given = pieces.filter((piece) => piece !== undefined);
+    if (given.length === 0)
+        return undefined;
+    const join = (texts) => [...new Set(texts)].filter((text) => text !== undefined && text !== '').join('\n') || undefined;
+    if (given.every((piece) => typeof piece === 'string'))
+        return join(given);
+    return (door) => join(given.map((piece) => adviceAt(piece, door)));
+}
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1911,6 +1953,8 @@ const sha256 = (text) => (0,external_node_crypto_namespaceObject.createHash)('sh
 /* harmony export */   aY: () => (/* binding */ invalidInput)
 /* harmony export */ });
 /* unused harmony exports quote, formatLocation */
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
+
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 class MultiarchError extends Error {
     code;
@@ -1966,11 +2010,11 @@ function escapeControls(text) {
 function formatLocation({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
+function explain(error, door) {
+    const advice = error instanceof MultiarchError ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(error.advice, door) : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    return advice === undefined ? message : `${message}\n${advice}`;
 }
 //# sourceMappingURL=error.js.map
 
@@ -2496,7 +2540,7 @@ function parseJson(text, shown) {
     }
 }
 function readRunner(name, value) {
-    const refuse = () => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
+    const refuse = () => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
     if (isLabel(value))
         return value;
     if (isLabels(value))
@@ -2541,7 +2585,7 @@ function chooseRunner(platform, runners, emulation) {
         return { runner: native, emulation: false };
     if (emulation && platform.startsWith('linux/'))
         return { runner: EMULATING, emulation: true };
-    throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation: true'" : ''}`);
+    throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)('platforms', `no runner is known for '${platform}'`, `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation'" : ''}`);
 }
 function findMapped(platform, { byPlatform, otherwise }) {
     const wanted = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform);
@@ -2562,7 +2606,7 @@ function checkMapped(platform, runner, emulation) {
     if (hosted === undefined)
         return { runner, emulation };
     if (hosted !== architecture && !emulation)
-        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation: true'`);
+        throw (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .invalidInput */ .aY)(INPUT, `'${runner}' for '${platform}' is an ${hosted} machine`, `an ${architecture} runner, or 'emulation'`);
     return { runner, emulation: hosted !== architecture };
 }
 function hostedArchitecture(label) {
@@ -2600,7 +2644,7 @@ function parseVariantName(name, input, location) {
         throw refuse('is not a variant name');
     const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
     if (architecture !== undefined)
-        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
+        throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
     return name;
 }
 /** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
@@ -2652,7 +2696,7 @@ function readAttestations(read, format) {
         return { ...(provenance === undefined ? {} : { provenance }), ...(sbom === undefined ? {} : { sbom }) };
     const asked = provenance !== undefined && provenance !== 'false' ? 'provenance' : 'sbom';
     if (asked === 'provenance' || sbom !== undefined)
-        throw (0,error/* invalidInput */.aY)(asked, `'${read.text(asked)}' cannot be had in format '${format}'`, "false, or format 'oci'");
+        throw (0,error/* invalidInput */.aY)(asked, `'${read.text(asked)}' needs attestations, which format '${format}' does not have`, "false, or format 'oci'");
     return { provenance: 'false' };
 }
 function readProvenance(text) {
@@ -2662,14 +2706,14 @@ function readProvenance(text) {
         return `mode=${text}`;
     if (text === 'true' || text === 'false' || ATTRIBUTES.test(text))
         return text;
-    throw (0,error/* invalidInput */.aY)('provenance', `'${text}' is not known`, 'true, false, min, max, or attributes (mode=max,version=v1)');
+    throw (0,error/* invalidInput */.aY)('provenance', `'${text}' is not a known value`, 'true, false, min, max, or attributes (mode=max,version=v1)');
 }
 function readSbom(text) {
     if (text === undefined || text === 'false')
         return undefined;
     if (text === 'true' || ATTRIBUTES.test(text))
         return text;
-    throw (0,error/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
+    throw (0,error/* invalidInput */.aY)('sbom', `'${text}' is not a known value`, 'true, false, or attributes (generator=<image>)');
 }
 //# sourceMappingURL=attestations.js.map
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/cache-mounts.js
@@ -2690,7 +2734,7 @@ function parseCacheMounts(lines) {
 function readMount(line) {
     const [id = '', ...options] = line.split(',').map((part) => part.trim());
     if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option)))
-        throw (0,error/* invalidInput */.aY)('cache-mounts', `'${line}' is not one`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
+        throw (0,error/* invalidInput */.aY)('cache-mounts', `'${line}' is not a cache mount`, "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
             '/root/.cache/pip, or apt,uid=1000,mode=0775');
     return [cleanTarget(id), ...options].join(',');
 }
@@ -2775,7 +2819,7 @@ class InputReader {
         const text = this.text(name) ?? otherwise;
         const found = accepted.find((value) => value === text.toLowerCase());
         if (found === undefined)
-            throw (0,error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+            throw (0,error/* invalidInput */.aY)(name, `'${text}' is not a known value`, accepted.join(', '));
         return found;
     }
     /** A whole number in decimal digits. */
@@ -2786,7 +2830,8 @@ class InputReader {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw (0,error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+        const problem = Number.isNaN(value) ? 'is not a whole number' : 'is out of range';
+        throw (0,error/* invalidInput */.aY)(name, `'${text}' ${problem}`, `a whole number from ${min} to ${max}`);
     }
     /** Items separated by commas or lines, each once. */
     list(name) {
@@ -2833,8 +2878,10 @@ function readText(name, value) {
 }
 function refuseUnknown(name, known) {
     const closest = closestName(name, known);
-    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+    const problem = `there is no input '${name}'`;
+    return closest === undefined
+        ? (0,error/* invalidInput */.aY)('inputs', problem, known.join(', '))
+        : (0,error/* invalidInput */.aY)('inputs', `${problem}; did you mean '${closest}'?`);
 }
 //# sourceMappingURL=reader.js.map
 // EXTERNAL MODULE: ./packages/plan/lib/inputs/runners.js
@@ -3012,7 +3059,7 @@ function readPath(read, name) {
 function readAnnotations(read, format) {
     const annotations = read.pairs('annotations', KEY, 'lines key=value');
     if (format === 'docker' && Object.keys(annotations).length > 0)
-        throw (0,error/* invalidInput */.aY)('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
+        throw (0,error/* invalidInput */.aY)('annotations', "images of format 'docker' have no annotations", "labels, or format 'oci'");
     return annotations;
 }
 function readCache(read) {
@@ -3057,7 +3104,7 @@ function toLatest(choice) {
 
 /***/ }),
 
-/***/ 305:
+/***/ 188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3070,7 +3117,24 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(530);
+;// CONCATENATED MODULE: ./packages/plan/lib/advice.js
+/** What to do about inputs that do not fit the repository, where the words differ from door to door. */
+/** A terminal has no trigger. */
+const OTHER_TRIGGER = (door) => door === 'terminal'
+    ? undefined
+    : "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'.";
+const OTHER_DOCKERFILE = (door) => `Correct ${dockerfileAt(door)}; its path is relative to the repository's root.`;
+/** @param variant empty for the default one */
+function addDockerfile(variant) {
+    const without = variant === '' ? '' : `, or take '${variant}' out of the variants`;
+    return (door) => `Add the file, or name another by ${dockerfileAt(door)}${without}.`;
+}
+function dockerfileAt(door) {
+    return door === 'terminal' ? '--dockerfile' : "the input 'dockerfile'";
+}
+//# sourceMappingURL=advice.js.map
 ;// CONCATENATED MODULE: ./packages/plan/lib/checkout/dockerfiles.js
+
 
 /** Stands for the variant's name in the `dockerfile` input. */
 const PLACEHOLDER = '<variant>';
@@ -3102,7 +3166,7 @@ function conventional({ name }, context) {
 function checkPattern(dockerfile, variants) {
     const isPattern = dockerfile.includes(PLACEHOLDER);
     if (isPattern && variants.some(({ name }) => name === ''))
-        throw (0,errors_error/* invalidInput */.aY)('dockerfile', `'${dockerfile}' has a place for a variant, and there are no variants`, "a file's path");
+        throw (0,errors_error/* invalidInput */.aY)('dockerfile', `'${dockerfile}' is a pattern for several variants, and there are none`, "a file's path");
     if (!isPattern && variants.length > 1) {
         const names = variants.map(({ name }) => name).join(', ');
         throw (0,errors_error/* invalidInput */.aY)('dockerfile', `'${dockerfile}' is one file for several variants (${names})`, `a pattern with ${PLACEHOLDER}, e.g. Dockerfile-${PLACEHOLDER}`);
@@ -3112,9 +3176,7 @@ function refuseMissing({ name, location }, paths, given) {
     const who = name === '' ? 'the image' : `variant '${name}'`;
     const missing = paths.map((path) => `'${path}'`).join(' or ');
     const message = `dockerfile: there is no ${missing}, which ${who} is built from`;
-    const advice = given
-        ? "Correct the input 'dockerfile'; its path is relative to the repository's root."
-        : `Add the file, or name another by the input 'dockerfile'${name === '' ? '' : `, or take '${name}' out of the variants`}.`;
+    const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
     return new errors_error/* MultiarchError */._G('INVALID_INPUT', message, { advice, location: whereNamed(location, name) });
 }
 /** The default variant is not named in a file: pointing at one would mislead. */
@@ -6134,6 +6196,7 @@ function matchesGlob(text, pattern) {
 
 
 
+
 /** Events that build their ref as it is, whoever or whatever started them. */
 const BRANCH_EVENTS = new Set([
     'push',
@@ -6252,7 +6315,7 @@ function skip(reason) {
     return { mode: 'skip', reason };
 }
 function refusePullRequestTarget() {
-    return new errors_error/* MultiarchError */._G('INVALID_INPUT', "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'." });
+    return new errors_error/* MultiarchError */._G('INVALID_INPUT', "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request", { advice: OTHER_TRIGGER });
 }
 //# sourceMappingURL=mode.js.map
 ;// CONCATENATED MODULE: ./packages/plan/lib/decide/standard-labels.js

@@ -869,6 +869,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  de: () => (/* binding */ door),
   CR: () => (/* binding */ historyFor),
   Rm: () => (/* binding */ log),
   dK: () => (/* binding */ mask),
@@ -1169,6 +1170,8 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
 var kept_tag = __nccwpck_require__(9241);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
+var errors_advice = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
@@ -1181,6 +1184,11 @@ const RELATIONS = {
     behind: 'older',
     identical: 'same',
     diverged: 'diverged',
+};
+/** The history is read by the job's token. */
+const adviseGrant = (door) => {
+    const job = door === 'action' ? 'the job' : 'the job that calls the workflow';
+    return `If ${job} has no \`permissions: { contents: read }\`, add it.`;
 };
 /** Milliseconds. */
 const PATIENCE = 20_000;
@@ -1202,7 +1210,7 @@ function githubAncestry({ api, repository, token, log }) {
             const status = (0,json/* isJsonObject */.OW)(body) && typeof body.status === 'string' ? body.status : '';
             if (Object.hasOwn(RELATIONS, status))
                 return RELATIONS[status] ?? 'unknown';
-            log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}). If the job has no \`permissions: { contents: read }\`, add it.`);
+            log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
         }
         catch (error) {
             log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
@@ -1216,11 +1224,16 @@ function githubAncestry({ api, repository, token, log }) {
 
 
 
+/**
+ * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+ * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+ */
+const door = errors_advice/* DOORS */.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
 /** The job's log. */
 const log = {
     debug: (message) => core/* debug */.Yz(message),
     info: (message) => core/* info */.pq(message),
-    warning: (message) => core/* warning */.$e(message),
+    warning: (message, advice) => core/* warning */.$e([message, (0,errors_advice/* adviceAt */.yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
 /** An input that is a list, separated by commas, lines or spaces. */
 function readList(name) {
@@ -1245,7 +1258,7 @@ async function run(action) {
 function fail(error) {
     const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    core/* error */.z3((0,errors_error/* explain */.WE)(error), {
+    core/* error */.z3((0,errors_error/* explain */.WE)(error, door), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
@@ -1366,7 +1379,7 @@ class InputReader {
         const text = this.text(name) ?? otherwise;
         const found = accepted.find((value) => value === text.toLowerCase());
         if (found === undefined)
-            throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
+            throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not a known value`, accepted.join(', '));
         return found;
     }
     /** A whole number in decimal digits. */
@@ -1377,7 +1390,8 @@ class InputReader {
         const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max)
             return value;
-        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+        const problem = Number.isNaN(value) ? 'is not a whole number' : 'is out of range';
+        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' ${problem}`, `a whole number from ${min} to ${max}`);
     }
     /** Items separated by commas or lines, each once. */
     list(name) {
@@ -1424,8 +1438,10 @@ function readText(name, value) {
 }
 function refuseUnknown(name, known) {
     const closest = closestName(name, known);
-    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,errors_error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
+    const problem = `there is no input '${name}'`;
+    return closest === undefined
+        ? (0,errors_error/* invalidInput */.aY)('inputs', problem, known.join(', '))
+        : (0,errors_error/* invalidInput */.aY)('inputs', `${problem}; did you mean '${closest}'?`);
 }
 //# sourceMappingURL=reader.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
@@ -4130,7 +4146,7 @@ function parseVariantName(name, input, location) {
         throw refuse('is not a variant name');
     const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
     if (architecture !== undefined)
-        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
+        throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
     return name;
 }
 /** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
@@ -4462,13 +4478,13 @@ function parseSignaturePolicy(read, files) {
         throw (0,errors_error/* invalidInput */.aY)('signature-identity', 'cannot be given together with signature-key', 'a key or an identity');
     const given = SIGNATURE_INPUT_NAMES.find((name) => read.text(name) !== undefined);
     if (given !== undefined && key === undefined && identity === undefined)
-        throw (0,errors_error/* invalidInput */.aY)(given, 'says something of a signature, but not whose it must be', 'this together with signature-key or signature-identity');
+        throw (0,errors_error/* invalidInput */.aY)(given, 'is given, but nothing says who must have signed', 'this together with signature-key or signature-identity');
     const predicateTypes = read.list('attestation-type').map(parsePredicateType);
     if (key !== undefined) {
         const other = OF_IDENTITY.find((name) => read.text(name) !== undefined);
         if (other === undefined)
             return { kind: 'key', keys: readKeys(key, files), predicateTypes };
-        throw (0,errors_error/* invalidInput */.aY)(other, 'cannot be given together with signature-key', 'it with signature-identity; with a key, nobody else is asked');
+        throw (0,errors_error/* invalidInput */.aY)(other, 'cannot be given together with signature-key', 'it together with signature-identity; a key is trusted by itself');
     }
     if (identity === undefined)
         return undefined;
@@ -4499,9 +4515,9 @@ function parseUrl(text, input, example) {
 function readKeys(given, files) {
     const isText = given.includes('-----BEGIN');
     if (!isText && /[\r\n]/.test(given))
-        throw (0,errors_error/* invalidInput */.aY)('signature-key', 'is neither PEM nor the name of a file', KEYS_ACCEPTED);
+        throw (0,errors_error/* invalidInput */.aY)('signature-key', 'is not a key in PEM, and not the name of a file', KEYS_ACCEPTED);
     if (/^[a-z0-9]+:\/\//.test(given))
-        throw (0,errors_error/* invalidInput */.aY)('signature-key', `'${given}' is a key elsewhere, which is not asked for`, `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`);
+        throw (0,errors_error/* invalidInput */.aY)('signature-key', `'${given}' names a key in a key service, which is not asked`, `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`);
     const text = isText ? given : files.read(given);
     const what = isText ? 'what is given' : `'${given}'`;
     if (text === undefined)
@@ -4543,7 +4559,7 @@ function readTrustedRoot(path, files) {
     catch {
         // Refused below.
     }
-    throw (0,errors_error/* invalidInput */.aY)('trusted-root', `'${path}' is not one`, accepted);
+    throw (0,errors_error/* invalidInput */.aY)('trusted-root', `'${path}' is not a trusted root of Sigstore`, accepted);
 }
 //# sourceMappingURL=request.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/request.js
@@ -4644,7 +4660,7 @@ function readRevision(read) {
 function readImages(read, input) {
     const images = read.list(input).map((text) => (0,reference/* parseImageName */["if"])(text, input));
     if (images.length === 0)
-        throw (0,errors_error/* invalidInput */.aY)(input, 'none given', 'host/path, separated by commas or lines');
+        throw (0,errors_error/* invalidInput */.aY)(input, 'no image is given', 'host/path, separated by commas or lines');
     return images;
 }
 /** One source for all targets, or each its own. */
@@ -4840,8 +4856,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(async () => {
     const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)());
     (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .setResult */ .uN)(promoted.result, promoted.kept);
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(promoted, 'text'));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(promoted, 'markdown'));
+    _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(promoted, 'text', _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .door */ .de));
+    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(promoted, 'markdown', _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .door */ .de));
 });
 async function act(inputs) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -5932,6 +5948,46 @@ function toCredential(entry) {
 
 /***/ }),
 
+/***/ 27:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fk: () => (/* binding */ MOVE_BACKWARDS),
+/* harmony export */   IE: () => (/* binding */ TAGS_AND_INDEX_DIFFER),
+/* harmony export */   X3: () => (/* binding */ signIt),
+/* harmony export */   XO: () => (/* binding */ OTHER_COMMIT)
+/* harmony export */ });
+/* unused harmony exports TAG_EXISTS, BUILD_FAILED, TAG_WAS_PUSHED_AGAIN */
+/** What to do about an image that cannot be published or promoted, where the words differ from door to door. */
+/** An input with a value, as it is typed there. */
+function set(door, input, value) {
+    return door === 'terminal' ? `--${input} ${value}` : `${input}: ${value}`;
+}
+const TAG_EXISTS = (door) => `Take another tag, delete this one, or build over it:\n  ${set(door, 'on-existing', 'overwrite')}`;
+/** A tag that may move and stays where it is. */
+const MOVE_BACKWARDS = (door) => `${door === 'terminal' ? '--allow-backwards' : 'allow-backwards: true'} moves it all the same.`;
+const BUILD_FAILED = (door) => door === 'terminal'
+    ? 'See why the build failed, and build it again: that completes this variant.'
+    : 'See the failed build; running the failed jobs again completes this variant.';
+const TAG_WAS_PUSHED_AGAIN = (door) => `Somebody has pushed this tag since. ${door === 'terminal' ? 'Build and publish again' : 'Run the whole workflow again'}.`;
+const OTHER_COMMIT = (door) => {
+    const without = door === 'terminal' ? '--no-check-revision' : set(door, 'check-revision', 'false');
+    return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${without} goes without this check.`;
+};
+const TAGS_AND_INDEX_DIFFER = (door) => `Nothing was written. Run the stage build again so that tags and index agree, or promote with ${set(door, 'arch-tags', 'none')}.`;
+/** @param what the reference of the image that is not signed as asked */
+function signIt(what, kind) {
+    return (door) => {
+        const action = door === 'terminal' ? '' : 'actions/attest with push-to-registry: true, or ';
+        const where = door === 'terminal' ? '' : ', in the workflow that is to vouch for it';
+        const sign = kind === 'key' ? `cosign sign --key cosign.key ${what}` : `${action}cosign sign ${what}${where}`;
+        return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
+    };
+}
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 9241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5942,7 +5998,10 @@ function toCredential(entry) {
 /* harmony export */   t8: () => (/* binding */ isKept)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
-/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
+
 
 
 /** Whether a tag of an image is one of those that stay where they are. */
@@ -5954,14 +6013,17 @@ function isKept(kept, image, tag) {
 function formatKept({ image, tag }) {
     return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image)}:${tag}`;
 }
-/** Which tag stays, why, and what to type to have it moved. */
+/** Which tag stays and why; what to type to have it moved. For a log's warning. */
 function explainKept(kept) {
-    return `${formatKept(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
+    return [`${formatKept(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .MOVE_BACKWARDS */ .Fk];
 }
 /** A line for each, for a job's summary or a terminal. */
-function renderKept(kept, format) {
+function renderKept(kept, format, door) {
     const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
-    return kept.map((one) => mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
+    return kept.map((one) => {
+        const [message, advice] = explainKept(one);
+        return mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)([message, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .adviceAt */ .yk)(advice, door)].join(' '), format);
+    });
 }
 //# sourceMappingURL=kept-tag.js.map
 
@@ -5982,7 +6044,10 @@ var surroundings = __nccwpck_require__(7154);
 var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var lib_reference = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
+var advice = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./packages/oci/lib/errors/settle.js
+
 
 /**
  * The values of all of it, once all of it is done.
@@ -6002,9 +6067,8 @@ function throwAll(outcomes) {
     if (reasons.length === 1 || !(first instanceof errors_error/* MultiarchError */._G))
         throw first;
     const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-    const advice = new Set(reasons.flatMap((r) => (r instanceof errors_error/* MultiarchError */._G && r.advice ? [r.advice] : [])));
     throw new errors_error/* MultiarchError */._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
-        advice: [...advice].join('\n') || undefined,
+        advice: (0,advice/* joinAdvice */.f7)(reasons.map((reason) => (reason instanceof errors_error/* MultiarchError */._G ? reason.advice : undefined))),
         cause: new AggregateError(reasons),
     });
 }
@@ -6854,9 +6918,10 @@ function reportPartial(outcomes, written) {
         const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
         throw new errors_error/* MultiarchError */._G(error.code, `${error.message}\n${standing}`, {
             cause: error,
-            advice: [error.advice, 'Running again writes the same content and completes what is missing.']
-                .filter((line) => line !== undefined)
-                .join('\n'),
+            advice: (0,advice/* joinAdvice */.f7)([
+                error.advice,
+                'Running again writes the same content and completes what is missing.',
+            ]),
         });
     }
 }
@@ -6889,6 +6954,8 @@ function describeVariant(variant) {
     return { name: variant.name, stitched: variant.stitched, digest, mediaType, size, images, platforms };
 }
 //# sourceMappingURL=variant-result.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/advice.js
+var lib_advice = __nccwpck_require__(27);
 // EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
 var printable = __nccwpck_require__(3958);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/candidate.js
@@ -7179,6 +7246,7 @@ function judgeClaim({ digests, predicateType }, digest, predicateTypes) {
 
 
 
+
 /** Reasons that are told; there may be as many as a registry likes. */
 const MAX_REASONS = 8;
 /**
@@ -7249,17 +7317,12 @@ function unsigned(what, policy, reasons) {
     const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
     const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
     return new errors_error/* MultiarchError */._G('CONFLICT', `${what}: asked for ${(0,signature_policy/* describePolicy */.w)(policy)}; found ${found}`, {
-        advice: adviceOn(what, policy),
+        advice: (0,lib_advice/* signIt */.X3)(what, policy.kind),
     });
-}
-function adviceOn(what, policy) {
-    const sign = policy.kind === 'key'
-        ? `cosign sign --key cosign.key ${what}`
-        : 'actions/attest with push-to-registry: true, or cosign sign, in the workflow that is to vouch for it';
-    return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
 }
 //# sourceMappingURL=require.js.map
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/signatures.js
+
 
 
 
@@ -7303,7 +7366,7 @@ function refuseUncovered({ manifest, archManifests }) {
         if (stranger === undefined)
             continue;
         throw new errors_error/* MultiarchError */._G('CONFLICT', `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`, {
-            advice: 'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.',
+            advice: lib_advice/* TAGS_AND_INDEX_DIFFER */.IE,
         });
     }
 }
@@ -7491,6 +7554,7 @@ function dedupe(descriptors) {
 
 
 
+
 /**
  * Finds a variant in a repository and checks it: its commit is the one that was asked for, and its platforms are
  * those of the plan, all of them and no others, as the images' own configs say.
@@ -7549,7 +7613,7 @@ function checkRevision(name, manifest, contents, wanted) {
         if (claims.length > 0 && wrong === undefined)
             continue;
         throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} (${(0,lib_platform/* formatPlatform */.Bq)(platform)}) was built from ${wrong ?? 'a commit that it does not name'}, not from ${wanted}`, {
-            advice: 'Nothing was written. Promote the tag that was built from this commit, or name the digest itself; check-revision: false goes without.',
+            advice: lib_advice/* OTHER_COMMIT */.XO,
         });
     }
 }
@@ -7586,7 +7650,7 @@ async function findArchManifests(registry, image, { name, source }, parts, whole
     return parts.map((part, position) => {
         const what = (0,lib_reference/* formatReference */.FH)({ ...image, tag: tags[position] ?? '' });
         const manifest = found[position];
-        const advice = 'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
+        const advice = lib_advice/* TAGS_AND_INDEX_DIFFER */.IE;
         if (manifest === undefined)
             throw new errors_error/* MultiarchError */._G('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
                 advice,
@@ -7658,13 +7722,13 @@ async function promote(registries, plan, options = {}) {
         signatures: signatures[position] ?? new Map(),
     }));
     if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
-        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', 'no tag is to be written: there is neither a commit nor a release', {
-            advice: 'Name the commit with revision, or the release with release.',
+        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', 'there is no tag to write, as no commit and no release is known', {
+            advice: 'Give the commit as revision, or the release as release.',
         });
     const targets = plan.routes.map(({ to }) => to);
     const kept = await promote_judge(registries.to, plan, ready, options.ancestry);
     for (const one of kept)
-        log.warning((0,kept_tag/* explainKept */.W_)(one));
+        log.warning(...(0,kept_tag/* explainKept */.W_)(one));
     const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
     if (!dryRun) {
         for (const isMovable of [false, true]) {
@@ -7791,7 +7855,7 @@ function describeReady(plan, { variant, tagged, signatures }, kept) {
 
 
 /** What was promoted from where to where, for a job's summary or a terminal. */
-function renderPromotion({ result, kept, copied }, format) {
+function renderPromotion({ result, kept, copied }, format, door) {
     const isMarkdown = format === 'markdown';
     const rows = result.variants.flatMap((variant) => variant.images.map(({ promotedFrom = '', ref, tags }) => [
         variant.name || 'image',
@@ -7819,7 +7883,7 @@ function renderPromotion({ result, kept, copied }, format) {
         ...(signed.length === 0
             ? []
             : [(0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
-        ...(0,_moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .renderKept */ .PV)(kept, format),
+        ...(0,_moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .renderKept */ .PV)(kept, format, door),
     ].join('\n\n');
 }
 /** By whom, who vouches for that, and what it is. */
@@ -7892,10 +7956,10 @@ function parseIdentity(text, input) {
     if (!text.includes('*'))
         return text;
     if (/[?[\]]/.test(text))
-        throw refuse('has ?, [ or ], which are no patterns here');
+        throw refuse('has ?, [ or ], which have no meaning here');
     const [head, tail] = [text.replace(/(?<=[/@])\*\*$/, ''), text.endsWith('**') ? '**' : ''];
     if (head.includes('**'))
-        throw refuse('has ** elsewhere than as its last part');
+        throw refuse('has ** before its end');
     const isUrl = /^[a-z][a-z0-9+.-]*:\/\/[^/@*]+\/[^/@*]+(?:\/|$)/.test(head);
     const isMail = tail === '' && /^[^@/]+@[^@/*]+$/.test(text);
     if (isUrl || isMail)
@@ -8249,6 +8313,41 @@ function parseDigest(text, what = 'digest') {
 
 /***/ }),
 
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ DOORS),
+/* harmony export */   f7: () => (/* binding */ joinAdvice),
+/* harmony export */   yk: () => (/* binding */ adviceAt)
+/* harmony export */ });
+/**
+ * Every place where an error is read: each has other words for what a person can set.
+ *
+ * - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+ * - `promote-workflow`: the same for `promote.yaml`
+ * - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+ * - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+ */
+const DOORS = ['build-workflow', 'promote-workflow', 'action', 'terminal'];
+/** The advice as it is read there; `undefined` where there is none. */
+function adviceAt(advice, door) {
+    return typeof advice === 'function' ? advice(door) : advice;
+}
+/** Several pieces of advice as one, each line once; `undefined` where there are none. */
+function joinAdvice(pieces) {
+    const given = pieces.filter((piece) => piece !== undefined);
+    if (given.length === 0)
+        return undefined;
+    const join = (texts) => [...new Set(texts)].filter((text) => text !== undefined && text !== '').join('\n') || undefined;
+    if (given.every((piece) => typeof piece === 'string'))
+        return join(given);
+    return (door) => join(given.map((piece) => adviceAt(piece, door)));
+}
+//# sourceMappingURL=advice.js.map
+
+/***/ }),
+
 /***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8259,6 +8358,8 @@ function parseDigest(text, what = 'digest') {
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 /* unused harmony export formatLocation */
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
+
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 class MultiarchError extends Error {
     code;
@@ -8314,11 +8415,11 @@ function escapeControls(text) {
 function formatLocation({ file, line, column }) {
     return [file, line, column].filter((part) => part !== undefined).join(':');
 }
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
+/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
+function explain(error, door) {
+    const advice = error instanceof MultiarchError ? (0,_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(error.advice, door) : undefined;
+    const message = error instanceof Error ? error.message : String(error);
+    return advice === undefined ? message : `${message}\n${advice}`;
 }
 //# sourceMappingURL=error.js.map
 
@@ -9036,8 +9137,8 @@ function noAnswer(question, url, cause) {
     const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
     const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
     const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
+        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.`
+        : `Check that ${url.host} is up and can be reached from here.`;
     const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
     return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
 }
@@ -9296,7 +9397,7 @@ function checkTarget(endpoint, text, base, what) {
         throw refuse(`is not HTTPS (${(0,printable/* redactUrl */.B)(url)})`);
     const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
     if (!isNamed && !mayReach(own.hostname, url.hostname))
-        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
+        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, name ${url.host} in insecure-registries.` : undefined);
     return url;
 }
 function mayReach(own, target) {
@@ -9382,8 +9483,16 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
 const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 function tooManyRequests(error, registry) {
     return registry === 'docker.io' && !error.temporary
-        ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
+        ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.`
         : 'The registry allows no more requests for now; run again later.';
+}
+function logInToDockerHub(door) {
+    return {
+        'build-workflow': 'log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN',
+        'promote-workflow': 'log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS',
+        action: 'log in to Docker Hub before, by `docker-username` and `docker-token` of the login action',
+        terminal: 'log in to Docker Hub (`docker login`)',
+    }[door];
 }
 function notFound(method, repository, tag) {
     if (method !== 'GET' && method !== 'HEAD')
@@ -9394,19 +9503,36 @@ function notFound(method, repository, tag) {
 }
 function refused(error, registry, repository) {
     if (registry === 'ghcr.io')
-        return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
+        return (door) => `${grantPackages(door)}; also give ${door === 'terminal' ? 'its user' : 'this repository'} write access in the settings of the package '${repository}'.`;
     if (error.status === 401)
-        return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
+        return (door) => logIn(door, registry, repository);
     if (error.says(/authorization token has expired/i))
         return `The credential for ${registry} has expired: log in again.`;
     if (/\.jfrog\.io$/.test(registry))
         return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
     return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
+function logIn(door, registry, repository) {
+    return {
+        'build-workflow': `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+        'promote-workflow': `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+        action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+        terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`,
+    }[door];
+}
+function grantPackages(door) {
+    const line = 'permissions: { contents: read, packages: write }';
+    return {
+        'build-workflow': `Grant the job that calls the workflow \`${line}\``,
+        'promote-workflow': `Grant the job that calls the workflow \`${line}\``,
+        action: `Grant the job \`${line}\``,
+        terminal: 'Log in to ghcr.io with a token that has the scope write:packages',
+    }[door];
+}
 /** What to do when the token service of a registry refuses the credential. */
 function refusedCredential(registry) {
     return registry === 'ghcr.io'
-        ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
+        ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.`
         : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }
 //# sourceMappingURL=advice.js.map

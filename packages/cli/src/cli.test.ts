@@ -150,7 +150,7 @@ describe('wrong calls are status 2 and say what is right', () => {
     [['plan', '--images', 'ghcr.io/org/app', '--platforms', 'linux/amd65'], "'linux/amd65'"],
     [['plan', '--imagse', 'x'], '--images'],
     [['build', '--plan', 'no-such-file'], 'no-such-file'],
-    [['manifest', '--images', 'ghcr.io/org/app'], 'tags: none given'],
+    [['manifest', '--images', 'ghcr.io/org/app'], 'tags: no tag is given'],
     [['inspect'], 'reference'],
     [['deploy'], 'deploy'],
   ])('%s', async (args, message) => {

@@ -17,7 +17,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
     terminal.show?.('');
     // Commander has printed its own message already, and calls its help an error.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    terminal.log.info(`error: ${explain(error)}`);
+    terminal.log.info(`error: ${explain(error, 'terminal')}`);
     if (error instanceof Error && error.stack !== undefined) terminal.log.debug(error.stack);
     return error instanceof MultiarchError && error.code === 'INVALID_INPUT' ? 2 : 1;
   }

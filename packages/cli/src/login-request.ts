@@ -20,7 +20,7 @@ export function loginRequest(
   { images, registryIdentities, insecureRegistries }: LoginFlags,
 ): LoginRequest {
   const names = images.split(/[,\s]+/).filter((image) => image !== '');
-  if (names.length === 0) throw invalidInput('images', 'none given', 'host/path, separated by commas');
+  if (names.length === 0) throw invalidInput('images', 'no image is given', 'host/path, separated by commas');
   const read = (name: string) =>
     name === REGISTRY_IDENTITIES ? (registryIdentities ?? environment[name]) : environment[name];
   return {

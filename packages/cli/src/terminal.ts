@@ -1,4 +1,4 @@
-import { defuse, type Environment, type Logger, type Mask } from '@multiarch/oci';
+import { adviceAt, defuse, type Environment, type Logger, type Mask } from '@multiarch/oci';
 
 /** The world that a command runs in. */
 export interface Terminal {
@@ -59,7 +59,8 @@ export function openTerminal(
     log: {
       debug: (message) => (isDebug ? say(message) : undefined),
       info: (message) => say(defuse(message)),
-      warning: (message) => say(`warning: ${defuse(message)}`),
+      warning: (message, advice) =>
+        say(`warning: ${defuse([message, adviceAt(advice, 'terminal')].filter(Boolean).join('\n'))}`),
     },
     mask: (secret) => {
       for (const part of [secret, ...secret.split('\n')])

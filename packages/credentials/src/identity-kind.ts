@@ -31,13 +31,3 @@ export interface IdentityKind {
   /** @throws MultiarchError `INVALID_INPUT` with the line */
   read(entry: IdentityEntry): IdentityOffer;
 }
-
-/** The lines to type for an identity, for advice. */
-export function identityExample(
-  type: string,
-  registry: string,
-  keys: Readonly<Record<string, string>>,
-): string {
-  const lines = Object.entries({ registry, ...keys }).map(([key, value]) => `        ${key}: ${value}`);
-  return ['    registry-identities: |', `      - type: ${type}`, ...lines].join('\n');
-}

@@ -1,4 +1,4 @@
-import type { Credential } from '@multiarch/oci';
+import type { Advice, Credential } from '@multiarch/oci';
 import type { Session } from './session.js';
 
 /** A credential, and what may be said of it. */
@@ -32,7 +32,7 @@ export interface Offer {
   /** The AWS account of the identity, where that is known without asking. */
   readonly account?: string;
   /** Tells, before any login, that there is no credential after all, and what to set. */
-  readonly missing?: () => Promise<string | undefined>;
+  readonly missing?: () => Promise<Advice | undefined>;
   /**
    * Gets the credential, masked.
    *
@@ -45,7 +45,7 @@ export interface Offer {
 export interface Missing {
   readonly kind: 'missing';
   /** What to set, by name, with the lines to type. */
-  readonly advice: string;
+  readonly advice: Advice;
 }
 
 /** One kind of registry: which hosts are its own, and how one logs in there. */
@@ -70,6 +70,6 @@ export function inHand(key: string, strength: Strength, grant: Grant): Offer {
   return { kind: 'offer', strength, key, identity, how, obtain: async () => grant };
 }
 
-export function missing(advice: string): Missing {
+export function missing(advice: Advice): Missing {
   return { kind: 'missing', advice };
 }

@@ -1,3 +1,4 @@
+import { adviceAt } from '@multiarch/oci';
 import { expect, it } from 'vitest';
 import { adviseOrigin, runOrigin } from './run-origin.js';
 
@@ -22,5 +23,6 @@ it.each([
   ['fork', 'if: ${{ !github.event.pull_request.head.repo.fork }}'],
   ['dependabot', "if: ${{ github.actor != 'dependabot[bot]' }}"],
 ] as const)('says what to add for %s', (origin, line) => {
-  expect(adviseOrigin(origin).split('\n').at(-1)).toBe(`    ${line}`);
+  expect(adviceAt(adviseOrigin(origin), 'action')?.split('\n').at(-1)).toBe(`    ${line}`);
+  expect(adviceAt(adviseOrigin(origin), 'terminal')).not.toContain('if:');
 });

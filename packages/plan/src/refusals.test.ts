@@ -1,4 +1,4 @@
-import { formatLocation, MultiarchError } from '@multiarch/oci';
+import { adviceAt, formatLocation, MultiarchError } from '@multiarch/oci';
 import { expect, test } from 'vitest';
 import type { Event } from './decide/event.js';
 import { plan, push, sample } from './testing/index.js';
@@ -85,7 +85,7 @@ test("a variant's missing Dockerfile points at the variant", () => {
   expect(caught).toBeInstanceOf(MultiarchError);
   const { message, advice, location } = caught as MultiarchError;
   expect(message).toBe("dockerfile: there is no 'Dockerfile-cpu', which variant 'cpu' is built from");
-  expect(advice).toContain("take 'cpu' out of the variants");
+  expect(adviceAt(advice, 'action')).toContain("take 'cpu' out of the variants");
   expect(location && formatLocation(location)).toBe('.aws-architecture:3:3');
 });
 

@@ -1,5 +1,6 @@
-import { type Digest, type Logger, MultiarchError } from '@multiarch/oci';
+import { type Advice, type Digest, type Logger, MultiarchError } from '@multiarch/oci';
 import { type Leg, parseSmokeTest } from '@multiarch/plan';
+import { ANOTHER_WAS_PUSHED, IMAGE_WITHOUT_SHELL, TEST_WAS_NOT_RUN } from '../advice.js';
 import { legName } from '../docker/failure.js';
 import type { BuildMetadata } from '../docker/metadata.js';
 import type { Run, RunOptions, RunResult } from '../docker/process-runner.js';
@@ -62,7 +63,7 @@ async function assertLoaded(
   throw new MultiarchError(
     'BUILD',
     `${legName(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? 'nothing'}`,
-    { advice: 'The test was not run, because it would not have tested what is pushed. Run the job again.' },
+    { advice: TEST_WAS_NOT_RUN },
   );
 }
 
@@ -81,14 +82,11 @@ function explainTest(
   );
 }
 
-function adviceOf({ platform }: Leg, exitCode: number, output: string): string {
+function adviceOf({ platform }: Leg, exitCode: number, output: string): Advice {
   if (/exec format error/.test(output))
     return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
   if (exitCode === 127 || /executable file not found|no such file or directory/.test(output))
-    return (
-      'A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n' +
-      '  smoke-test: \'["/app", "--version"]\''
-    );
+    return IMAGE_WITHOUT_SHELL;
   return 'Nothing was pushed. See what the test printed.';
 }
 
@@ -101,10 +99,6 @@ export function assertTested(leg: Leg, tested: Digest, pushed: readonly Digest[]
   throw new MultiarchError(
     'BUILD',
     `${legName(leg)}: tested was an image with the configuration ${tested}, but pushed one with ${pushed.join(', ') || 'none'}`,
-    {
-      advice:
-        'A base image or a remote file changed while this was built. It is under no final tag; run the job again ' +
-        'with `on-existing: overwrite`.',
-    },
+    { advice: ANOTHER_WAS_PUSHED },
   );
 }

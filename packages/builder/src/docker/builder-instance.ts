@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, type Logger, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import { BUILDER_DID_NOT_START } from '../advice.js';
 import {
   type Builder,
   type BuilderChoice,
@@ -95,10 +96,6 @@ export function builderNeeds(leg: Leg, environment: Environment): BuilderNeeds {
   };
 }
 
-const HOW_TO_START =
-  'The builder could not be started: name a mirror of its image by `buildkit-image`, or turn on the containerd image ' +
-  'store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json).';
-
 async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
   const { run, process, log } = surroundings;
   const name = surroundings.uniqueName();
@@ -118,7 +115,9 @@ async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promi
   if (started.exitCode !== 0) {
     await remove();
     const failure = explainFailure(started, leg);
-    throw new MultiarchError('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
+    throw new MultiarchError('ENVIRONMENT', failure.message, {
+      advice: failure.advice ?? BUILDER_DID_NOT_START,
+    });
   }
   return { name, [Symbol.asyncDispose]: remove };
 }

@@ -33,7 +33,7 @@ export async function installEmulator(
   else
     throw new MultiarchError('ENVIRONMENT', what, {
       advice:
-        `The test needs an engine that runs ${leg.platform}: a runner of that architecture, or one that allows ` +
+        `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows ` +
         'privileged containers and reaches docker.io.',
     });
 }

@@ -50,7 +50,7 @@ export async function build(terminal: Terminal, inputs: RawInputs, flags: BuildF
       ? undefined
       : await publish(registry, plan, reports, { log, ancestry: gitAncestry(directory, log) });
   report(terminal, flags, reports, published);
-  const all = [...failures, ...(published?.failures ?? [])];
+  const all = [...failures, ...(published?.failures ?? [])].map((failure) => explain(failure, 'terminal'));
   if (all.length > 0) throw new MultiarchError('BUILD', all.join('\n'));
 }
 
@@ -61,7 +61,7 @@ function report(
   published?: Published,
 ): void {
   if (json) print(JSON.stringify(published?.result ?? reports, null, 2));
-  else if (published !== undefined) print(renderResult(published, 'text'));
+  else if (published !== undefined) print(renderResult(published, 'text', 'terminal'));
   for (const { variant, platform, seconds } of json ? [] : reports)
     print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${seconds.toFixed(1)} s`);
 }
@@ -82,7 +82,7 @@ async function buildAll(
   registry: RegistryClient,
   { insecureRegistries }: Plan,
   legs: readonly Leg[],
-): Promise<{ reports: LegReport[]; failures: string[] }> {
+): Promise<{ reports: LegReport[]; failures: unknown[] }> {
   const limit = pLimit(PARALLEL);
   const { environment, directory, temporaryDirectory, mask } = terminal;
   const outcomes = await Promise.allSettled(
@@ -111,7 +111,7 @@ async function buildAll(
   );
   return {
     reports: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
-    failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [explain(outcome.reason)] : [])),
+    failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])),
   };
 }
 
@@ -121,6 +121,6 @@ function prefixed(log: Logger, { variant, platform }: Leg): Logger {
   return {
     debug: (message) => log.debug(`[${name}] ${message}`),
     info: (message) => log.info(`[${name}] ${message}`),
-    warning: (message) => log.warning(`[${name}] ${message}`),
+    warning: (message, advice) => log.warning(`[${name}] ${message}`, advice),
   };
 }

@@ -1,5 +1,5 @@
 import { tabulateLogins, tryLogins, tryPush, type Verify } from '@multiarch/credentials';
-import { formatImageName } from '@multiarch/oci';
+import { adviceAt, formatImageName } from '@multiarch/oci';
 import { formatTable } from '@multiarch/plan';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type LoginFlags, loginRequest } from '../login-request.js';
@@ -16,7 +16,11 @@ export async function doctor(terminal: Terminal, flags: LoginFlags & { json: boo
   };
   const { checks, failure } = await tryLogins({ ...loginRequest(terminal, flags), verify });
   const { head, rows } = tabulateLogins(checks);
-  const named = checks.map((check) => ({ ...check, images: check.images.map(formatImageName) }));
+  const named = checks.map((check) => ({
+    ...check,
+    images: check.images.map(formatImageName),
+    advice: adviceAt(check.advice, 'terminal'),
+  }));
   print(flags.json ? JSON.stringify(named, null, 2) : formatTable(head, rows, 'text'));
   if (failure !== undefined) throw failure;
 }

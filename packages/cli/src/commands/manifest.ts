@@ -5,7 +5,7 @@ import {
   publishRequest,
   renderResult,
 } from '@multiarch/lifecycle';
-import { MultiarchError } from '@multiarch/oci';
+import { explain, MultiarchError } from '@multiarch/oci';
 import { parseLegReports, type RawInputs } from '@multiarch/plan';
 import { gitAncestry } from '../git-ancestry.js';
 import { readInputFile } from '../input-file.js';
@@ -26,8 +26,9 @@ export interface ManifestFlags {
 export async function manifest(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags): Promise<void> {
   const published = await write(terminal, inputs, flags);
   const { result, failures } = published;
-  terminal.print(flags.json ? JSON.stringify(result, null, 2) : renderResult(published, 'text'));
-  if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
+  terminal.print(flags.json ? JSON.stringify(result, null, 2) : renderResult(published, 'text', 'terminal'));
+  const failed = failures.map((failure) => explain(failure, 'terminal'));
+  if (failed.length > 0) throw new MultiarchError('REGISTRY', failed.join('\n'));
 }
 
 async function write(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags): Promise<Published> {

@@ -46,7 +46,9 @@ export async function promote(terminal: Terminal, inputs: RawInputs, flags: Prom
     ...watch(terminal),
   });
   terminal.show?.('');
-  terminal.print(flags.json ? JSON.stringify(promoted.result, null, 2) : renderPromotion(promoted, 'text'));
+  terminal.print(
+    flags.json ? JSON.stringify(promoted.result, null, 2) : renderPromotion(promoted, 'text', 'terminal'),
+  );
 }
 
 /** Progress in place where somebody looks, otherwise line by line. */

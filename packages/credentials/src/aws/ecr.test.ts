@@ -163,9 +163,9 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     const api = await startApi(status, { __type: name, message: 'said AWS' });
     const error = await logInTo([where], api.url).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'CREDENTIALS' });
-    expect(explain(error)).toMatch(text);
-    expect(explain(error)).toContain(`${where}: login as access key ${KEY} failed: `);
-    expect(explain(error)).not.toContain('wJalrXUtnFEMI');
+    expect(explain(error, 'build-workflow')).toMatch(text);
+    expect(explain(error, 'build-workflow')).toContain(`${where}: login as access key ${KEY} failed: `);
+    expect(explain(error, 'build-workflow')).not.toContain('wJalrXUtnFEMI');
   });
 
   it('an answer without a token', async () => {
@@ -178,13 +178,15 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     const url = await listen(server);
     await close(server);
     const error = await logInTo([where], url).catch((thrown: unknown) => thrown);
-    expect(explain(error)).toMatch(/us-east-1 cannot be reached \(ECONNREFUSED\)\n.*AWS_ENDPOINT_URL/);
+    expect(explain(error, 'build-workflow')).toMatch(
+      /us-east-1 cannot be reached \(ECONNREFUSED\)\n.*AWS_ENDPOINT_URL/,
+    );
   });
 
   it('a region that is not there', () => {
     const attempt = { host: host('1', 'us-moon-1'), region: 'us-moon-1', identity: 'profile ci' };
     const notFound = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' });
-    expect(explain(explainAwsError(notFound, attempt))).toMatch(
+    expect(explain(explainAwsError(notFound, attempt), 'action')).toMatch(
       /us-moon-1.*: login as profile ci failed: no ECR endpoint was found for the region us-moon-1\n.*Check the region/,
     );
   });
@@ -192,6 +194,6 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
   it('of two regions, both', async () => {
     const api = await startApi(400, { __type: 'AccessDeniedException' });
     const error = await logInTo([where, host('1', 'eu-west-1')], api.url).catch((thrown: unknown) => thrown);
-    expect(explain(error)).toMatch(/us-east-1\.amazonaws\.com: .*\n.*eu-west-1\.amazonaws\.com: /);
+    expect(explain(error, 'build-workflow')).toMatch(/us-east-1\.amazonaws\.com: .*\n.*eu-west-1\.amazonaws\.com: /);
   });
 });

@@ -56,7 +56,7 @@ function readRoles(entry: IdentityEntry): readonly string[] {
 function readChaining(entry: IdentityEntry): boolean {
   const value = entry.text('role-chaining');
   if (!['', 'true', 'false'].includes(value))
-    throw entry.refuse('role-chaining', `'${value}' is neither`, 'true, false');
+    throw entry.refuse('role-chaining', `'${value}' is not true or false`, 'true, false');
   return value === 'true';
 }
 

@@ -1,7 +1,7 @@
 import { ID_TOKEN_LINE } from '../github/oidc.js';
-import { identityExample } from '../identity-kind.js';
-import { registryAuthsExample } from '../lists/registry-auths.js';
+import { indented, registryAuthsExample } from '../lists/registry-auths.js';
 import { missing, type Provider } from '../provider.js';
+import { identityExample, settingOf } from '../setting.js';
 
 /** The registry itself, or one of its replicas (`<name>.<region>.geo.azurecr.io`). */
 const HOST = /^[a-z0-9-]{5,}(?:\.[a-z0-9]+\.geo)?\.azurecr\.(?:io|us|cn)$/;
@@ -16,10 +16,12 @@ export const acr: Provider = {
   reads: {},
   recognises: isAcrHost,
   offer(host) {
-    const lines = identityExample('azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
-    const auth = registryAuthsExample(host).replaceAll('\n', '\n    ');
-    return missing(
-      `name a federated identity (with \`${ID_TOKEN_LINE}\`):\n${lines}\n    or add a token of the registry to the secret REGISTRY_AUTHS:\n    ${auth}`,
-    );
+    return missing((door) => {
+      const auth = indented(registryAuthsExample(host));
+      const token = `add a token of the registry to ${settingOf(door, 'REGISTRY_AUTHS')}:\n${auth}`;
+      if (door === 'terminal') return `run \`az acr login --name ${host.split('.')[0]}\`, or ${token}`;
+      const lines = identityExample(door, 'azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
+      return `name a federated identity (with \`${ID_TOKEN_LINE}\`):\n${lines}\n    or ${token}`;
+    });
   },
 };

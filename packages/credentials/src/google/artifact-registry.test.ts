@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { adviceAt } from '@multiarch/oci';
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../session.js';
 import { artifactRegistry } from './artifact-registry.js';
@@ -26,7 +27,7 @@ async function grantFor(value: string) {
     mask: (text: string) => masked.push(text),
   });
   const offer = artifactRegistry.offer(host, session);
-  if (offer.kind === 'missing') throw new Error(offer.advice);
+  if (offer.kind === 'missing') throw new Error(adviceAt(offer.advice, 'action'));
   return { grant: await offer.obtain(), masked };
 }
 
@@ -58,8 +59,8 @@ describe('GAR_PUSH_TOKEN', () => {
   });
 
   it.each([
-    ['text', 'hunter2', /neither JSON nor JSON in base64/],
-    ['base64 of text', encode('hunter2 hunter2'), /neither JSON nor JSON in base64/],
+    ['text', 'hunter2', /not JSON, and not JSON in base64/],
+    ['base64 of text', encode('hunter2 hunter2'), /not JSON, and not JSON in base64/],
     ['JSON that was cut off', pretty.slice(0, 200), /damaged/],
     ['base64 of JSON that was cut off', encode(pretty.slice(0, 200)), /damaged/],
     [

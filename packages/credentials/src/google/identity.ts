@@ -30,7 +30,7 @@ export const gcpWif: IdentityKind = {
     if (account !== undefined && !ACCOUNT.test(account))
       throw entry.refuse(
         'service_account',
-        `'${account}' is not one`,
+        `'${account}' is not the address of a service account`,
         '<name>@<project>.iam.gserviceaccount.com',
       );
     if (project !== '' && !PROJECT.test(project))

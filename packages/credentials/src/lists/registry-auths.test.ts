@@ -62,7 +62,7 @@ describe('parseRegistryAuths', () => {
     [
       'what is no switch',
       `${entry('quay.io')}  ecr: maybe\n`,
-      /line 1: 'ecr' is something else; accepted: auto/,
+      /line 1: 'ecr' does not have a known value; accepted: auto/,
     ],
     ['ECR that is none', `${entry('quay.io')}  ecr: true\n`, /line 1: 'quay.io' is not a host of ECR/],
     [

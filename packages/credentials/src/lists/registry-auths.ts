@@ -1,6 +1,7 @@
-import { invalidInput, isDockerHub, isEcrHost, type Mask } from '@multiarch/oci';
+import { type Door, invalidInput, isDockerHub, isEcrHost, type Mask } from '@multiarch/oci';
 import { maskCredential, maskSecret } from '../exchange/masking.js';
 import { parseRegistryScope, type RegistryScope, refuseDuplicates } from '../registry-scope.js';
+import { settingOf } from '../setting.js';
 import { type Entry, parseEntries, quoteKey, type RefuseLine } from './yaml-entries.js';
 
 /** A user name and a password for a host, or for the repositories below a path of it. */
@@ -24,6 +25,17 @@ const ACCEPTED = 'a YAML list of registry, username and password';
 /** How one writes an entry, for messages. */
 export function registryAuthsExample(registry: string, username = '…'): string {
   return `- registry: ${registry}\n  username: ${username}\n  password: …`;
+}
+
+/** What to do where an entry is the only way to log in. */
+export function adviseEntry(door: Door, host: string, what = 'it', username = '…'): string {
+  const add = `add ${what} to ${settingOf(door, NAME)}:\n${indented(registryAuthsExample(host, username))}`;
+  return door === 'terminal' ? `run \`docker login ${host}\`, or ${add}` : add;
+}
+
+/** Lines below a sentence of advice. */
+export function indented(lines: string): string {
+  return lines.replace(/^/gm, '    ');
 }
 
 /**
@@ -76,7 +88,7 @@ function readScope(registry: string, scope: string, line: number): RegistryScope
 
 function readEcr(value: string, { host }: RegistryScope, line: number): boolean {
   if (!/^(?:auto|true|false)?$/i.test(value))
-    throw refuse(line, "'ecr' is something else", 'auto, true, false');
+    throw refuse(line, "'ecr' does not have a known value", 'auto, true, false');
   if (/^true$/i.test(value) && !isEcrHost(host))
     throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
   return !/^false$/i.test(value);

@@ -114,7 +114,7 @@ describe('refuses, with the line', () => {
       aws().replace(':role/', ':user/'),
       /line 3: role-to-assume: 'arn.*:user\/ci\/push' is not the ARN of a role/,
     ],
-    ['what is no switch', aws('  role-chaining: yes\n'), /line 5: role-chaining: 'yes' is neither/],
+    ['what is no switch', aws('  role-chaining: yes\n'), /line 5: role-chaining: 'yes' is not true or false/],
     [
       'a provider by the name of its project',
       google.replace('projects/123', 'projects/my-project'),

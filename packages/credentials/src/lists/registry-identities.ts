@@ -50,7 +50,7 @@ function readIdentity(entry: Entry, kinds: readonly IdentityKind[]): RegistryIde
 }
 
 function refuseSecrets({ fields }: Entry, refuse: RefuseLine): void {
-  const accepted = 'who we are, not what proves it; passwords belong in the secret REGISTRY_AUTHS';
+  const accepted = 'who we are, not what proves it; passwords belong in REGISTRY_AUTHS';
   for (const [key, { values, line }] of fields) {
     if (SECRET_KEY.test(key) || values.some((value) => SECRET_VALUE.test(value)))
       throw refuse(line, `${quoteKey(key)} looks like a secret (not shown)`, accepted);

@@ -1,4 +1,4 @@
-import { type ImageName, MultiarchError } from '@multiarch/oci';
+import { type Advice, type ImageName, MultiarchError } from '@multiarch/oci';
 import type { Outcome } from './obtain.js';
 import type { Lacking, Login } from './resolve.js';
 
@@ -20,7 +20,7 @@ export interface LoginCheck extends LoginReport {
   readonly images: readonly ImageName[];
   /** What is wrong, and what to do about it. */
   readonly problem?: string;
-  readonly advice?: string;
+  readonly advice?: Advice;
 }
 
 export function checkOf({ login, grant, push, error }: Outcome): LoginCheck {

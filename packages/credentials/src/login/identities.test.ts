@@ -121,7 +121,7 @@ describe('AWS', () => {
   it('tells whom the role does not trust, and how the subject is spelt', async () => {
     const error = await bench
       .logInTo([`${ecrHost('2')}/app`], awsEcr(ecrHost('2'), cloud.roles[2]))
-      .catch(explain);
+      .catch((error) => explain(error, 'action'));
     expect(error).toContain(
       `${ecrHost('2')}: login as role ${cloud.roles[2]} failed: the role’s trust policy does not let this job assume it`,
     );
@@ -132,7 +132,7 @@ describe('AWS', () => {
     const [one, , inner] = cloud.roles;
     const error = await bench
       .logInTo([`${ecrHost('1')}/app`], awsEcr(ecrHost('1'), `[${one}, ${inner}]`))
-      .catch(explain);
+      .catch((error) => explain(error, 'action'));
     expect(error).toMatch(
       /login as role arn:.*inner failed: the identity before it may not assume this role/,
     );
@@ -183,7 +183,9 @@ describe('Google', () => {
 
   it('tells whom the account does not trust', async () => {
     const identities = bench.gcpWif('us-docker.pkg.dev', 'other@project-a.iam.gserviceaccount.com');
-    const error = await bench.logInTo(['us-docker.pkg.dev/p/r/app'], identities).catch(explain);
+    const error = await bench
+      .logInTo(['us-docker.pkg.dev/p/r/app'], identities)
+      .catch((error) => explain(error, 'action'));
     expect(error).toMatch(
       /us-docker.pkg.dev: login as other@project-a.* failed: this job may not act as the service account/,
     );
@@ -192,7 +194,9 @@ describe('Google', () => {
 
   it('tells that there is no such provider', async () => {
     const identities = bench.gcpWif('us-docker.pkg.dev').replace('providers/actions', 'providers/gone');
-    const error = await bench.logInTo(['us-docker.pkg.dev/p/r/app'], identities).catch(explain);
+    const error = await bench
+      .logInTo(['us-docker.pkg.dev/p/r/app'], identities)
+      .catch((error) => explain(error, 'action'));
     expect(error).toMatch(/login as provider gone failed: Google knows no such workload identity provider/);
   });
 });

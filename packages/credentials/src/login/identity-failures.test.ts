@@ -47,7 +47,7 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     ] as const) {
       const before = cloud.internet.requests.length;
       service().refusal = answer;
-      const error = await bench.logInTo([image], identities()).catch(explain);
+      const error = await bench.logInTo([image], identities()).catch((error) => explain(error, 'action'));
       expect(error).toMatch(sentence);
       expect(error).toMatch(why);
       const asked = cloud.internet.log.slice(before);
@@ -66,7 +66,9 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
 
   it('a service that cannot be reached', async () => {
     const environment = { HTTPS_PROXY: 'http://127.0.0.1:1' };
-    const error = await bench.logInTo(['octo-org/app'], bench.dockerHub(), environment).catch(explain);
+    const error = await bench
+      .logInTo(['octo-org/app'], bench.dockerHub(), environment)
+      .catch((error) => explain(error, 'action'));
     expect(error).toBe(
       'docker.io: login as octo-org failed: GitHub’s identity service cannot be reached (ECONNREFUSED)\nCheck the network, HTTPS_PROXY and NO_PROXY of this machine.',
     );
@@ -74,20 +76,22 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
 
   it('a connection, a tenant or a role that is not there', async () => {
     const hub = bench.dockerHub().replace(cloud.docker.connection, '00000000-0000-0000-0000-000000000000');
-    expect(await bench.logInTo(['octo-org/app'], hub).catch(explain)).toMatch(
+    expect(await bench.logInTo(['octo-org/app'], hub).catch((error) => explain(error, 'action'))).toMatch(
       /refused the connection 0{8}-.*HTTP 400: "connection_id: .*\nCheck connection_id, .*subject is "repo:octo-org@1/,
     );
     const azure = bench.azureAcr().replace(cloud.azure.tenant, '00000000-0000-0000-0000-000000000000');
-    expect(await bench.logInTo([`${cloud.acr}/app`], azure).catch(explain)).toMatch(
+    expect(
+      await bench.logInTo([`${cloud.acr}/app`], azure).catch((error) => explain(error, 'action')),
+    ).toMatch(
       /Microsoft Entra did not take this job’s token \(HTTP 400: "AADSTS90002.*\nCheck client-id and tenant-id/,
     );
   });
 
   it('an identity that the registry of Azure does not know', async () => {
     cloud.internet.put(cloud.acr, () => ({ status: 401, body: { errors: [] } }));
-    expect(await bench.logInTo([`${cloud.acr}/app`], bench.azureAcr()).catch(explain)).toMatch(
-      /the registry does not take this identity \(HTTP 401\)\nGrant it the role AcrPush/,
-    );
+    expect(
+      await bench.logInTo([`${cloud.acr}/app`], bench.azureAcr()).catch((error) => explain(error, 'action')),
+    ).toMatch(/the registry does not take this identity \(HTTP 401\)\nGrant it the role AcrPush/);
   });
 
   it.each([
@@ -107,7 +111,9 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     );
     const images = ['octo-org/app', `${cloud.acr}/app`].map((image) => parseImageName(image));
     const config = bench.config;
-    const error = await logIn({ images, sources, config, logger: silent }).catch(explain);
+    const error = await logIn({ images, sources, config, logger: silent }).catch((error) =>
+      explain(error, 'action'),
+    );
     expect(error).toMatch(/^no credentials for docker.io, octoregistry.azurecr.io; nothing was done\n/);
     expect(error).toMatch(text);
     expect(String(error).match(/identity token|GitHub job/g)).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { type ImageName, type Logger, MultiarchError } from '@multiarch/oci';
+import { type ImageName, joinAdvice, type Logger, MultiarchError } from '@multiarch/oci';
 import { accountNote } from '../aws/account.js';
 import { readDockerConfig } from '../docker-config/document.js';
 import { credentialSource } from '../docker-config/source.js';
@@ -128,7 +128,7 @@ function joinFailures(lacking: readonly Lacking[], failure: unknown, { origin }:
   const { message, advice } =
     failure instanceof MultiarchError ? failure : { message: String(failure), advice: undefined };
   return new MultiarchError('CREDENTIALS', `${message}\n${lack.message}`, {
-    advice: [advice, lack.advice].filter((text) => text !== undefined).join('\n'),
+    advice: joinAdvice([advice, lack.advice]),
     cause: failure,
   });
 }

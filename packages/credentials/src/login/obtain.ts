@@ -3,6 +3,7 @@ import {
   type CredentialSource,
   formatImageName,
   type ImageName,
+  joinAdvice,
   MultiarchError,
   Once,
 } from '@multiarch/oci';
@@ -112,7 +113,7 @@ function joinErrors(errors: readonly unknown[]): unknown {
   const sentences = errors.map((error) => (error instanceof Error ? error.message : String(error)));
   const advice = errors.map((error) => (error instanceof MultiarchError ? error.advice : undefined));
   return new MultiarchError('CREDENTIALS', sentences.join('\n'), {
-    advice: [...new Set(advice.filter((line) => line !== undefined))].join('\n'),
+    advice: joinAdvice(advice),
     cause: new AggregateError(errors),
   });
 }

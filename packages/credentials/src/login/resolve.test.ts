@@ -197,7 +197,7 @@ describe('requireCredentials', () => {
     );
     const error = await requireCredentials(logins).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'CREDENTIALS' });
-    const text = explain(error);
+    const text = explain(error, 'build-workflow');
     expect(text).toContain('no credentials for docker.io, ghcr.io, quay.io, europe-docker.pkg.dev');
     for (const part of [
       'DOCKER_USERNAME and DOCKER_TOKEN',

@@ -1,5 +1,8 @@
 import {
+  type Advice,
+  adviceAt,
   canonicalHost,
+  type Door,
   type ImageName,
   invalidInput,
   isLoopback,
@@ -39,7 +42,7 @@ export type Login =
   /** Docker's config has it; it stays as it is. */
   | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'stored'; readonly stored: Stored })
   | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'anonymous' })
-  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'missing'; readonly advice: string });
+  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'missing'; readonly advice: Advice });
 
 /**
  * Matches each image to a credential: an entry of `registry-identities` or `REGISTRY_AUTHS` with its exact host (the
@@ -130,12 +133,12 @@ function yields({ strength }: Offer, { from }: Stored): boolean {
 /** A login for which there is no credential, and what to set. */
 export interface Lacking {
   readonly login: Login;
-  readonly advice: string;
+  readonly advice: Advice;
 }
 
 /** Finds every login that cannot succeed, before any is tried. */
 export async function findLacking(logins: readonly Login[]): Promise<readonly Lacking[]> {
-  const answers = new Once<string, string | undefined>();
+  const answers = new Once<string, Advice | undefined>();
   const asked = logins.map(async (login): Promise<Lacking | undefined> => {
     if (login.kind === 'missing') return { login, advice: login.advice };
     if (login.kind !== 'obtain') return undefined;
@@ -149,16 +152,20 @@ export async function findLacking(logins: readonly Login[]): Promise<readonly La
 /** One error for all hosts without a credential, each with what to set. */
 export function explainLacking(lacking: readonly Lacking[], origin?: RunOrigin): MultiarchError {
   const hosts = [...new Set(lacking.map(({ login }) => login.host))].join(', ');
-  // Several hosts often lack the same thing, which is said once.
-  const byAdvice = Map.groupBy(lacking, ({ advice }) => advice);
-  const lines = [...byAdvice].map(
-    ([advice, alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`,
-  );
-  const why = origin === undefined ? undefined : adviseOrigin(origin);
-  const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
   return new MultiarchError('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
-    advice: said.join('\n'),
+    advice: (door) => adviseLacking(lacking, origin, door),
   });
+}
+
+function adviseLacking(lacking: readonly Lacking[], origin: RunOrigin | undefined, door: Door): string {
+  // Several hosts often lack the same thing, which is said once.
+  const byAdvice = Map.groupBy(lacking, ({ advice }) => adviceAt(advice, door));
+  const lines = [...byAdvice].map(
+    ([advice = '', alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`,
+  );
+  const why = origin && adviceAt(adviseOrigin(origin), door);
+  const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
+  return said.join('\n');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Credential, explain, type Logger } from '@multiarch/oci';
+import { type Credential, type Logger, MultiarchError } from '@multiarch/oci';
 import type { DockerConfig } from '../docker-config/document.js';
 import { credentialSource, helperFor, type Surroundings } from '../docker-config/source.js';
 import type { Stored, Target } from './resolve.js';
@@ -21,7 +21,8 @@ export async function findStored(
         const credential = await source(host, images[0]?.repository ?? prefix);
         return credential && describe(host, credential, helperFor(config, host));
       } catch (error) {
-        logger.warning(explain(error));
+        if (error instanceof MultiarchError) logger.warning(error.message, error.advice);
+        else logger.warning(String(error));
         return undefined;
       }
     }),

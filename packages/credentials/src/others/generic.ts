@@ -4,7 +4,7 @@ import { ecrPublic, ecrPublicService } from '../aws/ecr-public.js';
 import { offerAmbient } from '../aws/token.js';
 import { connectionOfStep } from '../docker-hub/provider.js';
 import { maskCredential } from '../exchange/masking.js';
-import { type RegistryAuth, registryAuthsExample } from '../lists/registry-auths.js';
+import { adviseEntry, type RegistryAuth } from '../lists/registry-auths.js';
 import { inHand, type Missing, missing, type Offer } from '../provider.js';
 import type { Session } from '../session.js';
 
@@ -24,7 +24,9 @@ export function offerEntry(auth: RegistryAuth, session: Session): Offer | Missin
   if (password === '' && isDockerHub(host))
     return (
       connectionOfStep(host, username, session) ??
-      missing(`the entry of ${quote(username)} in line ${line} of ${how} has no password; is the secret set?`)
+      missing(
+        `the entry of ${quote(username)} in line ${line} of ${how} has no password: set what it takes it from`,
+      )
     );
   const credential = maskCredential({ kind: 'password', username, password }, session.mask);
   return inHand(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
@@ -44,6 +46,5 @@ function offerEcr(
 
 /** What to set for a host that no provider knows. */
 export function missingEntry(host: string): Missing {
-  const example = registryAuthsExample(host).replaceAll('\n', '\n    ');
-  return missing(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
+  return missing((door) => adviseEntry(door, host));
 }

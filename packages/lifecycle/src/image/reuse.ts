@@ -11,6 +11,7 @@ import {
 } from '@multiarch/oci';
 import { INPUTS_LABEL, type Leg, REVISION_LABEL } from '@multiarch/plan';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
+import { TAG_EXISTS } from '../advice.js';
 import { type ImageContent, readImageContents } from './content.js';
 
 /** What a leg reads of the registries that it pushes to. */
@@ -130,7 +131,7 @@ export function decideReuse(
 
 function conflict(what: string): MultiarchError {
   return new MultiarchError('CONFLICT', what, {
-    advice: 'Take another tag, delete this one, or build over it:\n  on-existing: overwrite',
+    advice: TAG_EXISTS,
   });
 }
 

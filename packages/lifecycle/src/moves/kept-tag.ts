@@ -1,5 +1,6 @@
-import { formatImageName, type ImageName } from '@multiarch/oci';
+import { type Advice, adviceAt, type Door, formatImageName, type ImageName } from '@multiarch/oci';
 import { type ReportFormat, renderText } from '@multiarch/plan';
+import { MOVE_BACKWARDS } from '../advice.js';
 
 /** A movable tag that stays where it is, as it would go backwards. */
 export interface KeptTag {
@@ -19,13 +20,16 @@ export function formatKept({ image, tag }: KeptTag): string {
   return `${formatImageName(image)}:${tag}`;
 }
 
-/** Which tag stays, why, and what to type to have it moved. */
-export function explainKept(kept: KeptTag): string {
-  return `${formatKept(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
+/** Which tag stays and why; what to type to have it moved. For a log's warning. */
+export function explainKept(kept: KeptTag): readonly [message: string, advice: Advice] {
+  return [`${formatKept(kept)} stays where it is: ${kept.reason}.`, MOVE_BACKWARDS];
 }
 
 /** A line for each, for a job's summary or a terminal. */
-export function renderKept(kept: readonly KeptTag[], format: ReportFormat): readonly string[] {
+export function renderKept(kept: readonly KeptTag[], format: ReportFormat, door: Door): readonly string[] {
   const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
-  return kept.map((one) => mark + renderText(explainKept(one), format));
+  return kept.map((one) => {
+    const [message, advice] = explainKept(one);
+    return mark + renderText([message, adviceAt(advice, door)].join(' '), format);
+  });
 }

@@ -80,7 +80,9 @@ describe('a release', () => {
         promotedFrom: `${sides.stage.host}/stage/app@${stage['5b2c1f6d-cpu']}`,
       },
     ]);
-    expect(renderPromotion({ result, kept, copied }, 'text')).toContain(cpu.images[0]?.promotedFrom);
+    expect(renderPromotion({ result, kept, copied }, 'text', 'terminal')).toContain(
+      cpu.images[0]?.promotedFrom,
+    );
     expect(sides.prod.log.filter((line) => line.startsWith('PUT') && line.includes('latest')).length).toBe(5);
     const puts = sides.prod.log.filter((line) => line.startsWith('PUT') && !line.includes('uploads'));
     expect(puts.slice(-5).every((line) => line.includes('/latest'))).toBe(true);

@@ -88,14 +88,14 @@ export async function promote(
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
     throw new MultiarchError(
       'INVALID_INPUT',
-      'no tag is to be written: there is neither a commit nor a release',
+      'there is no tag to write, as no commit and no release is known',
       {
-        advice: 'Name the commit with revision, or the release with release.',
+        advice: 'Give the commit as revision, or the release as release.',
       },
     );
   const targets = plan.routes.map(({ to }) => to);
   const kept = await judge(registries.to, plan, ready, options.ancestry);
-  for (const one of kept) log.warning(explainKept(one));
+  for (const one of kept) log.warning(...explainKept(one));
   const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
   if (!dryRun) {
     for (const isMovable of [false, true]) {

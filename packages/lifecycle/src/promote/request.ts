@@ -127,7 +127,8 @@ function readRevision(read: InputReader): string | undefined {
 
 function readImages(read: InputReader, input: string): readonly ImageName[] {
   const images = read.list(input).map((text) => parseImageName(text, input));
-  if (images.length === 0) throw invalidInput(input, 'none given', 'host/path, separated by commas or lines');
+  if (images.length === 0)
+    throw invalidInput(input, 'no image is given', 'host/path, separated by commas or lines');
   return images;
 }
 

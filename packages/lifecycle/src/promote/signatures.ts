@@ -2,6 +2,7 @@ import { type Digest, formatImageName, MultiarchError, throwAll } from '@multiar
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import type { SignatureResult } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
+import { TAGS_AND_INDEX_DIFFER } from '../advice.js';
 import { requireSignature } from '../signature/require.js';
 import type { TrustSource } from '../signature/trust-root.js';
 import type { PromotionPlan } from './plan.js';
@@ -64,8 +65,7 @@ export function refuseUncovered({ manifest, archManifests }: VerifiedVariant): v
       'CONFLICT',
       `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`,
       {
-        advice:
-          'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.',
+        advice: TAGS_AND_INDEX_DIFFER,
       },
     );
   }

@@ -20,6 +20,7 @@ import {
 } from '@multiarch/oci/content';
 import { archTag, finalTag, type Origin, REVISION_LABEL } from '@multiarch/plan';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
+import { OTHER_COMMIT, TAGS_AND_INDEX_DIFFER } from '../advice.js';
 import { type ImageContent, readImageContent } from '../image/content.js';
 import { provenanceOf } from '../moves/held-image.js';
 import type { PlannedPromotion, PromotionPlan } from './plan.js';
@@ -116,8 +117,7 @@ function checkRevision(
       'CONFLICT',
       `${name} (${formatPlatform(platform)}) was built from ${wrong ?? 'a commit that it does not name'}, not from ${wanted}`,
       {
-        advice:
-          'Nothing was written. Promote the tag that was built from this commit, or name the digest itself; check-revision: false goes without.',
+        advice: OTHER_COMMIT,
       },
     );
   }
@@ -165,8 +165,7 @@ async function findArchManifests(
   return parts.map((part, position) => {
     const what = formatReference({ ...image, tag: tags[position] ?? '' });
     const manifest = found[position];
-    const advice =
-      'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
+    const advice = TAGS_AND_INDEX_DIFFER;
     if (manifest === undefined)
       throw new MultiarchError('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
         advice,

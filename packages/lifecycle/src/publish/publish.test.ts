@@ -1,3 +1,4 @@
+import { explain } from '@multiarch/oci';
 import type { LegReport, Plan } from '@multiarch/plan';
 import { openRegistry } from '@multiarch/registry';
 import { seedAttestedImage, seedImage, startTestRegistry } from '@multiarch/testbed';
@@ -62,7 +63,7 @@ test('a variant whose legs all succeeded is published when another variant faile
   const { result, failures } = await publishTo(planFor([server]), reports);
   expect(result.variants.map(({ name }) => name)).toEqual(['gpu']);
   expect(failures).toHaveLength(1);
-  expect(failures[0]).toMatch(/^cpu: not built for leg 2\n/);
+  expect(explain(failures[0], 'action')).toMatch(/^cpu: not built for leg 2\n/);
   expect(Object.keys(server.tags)).not.toContain('org/app:1.2.3-cpu');
 });
 
@@ -95,5 +96,5 @@ test('a report without a digest is refused', async () => {
   const [first, ...others] = pushLegs([server], seedImage);
   const { digest: _, ...without } = first ?? ({} as LegReport);
   const { failures } = await publishTo(planFor([server]), [without, ...others]);
-  expect(failures[0]).toContain('digest that leg 0 reported: undefined is not a digest');
+  expect(failures[0]?.message).toContain('digest that leg 0 reported: undefined is not a digest');
 });

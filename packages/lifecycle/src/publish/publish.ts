@@ -1,7 +1,6 @@
 import {
   type Descriptor,
   type Digest,
-  explain,
   type ImageName,
   MultiarchError,
   parseDigest,
@@ -24,6 +23,7 @@ import {
   VERSION_LABEL,
 } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
+import { BUILD_FAILED } from '../advice.js';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
 import { findKept } from '../moves/find-kept.js';
 import { explainKept, isKept, type KeptTag } from '../moves/kept-tag.js';
@@ -38,8 +38,8 @@ export interface PublishOptions extends StitchOptions {
 
 export interface Published {
   readonly result: Result;
-  /** One sentence for each variant that could not be published; the others were. */
-  readonly failures: readonly string[];
+  /** One for each variant that could not be published; the others were. */
+  readonly failures: readonly MultiarchError[];
   /** Movable tags that were left where they are, as they would have gone backwards. */
   readonly kept: readonly KeptTag[];
 }
@@ -68,18 +68,28 @@ export async function publish(
       try {
         return await publishVariant(run, variant, reports);
       } catch (error) {
-        return `${variant.name === '' ? 'the image' : variant.name}: ${explain(error)}`;
+        return failureOf(variant, error);
       }
     }),
   );
-  const published = outcomes.filter((outcome) => typeof outcome === 'object');
-  const failures = outcomes.filter((outcome) => typeof outcome === 'string');
+  const failures = outcomes.flatMap((outcome) => (outcome instanceof MultiarchError ? [outcome] : []));
+  const published = outcomes.flatMap((outcome) =>
+    outcome === undefined || outcome instanceof MultiarchError ? [] : [outcome],
+  );
   const variants = published.map(({ variant }) => variant);
   return {
     result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants },
     failures,
     kept: published.flatMap(({ kept }) => kept),
   };
+}
+
+/** The same failure, with the variant that it is about. */
+function failureOf({ name }: PlannedVariant, cause: unknown): MultiarchError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const { code, advice } =
+    cause instanceof MultiarchError ? cause : ({ code: 'REGISTRY', advice: undefined } as const);
+  return new MultiarchError(code, `${name === '' ? 'the image' : name}: ${message}`, { advice, cause });
 }
 
 interface Run {
@@ -115,7 +125,7 @@ async function publishVariant(
     throw new MultiarchError(
       'BUILD',
       `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`,
-      { advice: 'See the failed build; running the failed jobs again completes this variant.' },
+      { advice: BUILD_FAILED },
     );
   if (!plan.push) return undefined;
   const built = legs.flatMap((report, position) =>
@@ -128,7 +138,7 @@ async function publishVariant(
     variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
     judge(run, variant, tags),
   ]);
-  for (const one of kept) log.warning(explainKept(one));
+  for (const one of kept) log.warning(...explainKept(one));
   if (ready.manifest !== undefined && !dryRun) {
     if (variant.stitched) await keepReachable(run, ready.manifest, tags, kept);
     await writeTags(registry, ready.manifest, images, tags, { log, kept });

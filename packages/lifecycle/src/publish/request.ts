@@ -26,10 +26,11 @@ export function parseManifestRequest(raw: RawInputs): StitchRequest {
   const read = new InputReader(raw, MANIFEST_INPUT_NAMES);
   const images = read.list('images').map((text) => parseImageName(text));
   if (images.length === 0)
-    throw invalidInput('images', 'none given', 'host/path, separated by commas or lines');
+    throw invalidInput('images', 'no image is given', 'host/path, separated by commas or lines');
   const tags = read.list('tags').map((name) => parseTag(name, 'tags'));
   const [first] = tags;
-  if (first === undefined) throw invalidInput('tags', 'none given', 'tags, separated by commas or lines');
+  if (first === undefined)
+    throw invalidInput('tags', 'no tag is given', 'tags, separated by commas or lines');
   const given = read.list('sources').map(parseSource);
   const sources = given.length > 0 ? given : defaultSources(read, first);
   return {

@@ -1,3 +1,4 @@
+import { type Door, explain } from '@multiarch/oci';
 import {
   formatSeconds,
   formatSize,
@@ -15,21 +16,26 @@ import type { Published } from './publish.js';
 /**
  * What was published, what was not, and which tags stayed where they were, for a job's summary or a terminal.
  *
+ * @param door where it is read: a failure comes with advice
  * @param reports of the builds, where there were any: how large images are, and how long each part took
  */
 export function renderResult(
   { result, failures, kept }: Published,
   format: ReportFormat,
+  door: Door,
   reports: readonly LegReport[] = [],
 ): string {
   const heading = format === 'markdown' ? '## Published images' : 'Published images';
   const nothing = result.variants.length === 0 ? ['Nothing was published.'] : [];
   const failed = failures.map(
-    (failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${renderText(failure, format)}`,
+    (failure) =>
+      `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${renderText(explain(failure, door), format)}`,
   );
   const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
   const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-  return [heading, ...failed, ...renderKept(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
+  return [heading, ...failed, ...renderKept(kept, format, door), ...nothing, ...parts, ...timeline].join(
+    '\n\n',
+  );
 }
 
 function renderVariant(variant: VariantResult, reports: readonly LegReport[], format: ReportFormat): string {

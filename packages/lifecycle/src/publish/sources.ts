@@ -14,6 +14,7 @@ import {
 } from '@multiarch/oci';
 import { type IndexSource, readManifest } from '@multiarch/oci/content';
 import { type Clock, type RegistryClient, RegistryError, systemClock } from '@multiarch/registry';
+import { TAG_WAS_PUSHED_AGAIN } from '../advice.js';
 
 /** One platform's image, as it is to be found in every registry. */
 export interface Source {
@@ -74,7 +75,7 @@ async function locate(
     throw new MultiarchError(
       'CONFLICT',
       `${formatReference(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`,
-      { advice: 'Another run has pushed this tag since. Run the whole workflow again.' },
+      { advice: TAG_WAS_PUSHED_AGAIN },
     );
   for (const member of ['mediaType', 'size'] as const)
     if (source[member] !== undefined && descriptor[member] !== source[member])

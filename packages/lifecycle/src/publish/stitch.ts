@@ -3,6 +3,7 @@ import {
   formatImageName,
   formatReference,
   type ImageName,
+  joinAdvice,
   type Logger,
   MultiarchError,
   silent,
@@ -122,9 +123,10 @@ function reportPartial(outcomes: readonly PromiseSettledResult<void>[], written:
       written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
     throw new MultiarchError(error.code, `${error.message}\n${standing}`, {
       cause: error,
-      advice: [error.advice, 'Running again writes the same content and completes what is missing.']
-        .filter((line) => line !== undefined)
-        .join('\n'),
+      advice: joinAdvice([
+        error.advice,
+        'Running again writes the same content and completes what is missing.',
+      ]),
     });
   }
 }

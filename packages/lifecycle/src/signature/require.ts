@@ -2,6 +2,7 @@ import { formatImageName, type ImageName, MultiarchError } from '@multiarch/oci'
 import type { Manifest } from '@multiarch/oci/content';
 import type { SignatureResult } from '@multiarch/plan';
 import { printable, type RegistryClient } from '@multiarch/registry';
+import { signIt } from '../advice.js';
 import { type Candidate, MAX_CANDIDATE_BYTES, MAX_CANDIDATES, MAX_TOTAL_BYTES } from './candidate.js';
 import { findCandidates } from './find-candidates.js';
 import { describePolicy, type SignaturePolicy } from './policy.js';
@@ -93,14 +94,6 @@ function unsigned(what: string, policy: SignaturePolicy, reasons: readonly strin
   const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
   const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
   return new MultiarchError('CONFLICT', `${what}: asked for ${describePolicy(policy)}; found ${found}`, {
-    advice: adviceOn(what, policy),
+    advice: signIt(what, policy.kind),
   });
-}
-
-function adviceOn(what: string, policy: SignaturePolicy): string {
-  const sign =
-    policy.kind === 'key'
-      ? `cosign sign --key cosign.key ${what}`
-      : 'actions/attest with push-to-registry: true, or cosign sign, in the workflow that is to vouch for it';
-  return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
 }

@@ -54,7 +54,7 @@ describe('errors', () => {
     ['anything', 'd', 'd'],
     ['nothing', undefined, 'undefined'],
   ])('explains %s', (_rule, error, expected) => {
-    expect(explain(error)).toBe(expected);
+    expect(explain(error, 'terminal')).toBe(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { joinAdvice } from './advice.js';
 import { MultiarchError } from './error.js';
 
 /**
@@ -19,12 +20,13 @@ export function throwAll(outcomes: readonly PromiseSettledResult<unknown>[]): vo
   if (first === undefined) return;
   if (reasons.length === 1 || !(first instanceof MultiarchError)) throw first;
   const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-  const advice = new Set(reasons.flatMap((r) => (r instanceof MultiarchError && r.advice ? [r.advice] : [])));
   throw new MultiarchError(
     first.code,
     `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`,
     {
-      advice: [...advice].join('\n') || undefined,
+      advice: joinAdvice(
+        reasons.map((reason) => (reason instanceof MultiarchError ? reason.advice : undefined)),
+      ),
       cause: new AggregateError(reasons),
     },
   );

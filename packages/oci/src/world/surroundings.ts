@@ -1,3 +1,5 @@
+import type { Advice } from '../errors/advice.js';
+
 /**
  * What a package may know of the world outside it. Packages never read the environment or print: they are
  * given these. A GitHub action passes its own log and mask, the CLI a terminal's, a test one that collects.
@@ -5,7 +7,8 @@
 export interface Logger {
   debug(message: string): void;
   info(message: string): void;
-  warning(message: string): void;
+  /** @param advice what to do about it, as it is read where this is written */
+  warning(message: string, advice?: Advice): void;
 }
 
 /** Says nothing. */

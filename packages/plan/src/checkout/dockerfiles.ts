@@ -1,4 +1,5 @@
 import { invalidInput, type Location, MultiarchError } from '@multiarch/oci';
+import { addDockerfile, OTHER_DOCKERFILE } from '../advice.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import type { RepositoryFiles } from './repository.js';
 import type { ArchitectureVariant } from './variant.js';
@@ -40,7 +41,7 @@ function checkPattern(dockerfile: string, variants: readonly ArchitectureVariant
   if (isPattern && variants.some(({ name }) => name === ''))
     throw invalidInput(
       'dockerfile',
-      `'${dockerfile}' has a place for a variant, and there are no variants`,
+      `'${dockerfile}' is a pattern for several variants, and there are none`,
       "a file's path",
     );
   if (!isPattern && variants.length > 1) {
@@ -61,9 +62,7 @@ function refuseMissing(
   const who = name === '' ? 'the image' : `variant '${name}'`;
   const missing = paths.map((path) => `'${path}'`).join(' or ');
   const message = `dockerfile: there is no ${missing}, which ${who} is built from`;
-  const advice = given
-    ? "Correct the input 'dockerfile'; its path is relative to the repository's root."
-    : `Add the file, or name another by the input 'dockerfile'${name === '' ? '' : `, or take '${name}' out of the variants`}.`;
+  const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
   return new MultiarchError('INVALID_INPUT', message, { advice, location: whereNamed(location, name) });
 }
 

@@ -27,7 +27,7 @@ export function parsePlan(text: string, input = 'plan'): Plan {
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function parseLegReports(text: string, input = 'legs'): LegReport[] {
-  const accepted = '${{ toJSON(needs.build.outputs) }}, or a list of reports';
+  const accepted = 'the outputs of the build job as JSON, or a list of reports';
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -35,7 +35,7 @@ export function parseLegReports(text: string, input = 'legs'): LegReport[] {
     throw invalidInput(input, 'is not JSON', accepted);
   }
   const entries = Array.isArray(value) ? value : isJsonObject(value) ? Object.values(value) : undefined;
-  if (entries === undefined) throw invalidInput(input, 'is neither a list nor an object', accepted);
+  if (entries === undefined) throw invalidInput(input, 'is not a list, and not an object', accepted);
   return entries
     .filter((entry) => entry !== '' && entry !== null)
     .map((entry) => {

@@ -35,7 +35,7 @@ export class InputReader {
   choice<const T extends string>(name: string, accepted: readonly T[], otherwise: string): T {
     const text = this.text(name) ?? otherwise;
     const found = accepted.find((value) => value === text.toLowerCase());
-    if (found === undefined) throw invalidInput(name, `'${text}' is not known`, accepted.join(', '));
+    if (found === undefined) throw invalidInput(name, `'${text}' is not a known value`, accepted.join(', '));
     return found;
   }
 
@@ -45,7 +45,8 @@ export class InputReader {
     if (text === undefined) return otherwise;
     const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
     if (value >= min && value <= max) return value;
-    throw invalidInput(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
+    const problem = Number.isNaN(value) ? 'is not a whole number' : 'is out of range';
+    throw invalidInput(name, `'${text}' ${problem}`, `a whole number from ${min} to ${max}`);
   }
 
   /** Items separated by commas or lines, each once. */
@@ -99,6 +100,8 @@ function readText(name: string, value: unknown): string {
 
 function refuseUnknown(name: string, known: readonly string[]) {
   const closest = closestName(name, known);
-  const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-  return invalidInput('inputs', `there is no input '${name}'`, accepted);
+  const problem = `there is no input '${name}'`;
+  return closest === undefined
+    ? invalidInput('inputs', problem, known.join(', '))
+    : invalidInput('inputs', `${problem}; did you mean '${closest}'?`);
 }

@@ -17,7 +17,7 @@ export function parseVariantName(name: string, input: string, location?: Locatio
   if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse('is not a variant name');
   const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
   if (architecture !== undefined)
-    throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
+    throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
   return name;
 }
 

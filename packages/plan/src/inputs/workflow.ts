@@ -194,7 +194,11 @@ function readPath(read: InputReader, name: string): string | undefined {
 function readAnnotations(read: InputReader, format: ImageFormat): Readonly<Record<string, string>> {
   const annotations = read.pairs('annotations', KEY, 'lines key=value');
   if (format === 'docker' && Object.keys(annotations).length > 0)
-    throw invalidInput('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
+    throw invalidInput(
+      'annotations',
+      "images of format 'docker' have no annotations",
+      "labels, or format 'oci'",
+    );
   return annotations;
 }
 

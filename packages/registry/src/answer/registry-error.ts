@@ -1,4 +1,5 @@
 import {
+  type Advice,
   type Digest,
   type ErrorCode,
   type ErrorDetails,
@@ -79,7 +80,7 @@ export function registryErrorOf(question: string, answer: Answer, now: number): 
 }
 
 /** The same error with advice, if it has none. */
-export function withAdvice(error: RegistryError, advice: string | undefined): RegistryError {
+export function withAdvice(error: RegistryError, advice: Advice | undefined): RegistryError {
   if (advice === undefined || error.advice !== undefined) return error;
   return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
 }
@@ -94,8 +95,8 @@ export function noAnswer(question: string, url: URL, cause: unknown): RegistryEr
   const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
   const why = printable(wordsOf(root, code), 200);
   const advice = isUntrusted
-    ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-    : `Check that ${url.host} is up and can be reached from this runner.`;
+    ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.`
+    : `Check that ${url.host} is up and can be reached from here.`;
   const message = `${question}: no answer from ${redactUrl(url)} (${why})`;
   return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
 }

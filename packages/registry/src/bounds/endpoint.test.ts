@@ -86,7 +86,7 @@ describe('a registry on a private network', () => {
     expect(check('http://10.0.0.7:9000/a', { registry, insecure, base })).toBe('http://10.0.0.7:9000/a');
     expect(() => check('http://10.0.0.8:9000/a', { registry, insecure, base })).toThrow(
       expect.objectContaining({
-        advice: expect.stringContaining('add 10.0.0.8:9000 to the insecure registries'),
+        advice: expect.stringContaining('name 10.0.0.8:9000 in insecure-registries'),
       }),
     );
   });

@@ -49,7 +49,7 @@ export function checkTarget(endpoint: Endpoint, text: string, base: string, what
   if (!isNamed && !mayReach(own.hostname, url.hostname))
     throw refuse(
       `is an internal address (${redactUrl(url)})`,
-      own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined,
+      own.protocol === 'http:' ? `If it is yours, name ${url.host} in insecure-registries.` : undefined,
     );
   return url;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Digest, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
 import {
+  advising,
   type FaultKind,
   type RecordedRequest,
   seedImage,
@@ -91,7 +92,7 @@ describe('E7 a HEAD that is refused has no words: one GET brings them', () => {
     await expect(head(setup.server)).rejects.toMatchObject({
       status,
       message: expect.stringContaining(`answered ${status} DENIED: not for you`),
-      advice: expect.any(String),
+      advice: advising(/./),
     });
     expect(methods(setup.server)).toEqual(['HEAD', 'GET']);
   });
@@ -101,7 +102,7 @@ test('E8 404 is an answer: one request, and advice', async () => {
   await using setup = await seeded();
   await expect(head(setup.server, { tag: 'never' })).rejects.toMatchObject({
     notFound: true,
-    advice: expect.stringContaining("pushed to this repository under the tag 'never'"),
+    advice: advising("pushed to this repository under the tag 'never'"),
   });
   expect(methods(setup.server)).toEqual(['HEAD']);
 });
@@ -164,7 +165,7 @@ describe('E5 schema 1 is refused', () => {
     for (const ask of [head, get])
       await expect(ask(setup.server)).rejects.toMatchObject({
         message: expect.stringContaining('is a schema 1 manifest'),
-        advice: expect.any(String),
+        advice: advising(/./),
       });
   });
 });
@@ -199,7 +200,7 @@ describe('E10, rule 8, rule 9: digests', () => {
       await expect(get(setup.server, reference)).rejects.toMatchObject({
         code: 'INVALID_CONTENT',
         message: expect.stringContaining('the content does not have the digest'),
-        advice: expect.any(String),
+        advice: advising(/./),
       });
   });
 
@@ -258,7 +259,7 @@ describe('rule 11: limits', () => {
     await expect(asking).rejects.toMatchObject({
       status: 0,
       message: expect.stringMatching(/no answer from .* \((?:nothing came for|not complete after)/i),
-      advice: expect.any(String),
+      advice: advising(/./),
     });
   });
 });
@@ -270,7 +271,7 @@ test('rule 18: a web page is no manifest, and the message says what came', async
     await expect(ask(setup.server)).rejects.toMatchObject({
       code: 'REGISTRY',
       message: expect.stringContaining('with a web page, as no registry does'),
-      advice: expect.stringContaining('no proxy asks for a login'),
+      advice: advising('no proxy asks for a login'),
     });
 });
 

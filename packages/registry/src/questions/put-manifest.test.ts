@@ -1,6 +1,7 @@
 import { OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
 import { MAX_MANIFEST_BYTES, type Manifest, manifestOf } from '@multiarch/oci/content';
 import {
+  advising,
   detour,
   type FaultKind,
   type RecordedRequest,
@@ -97,7 +98,7 @@ describe('E27, rule 18: what proves that it was written', () => {
         message: expect.stringContaining(
           `it answered ${code} without saying what it stored, and it holds nothing`,
         ),
-        advice: expect.any(String),
+        advice: advising(/./),
       });
       expect(clock.now() - began).toBeLessThanOrEqual(10_000);
     });
@@ -142,7 +143,7 @@ test('E28 a registry that takes less says so', async () => {
   setup.server.fail({ match: isPut, how: status(413) });
   await expect(put(setup)).rejects.toMatchObject({
     status: 413,
-    advice: expect.stringContaining('of this size'),
+    advice: advising('of this size'),
   });
 });
 
@@ -176,7 +177,7 @@ test.each([
   await withRegistry({ transport, credentials: asBot }, async (registry) => {
     const image = { registry: host, repository: 'org/app' };
     await expect(registry.putManifest(image, '1', setup.index)).rejects.toMatchObject({
-      advice: expect.stringContaining(advice),
+      advice: advising(advice),
     });
   });
   expect(setup.server.log).toHaveLength(1);
@@ -203,7 +204,7 @@ describe('E32 Artifactory keeps an index beside an image', () => {
         message: expect.stringContaining(
           `Artifactory may still serve an older index, and it holds ${setup.index.descriptor.digest}`,
         ),
-        advice: expect.stringContaining('delete the tag'),
+        advice: advising('delete the tag'),
       });
     });
   });
@@ -230,7 +231,7 @@ describe('E37 what a 403 means', () => {
       await expect(registry.putManifest(image, '1', setup.index)).rejects.toMatchObject({
         code: 'CREDENTIALS',
         message: expect.stringContaining('DENIED: permission_denied'),
-        advice: expect.stringContaining(advice),
+        advice: advising(advice),
       });
     });
   });
