@@ -5,7 +5,7 @@ import { exists, read, readMembers, readSources, type Source } from './workspace
 
 const LONGEST_FILE = 320;
 const LONGEST_README = 60;
-/** Between the markers of `scripts/readme-tables.ts`. */
+/** Between the markers of `scripts/generate.ts`. */
 const GENERATED_TABLE = /(?<=<!-- [\w-]+:start -->)[\s\S]*?(?=<!-- [\w-]+:end -->)/g;
 const NAMES_THAT_SAY_NOTHING = /^(?:utils?|helpers|common|shared|misc|types|constants|managers?)$/;
 

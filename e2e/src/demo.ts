@@ -65,7 +65,7 @@ async function demo(): Promise<void> {
     'none',
   ];
   const built = await step('Build every variant on every platform, push, stitch', () =>
-    multiarch(['build', ...flags, '--emulation', 'true'], docker.env),
+    multiarch(['build', ...flags], docker.env),
   );
   console.log(`\n${built}`);
 

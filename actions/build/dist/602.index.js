@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   renewLogins: () => (/* reexport */ renewLogins)
 });
 
-// UNUSED EXPORTS: REGISTRY_AUTHS, keepLogins, logIn, tabulateLogins, tryLogins, tryPush
+// UNUSED EXPORTS: REGISTRY_AUTHS, keepLogins, logIn, loginReads, tabulateLogins, tryLogins, tryPush
 
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/ecr.js
 var ecr = __webpack_require__(2820);
@@ -461,9 +461,15 @@ function describe(error) {
 
 /** The secrets of an AWS identity. */
 const AWS_READS = {
-    AWS_ACCESS_KEY_ID: 'plain',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_SESSION_TOKEN: 'secret',
+    AWS_ACCESS_KEY_ID: {
+        kind: 'plain',
+        says: 'Access key for Amazon ECR. Without one, the credentials that earlier steps or the machine set up are used',
+    },
+    AWS_SECRET_ACCESS_KEY: { kind: 'secret', says: 'Secret of the access key for Amazon ECR' },
+    AWS_SESSION_TOKEN: {
+        kind: 'secret',
+        says: 'Session token for Amazon ECR, where the access key is a temporary one',
+    },
 };
 /** @param said the SDK's own words */
 function adviseAws(host, said) {
@@ -1295,7 +1301,14 @@ function provider_adviseBoth(door, host, given, lacking) {
 /** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
 const dockerHub = {
     name: 'Docker Hub',
-    reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
+    reads: {
+        DOCKER_USERNAME: {
+            kind: 'plain',
+            says: 'Name of the user or organisation at Docker Hub',
+            aliases: ['DOCKER_USERNAME'],
+        },
+        DOCKER_TOKEN: { kind: 'secret', says: 'Access token for Docker Hub', aliases: ['DOCKER_TOKEN'] },
+    },
     recognises: docker_hub/* isDockerHub */.gr,
     correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
     offer(host, session) {
@@ -1334,7 +1347,13 @@ const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
 /** The GitHub container registry. It looks at the token alone, but wants some user name. */
 const ghcr = {
     name: 'GitHub container registry',
-    reads: { GITHUB_TOKEN: 'secret' },
+    reads: {
+        GITHUB_TOKEN: {
+            kind: 'secret',
+            says: 'Token for the GitHub container registry, with `packages: write`',
+            default: '${{ github.token }}',
+        },
+    },
     recognises: (host) => host === 'ghcr.io',
     correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
     offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
@@ -1375,7 +1394,13 @@ const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
 /** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 const artifactRegistry = {
     name: 'Google Artifact Registry',
-    reads: { [artifact_registry_NAME]: 'secret' },
+    reads: {
+        [artifact_registry_NAME]: {
+            kind: 'secret',
+            says: 'Key of a service account for Artifact Registry, as JSON or in base64',
+            aliases: [artifact_registry_NAME],
+        },
+    },
     recognises: (host) => artifact_registry_HOST.test(host),
     correct(host) {
         const location = DOTTED.exec(host)?.[1];
@@ -1687,8 +1712,18 @@ const identityKinds = [awsEcr, gcpWif, dockerHubOidc, azureAcr];
 const REGISTRY_AUTHS = 'REGISTRY_AUTHS';
 /** The name of the list of identities without passwords. No secret: it is meant to be read in a workflow. */
 const REGISTRY_IDENTITIES = 'REGISTRY_IDENTITIES';
-/** The names of everything that a login reads, and whether it is a secret. */
-const loginReads = Object.assign({ [REGISTRY_AUTHS]: 'secret', [REGISTRY_IDENTITIES]: 'plain' }, ...providers.map(({ reads }) => reads));
+/** Everything that a login reads, by name. */
+const loginReads = Object.assign({}, ...providers.map(({ reads }) => reads), {
+    [REGISTRY_AUTHS]: {
+        kind: 'secret',
+        says: 'YAML list of `registry` (host, or host and path), `username` and `password`, for any registry; comes before all other credentials of that host but an identity',
+        aliases: ['registry-auth'],
+    },
+    [REGISTRY_IDENTITIES]: {
+        kind: 'plain',
+        says: 'The same as the input `registry-identities`',
+    },
+});
 /**
  * Collects what a login draws on. Secrets are masked before anything else sees them.
  *
@@ -1697,7 +1732,7 @@ const loginReads = Object.assign({ [REGISTRY_AUTHS]: 'secret', [REGISTRY_IDENTIT
  */
 function readSources(read, environment, mask, event) {
     const secrets = {};
-    for (const [name, kind] of Object.entries(loginReads)) {
+    for (const [name, { kind }] of Object.entries(loginReads)) {
         const value = read(name);
         // Of the list only the passwords are secret; they are masked one by one when it is read.
         if (value && kind === 'secret' && name !== REGISTRY_AUTHS)

@@ -1219,7 +1219,7 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 8951:
+/***/ 1323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1282,133 +1282,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var json = __nccwpck_require__(2698);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(4223);
-;// CONCATENATED MODULE: ./packages/plan/lib/inputs/closest-name.js
-/** The known name that a mistyped one most likely means; `undefined` when none is near. */
-function closestName(name, known) {
-    const limit = Math.max(2, Math.floor(name.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
-}
-/** `build_args` and `buildArgs` are meant to be `build-args`. */
-function simplify(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Insertions, deletions and replacements of one character (Levenshtein). */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-//# sourceMappingURL=closest-name.js.map
-;// CONCATENATED MODULE: ./packages/plan/lib/inputs/reader.js
-
-
-/**
- * Reads inputs by name and kind. An input that is absent, `null` or empty is not given; values are trimmed.
- * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
- */
-class InputReader {
-    #values;
-    /** @param known every name that exists; any other is refused */
-    constructor(raw, known) {
-        const values = new Map();
-        for (const [name, value] of Object.entries(raw)) {
-            if (!known.includes(name))
-                throw refuseUnknown(name, known);
-            const text = readText(name, value).trim();
-            if (text !== '')
-                values.set(name, text);
-        }
-        this.#values = values;
-    }
-    text(name) {
-        return this.#values.get(name);
-    }
-    boolean(name, otherwise) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        return this.choice(name, ['true', 'false'], String(otherwise)) === 'true';
-    }
-    choice(name, accepted, otherwise) {
-        const text = this.text(name) ?? otherwise;
-        const found = accepted.find((value) => value === text.toLowerCase());
-        if (found === undefined)
-            throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not a known value`, accepted.join(', '));
-        return found;
-    }
-    /** A whole number in decimal digits. */
-    integer(name, otherwise, min, max) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= min && value <= max)
-            return value;
-        const problem = Number.isNaN(value) ? 'is not a whole number' : 'is out of range';
-        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' ${problem}`, `a whole number from ${min} to ${max}`);
-    }
-    /** Items separated by commas or lines, each once. */
-    list(name) {
-        return [...new Set(splitItems(this.text(name) ?? '', /[,\r\n]/))];
-    }
-    lines(name) {
-        return splitItems(this.text(name) ?? '', /\r?\n/);
-    }
-    /**
-     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-     *
-     * @param key the grammar of a key
-     * @param form what a line looks like, for the message
-     */
-    pairs(name, key, form) {
-        const pairs = new Map();
-        for (const line of this.lines(name)) {
-            const at = line.indexOf('=');
-            if (at < 0)
-                throw (0,errors_error/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
-            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-            if (!key.test(left))
-                throw (0,errors_error/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
-            const earlier = pairs.get(left);
-            if (earlier !== undefined && earlier !== value)
-                throw (0,errors_error/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
-            pairs.set(left, value);
-        }
-        return Object.fromEntries(pairs);
-    }
-}
-function splitItems(text, separator) {
-    return text
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function readText(name, value) {
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
-        return String(value);
-    throw (0,errors_error/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
-}
-function refuseUnknown(name, known) {
-    const closest = closestName(name, known);
-    const problem = `there is no input '${name}'`;
-    return closest === undefined
-        ? (0,errors_error/* invalidInput */.aY)('inputs', problem, known.join(', '))
-        : (0,errors_error/* invalidInput */.aY)('inputs', `${problem}; did you mean '${closest}'?`);
-}
-//# sourceMappingURL=reader.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/reader.js + 1 modules
+var reader = __nccwpck_require__(6181);
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/attestations.js
 
 /** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
@@ -1419,7 +1294,8 @@ const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
-function readAttestations(read, format) {
+function readAttestations(read) {
+    const format = read.choice('format');
     const provenance = readProvenance(read.text('provenance'));
     const sbom = readSbom(read.text('sbom'));
     if (format === 'oci')
@@ -1485,6 +1361,8 @@ function cleanTarget(id) {
     return `${isAbsolute ? '/' : ''}${parts.join('/')}` || '.';
 }
 //# sourceMappingURL=cache-mounts.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/declared/table.js + 4 modules
+var table = __nccwpck_require__(891);
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/platform-list.js
 
 /** Collects platforms and recognises one that is given twice, also in another spelling. */
@@ -1710,55 +1588,34 @@ function isArchitecture(word) {
 
 
 
-/** Every input of the build workflow, the `plan` action and `multiarch plan`. */
-const INPUT_NAMES = [
-    'images',
-    'image',
-    'tag',
-    'additional-tags',
-    'latest',
-    'semver-tags',
-    'architecture-file',
-    'variants',
-    'platforms',
-    'dockerfile',
-    'context',
-    'build-args',
-    'build-contexts',
-    'target',
-    'labels',
-    'annotations',
-    'push',
-    'cache',
-    'cache-mounts',
-    'smoke-test',
-    'fetch-depth',
-    'submodules',
-    'lfs',
-    'free-space',
-    'runners',
-    'small-runner',
-    'emulation',
-    'arch-tags',
-    'on-existing',
-    'allow-backwards',
-    'provenance',
-    'sbom',
-    'format',
-    'preview-branches',
-    'insecure-registries',
-    'registry-identities',
-    'timeout-minutes',
-    'backend',
-];
-const DEFAULT_PREVIEW_BRANCHES = ['tickets/*', 't/*'];
+
 /** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
 const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
-/** A hosted job ends after 6 hours, one on a runner of one's own after 5 days. */
-const MAX_MINUTES = 7200;
-const DEFAULT_MINUTES = 60;
+/** Inputs that are read in a way of their own; all others as their kind says. */
+const OWN = {
+    images: readImages,
+    // Read with `images`.
+    image: () => undefined,
+    latest: (read) => toLatest(read.choice('latest')),
+    'architecture-file': (read) => readPath(read, 'architecture-file'),
+    variants: (read) => read.list('variants').map((name) => parseVariantName(name, 'variants')),
+    platforms: readPlatforms,
+    dockerfile: (read) => readPath(read, 'dockerfile'),
+    context: (read) => readPath(read, 'context') ?? '.',
+    'build-args': (read) => read.pairs('build-args', ARGUMENT, 'lines KEY=VALUE'),
+    'build-contexts': (read) => read.pairs('build-contexts', CONTEXT_NAME, 'lines name=path or name=docker-image://…'),
+    labels: (read) => read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
+    annotations: readAnnotations,
+    'cache-mounts': (read) => parseCacheMounts(read.lines('cache-mounts')),
+    'smoke-test': readSmokeTest,
+    runners: (read) => parseRunners(read.text('runners') ?? ''),
+    provenance: (read) => readAttestations(read).provenance,
+    sbom: (read) => readAttestations(read).sbom,
+    'preview-branches': readPreviewBranches,
+    'insecure-registries': (read) => read.list('insecure-registries').map(readHost),
+};
 /**
  * Reads all inputs. Values may be strings, booleans or numbers; an empty string is an input that is not given.
  *
@@ -1766,52 +1623,19 @@ const DEFAULT_MINUTES = 60;
  *   refused with the name that is nearest
  */
 function parseWorkflowInputs(raw) {
-    const read = new InputReader(raw, INPUT_NAMES);
-    const format = read.choice('format', ['oci', 'docker', 'plain'], 'oci');
-    checkWorkflowOnly(read);
-    return {
-        images: readImages(read),
-        ...optional('tag', read.text('tag')),
-        additionalTags: read.list('additional-tags'),
-        latest: toLatest(read.choice('latest', ['auto', 'true', 'false'], 'auto')),
-        semverTags: read.boolean('semver-tags', false),
-        ...optional('architectureFile', readPath(read, 'architecture-file')),
-        variants: read.list('variants').map((name) => parseVariantName(name, 'variants')),
-        platforms: readPlatforms(read),
-        ...optional('dockerfile', readPath(read, 'dockerfile')),
-        context: readPath(read, 'context') ?? '.',
-        buildArgs: read.pairs('build-args', ARGUMENT, 'lines KEY=VALUE'),
-        buildContexts: read.pairs('build-contexts', CONTEXT_NAME, 'lines name=path or name=docker-image://…'),
-        ...optional('target', read.text('target')),
-        labels: read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
-        annotations: readAnnotations(read, format),
-        push: read.boolean('push', true),
-        cache: readCache(read),
-        cacheMounts: parseCacheMounts(read.lines('cache-mounts')),
-        ...optional('smokeTest', readSmokeTest(read)),
-        freeSpace: read.boolean('free-space', false),
-        runners: parseRunners(read.text('runners') ?? ''),
-        emulation: read.boolean('emulation', false),
-        archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
-        ...optional('onExisting', readOnExisting(read)),
-        allowBackwards: read.boolean('allow-backwards', false),
-        ...readAttestations(read, format),
-        format,
-        previewBranches: readPreviewBranches(read),
-        insecureRegistries: read.list('insecure-registries').map(readHost),
-        ...optional('registryIdentities', read.text('registry-identities')),
-        timeoutMinutes: read.integer('timeout-minutes', DEFAULT_MINUTES, 1, MAX_MINUTES),
-    };
+    const read = new reader/* InputReader */.i(raw, 'plan', 'workflow');
+    for (const name of (0,table/* namesIn */.wX)('workflow'))
+        if (name !== 'backend')
+            read.value(name);
+    refuseBackend(read);
+    const ways = OWN;
+    const members = (0,table/* namesIn */.wX)('plan')
+        .map((name) => [(0,table/* memberOf */.C5)(name), (ways[name] ?? (() => read.value(name)))(read)])
+        .filter(([, value]) => value !== undefined);
+    return Object.fromEntries(members);
 }
-/** A member that is there only when it has a value. */
-function optional(name, value) {
-    return value === undefined ? {} : { [name]: value };
-}
-/** These steer the workflow file, not the plan: a mistake in one is said here, before anything is built. */
-function checkWorkflowOnly(read) {
-    read.integer('fetch-depth', 1, 0, 1_000_000);
-    read.choice('submodules', ['true', 'false', 'recursive'], 'false');
-    read.boolean('lfs', false);
+/** A mistake is said here, before anything is built. */
+function refuseBackend(read) {
     const backend = read.text('backend') ?? 'github';
     if (backend !== 'github')
         throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
@@ -1839,17 +1663,11 @@ function readPath(read, name) {
         throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not inside of the repository`, "a path relative to the repository's root");
     return parts.length === 0 ? '.' : parts.join('/');
 }
-function readAnnotations(read, format) {
+function readAnnotations(read) {
     const annotations = read.pairs('annotations', KEY, 'lines key=value');
-    if (format === 'docker' && Object.keys(annotations).length > 0)
+    if (read.choice('format') === 'docker' && Object.keys(annotations).length > 0)
         throw (0,errors_error/* invalidInput */.aY)('annotations', "images of format 'docker' have no annotations", "labels, or format 'oci'");
     return annotations;
-}
-function readCache(read) {
-    const choice = read.choice('cache', ['gha', 'registry', 'none', 'true', 'false'], 'gha');
-    if (choice === 'true')
-        return 'gha';
-    return choice === 'false' ? 'none' : choice;
 }
 function readSmokeTest(read) {
     const text = read.text('smoke-test');
@@ -1857,15 +1675,8 @@ function readSmokeTest(read) {
         (0,smoke_test/* parseSmokeTest */.R)(text);
     return text;
 }
-function readOnExisting(read) {
-    if (read.text('on-existing') === undefined)
-        return undefined;
-    return read.choice('on-existing', ['reuse', 'overwrite', 'fail'], 'reuse');
-}
 function readPreviewBranches(read) {
     const patterns = read.list('preview-branches');
-    if (patterns.length === 0)
-        return DEFAULT_PREVIEW_BRANCHES;
     return patterns.length === 1 && patterns[0] === 'none' ? [] : patterns;
 }
 /** A host as an image names it: with a dot or a port, without scheme and path. */
@@ -1986,6 +1797,21 @@ function fold(tags) {
     return [...byName.values()];
 }
 //# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/in-leg.js
+
+/** The members of a leg that inputs give as they are; one that says nothing (`false`, an empty list) is left out. */
+function legInputs(inputs) {
+    // The assignment says that each of these inputs is read as what the leg has.
+    const given = inputs;
+    const members = table/* namesInLeg */.Y1
+        .map((name) => [(0,table/* memberOf */.C5)(name), given[(0,table/* memberOf */.C5)(name)]])
+        .filter(([, value]) => value !== undefined && value !== false && !isEmptyList(value));
+    return Object.fromEntries(members);
+}
+function isEmptyList(value) {
+    return Array.isArray(value) && value.length === 0;
+}
+//# sourceMappingURL=in-leg.js.map
 ;// CONCATENATED MODULE: ./packages/plan/lib/decide/tag-names.js
 
 /**
@@ -2038,29 +1864,6 @@ function tag_names_tagOfRef(name, sha256, room = MAX_TAG_LENGTH) {
 
 
 
-/** The inputs of the `build` action on its own, and the flags of `multiarch build`. */
-const BUILD_INPUT_NAMES = [
-    'images',
-    'tags',
-    'platform',
-    'dockerfile',
-    'context',
-    'target',
-    'build-args',
-    'build-contexts',
-    'labels',
-    'annotations',
-    'cache',
-    'cache-mounts',
-    'smoke-test',
-    'on-existing',
-    'free-space',
-    'provenance',
-    'sbom',
-    'format',
-    'push',
-    'emulation',
-];
 /**
  * Reads a leg of a plan.
  *
@@ -2121,12 +1924,12 @@ const LEG_MEMBERS = [
  */
 function parseBuildRequest(raw, defaultPlatform, revision) {
     const { tags: _, platform: __, ...shared } = raw;
-    const own = new InputReader(raw, BUILD_INPUT_NAMES);
+    const own = new reader/* InputReader */.i(raw, 'build');
     const inputs = parseWorkflowInputs({ ...shared, platforms: own.text('platform') ?? defaultPlatform });
     const [platform = '', ...others] = inputs.platforms;
     if (others.length > 0)
         throw (0,errors_error/* invalidInput */.aY)('platform', `'${own.text('platform')}' names several`, 'one platform for each build');
-    const { context, format, push, images } = inputs;
+    const { context, push, images } = inputs;
     const tags = push ? own.list('tags').map((tag) => (0,reference/* parseTag */.ED)(tag, 'tags')) : [];
     const dockerfile = inputs.dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
     return {
@@ -2140,22 +1943,12 @@ function parseBuildRequest(raw, defaultPlatform, revision) {
         push,
         revision,
         dockerfile,
-        context,
-        ...(inputs.target === undefined ? {} : { target: inputs.target }),
-        buildArgs: inputs.buildArgs,
-        buildContexts: inputs.buildContexts,
         labels: inputs.labels,
         annotations: inputs.annotations,
-        cache: inputs.cache,
         cacheScope: nameCache(images[0] ?? '', platform, dockerfile, inputs.target ?? ''),
-        ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
-        ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
-        format,
         onExisting: inputs.onExisting ?? 'overwrite',
         movable: !tags.some((tag) => namesOneBuild(tag, revision)),
-        ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
-        ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
-        ...(inputs.freeSpace ? { freeSpace: true } : {}),
+        ...legInputs(inputs),
     };
 }
 /** One cache for each image, architecture, Dockerfile and stage: builds that share one overwrite each other's. */
@@ -2168,6 +1961,7 @@ function nameCache(image, platform, dockerfile, target) {
 // EXTERNAL MODULE: ./actions/door/lib/index.js + 1 modules
 var lib = __nccwpck_require__(496);
 ;// CONCATENATED MODULE: ./actions/build/lib/inputs.js
+
 
 
 
@@ -2189,7 +1983,7 @@ function readInputs(environment) {
     return { leg, insecureRegistries, options, renewal: readRenewal() };
 }
 function readRenewal() {
-    const minutes = core/* getInput */.V4('timeout-minutes') || '60';
+    const minutes = core/* getInput */.V4('timeout-minutes') || (0,table/* defaultOf */.HA)('timeout-minutes');
     if (!/^\d{1,5}$/.test(minutes))
         throw (0,errors_error/* invalidInput */.aY)('timeout-minutes', `'${minutes}' is not a whole number`, 'a whole number of minutes');
     return {
@@ -2200,7 +1994,9 @@ function readRenewal() {
     };
 }
 function readLeg(environment, architecture) {
-    const given = BUILD_INPUT_NAMES.map((name) => [name, core/* getInput */.V4(name)]).filter(([, value]) => value !== '');
+    const given = (0,table/* namesIn */.wX)('build')
+        .map((name) => [name, core/* getInput */.V4(name)])
+        .filter(([, value]) => value !== '');
     const leg = core/* getInput */.V4('leg');
     if (leg === '')
         return parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? '');
@@ -2223,7 +2019,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3711);
+/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2738);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9900);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(496);
@@ -2235,7 +2031,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7521);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4394);
 /* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7378);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8951);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1323);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1095);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2742,9 +2538,14 @@ const summary = _summary;
 //# sourceMappingURL=summary.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
 var errors_advice = __nccwpck_require__(5042);
+// EXTERNAL MODULE: ./packages/oci/lib/world/defuse.js
+var defuse = __nccwpck_require__(8319);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(8530);
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/reader.js + 1 modules
+var reader = __nccwpck_require__(6181);
 ;// CONCATENATED MODULE: ./actions/door/lib/index.js
+
 
 
 
@@ -2754,16 +2555,15 @@ var errors_error = __nccwpck_require__(8530);
  * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
  */
 const door = errors_advice/* DOORS */.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
-/** The job's log. */
+/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 const log = {
     debug: (message) => lib_core/* debug */.Yz(message),
-    info: (message) => lib_core/* info */.pq(message),
+    info: (message) => lib_core/* info */.pq((0,defuse/* defuse */.V)(message)),
     warning: (message, advice) => lib_core/* warning */.$e([message, (0,errors_advice/* adviceAt */.yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
-/** An input that is a list, separated by commas, lines or spaces. */
+/** An input that is a list of names, separated by commas, lines or blanks. */
 function readList(name) {
-    const items = lib_core/* getInput */.V4(name).split(/[,\s]+/);
-    return items.filter((item) => item !== '');
+    return (0,reader/* splitNames */.b)(lib_core/* getInput */.V4(name));
 }
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
@@ -4816,7 +4616,7 @@ function hostOf(error) {
 
 /***/ }),
 
-/***/ 3711:
+/***/ 2738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4825,16 +4625,58 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ buildLeg)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/lifecycle/lib/image/reuse.js + 2 modules
 var reuse = __nccwpck_require__(832);
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __nccwpck_require__(4223);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var error = __nccwpck_require__(8530);
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/checkout-files.js
+
+
+
+/** Bytes of a file that is read whole: keys, trust roots and architecture files are far smaller. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * The repository as it was checked out below `root`. What a link leads to counts only where it is in the checkout, too:
+ * whoever may open a pull request may make links, and what is outside is the machine's.
+ */
+function repositoryFiles(root) {
+    return {
+        read: (path) => {
+            const file = insideCheckout(root, path);
+            if (file === undefined)
+                return undefined;
+            const stat = statSync(file);
+            if (!stat.isFile())
+                return undefined;
+            if (stat.size > MOST_BYTES)
+                throw invalidInput(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
+            return readFileSync(file, 'utf8');
+        },
+        exists: (path) => insideCheckout(root, path) !== undefined,
+    };
+}
+/**
+ * Where a path of the repository leads, every link followed; `undefined` where there is nothing.
+ *
+ * @throws MultiarchError `INVALID_INPUT` when it leads out of the checkout
+ */
+function insideCheckout(root, path) {
+    const named = (0,external_node_path_.join)(root, path);
+    if (!(0,external_node_fs_.existsSync)(named))
+        return undefined;
+    const [checkout, file] = [(0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)(named)];
+    const way = (0,external_node_path_.relative)(checkout, file);
+    if (way !== '..' && !way.startsWith('../') && !(0,external_node_path_.isAbsolute)(way))
+        return file;
+    throw (0,error/* invalidInput */.aY)(path, 'this is a link out of the repository', 'a file or folder of the repository itself');
+}
+//# sourceMappingURL=checkout-files.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var reference = __nccwpck_require__(4223);
 // EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
 var hash = __nccwpck_require__(1062);
 // EXTERNAL MODULE: ./packages/plan/lib/decide/fingerprint.js
@@ -5440,6 +5282,8 @@ function redactor(secrets) {
     return (text) => forms.reduce((result, form) => result.replaceAll(form, '***'), text);
 }
 //# sourceMappingURL=secret.js.map
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./packages/builder/lib/docker/builder-choice.js
 
 
@@ -6074,8 +5918,6 @@ class LegBuild {
 
 
 
-
-
 /**
  * Builds a leg and pushes it to all of its images under all of its tags, in one `docker buildx build`; or takes what
  * an earlier run pushed, where the leg allows it and it was built from the same. What is made must be for the platform
@@ -6089,7 +5931,7 @@ async function buildLeg(leg, surroundings, options = {}) {
     const timeline = new Timeline(surroundings.now);
     const secrets = parseSecrets(options.secrets ?? '', surroundings.mask);
     const labelled = (0,fingerprint/* labelInputs */.s)(leg, secrets.map(({ id }) => id), hash/* sha256 */.sc);
-    await checkLeg(labelled, surroundings);
+    checkLeg(labelled, surroundings);
     timeline.enter('look up');
     const found = await (0,reuse/* findReusable */.vY)(labelled, surroundings.images);
     const made = found.kind === 'reuse'
@@ -6130,16 +5972,24 @@ async function build(leg, why, { log, images }, timeline, run) {
     const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
     return { ...pushed, compressedSize };
 }
-async function checkLeg(leg, { directory, log }) {
-    const { dockerfile, context, annotations } = leg;
-    const isLocal = !/^[a-z+]+:\/\/|^git@/.test(context);
-    if (isLocal && !(await build_exists((0,external_node_path_.resolve)(directory, dockerfile))))
-        throw (0,error/* invalidInput */.aY)('dockerfile', `there is no file '${dockerfile}'`, 'a path from the repository’s root');
+/** What BuildKit would read from elsewhere than this checkout: a repository, an archive. */
+const ELSEWHERE = /^[a-z+]+:\/\/|^git@/;
+/** Everything that this build reads of the machine is in the checkout, whatever links say. */
+function checkLeg(leg, { directory, log }) {
+    const { dockerfile, context, annotations, buildContexts } = leg;
+    if (!ELSEWHERE.test(context)) {
+        if (insideCheckout(directory, context) === undefined)
+            throw (0,error/* invalidInput */.aY)('context', `there is no folder '${context}'`, 'a path from the repository’s root');
+        if (insideCheckout(directory, dockerfile) === undefined)
+            throw (0,error/* invalidInput */.aY)('dockerfile', `there is no file '${dockerfile}'`, 'a path from the repository’s root');
+    }
+    for (const [name, source] of Object.entries(buildContexts)) {
+        const path = source.replace(/^oci-layout:\/\//, '').replace(/@sha256:[0-9a-f]+$/, '');
+        if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === undefined)
+            throw (0,error/* invalidInput */.aY)('build-contexts', `${name}: there is no '${path}'`, 'a path from the repository’s root');
+    }
     if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0)
         log.warning('Annotations are left out: format docker cannot hold them.');
-}
-async function build_exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
 }
 //# sourceMappingURL=build.js.map
 
@@ -7878,6 +7728,29 @@ const anonymous = async () => undefined;
 
 /***/ }),
 
+/***/ 8319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/**
+ * Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
+ * start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
+ * one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
+ * blank, so that people still read what was printed.
+ *
+ * A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
+ */
+function defuse(text) {
+    return text
+        .replace(/#(?=#\w*\[)/g, '# ')
+        .replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, '$1$2: ');
+}
+//# sourceMappingURL=defuse.js.map
+
+/***/ }),
+
 /***/ 6791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7885,8 +7758,10 @@ const anonymous = async () => undefined;
 /* harmony export */   P: () => (/* binding */ INPUTS_LABEL),
 /* harmony export */   s: () => (/* binding */ labelInputs)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+/* harmony import */ var _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
 /* harmony import */ var _standard_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1208);
+
 
 
 /** The label that says from what an image was built: a hash, so that two builds can be told to be of the same. */
@@ -7906,29 +7781,29 @@ function labelInputs(leg, secretNames, sha256) {
     };
 }
 /**
- * sha256 over all that shapes a build. Where it is pushed to, the runner and the cache do not; the order in which
- * build arguments and the like were written does not either.
+ * Members that have been in the hash from its beginning, also where they are not given. It must stay the same for
+ * images that are in registries already: any other member is left out where it is not given, so that an input that
+ * comes later changes nothing for those who do not use it.
+ */
+const FROM_THE_BEGINNING = new Set(['target', 'provenance', 'sbom', 'smokeTest']);
+/**
+ * sha256 over all that shapes a build: the commit, the names of its secrets, and what the inputs that shape it have
+ * put into the leg. Where it is pushed to, the runner and the cache do not; the order in which build arguments and
+ * the like were written does not either.
  */
 function hashInputs(leg, secretNames, sha256) {
     const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
+    const labelled = { ...leg, labels };
+    const given = _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shapedMembers */ .$b.map((member) => [
+        member,
+        labelled[member] ?? (FROM_THE_BEGINNING.has(member) ? '' : undefined),
+    ]);
     const shape = {
+        ...Object.fromEntries(given),
         revision: leg.revision,
-        platform: leg.platform,
-        dockerfile: leg.dockerfile,
-        context: leg.context,
-        target: leg.target ?? '',
-        buildArgs: leg.buildArgs,
-        buildContexts: leg.buildContexts,
         secrets: [...new Set(secretNames)].sort(),
-        labels,
-        annotations: leg.annotations,
-        format: leg.format,
-        provenance: leg.provenance ?? '',
-        sbom: leg.sbom ?? '',
-        // What passed one test has not passed another.
-        smokeTest: leg.smokeTest ?? '',
     };
-    return `sha256:${sha256(JSON.stringify((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .sortMembers */ .kZ)(shape)))}`;
+    return `sha256:${sha256(JSON.stringify((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .sortMembers */ .kZ)(shape)))}`;
 }
 //# sourceMappingURL=fingerprint.js.map
 
@@ -7974,6 +7849,800 @@ function normalizeTime(text) {
     return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 //# sourceMappingURL=standard-labels.js.map
+
+/***/ }),
+
+/***/ 891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  HA: () => (/* binding */ defaultOf),
+  QL: () => (/* binding */ inputs),
+  C5: () => (/* binding */ memberOf),
+  wX: () => (/* binding */ namesIn),
+  Y1: () => (/* binding */ namesInLeg),
+  $b: () => (/* binding */ shapedMembers)
+});
+
+// UNUSED EXPORTS: inputNames, inputsAt
+
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/declared/building.js
+/** What is built, how, and where. */
+const building = {
+    platform: {
+        kind: 'text',
+        of: ['build'],
+        shapes: 'platform',
+        says: 'Platform to build, e.g. `linux/arm64`; that of the runner by default',
+    },
+    dockerfile: {
+        kind: 'text',
+        form: 'file',
+        of: ['plan', 'build'],
+        shapes: true,
+        says: "Dockerfile, from the repository's root, or a pattern with `<variant>`; by default `Dockerfile` and `Dockerfile-<variant>`",
+        saysFor: {
+            build: "Dockerfile, from the repository's root; by default `Dockerfile` in the context",
+        },
+    },
+    context: {
+        kind: 'text',
+        form: 'folder',
+        of: ['plan', 'build'],
+        shapes: true,
+        leg: true,
+        default: '.',
+        says: "Directory that is the build's context",
+    },
+    'build-args': {
+        kind: 'lines',
+        of: ['plan', 'build'],
+        shapes: true,
+        leg: true,
+        says: 'Build arguments, lines `KEY=VALUE`; visible in the image',
+    },
+    'build-contexts': {
+        kind: 'lines',
+        of: ['plan', 'build'],
+        shapes: true,
+        leg: true,
+        says: 'Additional build contexts, lines `name=path` or `name=docker-image://…`',
+    },
+    target: {
+        kind: 'text',
+        of: ['plan', 'build'],
+        shapes: true,
+        leg: true,
+        says: 'Stage of the Dockerfile to build; the last by default',
+    },
+    labels: {
+        kind: 'lines',
+        of: ['plan', 'build'],
+        shapes: true,
+        says: 'Labels, lines `key=value`, over the standard ones',
+        saysFor: { build: 'Labels, lines `key=value`' },
+    },
+    annotations: {
+        kind: 'lines',
+        of: ['plan', 'build', 'manifest'],
+        shapes: true,
+        says: 'Annotations of images and index, lines `key=value`, over the standard ones',
+        saysFor: {
+            build: 'Annotations of the image and of the index around it, lines `key=value`',
+            manifest: 'Annotations of the index, lines `key=value`',
+        },
+    },
+    push: {
+        kind: 'boolean',
+        of: ['plan', 'build'],
+        // What is built to see that it builds is called after no version.
+        shapes: 'labels',
+        default: 'true',
+        says: 'Publish, where the event allows it; `false`: only build',
+        saysFor: { build: 'Push what is built; `false`: only build' },
+    },
+    cache: {
+        kind: 'text',
+        of: ['plan', 'build'],
+        shapes: false,
+        leg: true,
+        choices: ['gha', 'registry', 'none'],
+        aliases: { true: 'gha', false: 'none' },
+        default: 'gha',
+        says: 'Where layers are cached',
+    },
+    'cache-mounts': {
+        kind: 'lines',
+        of: ['plan', 'build'],
+        shapes: false,
+        leg: true,
+        says: 'Cache mounts to keep between runs, a line for each `RUN --mount=type=cache`: its `id`, or its target where it has none',
+    },
+    'cache-mounts-image': {
+        kind: 'text',
+        form: 'image',
+        of: [],
+        also: ['actions/build'],
+        says: 'Image with `/bin/sh` and `tar` that moves cache mounts; BusyBox from Docker Hub by default',
+    },
+    'smoke-test': {
+        kind: 'text',
+        of: ['plan', 'build'],
+        // What passed one test has not passed another.
+        shapes: true,
+        leg: true,
+        says: 'Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`["/app", "--version"]`)',
+    },
+    provenance: {
+        kind: 'text',
+        of: ['plan', 'build'],
+        shapes: true,
+        leg: true,
+        says: "Provenance attestation: `true`, `false`, `min`, `max` or attributes; Buildx's own default",
+    },
+    sbom: {
+        kind: 'text',
+        of: ['plan', 'build'],
+        shapes: true,
+        leg: true,
+        says: 'SBOM attestation: `true`, `false` or attributes; `false` by default',
+    },
+    format: {
+        kind: 'text',
+        of: ['plan', 'build'],
+        shapes: true,
+        leg: true,
+        choices: ['oci', 'docker', 'plain'],
+        default: 'oci',
+        says: 'Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it',
+    },
+    'fetch-depth': {
+        kind: 'number',
+        of: ['workflow'],
+        from: 0,
+        to: 1_000_000,
+        default: '1',
+        says: 'Commits to check out; `0`: all',
+    },
+    submodules: {
+        kind: 'text',
+        of: ['workflow'],
+        choices: ['true', 'false', 'recursive'],
+        default: 'false',
+        says: 'Whether to check out submodules',
+    },
+    lfs: { kind: 'boolean', of: ['workflow'], default: 'false', says: 'Check out files of Git LFS' },
+    'free-space': {
+        kind: 'boolean',
+        of: ['plan', 'build'],
+        not: ['multiarch plan', 'multiarch build'],
+        shapes: false,
+        leg: true,
+        default: 'false',
+        says: "Remove preinstalled SDKs first, on Linux runners of GitHub's: about 18 GB on amd64, 3 GB on arm64",
+    },
+    runners: {
+        kind: 'lines',
+        of: ['plan'],
+        shapes: false,
+        says: 'Runner for each platform, lines `linux/arm64=label` (`default=…` for the rest), or a JSON object of label, list of labels or `{group, labels}`',
+    },
+    'small-runner': {
+        kind: 'text',
+        of: ['workflow'],
+        also: ['promote.yaml'],
+        default: 'ubuntu-slim',
+        says: 'Label of the runner for jobs that build nothing',
+        saysAt: {
+            'actions/plan': 'Label of the runner for jobs that build nothing; read by the reusable workflow alone',
+        },
+    },
+    emulation: {
+        kind: 'boolean',
+        of: ['plan', 'build'],
+        shapes: false,
+        default: 'false',
+        says: 'Build platforms without a runner of their own by emulation',
+        saysFor: {
+            build: 'Whether the runner may be of another architecture than the platform; what the leg says, or `false`, by default',
+        },
+    },
+    'timeout-minutes': {
+        kind: 'number',
+        of: ['plan'],
+        also: ['promote.yaml', 'actions/build'],
+        not: ['multiarch plan', 'multiarch build'],
+        shapes: false,
+        from: 1,
+        // A hosted job ends after 6 hours, one on a runner of one's own after 5 days.
+        to: 7200,
+        default: '60',
+        says: 'Minutes that one build may take',
+        saysAt: { 'promote.yaml': 'Minutes that it may take' },
+    },
+    backend: {
+        kind: 'text',
+        of: ['workflow'],
+        choices: ['github'],
+        default: 'github',
+        says: 'Where images are built',
+    },
+};
+//# sourceMappingURL=building.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/declared/promotion.js
+/** What is promoted, and who must have signed it. */
+const promotion = {
+    'from-images': {
+        kind: 'names',
+        of: ['promotion'],
+        says: 'Where from: `host/path`; one for all of `to-images`, or one for each, in their order',
+    },
+    'to-images': {
+        kind: 'names',
+        of: ['promotion'],
+        required: ['actions/promote'],
+        says: 'Where to: `host/path`, separated by commas, blanks or lines',
+    },
+    digest: {
+        kind: 'text',
+        of: ['promotion'],
+        says: 'In place of `tag`: the digest itself, of one variant',
+    },
+    'rollback-to': {
+        kind: 'text',
+        of: ['promotion'],
+        says: 'In place of all that names a source: a tag or digest of `to-images` that `latest` is pointed to again; nothing else happens',
+    },
+    revision: {
+        kind: 'text',
+        of: ['promotion'],
+        says: 'Commit that the images must have been built from; by default that of this run, unless `digest` is given',
+    },
+    'check-revision': {
+        kind: 'boolean',
+        of: ['promotion'],
+        default: 'true',
+        says: 'Check the commit; `false`: promote whatever commit it was built from',
+    },
+    'sha-length': {
+        kind: 'number',
+        of: ['promotion'],
+        from: 7,
+        to: 40,
+        default: '8',
+        says: 'Digits of the commit in the tag that names it',
+    },
+    release: {
+        kind: 'text',
+        of: ['promotion'],
+        says: 'The release: written as a tag, its version decides about `latest`. By default that of the event',
+        saysAt: { 'multiarch promote': 'The release: written as a tag, its version decides about `latest`' },
+    },
+    prerelease: {
+        kind: 'boolean',
+        of: ['promotion'],
+        not: ['promote.yaml'],
+        says: 'Whether the release is a prerelease, which does not become `latest`. By default what the event says',
+        saysAt: { 'multiarch promote': 'The release is a prerelease, which does not become `latest`' },
+    },
+    'signature-key': {
+        kind: 'text',
+        of: ['promotion', 'signature'],
+        says: 'What is promoted must be signed with this key: public keys in PEM, or a file of the checkout. Any of several will do',
+    },
+    'signature-identity': {
+        kind: 'text',
+        of: ['promotion', 'signature'],
+        says: 'In place of a key: identity of the certificate that it must be signed with. `*` stands for characters without `/` and `@`, a last `**` for everything',
+    },
+    'signature-issuer': {
+        kind: 'text',
+        of: ['promotion', 'signature'],
+        says: "Who vouches for `signature-identity`; by default GitHub's runners, `https://token.actions.githubusercontent.com`",
+    },
+    'signature-repository': {
+        kind: 'text',
+        of: ['promotion', 'signature'],
+        says: 'Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one',
+    },
+    'attestation-type': {
+        kind: 'list',
+        of: ['promotion', 'signature'],
+        says: 'Predicate types, one of which the attestation must have; without it any signature will do',
+    },
+    'trusted-root': {
+        kind: 'text',
+        form: 'file',
+        of: ['promotion', 'signature'],
+        says: "Sigstore's `trusted_root.json` in the checkout; that of its public instance by default",
+    },
+    'from-identities': {
+        kind: 'yaml',
+        of: [],
+        also: ['promote.yaml'],
+        says: 'Source: YAML list of identities without stored passwords (`type`, `registry`, …)',
+    },
+    'to-identities': {
+        kind: 'yaml',
+        of: [],
+        also: ['promote.yaml'],
+        says: 'Target: YAML list of identities without stored passwords (`type`, `registry`, …)',
+    },
+    'from-docker-config': {
+        kind: 'text',
+        form: 'folder',
+        of: [],
+        also: ['actions/promote', 'multiarch promote'],
+        says: "Folder of Docker's `config.json` with the login of the source; `DOCKER_CONFIG` by default",
+    },
+    'to-docker-config': {
+        kind: 'text',
+        form: 'folder',
+        of: [],
+        also: ['actions/promote', 'multiarch promote'],
+        says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default",
+    },
+};
+//# sourceMappingURL=promotion.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/declared/publishing.js
+/** Where to publish what, and under which names. */
+const publishing = {
+    images: {
+        kind: 'names',
+        of: ['plan', 'build', 'manifest'],
+        shapes: false,
+        also: ['actions/login', 'multiarch login', 'multiarch doctor'],
+        says: 'Where to publish: `host/path`, separated by commas, blanks or lines',
+        saysAt: {
+            'actions/login': 'Images whose registries to log in to: `host/path`, separated by commas, blanks or lines; may be left out where `registry-auths` or `registry-identities` name the registries',
+            'multiarch login': 'Images whose registries to log in to: `host/path`, separated by commas, blanks or lines',
+            'multiarch doctor': 'Images whose registries to try: `host/path`, separated by commas, blanks or lines',
+        },
+    },
+    image: { kind: 'names', of: ['plan'], shapes: false, says: 'The same as `images`' },
+    tags: {
+        kind: 'list',
+        of: ['build', 'manifest'],
+        shapes: false,
+        says: 'Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last',
+        saysFor: {
+            build: 'Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone',
+        },
+    },
+    tag: {
+        kind: 'text',
+        of: ['plan', 'promotion'],
+        // The version in the standard labels.
+        shapes: 'labels',
+        says: 'The tag that names this build, taken as it is; by default the Git tag, or the branch with `/` as `-`',
+        saysFor: {
+            promotion: 'Tag to promote, without the variant; by default the first digits of the commit',
+        },
+    },
+    'additional-tags': {
+        kind: 'list',
+        of: ['plan'],
+        shapes: false,
+        says: 'Further tags, separated by commas or lines',
+    },
+    latest: {
+        kind: 'text',
+        of: ['plan', 'promotion'],
+        shapes: false,
+        choices: ['auto', 'true', 'false'],
+        default: 'auto',
+        says: 'Whether to write `latest` as well: `true`, `false`, or `auto` (for releases that are no prerelease)',
+    },
+    'semver-tags': {
+        kind: 'boolean',
+        of: ['plan'],
+        shapes: false,
+        default: 'false',
+        says: 'Also tag release `1.2.3` as `1.2` and `1`',
+    },
+    'architecture-file': {
+        kind: 'text',
+        form: 'file',
+        of: ['plan', 'promotion'],
+        shapes: false,
+        says: 'File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing',
+    },
+    variants: {
+        kind: 'list',
+        of: ['plan', 'promotion'],
+        shapes: false,
+        says: 'Only these variants of the architecture file, separated by commas or lines',
+    },
+    platforms: {
+        kind: 'list',
+        of: ['plan', 'manifest', 'promotion'],
+        shapes: 'platform',
+        says: 'Platforms in place of those in the architecture file, separated by commas or lines',
+        saysFor: {
+            manifest: 'Platforms whose images are stitched; their arch tags are `<first tag>-<arch>`. Not needed with `sources`',
+        },
+    },
+    sources: {
+        kind: 'list',
+        of: ['manifest'],
+        says: 'Lines `platform=tag` or `platform=digest`, where the images are not under the default arch tags',
+    },
+    'arch-tags': {
+        kind: 'text',
+        of: ['plan', 'promotion'],
+        shapes: false,
+        choices: ['keep', 'none'],
+        default: 'keep',
+        says: 'Whether each architecture keeps a tag of its own, `<tag>-<arch>`',
+    },
+    'on-existing': {
+        kind: 'text',
+        of: ['plan', 'build'],
+        shapes: false,
+        choices: ['reuse', 'overwrite', 'fail'],
+        says: 'When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move',
+        saysFor: {
+            build: 'When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default',
+        },
+    },
+    'allow-backwards': {
+        kind: 'boolean',
+        of: ['plan', 'promotion'],
+        shapes: false,
+        default: 'false',
+        says: 'Move tags that may move (`latest`, `1.2`, branches) to something older, too',
+    },
+    'preview-branches': {
+        kind: 'list',
+        of: ['plan'],
+        // A checkout is no pull request.
+        not: ['multiarch plan', 'multiarch build'],
+        shapes: false,
+        default: 'tickets/*, t/*',
+        says: 'Branches whose pull requests are published as previews, patterns with `*`, or `none`',
+    },
+};
+//# sourceMappingURL=publishing.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/declared/running.js
+/** What a step or a command works on and with, beside the request itself. */
+const running = {
+    'workflow-inputs': {
+        kind: 'text',
+        of: [],
+        also: ['actions/plan'],
+        says: 'All inputs as one JSON object, the expression `toJSON(inputs)` in a reusable workflow; inputs that are given to the step win',
+    },
+    leg: {
+        kind: 'text',
+        of: [],
+        also: ['actions/build'],
+        says: 'One entry of the output `legs` of the `plan` action, as JSON; in place of the inputs that describe a build',
+    },
+    plan: {
+        kind: 'text',
+        of: [],
+        also: ['actions/manifest'],
+        says: 'In place of the inputs that name images and tags: the plan of the `plan` action',
+    },
+    legs: {
+        kind: 'text',
+        of: [],
+        also: ['actions/manifest'],
+        says: 'With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them',
+    },
+    secrets: {
+        kind: 'lines',
+        of: [],
+        also: ['build.yaml', 'actions/build'],
+        secret: 'IMAGE_SECRETS',
+        says: 'Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`',
+    },
+    logins: {
+        kind: 'text',
+        of: [],
+        also: ['actions/build'],
+        says: 'The output `registries` of the login step: a login that could end before the build is renewed right before the push',
+    },
+    'registry-identities': {
+        kind: 'yaml',
+        of: ['plan'],
+        also: ['actions/login', 'actions/build', 'multiarch login', 'multiarch doctor'],
+        not: ['multiarch plan', 'multiarch build'],
+        shapes: false,
+        says: 'YAML list of identities without stored passwords: `type` (`aws-ecr`, `gcp-wif`, `dockerhub`, `azure-acr`), `registry` (host, or host and path) and the keys of that type; comes before all other credentials',
+        saysAt: { 'actions/build': 'As for the login step: what such a login is renewed with' },
+    },
+    verify: {
+        kind: 'boolean',
+        of: [],
+        also: ['actions/login'],
+        default: 'false',
+        says: 'Try a push to each image before anything is written, and show a table of all logins',
+    },
+    logout: {
+        kind: 'boolean',
+        of: [],
+        also: ['actions/login'],
+        default: 'true',
+        says: 'Take the logins back when the job ends; `false`: they stay',
+    },
+    'buildkit-image': {
+        kind: 'text',
+        form: 'image',
+        of: [],
+        also: ['actions/build'],
+        says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; Buildx's default",
+    },
+    'github-token': {
+        kind: 'text',
+        of: [],
+        also: ['actions/manifest', 'actions/promote'],
+        default: '${{ github.token }}',
+        says: 'Reads the history, to tell whether a tag would go backwards: `contents: read`',
+        saysAt: {
+            'actions/manifest': 'With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`',
+        },
+    },
+    'dry-run': {
+        kind: 'boolean',
+        of: [],
+        also: [
+            'promote.yaml',
+            'actions/manifest',
+            'actions/promote',
+            'multiarch build',
+            'multiarch manifest',
+            'multiarch promote',
+        ],
+        default: 'false',
+        says: 'Check everything, write nothing',
+        saysAt: { 'multiarch build': 'Show the plan, do nothing' },
+    },
+    'insecure-registries': {
+        kind: 'names',
+        of: ['plan'],
+        also: [
+            'promote.yaml',
+            'actions/login',
+            'actions/build',
+            'actions/manifest',
+            'actions/promote',
+            'multiarch login',
+            'multiarch doctor',
+            'multiarch manifest',
+            'multiarch promote',
+            'multiarch inspect',
+        ],
+        shapes: false,
+        says: 'Hosts with port that are spoken to in plain HTTP, separated by commas, blanks or lines. Loopback hosts are anyway',
+        saysAt: {
+            'actions/login': 'Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway',
+        },
+    },
+};
+//# sourceMappingURL=running.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/declared/table.js
+
+
+
+
+
+/** Every input there is, once. Adding one is an entry in one of these, `make generate`, and what it does. */
+const table = {
+    ...publishing,
+    ...building,
+    ...promotion,
+    ...running,
+};
+/** What is declared of an input. */
+const inputs = table;
+/** What holds where an input is not given; empty where that is not one value. */
+function defaultOf(name) {
+    return inputs[name].default ?? '';
+}
+/** All names, in the order in which they are shown. */
+const inputNames = Object.keys(table);
+/** `build-args` is the member `buildArgs`. */
+function memberOf(name) {
+    return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
+}
+/** The inputs of any of these requests. */
+function namesIn(...requests) {
+    const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
+    return inputNames.filter(isIn);
+}
+/** The inputs that go into each leg as they are. */
+const namesInLeg = inputNames.filter((name) => inputs[name].leg === true);
+/** The inputs that are offered at a door, in the order in which they are shown. */
+function inputsAt(door) {
+    return inputNames.filter((name) => {
+        const { of, also = [], not = [] } = inputs[name];
+        return (also.includes(door) || (of.some((request) => DOORS_OF[request].includes(door)) && !not.includes(door)));
+    });
+}
+/** The members of a leg that make another image; each once. */
+const shapedMembers = [
+    ...new Set(inputNames.flatMap((name) => {
+        const { shapes = false } = inputs[name];
+        if (shapes === false)
+            return [];
+        return (shapes === true ? memberOf(name) : shapes);
+    })),
+];
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 6181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ InputReader),
+  b: () => (/* binding */ splitNames)
+});
+
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(8530);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/closest-name.js
+/** The known name that a mistyped one most likely means; `undefined` when none is near. */
+function closestName(name, known) {
+    const limit = Math.max(2, Math.floor(name.length / 3));
+    const ranked = known
+        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
+        .sort((a, b) => a.distance - b.distance);
+    const best = ranked[0];
+    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
+}
+/** `build_args` and `buildArgs` are meant to be `build-args`. */
+function simplify(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+/** Insertions, deletions and replacements of one character (Levenshtein). */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (const [i, left] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, right] of [...b].entries()) {
+            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+//# sourceMappingURL=closest-name.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/declared/table.js + 4 modules
+var table = __nccwpck_require__(891);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/reader.js
+
+
+
+/**
+ * Reads inputs by name, as they are declared. An input that is absent, `null` or empty is not given; values are trimmed.
+ * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
+ */
+class InputReader {
+    #values;
+    /** @param requests whose inputs may be given; any other is refused */
+    constructor(raw, ...requests) {
+        const known = (0,table/* namesIn */.wX)(...requests);
+        const values = new Map();
+        for (const [name, value] of Object.entries(raw)) {
+            if (!known.includes(name))
+                throw refuseUnknown(name, known);
+            const text = readText(name, value).trim();
+            if (text !== '')
+                values.set(name, text);
+        }
+        this.#values = values;
+    }
+    /** What was given, whatever the default is. */
+    text(name) {
+        return this.#values.get(name);
+    }
+    boolean(name) {
+        return this.#choose(name, ['true', 'false']) === 'true';
+    }
+    /** One of the declared choices; the default, or `undefined` where there is none, when nothing was given. */
+    choice(name) {
+        const { choices = [], aliases = {} } = table/* inputs */.QL[name];
+        const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
+        return (chosen === undefined ? undefined : (aliases[chosen] ?? chosen));
+    }
+    #choose(name, accepted) {
+        const text = this.text(name) ?? table/* inputs */.QL[name].default;
+        const found = accepted.find((value) => value === text?.toLowerCase());
+        if (text !== undefined && found === undefined)
+            throw (0,error/* invalidInput */.aY)(name, `'${text}' is not a known value`, accepted.join(', '));
+        return found;
+    }
+    /** A whole number in decimal digits, within the declared bounds. */
+    integer(name) {
+        const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = '' } = table/* inputs */.QL[name];
+        const text = this.text(name) ?? otherwise;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= from && value <= to)
+            return value;
+        const problem = Number.isNaN(value) ? 'is not a whole number' : 'is out of range';
+        throw (0,error/* invalidInput */.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
+    }
+    /** What an input is read as where it has no grammar of its own. */
+    value(name) {
+        return this.#value(name);
+    }
+    #value(name) {
+        const { kind, choices } = table/* inputs */.QL[name];
+        if (choices !== undefined)
+            return this.choice(name);
+        if (kind === 'boolean')
+            return this.boolean(name);
+        if (kind === 'number')
+            return this.integer(name);
+        if (kind === 'names' || kind === 'list')
+            return this.list(name);
+        return kind === 'lines' ? this.lines(name) : this.text(name);
+    }
+    /** Items separated by commas or lines, and by blanks where the items are names; each once. */
+    list(name) {
+        const { kind, default: otherwise = '' } = table/* inputs */.QL[name];
+        const text = this.text(name) ?? otherwise;
+        return [...new Set(kind === 'names' ? splitNames(text) : splitItems(text, /[,\r\n]/))];
+    }
+    lines(name) {
+        return splitItems(this.text(name) ?? '', /\r?\n/);
+    }
+    /**
+     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
+     *
+     * @param key the grammar of a key
+     * @param form what a line looks like, for the message
+     */
+    pairs(name, key, form) {
+        const pairs = new Map();
+        for (const line of this.lines(name)) {
+            const at = line.indexOf('=');
+            if (at < 0)
+                throw (0,error/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
+            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+            if (!key.test(left))
+                throw (0,error/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
+            const earlier = pairs.get(left);
+            if (earlier !== undefined && earlier !== value)
+                throw (0,error/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+            pairs.set(left, value);
+        }
+        return Object.fromEntries(pairs);
+    }
+}
+/** Names of images or hosts, separated by blanks, commas or lines. */
+function splitNames(text) {
+    return splitItems(text, /[,\s]/);
+}
+function splitItems(text, separator) {
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function readText(name, value) {
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+        return String(value);
+    throw (0,error/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+}
+function refuseUnknown(name, known) {
+    const closest = closestName(name, known);
+    const problem = `there is no input '${name}'`;
+    return closest === undefined
+        ? (0,error/* invalidInput */.aY)('inputs', problem, known.join(', '))
+        : (0,error/* invalidInput */.aY)('inputs', `${problem}; did you mean '${closest}'?`);
+}
+//# sourceMappingURL=reader.js.map
 
 /***/ }),
 
@@ -8230,6 +8899,8 @@ const systemClock = {
 /* harmony export */   B: () => (/* binding */ redactUrl),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8319);
+
 /**
  * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
  * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
@@ -8239,10 +8910,9 @@ function printable(text, limit = 500) {
     const clean = text
         .slice(0, 64 * limit)
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/#(?=#\[)/g, '# ')
         .replace(/^[\s:]+/, '')
         .trimEnd();
-    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+    return (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .defuse */ .V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
 }
 /** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
 function redactUrl(url) {
@@ -8300,7 +8970,7 @@ function registryErrorOf(question, answer, now) {
     const text = new TextDecoder().decode(answer.bytes);
     const complaints = parseComplaints(text);
     const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(withoutMarkup(text), 120);
     const quota = quotaOf(answer);
     const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
         .filter(Boolean)
@@ -8341,6 +9011,13 @@ function rootCause(error) {
 }
 function wordsOf(error, code) {
     return error instanceof Error ? error.message || code || error.name : String(error);
+}
+/** What stands between the tags of a web page. One pass, whatever is in it. */
+function withoutMarkup(text) {
+    return text
+        .split('<')
+        .map((part, position) => (position === 0 ? part : part.slice(part.indexOf('>') + 1)))
+        .join(' ');
 }
 function parseComplaints(text) {
     let body;
@@ -10653,13 +11330,56 @@ async function settleImmutable(host, { manifest, scope }, target, error) {
 }
 //# sourceMappingURL=put-manifest.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/link.js
-/** The target of the link whose relation is `next` (RFC 8288); there may be others. */
+/** Characters of a header that are read: the address of a page has a few hundred. */
+const LONGEST = 8192;
+/** The target of the link whose relation is `next` (RFC 8288); there may be others. One pass, whatever is in it. */
 function nextPage(headers) {
     for (const header of headers)
-        for (const [, target, parameters = ''] of header.matchAll(/<([^>]*)>\s*((?:;[^,;"]*(?:"[^"]*"[^,;"]*)?)*)/g))
-            if (/;\s*rel\s*=\s*"?(?:[^";]*\s)?next(?:\s|"|;|$)/i.test(parameters))
+        for (const { target, parameters } of linksOf(header.slice(0, LONGEST)))
+            if (parameters.some(([name, value]) => name === 'rel' && value.split(/\s+/).includes('next')))
                 return target;
     return undefined;
+}
+function linksOf(header) {
+    const links = [];
+    for (let at = header.indexOf('<'); at >= 0;) {
+        const end = header.indexOf('>', at);
+        if (end < 0)
+            break;
+        const parameters = untilComma(header.slice(end + 1));
+        links.push({
+            target: header.slice(at + 1, end),
+            parameters: splitUnquoted(parameters, ';').map(parseParameter),
+        });
+        at = header.indexOf('<', end + 1 + parameters.length);
+    }
+    return links;
+}
+/** What belongs to one link: all before the first comma that stands outside of quotes. */
+function untilComma(text) {
+    return splitUnquoted(text, ',')[0] ?? '';
+}
+/** The parts between separators that stand outside of quotes. */
+function splitUnquoted(text, separator) {
+    const parts = [];
+    let start = 0;
+    let isQuoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"')
+            isQuoted = !isQuoted;
+        if (text[at] !== separator || isQuoted)
+            continue;
+        parts.push(text.slice(start, at));
+        start = at + 1;
+    }
+    return [...parts, text.slice(start)];
+}
+function parseParameter(text) {
+    const at = text.indexOf('=');
+    if (at < 0)
+        return [text.trim().toLowerCase(), ''];
+    const value = text.slice(at + 1).trim();
+    return [text.slice(0, at).trim().toLowerCase(), value.replaceAll('"', '').toLowerCase()];
 }
 //# sourceMappingURL=link.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/referrers.js

@@ -1,7 +1,6 @@
 import * as core from '@actions/core';
 import {
   assertMachineRuns,
-  BUILD_INPUT_NAMES,
   type BuildOptions,
   machineArchitecture,
   parseBuildRequest,
@@ -9,7 +8,7 @@ import {
 } from '@multiarch/builder';
 import { readList } from '@multiarch/door';
 import { type Environment, invalidInput } from '@multiarch/oci';
-import type { Leg } from '@multiarch/plan';
+import { defaultOf, type Leg, namesIn } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
 export interface Inputs {
@@ -37,7 +36,7 @@ export function readInputs(environment: Environment): Inputs {
 }
 
 function readRenewal(): Omit<Renewal, 'images'> {
-  const minutes = core.getInput('timeout-minutes') || '60';
+  const minutes = core.getInput('timeout-minutes') || defaultOf('timeout-minutes');
   if (!/^\d{1,5}$/.test(minutes))
     throw invalidInput('timeout-minutes', `'${minutes}' is not a whole number`, 'a whole number of minutes');
   return {
@@ -49,9 +48,9 @@ function readRenewal(): Omit<Renewal, 'images'> {
 }
 
 function readLeg(environment: Environment, architecture: string): Leg {
-  const given = BUILD_INPUT_NAMES.map((name) => [name, core.getInput(name)] as const).filter(
-    ([, value]) => value !== '',
-  );
+  const given = namesIn('build')
+    .map((name) => [name, core.getInput(name)] as const)
+    .filter(([, value]) => value !== '');
   const leg = core.getInput('leg');
   if (leg === '')
     return parseBuildRequest(

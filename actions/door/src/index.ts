@@ -10,7 +10,7 @@ import {
   type Mask,
   MultiarchError,
 } from '@multiarch/oci';
-import type { Result } from '@multiarch/plan';
+import { type Result, splitNames } from '@multiarch/plan';
 import { githubAncestry } from './github-ancestry.js';
 
 /**
@@ -27,10 +27,9 @@ export const log: Logger = {
     core.warning([message, adviceAt(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
 
-/** An input that is a list, separated by commas, lines or spaces. */
-export function readList(name: string): string[] {
-  const items = core.getInput(name).split(/[,\s]+/);
-  return items.filter((item) => item !== '');
+/** An input that is a list of names, separated by commas, lines or blanks. */
+export function readList(name: string): readonly string[] {
+  return splitNames(core.getInput(name));
 }
 
 /** Hides a secret in the job's log, from here on and in every later step. */

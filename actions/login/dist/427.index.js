@@ -355,8 +355,8 @@ async function requireRepository(client, image) {
 //# sourceMappingURL=push-trial.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/login/check.js
 var check = __webpack_require__(4487);
-// EXTERNAL MODULE: ./actions/door/lib/index.js
-var lib = __webpack_require__(7909);
+// EXTERNAL MODULE: ./actions/door/lib/index.js + 1 modules
+var lib = __webpack_require__(5338);
 ;// CONCATENATED MODULE: ./packages/plan/lib/report/table.js
 /**
  * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
@@ -467,7 +467,10 @@ function parseLine(line) {
     }
 }
 //# sourceMappingURL=challenge.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/world/defuse.js
+var defuse = __webpack_require__(8319);
 ;// CONCATENATED MODULE: ./packages/registry/lib/answer/printable.js
+
 /**
  * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
  * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
@@ -477,10 +480,9 @@ function printable(text, limit = 500) {
     const clean = text
         .slice(0, 64 * limit)
         .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/#(?=#\[)/g, '# ')
         .replace(/^[\s:]+/, '')
         .trimEnd();
-    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+    return (0,defuse/* defuse */.V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
 }
 /** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
 function redactUrl(url) {
@@ -521,7 +523,7 @@ function registryErrorOf(question, answer, now) {
     const text = new TextDecoder().decode(answer.bytes);
     const complaints = parseComplaints(text);
     const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-    const page = complaints.length > 0 ? '' : printable(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+    const page = complaints.length > 0 ? '' : printable(withoutMarkup(text), 120);
     const quota = quotaOf(answer);
     const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
         .filter(Boolean)
@@ -562,6 +564,13 @@ function rootCause(error) {
 }
 function wordsOf(error, code) {
     return error instanceof Error ? error.message || code || error.name : String(error);
+}
+/** What stands between the tags of a web page. One pass, whatever is in it. */
+function withoutMarkup(text) {
+    return text
+        .split('<')
+        .map((part, position) => (position === 0 ? part : part.slice(part.indexOf('>') + 1)))
+        .join(' ');
 }
 function parseComplaints(text) {
     let body;
@@ -3055,13 +3064,56 @@ async function settleImmutable(host, { manifest, scope }, target, error) {
 }
 //# sourceMappingURL=put-manifest.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/link.js
-/** The target of the link whose relation is `next` (RFC 8288); there may be others. */
+/** Characters of a header that are read: the address of a page has a few hundred. */
+const LONGEST = 8192;
+/** The target of the link whose relation is `next` (RFC 8288); there may be others. One pass, whatever is in it. */
 function nextPage(headers) {
     for (const header of headers)
-        for (const [, target, parameters = ''] of header.matchAll(/<([^>]*)>\s*((?:;[^,;"]*(?:"[^"]*"[^,;"]*)?)*)/g))
-            if (/;\s*rel\s*=\s*"?(?:[^";]*\s)?next(?:\s|"|;|$)/i.test(parameters))
+        for (const { target, parameters } of linksOf(header.slice(0, LONGEST)))
+            if (parameters.some(([name, value]) => name === 'rel' && value.split(/\s+/).includes('next')))
                 return target;
     return undefined;
+}
+function linksOf(header) {
+    const links = [];
+    for (let at = header.indexOf('<'); at >= 0;) {
+        const end = header.indexOf('>', at);
+        if (end < 0)
+            break;
+        const parameters = untilComma(header.slice(end + 1));
+        links.push({
+            target: header.slice(at + 1, end),
+            parameters: splitUnquoted(parameters, ';').map(parseParameter),
+        });
+        at = header.indexOf('<', end + 1 + parameters.length);
+    }
+    return links;
+}
+/** What belongs to one link: all before the first comma that stands outside of quotes. */
+function untilComma(text) {
+    return splitUnquoted(text, ',')[0] ?? '';
+}
+/** The parts between separators that stand outside of quotes. */
+function splitUnquoted(text, separator) {
+    const parts = [];
+    let start = 0;
+    let isQuoted = false;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"')
+            isQuoted = !isQuoted;
+        if (text[at] !== separator || isQuoted)
+            continue;
+        parts.push(text.slice(start, at));
+        start = at + 1;
+    }
+    return [...parts, text.slice(start)];
+}
+function parseParameter(text) {
+    const at = text.indexOf('=');
+    if (at < 0)
+        return [text.trim().toLowerCase(), ''];
+    const value = text.slice(at + 1).trim();
+    return [text.slice(0, at).trim().toLowerCase(), value.replaceAll('"', '').toLowerCase()];
 }
 //# sourceMappingURL=link.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/referrers.js

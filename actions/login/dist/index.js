@@ -8834,19 +8834,156 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7909:
+/***/ 5338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LD: () => (/* binding */ readList),
-/* harmony export */   Rm: () => (/* binding */ log),
-/* harmony export */   dK: () => (/* binding */ mask),
-/* harmony export */   eF: () => (/* binding */ run)
-/* harmony export */ });
-/* unused harmony exports door, fail, summarize, setResult, historyFor */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8530);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rm: () => (/* binding */ log),
+  dK: () => (/* binding */ mask),
+  LD: () => (/* binding */ readList),
+  eF: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: door, fail, historyFor, setResult, summarize
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
+var lib_core = __nccwpck_require__(5311);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
+var errors_advice = __nccwpck_require__(5042);
+// EXTERNAL MODULE: ./packages/oci/lib/world/defuse.js
+var defuse = __nccwpck_require__(8319);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(8530);
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/reader.js
+
+
+
+/**
+ * Reads inputs by name, as they are declared. An input that is absent, `null` or empty is not given; values are trimmed.
+ * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
+ */
+class InputReader {
+    #values;
+    /** @param requests whose inputs may be given; any other is refused */
+    constructor(raw, ...requests) {
+        const known = namesIn(...requests);
+        const values = new Map();
+        for (const [name, value] of Object.entries(raw)) {
+            if (!known.includes(name))
+                throw refuseUnknown(name, known);
+            const text = readText(name, value).trim();
+            if (text !== '')
+                values.set(name, text);
+        }
+        this.#values = values;
+    }
+    /** What was given, whatever the default is. */
+    text(name) {
+        return this.#values.get(name);
+    }
+    boolean(name) {
+        return this.#choose(name, ['true', 'false']) === 'true';
+    }
+    /** One of the declared choices; the default, or `undefined` where there is none, when nothing was given. */
+    choice(name) {
+        const { choices = [], aliases = {} } = inputs[name];
+        const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
+        return (chosen === undefined ? undefined : (aliases[chosen] ?? chosen));
+    }
+    #choose(name, accepted) {
+        const text = this.text(name) ?? inputs[name].default;
+        const found = accepted.find((value) => value === text?.toLowerCase());
+        if (text !== undefined && found === undefined)
+            throw invalidInput(name, `'${text}' is not a known value`, accepted.join(', '));
+        return found;
+    }
+    /** A whole number in decimal digits, within the declared bounds. */
+    integer(name) {
+        const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = '' } = inputs[name];
+        const text = this.text(name) ?? otherwise;
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= from && value <= to)
+            return value;
+        const problem = Number.isNaN(value) ? 'is not a whole number' : 'is out of range';
+        throw invalidInput(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
+    }
+    /** What an input is read as where it has no grammar of its own. */
+    value(name) {
+        return this.#value(name);
+    }
+    #value(name) {
+        const { kind, choices } = inputs[name];
+        if (choices !== undefined)
+            return this.choice(name);
+        if (kind === 'boolean')
+            return this.boolean(name);
+        if (kind === 'number')
+            return this.integer(name);
+        if (kind === 'names' || kind === 'list')
+            return this.list(name);
+        return kind === 'lines' ? this.lines(name) : this.text(name);
+    }
+    /** Items separated by commas or lines, and by blanks where the items are names; each once. */
+    list(name) {
+        const { kind, default: otherwise = '' } = inputs[name];
+        const text = this.text(name) ?? otherwise;
+        return [...new Set(kind === 'names' ? splitNames(text) : splitItems(text, /[,\r\n]/))];
+    }
+    lines(name) {
+        return splitItems(this.text(name) ?? '', /\r?\n/);
+    }
+    /**
+     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
+     *
+     * @param key the grammar of a key
+     * @param form what a line looks like, for the message
+     */
+    pairs(name, key, form) {
+        const pairs = new Map();
+        for (const line of this.lines(name)) {
+            const at = line.indexOf('=');
+            if (at < 0)
+                throw invalidInput(name, `'${line}' has no '='`, form);
+            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+            if (!key.test(left))
+                throw invalidInput(name, `'${left}' is not a name`, form);
+            const earlier = pairs.get(left);
+            if (earlier !== undefined && earlier !== value)
+                throw invalidInput(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
+            pairs.set(left, value);
+        }
+        return Object.fromEntries(pairs);
+    }
+}
+/** Names of images or hosts, separated by blanks, commas or lines. */
+function splitNames(text) {
+    return splitItems(text, /[,\s]/);
+}
+function splitItems(text, separator) {
+    return text
+        .split(separator)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+function readText(name, value) {
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+        return String(value);
+    throw invalidInput(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
+}
+function refuseUnknown(name, known) {
+    const closest = closestName(name, known);
+    const problem = `there is no input '${name}'`;
+    return closest === undefined
+        ? invalidInput('inputs', problem, known.join(', '))
+        : invalidInput('inputs', `${problem}; did you mean '${closest}'?`);
+}
+//# sourceMappingURL=reader.js.map
+;// CONCATENATED MODULE: ./actions/door/lib/index.js
+
 
 
 
@@ -8855,22 +8992,21 @@ exports.visitAsync = visitAsync;
  * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
  * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
  */
-const door = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .DOORS */ .I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
-/** The job's log. */
+const door = errors_advice/* DOORS */.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
+/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 const log = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message),
-    warning: (message, advice) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e([message, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
+    debug: (message) => lib_core/* debug */.Yz(message),
+    info: (message) => lib_core/* info */.pq((0,defuse/* defuse */.V)(message)),
+    warning: (message, advice) => lib_core/* warning */.$e([message, (0,errors_advice/* adviceAt */.yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
-/** An input that is a list, separated by commas, lines or spaces. */
+/** An input that is a list of names, separated by commas, lines or blanks. */
 function readList(name) {
-    const items = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name).split(/[,\s]+/);
-    return items.filter((item) => item !== '');
+    return splitNames(lib_core/* getInput */.V4(name));
 }
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
     if (secret.trim() !== '')
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+        lib_core/* setSecret */.Pq(secret);
 };
 /** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 async function run(action) {
@@ -8883,15 +9019,15 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G ? error.location : undefined;
+    const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error, door), {
+    lib_core/* error */.z3((0,errors_error/* explain */.WE)(error, door), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
     });
     if (error instanceof Error && error.stack !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack);
+        lib_core/* debug */.Yz(error.stack);
     process.exitCode = 1;
 }
 /** Adds Markdown to the job's summary, where the runner has one. */
@@ -8932,7 +9068,7 @@ function historyFor(token) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
 /* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1877);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7909);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
 
@@ -8993,7 +9129,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6154);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1654);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7909);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5338);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6685);
 
 
@@ -9751,9 +9887,15 @@ function describe(error) {
 
 /** The secrets of an AWS identity. */
 const AWS_READS = {
-    AWS_ACCESS_KEY_ID: 'plain',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_SESSION_TOKEN: 'secret',
+    AWS_ACCESS_KEY_ID: {
+        kind: 'plain',
+        says: 'Access key for Amazon ECR. Without one, the credentials that earlier steps or the machine set up are used',
+    },
+    AWS_SECRET_ACCESS_KEY: { kind: 'secret', says: 'Secret of the access key for Amazon ECR' },
+    AWS_SESSION_TOKEN: {
+        kind: 'secret',
+        says: 'Session token for Amazon ECR, where the access key is a temporary one',
+    },
 };
 /** @param said the SDK's own words */
 function adviseAws(host, said) {
@@ -10410,7 +10552,14 @@ function adviseBoth(door, host, given, lacking) {
 /** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
 const dockerHub = {
     name: 'Docker Hub',
-    reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
+    reads: {
+        DOCKER_USERNAME: {
+            kind: 'plain',
+            says: 'Name of the user or organisation at Docker Hub',
+            aliases: ['DOCKER_USERNAME'],
+        },
+        DOCKER_TOKEN: { kind: 'secret', says: 'Access token for Docker Hub', aliases: ['DOCKER_TOKEN'] },
+    },
     recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDockerHub */ .gr,
     correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
     offer(host, session) {
@@ -10685,7 +10834,13 @@ const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
 /** The GitHub container registry. It looks at the token alone, but wants some user name. */
 const ghcr = {
     name: 'GitHub container registry',
-    reads: { GITHUB_TOKEN: 'secret' },
+    reads: {
+        GITHUB_TOKEN: {
+            kind: 'secret',
+            says: 'Token for the GitHub container registry, with `packages: write`',
+            default: '${{ github.token }}',
+        },
+    },
     recognises: (host) => host === 'ghcr.io',
     correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
     offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
@@ -12199,7 +12354,13 @@ const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
 /** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 const artifactRegistry = {
     name: 'Google Artifact Registry',
-    reads: { [NAME]: 'secret' },
+    reads: {
+        [NAME]: {
+            kind: 'secret',
+            says: 'Key of a service account for Artifact Registry, as JSON or in base64',
+            aliases: [NAME],
+        },
+    },
     recognises: (host) => artifact_registry_HOST.test(host),
     correct(host) {
         const location = DOTTED.exec(host)?.[1];
@@ -12515,8 +12676,18 @@ const identityKinds = [awsEcr, gcpWif, dockerHubOidc, azureAcr];
 const REGISTRY_AUTHS = 'REGISTRY_AUTHS';
 /** The name of the list of identities without passwords. No secret: it is meant to be read in a workflow. */
 const REGISTRY_IDENTITIES = 'REGISTRY_IDENTITIES';
-/** The names of everything that a login reads, and whether it is a secret. */
-const loginReads = Object.assign({ [REGISTRY_AUTHS]: 'secret', [REGISTRY_IDENTITIES]: 'plain' }, ...providers.map(({ reads }) => reads));
+/** Everything that a login reads, by name. */
+const loginReads = Object.assign({}, ...providers.map(({ reads }) => reads), {
+    [REGISTRY_AUTHS]: {
+        kind: 'secret',
+        says: 'YAML list of `registry` (host, or host and path), `username` and `password`, for any registry; comes before all other credentials of that host but an identity',
+        aliases: ['registry-auth'],
+    },
+    [REGISTRY_IDENTITIES]: {
+        kind: 'plain',
+        says: 'The same as the input `registry-identities`',
+    },
+});
 /**
  * Collects what a login draws on. Secrets are masked before anything else sees them.
  *
@@ -12525,7 +12696,7 @@ const loginReads = Object.assign({ [REGISTRY_AUTHS]: 'secret', [REGISTRY_IDENTIT
  */
 function readSources(read, environment, mask, event) {
     const secrets = {};
-    for (const [name, kind] of Object.entries(loginReads)) {
+    for (const [name, { kind }] of Object.entries(loginReads)) {
         const value = read(name);
         // Of the list only the passwords are secret; they are masked one by one when it is read.
         if (value && kind === 'secret' && name !== REGISTRY_AUTHS)
@@ -13236,6 +13407,29 @@ function formatReference(reference) {
 /* harmony export */ });
 const anonymous = async () => undefined;
 //# sourceMappingURL=credential.js.map
+
+/***/ }),
+
+/***/ 8319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ defuse)
+/* harmony export */ });
+/**
+ * Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
+ * start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
+ * one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
+ * blank, so that people still read what was printed.
+ *
+ * A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
+ */
+function defuse(text) {
+    return text
+        .replace(/#(?=#\w*\[)/g, '# ')
+        .replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, '$1$2: ');
+}
+//# sourceMappingURL=defuse.js.map
 
 /***/ }),
 

@@ -1,17 +1,41 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 909:
+/***/ 106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rm: () => (/* binding */ log),
-/* harmony export */   eF: () => (/* binding */ run)
-/* harmony export */ });
-/* unused harmony exports door, readList, mask, fail, summarize, setResult, historyFor */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(530);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rm: () => (/* binding */ log),
+  eF: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: door, fail, historyFor, mask, readList, setResult, summarize
+
+// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 4 modules
+var lib_core = __nccwpck_require__(499);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/advice.js
+var errors_advice = __nccwpck_require__(42);
+;// CONCATENATED MODULE: ./packages/oci/lib/world/defuse.js
+/**
+ * Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
+ * start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
+ * one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
+ * blank, so that people still read what was printed.
+ *
+ * A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
+ */
+function defuse(text) {
+    return text
+        .replace(/#(?=#\w*\[)/g, '# ')
+        .replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, '$1$2: ');
+}
+//# sourceMappingURL=defuse.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var errors_error = __nccwpck_require__(530);
+;// CONCATENATED MODULE: ./actions/door/lib/index.js
+
 
 
 
@@ -20,17 +44,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
  * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
  * of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
  */
-const door = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .DOORS */ .I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
-/** The job's log. */
+const door = errors_advice/* DOORS */.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? 'action';
+/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 const log = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(message),
-    warning: (message, advice) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e([message, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .adviceAt */ .yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
+    debug: (message) => lib_core/* debug */.Yz(message),
+    info: (message) => lib_core/* info */.pq(defuse(message)),
+    warning: (message, advice) => lib_core/* warning */.$e([message, (0,errors_advice/* adviceAt */.yk)(advice, door)].filter((text) => text !== undefined).join('\n')),
 };
-/** An input that is a list, separated by commas, lines or spaces. */
+/** An input that is a list of names, separated by commas, lines or blanks. */
 function readList(name) {
-    const items = core.getInput(name).split(/[,\s]+/);
-    return items.filter((item) => item !== '');
+    return splitNames(core.getInput(name));
 }
 /** Hides a secret in the job's log, from here on and in every later step. */
 const mask = (secret) => {
@@ -48,15 +71,15 @@ async function run(action) {
 }
 /** Marks the step as failed and says why and what to do. */
 function fail(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .MultiarchError */ ._G ? error.location : undefined;
+    const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
     const { file, line: startLine, column: startColumn } = location ?? {};
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(error, door), {
+    lib_core/* error */.z3((0,errors_error/* explain */.WE)(error, door), {
         ...(file === undefined ? {} : { file }),
         ...(startLine === undefined ? {} : { startLine }),
         ...(startColumn === undefined ? {} : { startColumn }),
     });
     if (error instanceof Error && error.stack !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(error.stack);
+        lib_core/* debug */.Yz(error.stack);
     process.exitCode = 1;
 }
 /** Adds Markdown to the job's summary, where the runner has one. */
@@ -94,7 +117,7 @@ function historyFor(token) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
+/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 
 
 

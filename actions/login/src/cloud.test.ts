@@ -185,7 +185,7 @@ describe('one step', () => {
     expect(message).toContain('permissions: { contents: read, packages: write }');
     expect(message).toContain(`Create the ECR repository 'octo-org/app'`);
     expect(message).toContain('no credentials for docker.io');
-    expect(message).toContain('DOCKER_USERNAME and DOCKER_TOKEN');
+    expect(message).toContain('the inputs docker-username and docker-token');
     expect(result.summary).toMatch(/\| ghcr.io \|.*\| refused \|/);
     expect(result.summary).toMatch(/\| docker.io \|.*\| no credential \|/);
     expect(result.outputs).toEqual({});

@@ -1,8 +1,8 @@
 import * as core from '@actions/core';
 import { readList } from '@multiarch/door';
-import { MANIFEST_INPUT_NAMES, parseManifestRequest, type StitchRequest } from '@multiarch/lifecycle';
+import { parseManifestRequest, type StitchRequest } from '@multiarch/lifecycle';
 import { invalidInput } from '@multiarch/oci';
-import { type LegReport, type Plan, parseLegReports, parsePlan } from '@multiarch/plan';
+import { type LegReport, namesIn, type Plan, parseLegReports, parsePlan } from '@multiarch/plan';
 
 /** What to publish: what a plan's builds reported, or what the caller names. */
 export type Work =
@@ -30,9 +30,9 @@ export function readInputs(): Inputs {
 }
 
 function readWork(): Work {
-  const named = MANIFEST_INPUT_NAMES.map((name) => [name, core.getInput(name)] as const).filter(
-    ([, value]) => value !== '',
-  );
+  const named = namesIn('manifest')
+    .map((name) => [name, core.getInput(name)] as const)
+    .filter(([, value]) => value !== '');
   const plan = core.getInput('plan');
   if (plan === '') return { kind: 'request', request: parseManifestRequest(Object.fromEntries(named)) };
   const [other] = named;

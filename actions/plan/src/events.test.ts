@@ -103,7 +103,7 @@ function fill(text: string, tables: Readonly<Record<string, string>>): string {
   }, text);
 }
 
-// After a change: vitest -u, which `make tables` runs.
+// After a change: vitest -u, which `make generate` runs.
 test('docs/events.md says what each event means, and what branches are called', async () => {
   const document = fill(readFileSync(DOCUMENT, 'utf8'), {
     events: table(['What happened', 'Event', 'Mode', 'Why', 'Tags'], events.map(eventRow)),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INPUT_NAMES, type Leg, type Plan } from '@multiarch/plan';
+import { type Leg, namesIn, type Plan } from '@multiarch/plan';
 import { readAction, runAction } from '@multiarch/testbed';
 import { expect, test } from 'vitest';
 
@@ -131,6 +131,8 @@ test('pull_request_target is refused with the line to change', async () => {
 
 test('action.yml has every input that there is, and no default of its own', async () => {
   const { metadata } = await readAction('plan');
-  expect(Object.keys(metadata.inputs).sort()).toEqual(['workflow-inputs', ...INPUT_NAMES].sort());
+  expect(Object.keys(metadata.inputs).sort()).toEqual(
+    ['workflow-inputs', ...namesIn('plan', 'workflow')].sort(),
+  );
   expect(Object.values(metadata.inputs).filter((input) => input.default !== undefined)).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { webUrl } from './checkout.js';
 import { runCli } from './cli.js';
-import { openTerminal } from './terminal.js';
+import { webUrl } from './world/checkout.js';
+import { openTerminal } from './world/terminal.js';
 
 let directory: string;
 
@@ -67,7 +67,7 @@ describe('plan', () => {
   test('a checked-out Git tag is a release', async () => {
     await git('tag', 'v1.2.3');
     await git('checkout', '--quiet', 'v1.2.3');
-    const { out } = await run(['plan', '--images', 'ghcr.io/org/app', '--semver-tags', 'true', '--json']);
+    const { out } = await run(['plan', '--images', 'ghcr.io/org/app', '--semver-tags', '--json']);
     expect(JSON.parse(out)).toMatchObject({ mode: 'release', tag: 'v1.2.3' });
   });
 

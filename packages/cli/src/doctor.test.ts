@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startTestRegistry } from '@multiarch/testbed';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCli } from './cli.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal } from './world/terminal.js';
 
 let directory: string;
 beforeEach(async () => {

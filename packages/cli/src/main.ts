@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import { createLogUpdate } from 'log-update';
 import { runCli } from './cli.js';
-import { type LiveLines, openTerminal } from './terminal.js';
+import { type LiveLines, openTerminal } from './world/terminal.js';
 
 function liveLines(): LiveLines {
   const update = createLogUpdate(process.stderr, { showCursor: true });

@@ -48,11 +48,26 @@ export interface Missing {
   readonly advice: Advice;
 }
 
+/**
+ * Something that a login reads, declared once: workflows have a secret of its name, the `login` action an input of its
+ * name in lower case with dashes, and the command line a variable of the environment. `make generate` writes them.
+ */
+export interface LoginValue {
+  /** A secret is masked before anything else sees it. */
+  readonly kind: 'secret' | 'plain';
+  /** One sentence for people, in Markdown, without a full stop. */
+  readonly says: string;
+  /** What the action's input is where it is not given; workflows then need no secret for it. */
+  readonly default?: string;
+  /** What the action's input is called elsewhere. */
+  readonly aliases?: readonly string[];
+}
+
 /** One kind of registry: which hosts are its own, and how one logs in there. */
 export interface Provider {
   readonly name: string;
-  /** The secrets and plain values it reads; secret ones are masked before anything else happens. */
-  readonly reads: Readonly<Record<string, 'secret' | 'plain'>>;
+  /** The secrets and plain values it reads, by name; secret ones are masked before anything else happens. */
+  readonly reads: Readonly<Record<string, LoginValue>>;
   /**
    * Whether this canonical host is this provider's: the whole name is matched. A credential must never go to
    * `evildocker.io` or `docker.io.example`.

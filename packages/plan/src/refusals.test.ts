@@ -45,7 +45,7 @@ test.each<[string, Event, Record<string, unknown>, Record<string, string>, strin
     push,
     { dockerfile: 'D-<variant>' },
     { Dockerfile: '' },
-    'there are no variants',
+    'is a pattern for several variants, and there are none',
   ],
   [
     'a platform without a runner',

@@ -100,7 +100,12 @@ const table: Readonly<Record<string, Expected>> = {
     transient: true,
   },
   run: { code: 'BUILD', message: /main\.c:3: error.*4 \| >>> RUN echo/s, advice: undefined, line: 4 },
-  'secret-missing': { code: 'BUILD', message: /secret nope/, advice: /`nope=…` to the input `secrets`/, line: 4 },
+  'secret-missing': {
+    code: 'BUILD',
+    message: /secret nope/,
+    advice: /`nope=…` to the input `secrets`/,
+    line: 4,
+  },
   syntax: { code: 'BUILD', message: /unknown instruction: FORM.*1 \| >>> FORM/s, advice: undefined, line: 1 },
 };
 

@@ -1,3 +1,6 @@
+import { sha256 } from '@multiarch/oci/content';
+import { INPUTS_LABEL, inputs, labelInputs, namesIn } from '@multiarch/plan';
+import { sampleOf } from '@multiarch/plan/testing';
 import { describe, expect, it } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { parseBuildRequest, parseLeg } from './request.js';
@@ -86,4 +89,19 @@ describe('parseLeg', () => {
   ])('refuses %s', (text, message) => {
     expect(() => parseLeg(text)).toThrow(message);
   });
+});
+
+describe('the hash of a leg that is made from inputs follows their declaration', () => {
+  const of = (given: Readonly<Record<string, string>>) =>
+    labelInputs(request(given), [], sha256).labels[INPUTS_LABEL];
+  // A leg that is made from inputs has only the labels that it is given: neither tag nor push is in them.
+  const names = namesIn('build').filter((name) => name !== 'push');
+
+  it.each(names.map((name) => [name, inputs[name].shapes !== false] as const))(
+    '%s makes another image: %s',
+    (name, isShaping) => {
+      const given = name === 'dockerfile' ? 'another' : sampleOf(name);
+      expect(of({ [name]: given }) !== of({})).toBe(isShaping);
+    },
+  );
 });

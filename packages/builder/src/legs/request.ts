@@ -4,34 +4,11 @@ import {
   architectureName,
   InputReader,
   type Leg,
+  legInputs,
   namesOneBuild,
   parseWorkflowInputs,
   type RawInputs,
 } from '@multiarch/plan';
-
-/** The inputs of the `build` action on its own, and the flags of `multiarch build`. */
-export const BUILD_INPUT_NAMES = [
-  'images',
-  'tags',
-  'platform',
-  'dockerfile',
-  'context',
-  'target',
-  'build-args',
-  'build-contexts',
-  'labels',
-  'annotations',
-  'cache',
-  'cache-mounts',
-  'smoke-test',
-  'on-existing',
-  'free-space',
-  'provenance',
-  'sbom',
-  'format',
-  'push',
-  'emulation',
-] as const;
 
 /**
  * Reads a leg of a plan.
@@ -97,12 +74,12 @@ const LEG_MEMBERS: readonly (readonly [keyof Leg, (value: unknown) => boolean])[
  */
 export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revision: string): Leg {
   const { tags: _, platform: __, ...shared } = raw;
-  const own = new InputReader(raw, BUILD_INPUT_NAMES);
+  const own = new InputReader(raw, 'build');
   const inputs = parseWorkflowInputs({ ...shared, platforms: own.text('platform') ?? defaultPlatform });
   const [platform = '', ...others] = inputs.platforms;
   if (others.length > 0)
     throw invalidInput('platform', `'${own.text('platform')}' names several`, 'one platform for each build');
-  const { context, format, push, images } = inputs;
+  const { context, push, images } = inputs;
   const tags = push ? own.list('tags').map((tag) => parseTag(tag, 'tags')) : [];
   const dockerfile = inputs.dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
   return {
@@ -116,22 +93,12 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
     push,
     revision,
     dockerfile,
-    context,
-    ...(inputs.target === undefined ? {} : { target: inputs.target }),
-    buildArgs: inputs.buildArgs,
-    buildContexts: inputs.buildContexts,
     labels: inputs.labels,
     annotations: inputs.annotations,
-    cache: inputs.cache,
     cacheScope: nameCache(images[0] ?? '', platform, dockerfile, inputs.target ?? ''),
-    ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
-    ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
-    format,
     onExisting: inputs.onExisting ?? 'overwrite',
     movable: !tags.some((tag) => namesOneBuild(tag, revision)),
-    ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
-    ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
-    ...(inputs.freeSpace ? { freeSpace: true } : {}),
+    ...legInputs(inputs),
   };
 }
 

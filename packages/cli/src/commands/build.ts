@@ -5,13 +5,14 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { buildLeg } from '@multiarch/builder';
 import { imageReader, type Published, publish, renderResult } from '@multiarch/lifecycle';
 import { explain, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
-import { type Leg, type LegReport, type Plan, type RawInputs, renderPlan } from '@multiarch/plan';
+import { type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
-import { gitAncestry } from '../git-ancestry.js';
-import { openRegistries } from '../registry-access.js';
-import { runProcess } from '../run-process.js';
-import type { Terminal } from '../terminal.js';
+import type { Given } from '../flags/given.js';
+import { gitAncestry } from '../world/git-ancestry.js';
+import { openRegistries } from '../world/registry-access.js';
+import { runProcess } from '../world/run-process.js';
+import type { Terminal } from '../world/terminal.js';
 import { planCheckout, readPlanFile } from './plan.js';
 
 export interface BuildFlags {
@@ -32,14 +33,14 @@ const PARALLEL = 2;
  * `multiarch build`: builds legs on this machine and pushes them. When it builds all of them it also publishes
  * the result, as the workflow does; with `--leg` that is left to `multiarch manifest`.
  */
-export async function build(terminal: Terminal, inputs: RawInputs, flags: BuildFlags): Promise<void> {
+export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags): Promise<void> {
   const plan =
     flags.plan === undefined
       ? await planCheckout(terminal, inputs)
       : await readPlanFile(terminal, flags.plan);
   terminal.log.info(renderPlan(plan, 'text'));
   const legs = chooseLegs(plan, flags.legs);
-  if (flags.dryRun) return;
+  if (flags.dryRun) return flags.json ? terminal.print(JSON.stringify(plan, null, 2)) : undefined;
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
   const { reports, failures } = await buildAll(terminal, registry, plan, legs);
   if (flags.report !== undefined)

@@ -2,8 +2,8 @@ import { tabulateLogins, tryLogins, tryPush, type Verify } from '@multiarch/cred
 import { adviceAt, formatImageName } from '@multiarch/oci';
 import { formatTable } from '@multiarch/plan';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
-import { type LoginFlags, loginRequest } from '../login-request.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../world/terminal.js';
+import { type LoginFlags, loginRequest } from './login-request.js';
 
 /** `multiarch doctor`: logs in to the hosts of all images and tries a push to each, and writes nothing. */
 export async function doctor(terminal: Terminal, flags: LoginFlags & { json: boolean }): Promise<void> {

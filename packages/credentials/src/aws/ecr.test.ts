@@ -194,6 +194,8 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
   it('of two regions, both', async () => {
     const api = await startApi(400, { __type: 'AccessDeniedException' });
     const error = await logInTo([where, host('1', 'eu-west-1')], api.url).catch((thrown: unknown) => thrown);
-    expect(explain(error, 'build-workflow')).toMatch(/us-east-1\.amazonaws\.com: .*\n.*eu-west-1\.amazonaws\.com: /);
+    expect(explain(error, 'build-workflow')).toMatch(
+      /us-east-1\.amazonaws\.com: .*\n.*eu-west-1\.amazonaws\.com: /,
+    );
   });
 });

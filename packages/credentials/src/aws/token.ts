@@ -2,17 +2,23 @@ import { Agent } from 'node:https';
 import { type Advice, type Environment, MultiarchError } from '@multiarch/oci';
 import { maskCredential } from '../exchange/masking.js';
 import { ID_TOKEN_LINE } from '../github/oidc.js';
-import { type Grant, type Missing, missing, type Offer } from '../provider.js';
+import { type Grant, type Missing, missing, type Offer, type Provider } from '../provider.js';
 import type { Sources } from '../session.js';
 import { identityExample, nameOf, settingOf } from '../setting.js';
 import { explainAwsError } from './error.js';
 
 /** The secrets of an AWS identity. */
 export const AWS_READS = {
-  AWS_ACCESS_KEY_ID: 'plain',
-  AWS_SECRET_ACCESS_KEY: 'secret',
-  AWS_SESSION_TOKEN: 'secret',
-} as const;
+  AWS_ACCESS_KEY_ID: {
+    kind: 'plain',
+    says: 'Access key for Amazon ECR. Without one, the credentials that earlier steps or the machine set up are used',
+  },
+  AWS_SECRET_ACCESS_KEY: { kind: 'secret', says: 'Secret of the access key for Amazon ECR' },
+  AWS_SESSION_TOKEN: {
+    kind: 'secret',
+    says: 'Session token for Amazon ECR, where the access key is a temporary one',
+  },
+} as const satisfies Provider['reads'];
 
 /** @param said the SDK's own words */
 export function adviseAws(host: string, said: string): Advice {

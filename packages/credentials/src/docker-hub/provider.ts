@@ -32,7 +32,14 @@ function adviseBoth(door: Door, host: string, given: string, lacking: string): s
 /** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
 export const dockerHub: Provider = {
   name: 'Docker Hub',
-  reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
+  reads: {
+    DOCKER_USERNAME: {
+      kind: 'plain',
+      says: 'Name of the user or organisation at Docker Hub',
+      aliases: ['DOCKER_USERNAME'],
+    },
+    DOCKER_TOKEN: { kind: 'secret', says: 'Access token for Docker Hub', aliases: ['DOCKER_TOKEN'] },
+  },
   recognises: isDockerHub,
   correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
   offer(host, session) {

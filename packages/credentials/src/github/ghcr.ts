@@ -11,7 +11,13 @@ export const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
 /** The GitHub container registry. It looks at the token alone, but wants some user name. */
 export const ghcr: Provider = {
   name: 'GitHub container registry',
-  reads: { GITHUB_TOKEN: 'secret' },
+  reads: {
+    GITHUB_TOKEN: {
+      kind: 'secret',
+      says: 'Token for the GitHub container registry, with `packages: write`',
+      default: '${{ github.token }}',
+    },
+  },
   recognises: (host) => host === 'ghcr.io',
   correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
   offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {

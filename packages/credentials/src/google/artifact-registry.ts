@@ -25,7 +25,13 @@ const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
 /** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 export const artifactRegistry: Provider = {
   name: 'Google Artifact Registry',
-  reads: { [NAME]: 'secret' },
+  reads: {
+    [NAME]: {
+      kind: 'secret',
+      says: 'Key of a service account for Artifact Registry, as JSON or in base64',
+      aliases: [NAME],
+    },
+  },
   recognises: (host) => HOST.test(host),
   correct(host) {
     const location = DOTTED.exec(host)?.[1];

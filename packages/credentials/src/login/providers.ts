@@ -12,7 +12,7 @@ import { artifactRegistry } from '../google/artifact-registry.js';
 import { gcpWif } from '../google/identity.js';
 import type { IdentityKind } from '../identity-kind.js';
 import { quay } from '../others/quay.js';
-import type { Provider } from '../provider.js';
+import type { LoginValue, Provider } from '../provider.js';
 import { runOrigin } from '../run-origin.js';
 import type { Sources } from '../session.js';
 
@@ -28,10 +28,21 @@ export const REGISTRY_AUTHS = 'REGISTRY_AUTHS';
 /** The name of the list of identities without passwords. No secret: it is meant to be read in a workflow. */
 export const REGISTRY_IDENTITIES = 'REGISTRY_IDENTITIES';
 
-/** The names of everything that a login reads, and whether it is a secret. */
-export const loginReads: Readonly<Record<string, 'secret' | 'plain'>> = Object.assign(
-  { [REGISTRY_AUTHS]: 'secret', [REGISTRY_IDENTITIES]: 'plain' },
+/** Everything that a login reads, by name. */
+export const loginReads: Readonly<Record<string, LoginValue>> = Object.assign(
+  {},
   ...providers.map(({ reads }) => reads),
+  {
+    [REGISTRY_AUTHS]: {
+      kind: 'secret',
+      says: 'YAML list of `registry` (host, or host and path), `username` and `password`, for any registry; comes before all other credentials of that host but an identity',
+      aliases: ['registry-auth'],
+    },
+    [REGISTRY_IDENTITIES]: {
+      kind: 'plain',
+      says: 'The same as the input `registry-identities`',
+    },
+  } satisfies Provider['reads'],
 );
 
 /**
@@ -47,7 +58,7 @@ export function readSources(
   event?: unknown,
 ): Sources {
   const secrets: Record<string, string | undefined> = {};
-  for (const [name, kind] of Object.entries(loginReads)) {
+  for (const [name, { kind }] of Object.entries(loginReads)) {
     const value = read(name);
     // Of the list only the passwords are secret; they are masked one by one when it is read.
     if (value && kind === 'secret' && name !== REGISTRY_AUTHS) maskSecret(value, mask);

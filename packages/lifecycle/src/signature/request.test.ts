@@ -4,7 +4,7 @@ import { InputReader, type RawInputs } from '@multiarch/plan';
 import { newKeys, pemOf } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { GITHUB_ISSUER } from './policy.js';
-import { parseSignaturePolicy, SIGNATURE_INPUT_NAMES } from './request.js';
+import { parseSignaturePolicy } from './request.js';
 
 const [key, second] = [newKeys(), newKeys()];
 const secret = key.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
   'other.json': '{"mediaType":"application/json"}',
 };
 const files = { read: (path: string) => FILES[path], exists: (path: string) => path in FILES };
-const parse = (raw: RawInputs) => parseSignaturePolicy(new InputReader(raw, SIGNATURE_INPUT_NAMES), files);
+const parse = (raw: RawInputs) => parseSignaturePolicy(new InputReader(raw, 'signature'), files);
 
 test('nothing is asked for by default', () => {
   expect(parse({})).toBeUndefined();

@@ -1,18 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { invalidInput, isJsonObject } from '@multiarch/oci';
-import type { InputReader, RepositoryFiles } from '@multiarch/plan';
+import { type InputReader, namesIn, type RepositoryFiles } from '@multiarch/plan';
 import { parseIdentity } from './identity-pattern.js';
 import { GITHUB_ISSUER, type SignaturePolicy } from './policy.js';
-
-/** Inputs that ask for a signature. */
-export const SIGNATURE_INPUT_NAMES = [
-  'signature-key',
-  'signature-identity',
-  'signature-issuer',
-  'signature-repository',
-  'attestation-type',
-  'trusted-root',
-] as const;
 
 /** These say more of an identity, and nothing of a key. */
 const OF_IDENTITY = ['signature-issuer', 'signature-repository', 'trusted-root'] as const;
@@ -32,7 +22,7 @@ export function parseSignaturePolicy(read: InputReader, files: RepositoryFiles):
       'cannot be given together with signature-key',
       'a key or an identity',
     );
-  const given = SIGNATURE_INPUT_NAMES.find((name) => read.text(name) !== undefined);
+  const given = namesIn('signature').find((name) => read.text(name) !== undefined);
   if (given !== undefined && key === undefined && identity === undefined)
     throw invalidInput(
       given,

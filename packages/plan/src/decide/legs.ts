@@ -1,5 +1,6 @@
 import type { Sha256 } from '@multiarch/oci';
 import type { Leg, OnExisting, PlannedVariant } from '../documents/plan.js';
+import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import { codebuildTemplate } from './codebuild-runner.js';
@@ -45,22 +46,12 @@ function planLeg(request: LegRequest, variant: PlannedVariant, position: number,
     push,
     revision,
     dockerfile,
-    context: inputs.context,
-    ...(inputs.target === undefined ? {} : { target: inputs.target }),
-    buildArgs: inputs.buildArgs,
-    buildContexts: inputs.buildContexts,
     labels,
     annotations: variant.annotations,
-    cache: inputs.cache,
     cacheScope,
-    ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
     cacheWrite: request.cacheWrite,
-    ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
-    ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
-    format: inputs.format,
     ...(push ? existing(inputs.onExisting, variant) : {}),
-    ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
-    ...(inputs.freeSpace ? { freeSpace: true } : {}),
+    ...legInputs(inputs),
   };
 }
 

@@ -1,5 +1,4 @@
 import { invalidInput } from '@multiarch/oci';
-import type { ImageFormat } from '../documents/plan.js';
 import type { InputReader } from './reader.js';
 
 export interface AttestationInputs {
@@ -18,7 +17,8 @@ const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
-export function readAttestations(read: InputReader, format: ImageFormat): AttestationInputs {
+export function readAttestations(read: InputReader): AttestationInputs {
+  const format = read.choice('format');
   const provenance = readProvenance(read.text('provenance'));
   const sbom = readSbom(read.text('sbom'));
   if (format === 'oci')

@@ -1,7 +1,8 @@
 import { type LoginRequest, REGISTRY_IDENTITIES, readSources } from '@multiarch/credentials';
 import { dockerConfigPath } from '@multiarch/credentials/docker-config';
 import { invalidInput, parseImageName } from '@multiarch/oci';
-import type { Terminal } from './terminal.js';
+import { splitNames } from '@multiarch/plan';
+import type { Terminal } from '../world/terminal.js';
 
 export interface LoginFlags {
   readonly images: string;
@@ -19,8 +20,9 @@ export function loginRequest(
   { environment, mask, log }: Terminal,
   { images, registryIdentities, insecureRegistries }: LoginFlags,
 ): LoginRequest {
-  const names = images.split(/[,\s]+/).filter((image) => image !== '');
-  if (names.length === 0) throw invalidInput('images', 'no image is given', 'host/path, separated by commas');
+  const names = splitNames(images);
+  if (names.length === 0)
+    throw invalidInput('images', 'no image is given', 'host/path, separated by commas, blanks or lines');
   const read = (name: string) =>
     name === REGISTRY_IDENTITIES ? (registryIdentities ?? environment[name]) : environment[name];
   return {
