@@ -11,8 +11,9 @@ export {
   quote,
 } from './errors/error.js';
 export { settle, throwAll } from './errors/settle.js';
-export { apiHost, canonicalHost, configKey, isDockerHub } from './hosts/docker-hub.js';
-export { correctEcrHost, type EcrHost, isEcrHost, isEcrPublicHost, parseEcrHost } from './hosts/ecr.js';
+export { apiHost, canonicalHost, configKey, DOCKER_HUB } from './hosts/docker-hub.js';
+export { type EcrHost, parseEcrHost } from './hosts/ecr.js';
+export { type HostKindName, kindOf, nearMiss } from './hosts/kind.js';
 export { isLoopback } from './hosts/loopback.js';
 export { isJsonObject, type JsonObject, parseJsonObject, sortMembers } from './json.js';
 export {

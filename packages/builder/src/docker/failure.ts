@@ -1,4 +1,4 @@
-import { type ErrorCode, type Location, MultiarchError } from '@multiarch/oci';
+import { type ErrorCode, kindOf, type Location, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 
 /** What a `docker buildx` that failed left behind. */
@@ -212,8 +212,8 @@ const CAUSES: readonly Cause[] = [
 ];
 
 function advicePushDenied(host: string): string {
-  if (host === 'ghcr.io')
-    return 'The token may not write to ghcr.io; add to the job:\n  permissions: { contents: read, packages: write }';
+  if (kindOf(host).name === 'ghcr')
+    return `The token may not write to ${host}; add to the job:\n  permissions: { contents: read, packages: write }`;
   return `Log in to ${host} before the build, with an account that may push to this repository.`;
 }
 

@@ -1,4 +1,4 @@
-import { isDockerHub } from '@multiarch/oci';
+import { DOCKER_HUB } from '@multiarch/oci';
 import { maskCredential } from '../exchange/masking.js';
 import { ID_TOKEN_LINE } from '../github/oidc.js';
 import { identityExample } from '../identity-kind.js';
@@ -6,16 +6,13 @@ import { inHand, missing, type Offer, type Provider } from '../provider.js';
 import type { Session } from '../session.js';
 import { isConnectionId, offerConnection } from './oidc.js';
 
-const NEAR_MISSES: ReadonlySet<string> = new Set(['docker.com', 'hub.docker.com', 'www.docker.com']);
-
-const CONNECTION_LINES = identityExample('dockerhub', 'docker.io', { username: '…', connection_id: '…' });
+const CONNECTION_LINES = identityExample('dockerhub', DOCKER_HUB, { username: '…', connection_id: '…' });
 
 /** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
 export const dockerHub: Provider = {
   name: 'Docker Hub',
   reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
-  recognises: isDockerHub,
-  correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
+  kind: 'docker-hub',
   offer(host, session) {
     const { DOCKER_USERNAME: username, DOCKER_TOKEN: password } = session.secrets;
     if (!username && !password)

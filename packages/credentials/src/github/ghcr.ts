@@ -11,8 +11,7 @@ export const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
 export const ghcr: Provider = {
   name: 'GitHub container registry',
   reads: { GITHUB_TOKEN: 'secret' },
-  recognises: (host) => host === 'ghcr.io',
-  correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
+  kind: 'ghcr',
   offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
     if (!password)
       return missing(

@@ -1,4 +1,4 @@
-import { isJsonObject, MultiarchError } from '@multiarch/oci';
+import { isJsonObject, kindOf, MultiarchError } from '@multiarch/oci';
 import { PACKAGES_LINE } from '../github/ghcr.js';
 
 /** What was tried, for messages. */
@@ -28,7 +28,7 @@ export function explainRefusal(
 
 /** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
 function advisePackages(host: string, how: string, image: string): string | undefined {
-  if (host !== 'ghcr.io' || how !== 'GITHUB_TOKEN') return undefined;
+  if (kindOf(host).name !== 'ghcr' || how !== 'GITHUB_TOKEN') return undefined;
   const name = image.split('/').slice(2).join('/');
   return `Add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${PACKAGES_LINE}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 }

@@ -1,4 +1,4 @@
-import { type Digest, type ImageName, isEcrHost, isJsonObject } from '@multiarch/oci';
+import { type Digest, type ImageName, isJsonObject, kindOf } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 
 /** What a registry client does for a trial. */
@@ -15,12 +15,11 @@ const NOTHING = digestOf(new Uint8Array());
  * Tries whether an image may be pushed, without leaving anything: the token for a push is fetched and an upload is
  * begun and cancelled. Tokens alone do not tell; GitHub issues one to everybody.
  *
- * @throws what the registry client throws when it is refused, and for a repository of ECR that does not exist
+ * @throws what the registry client throws when it is refused, and where a push does not make the repository, for one that does not exist
  */
 export async function tryPush(client: PushTrialClient, image: ImageName): Promise<void> {
   const isDone = await client.mountBlob(image, NOTHING, image.repository);
-  // Other registries make a repository when it is first pushed to.
-  if (!isDone && isEcrHost(image.registry)) await requireRepository(client, image);
+  if (!isDone && !kindOf(image.registry).makesRepositories) await requireRepository(client, image);
 }
 
 async function requireRepository(client: PushTrialClient, image: ImageName): Promise<void> {

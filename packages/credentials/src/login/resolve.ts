@@ -2,8 +2,9 @@ import {
   canonicalHost,
   type ImageName,
   invalidInput,
-  isLoopback,
+  kindOf,
   MultiarchError,
+  nearMiss,
   Once,
 } from '@multiarch/oci';
 import { isBelow } from '../docker-config/document.js';
@@ -15,7 +16,7 @@ import type { Missing, Offer } from '../provider.js';
 import type { RegistryScope } from '../registry-scope.js';
 import { adviseOrigin, type RunOrigin } from '../run-origin.js';
 import { openSession, type Session, type Sources } from '../session.js';
-import { identityKinds, providers, REGISTRY_AUTHS, REGISTRY_IDENTITIES } from './providers.js';
+import { identityKinds, providerOf, REGISTRY_AUTHS, REGISTRY_IDENTITIES } from './providers.js';
 
 /** A host, or a path of it, that needs a login, and what there is for it. */
 export interface Target extends RegistryScope {
@@ -93,12 +94,12 @@ function longestMatch(listed: readonly Listed[], host: string, repository: strin
 }
 
 function offerHost(host: string, session: Session): Offer | Missing {
-  const provider = providers.find(({ recognises }) => recognises(host));
+  const provider = providerOf(kindOf(host).name);
   if (provider !== undefined) return provider.offer(host, session);
-  for (const { correct, name } of providers) {
-    const meant = correct?.(host);
-    if (meant !== undefined) throw invalidInput('images', `'${host}' is not a host of ${name}`, meant);
-  }
+  const near = nearMiss(host);
+  const almost = near && providerOf(near.kind);
+  if (almost !== undefined)
+    throw invalidInput('images', `'${host}' is not a host of ${almost.name}`, near?.meant);
   return missingEntry(host);
 }
 
@@ -118,7 +119,7 @@ export function resolveLogins(
     if (offer.kind === 'offer' && !(found !== undefined && yields(offer, found)))
       return { ...target, kind: 'obtain', offer };
     if (found !== undefined) return { ...target, kind: 'stored', stored: found };
-    if (isLoopback(host) || insecure.includes(host)) return { ...target, kind: 'anonymous' };
+    if (kindOf(host).name === 'loopback' || insecure.includes(host)) return { ...target, kind: 'anonymous' };
     return { ...target, kind: 'missing', advice: offer.kind === 'missing' ? offer.advice : '' };
   });
 }

@@ -5,7 +5,7 @@ import { missing, type Provider } from '../provider.js';
 export const quay: Provider = {
   name: 'Quay',
   reads: {},
-  recognises: (host) => host === 'quay.io',
+  kind: 'quay',
   offer(host) {
     const example = registryAuthsExample(host, '<organisation>+<robot>').replaceAll('\n', '\n    ');
     return missing(`add a robot account with write permission to the secret REGISTRY_AUTHS:\n    ${example}`);

@@ -1,7 +1,7 @@
 import {
   type CredentialSource,
   formatReference,
-  isEcrHost,
+  kindOf,
   type Logger,
   type Mask,
   MultiarchError,
@@ -57,8 +57,6 @@ export interface Call {
 
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 export const CONCURRENCY = 8;
-/** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
-const ECR_PUTS = { count: 10, window: 1000 };
 /** Redirects that are followed in one call. */
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -82,8 +80,8 @@ export class Host {
     this.#context = context;
     this.#authorizer = new Authorizer(context, context.credentials);
     this.#warnings = new Warnings(endpoint.registry, log);
-    const isPaced = isEcrHost(endpoint.registry);
-    this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
+    const { writesPerSecond } = kindOf(endpoint.registry);
+    this.#writes = writesPerSecond === undefined ? undefined : new Pace(writesPerSecond, 1000, clock);
   }
 
   get endpoint(): Endpoint {
