@@ -47,7 +47,7 @@ async function judgeTag(
   { image, tag, next, digest }: MoveQuestion,
   { ancestry, line }: MoveRules,
 ): Promise<TagMove> {
-  const held = await readHeldImage(registry, { ...image, tag });
+  const held = await readHeldImage(registry.repository(image), tag);
   if (held === undefined) return { moves: true, reason: 'it is new' };
   if (digest !== undefined && held.digest === digest) return { moves: true, reason: 'it holds this already' };
   return judgeMove(held, next, ancestry, line);

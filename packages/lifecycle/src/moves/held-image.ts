@@ -1,7 +1,7 @@
-import { type Digest, isAttestation, MultiarchError, type Reference } from '@multiarch/oci';
+import { type Digest, isAttestation, MultiarchError } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { type Origin, readOrigin } from '@multiarch/plan';
-import { type RegistryClient, RegistryError } from '@multiarch/registry';
+import { RegistryError, type Repository } from '@multiarch/registry';
 import { type ImageContent, readImageContent } from '../image/content.js';
 
 /** What a tag holds now. */
@@ -17,18 +17,15 @@ export interface HeldImage extends Origin {
  *
  * @throws RegistryError
  */
-export async function readHeldImage(
-  registry: RegistryClient,
-  reference: Reference,
-): Promise<HeldImage | undefined> {
+export async function readHeldImage(repository: Repository, tag: string): Promise<HeldImage | undefined> {
   try {
-    return await read(registry, reference);
+    return await read(repository, tag);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
   }
   // It may have been spoilt on its way, and be something newer.
   try {
-    return await read(registry, reference);
+    return await read(repository, tag);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     return {};
@@ -41,8 +38,8 @@ function isUnreadable(error: unknown): boolean {
   return error instanceof MultiarchError && error.code === 'INVALID_CONTENT';
 }
 
-async function read(registry: RegistryClient, reference: Reference): Promise<HeldImage | undefined> {
-  const manifest = await registry.findManifest(reference);
+async function read(repository: Repository, tag: string): Promise<HeldImage | undefined> {
+  const manifest = await repository.findManifest({ tag });
   if (manifest === undefined) return undefined;
   const { digest } = manifest.descriptor;
   const said = provenanceOf(manifest, []);
@@ -53,7 +50,7 @@ async function read(registry: RegistryClient, reference: Reference): Promise<Hel
   const image =
     first === undefined || content.kind === 'unknown'
       ? undefined
-      : await readImageContent(registry, reference, first, manifest);
+      : await readImageContent(repository, first, manifest);
   return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
 }
 

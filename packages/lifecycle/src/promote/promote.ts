@@ -110,7 +110,10 @@ export async function promote(
 async function verify(registry: RegistryClient, plan: PromotionPlan): Promise<VerifiedVariant[]> {
   const sources = [...new Map(plan.routes.map(({ from }) => [formatImageName(from), from])).values()];
   const lookups = plan.variants.map((planned) =>
-    sources.map(async (image) => ({ image, variant: await verifyVariant(registry, image, planned, plan) })),
+    sources.map(async (image) => ({
+      image,
+      variant: await verifyVariant(registry.repository(image), planned, plan),
+    })),
   );
   const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
   throwAll(found.flat());
@@ -158,16 +161,12 @@ async function copyAll(
   const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
   const copy = async ({ from, to }: PromotionRoute) => {
     const image = formatImageName(to);
-    const copier = new Copier(
-      { registry: registries.from, image: from },
-      { registry: registries.to, image: to },
-      {
-        log,
-        interval,
-        ...(clock === undefined ? {} : { clock }),
-        onProgress: (progress) => onProgress(image, progress),
-      },
-    );
+    const copier = new Copier(registries.from.repository(from), registries.to.repository(to), {
+      log,
+      interval,
+      ...(clock === undefined ? {} : { clock }),
+      onProgress: (progress) => onProgress(image, progress),
+    });
     // What a platform's arch tag holds is mostly part of the whole, and then there already.
     for (const { descriptor } of manifests) await copier.copy(descriptor.digest);
     return { ...copier.count, image, bytes: copier.progress.total };
@@ -206,7 +205,7 @@ async function readBack(
 ): Promise<void> {
   const check = async (image: ImageName, { descriptor }: Manifest, tag: string | undefined) => {
     const reference = tag === undefined ? { ...image, digest: descriptor.digest } : { ...image, tag };
-    const { digest } = await registry.headManifest(reference);
+    const { digest } = await registry.repository(image).headManifest(reference);
     if (digest === descriptor.digest) return;
     throw new MultiarchError(
       'CONFLICT',

@@ -33,7 +33,12 @@ export async function openSignatureCheck(
     for (const variant of variants) refuseUncovered(variant);
     const checks = variants.map((variant) =>
       sources.map(async ([name, image]) => {
-        const signature = await requireSignature(registry, image, variant.manifest, policy, verify);
+        const signature = await requireSignature(
+          registry.repository(image),
+          variant.manifest,
+          policy,
+          verify,
+        );
         return [name, signature] as const;
       }),
     );

@@ -176,7 +176,7 @@ async function keepReachable(
 ): Promise<void> {
   const untagged = images.filter((image) => tags.every(({ name }) => isKept(kept, image, name)));
   const { digest } = manifest.descriptor;
-  await settle(untagged.map((image) => registry.putManifest(image, digest, manifest)));
+  await settle(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 }
 
 async function stitched(
@@ -218,6 +218,6 @@ async function single(
   for (const warning of part.warnings) log.warning(warning);
   const { descriptor } = resolved;
   if (tags.length === 0 || dryRun) return { descriptor, parts: [part] };
-  const manifest = await registry.getManifest({ ...image, digest: descriptor.digest });
+  const manifest = await registry.repository(image).getManifest({ digest: descriptor.digest });
   return { descriptor, parts: [part], manifest };
 }

@@ -105,7 +105,7 @@ async function headWhenVisible(
   const end = clock.now() + VISIBLE_WITHIN;
   for (let wait = FIRST_WAIT; ; wait *= 2) {
     try {
-      return await registry.headManifest(reference);
+      return await registry.repository(reference).headManifest(reference);
     } catch (error) {
       const isMissing = error instanceof RegistryError && error.notFound;
       if (!isMissing || expected === undefined || clock.now() + wait > end) throw error;
@@ -141,8 +141,7 @@ async function readEntries(
 ): Promise<IndexSource> {
   const source = { name: formatReference(reference), platform, descriptor };
   if (!isIndexType(descriptor.mediaType)) return source;
-  const { registry: host, repository } = reference;
-  const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
+  const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
   const content = readManifest(manifest, formatImageName(reference));
   return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
 }

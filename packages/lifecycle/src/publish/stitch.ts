@@ -91,7 +91,7 @@ export async function writeTags(
 ): Promise<void> {
   const written: string[] = [];
   const put = async (image: ImageName, names: readonly string[]) => {
-    const outcomes = await registry.putTags(image, names, manifest);
+    const outcomes = await registry.repository(image).putTags(names, manifest);
     for (const [position, tag] of names.entries()) {
       if (outcomes[position]?.status !== 'fulfilled') continue;
       written.push(`${formatImageName(image)}:${tag}`);
