@@ -21,7 +21,7 @@ export function isDisposable(environment: Environment): boolean {
   return environment.RUNNER_ENVIRONMENT === 'github-hosted' && environment.RUNNER_OS === 'Linux';
 }
 
-export interface SpaceSurroundings {
+export interface FreeSpaceRuntime {
   readonly run: Run;
   readonly log: Logger;
   readonly environment: Environment;
@@ -30,7 +30,7 @@ export interface SpaceSurroundings {
 }
 
 /** Removes what is preinstalled and not needed. Never fails: the build may have enough without. */
-export async function freeSpace({ run, log, environment, freeBytes }: SpaceSurroundings): Promise<void> {
+export async function freeSpace({ run, log, environment, freeBytes }: FreeSpaceRuntime): Promise<void> {
   if (!isDisposable(environment)) {
     log.info('free-space: this is not a Linux runner of GitHub’s, nothing is removed.');
     return;

@@ -30,7 +30,7 @@ await runAction(async () => {
     log,
     mask,
   });
-  const surroundings = {
+  const runtime = {
     ...{ run, log, mask, environment },
     directory: environment.GITHUB_WORKSPACE || process.cwd(),
     temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
@@ -44,9 +44,9 @@ await runAction(async () => {
   if (leg.freeSpace === true)
     await freeSpace({
       ...{ run, log, environment },
-      freeBytes: () => freeBytesOf(surroundings.temporaryDirectory),
+      freeBytes: () => freeBytesOf(runtime.temporaryDirectory),
     });
-  const report = await buildLeg(leg, surroundings, options);
+  const report = await buildLeg(leg, runtime, options);
   core.setOutput('digest', report.digest ?? '');
   core.setOutput('report', JSON.stringify(report));
   core.setOutput(`leg-${leg.index}`, JSON.stringify(report));

@@ -3,4 +3,4 @@ export type { CacheStore } from './docker/cache-mounts.js';
 export type { Run } from './docker/process-runner.js';
 export { buildLeg } from './legs/build.js';
 export { BUILD_INPUT_NAMES, parseBuildRequest, parseLeg } from './legs/request.js';
-export type { BuildOptions } from './legs/surroundings.js';
+export type { BuildOptions } from './legs/runtime.js';

@@ -49,4 +49,4 @@ export {
 } from './reference.js';
 export { anonymous, type Credential, type CredentialSource } from './world/credential.js';
 export { Once } from './world/once.js';
-export { type Environment, type Logger, type Mask, type Sha256, silent } from './world/surroundings.js';
+export { type Environment, type Logger, type Mask, type Sha256, silent } from './world/runtime.js';

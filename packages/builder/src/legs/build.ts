@@ -10,7 +10,7 @@ import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
 import { completePush } from '../docker/complete-push.js';
 import { parseSecrets } from '../docker/secret.js';
 import { type BuiltImage, LegBuild } from './attempt.js';
-import type { BuildOptions, BuildSurroundings } from './surroundings.js';
+import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { Timeline } from './timeline.js';
 
 /**
@@ -24,24 +24,24 @@ import { Timeline } from './timeline.js';
  */
 export async function buildLeg(
   leg: Leg,
-  surroundings: BuildSurroundings,
+  runtime: BuildRuntime,
   options: BuildOptions = {},
 ): Promise<LegReport> {
-  const timeline = new Timeline(surroundings.now);
-  const secrets = parseSecrets(options.secrets ?? '', surroundings.mask);
+  const timeline = new Timeline(runtime.now);
+  const secrets = parseSecrets(options.secrets ?? '', runtime.mask);
   const labelled = labelInputs(
     leg,
     secrets.map(({ id }) => id),
     sha256,
   );
-  await checkLeg(labelled, surroundings);
+  await checkLeg(labelled, runtime);
   timeline.enter('look up');
-  const found = await findReusable(labelled, surroundings.images);
+  const found = await findReusable(labelled, runtime.images);
   const made =
     found.kind === 'reuse'
-      ? await reuse(labelled, found, surroundings, timeline)
-      : await build(labelled, found.why, surroundings, timeline, () =>
-          new LegBuild(labelled, surroundings, options, secrets, timeline).run(),
+      ? await reuse(labelled, found, runtime, timeline)
+      : await build(labelled, found.why, runtime, timeline, () =>
+          new LegBuild(labelled, runtime, options, secrets, timeline).run(),
         );
   return {
     schemaVersion: 1,
@@ -62,7 +62,7 @@ type Made = Pick<LegReport, 'digest' | 'mediaType' | 'size' | 'compressedSize'>;
 async function reuse(
   leg: Leg,
   found: Extract<ReuseDecision, { readonly kind: 'reuse' }>,
-  { run, log, environment, directory }: BuildSurroundings,
+  { run, log, environment, directory }: BuildRuntime,
   timeline: Timeline,
 ): Promise<Made> {
   const { digest, mediaType, size } = found.descriptor;
@@ -78,7 +78,7 @@ async function reuse(
 async function build(
   leg: Leg,
   why: string | undefined,
-  { log, images }: BuildSurroundings,
+  { log, images }: BuildRuntime,
   timeline: Timeline,
   run: () => Promise<BuiltImage>,
 ): Promise<Made> {
@@ -99,7 +99,7 @@ async function build(
   return { ...pushed, compressedSize };
 }
 
-async function checkLeg(leg: Leg, { directory, log }: BuildSurroundings): Promise<void> {
+async function checkLeg(leg: Leg, { directory, log }: BuildRuntime): Promise<void> {
   const { dockerfile, context, annotations } = leg;
   const isLocal = !/^[a-z+]+:\/\/|^git@/.test(context);
   if (isLocal && !(await exists(resolve(directory, dockerfile))))

@@ -128,7 +128,7 @@ export class Workshop implements AsyncDisposable {
     };
     const [log, masked, slept]: [string[], string[], number[]] = [[], [], []];
     const add = (message: string) => void log.push(message);
-    const surroundings = {
+    const runtime = {
       run,
       log: { debug: add, info: add, warning: add },
       mask: (secret: string) => void masked.push(secret),
@@ -143,7 +143,7 @@ export class Workshop implements AsyncDisposable {
       uniqueName: () => `multiarch-test-${process.pid}`,
     };
     const { secrets = '' } = changes;
-    const outcome = await buildLeg(leg, surroundings, { secrets, mountsImage: this.#base }).then(
+    const outcome = await buildLeg(leg, runtime, { secrets, mountsImage: this.#base }).then(
       (report) => ({ report }),
       (error: unknown) => ({ error }),
     );

@@ -11,7 +11,7 @@ import { type DockerAuth, type DockerConfig, isBelow, scopeOfKey } from './docum
 import { askHelper } from './helper.js';
 
 /** What {@link credentialSource} needs of the world: the environment that a helper is started with, the mask. */
-export interface Surroundings {
+export interface ConfigRuntime {
   readonly environment: Environment;
   readonly mask: Mask;
 }
@@ -27,7 +27,7 @@ export interface Surroundings {
  */
 export function credentialSource(
   config: DockerConfig,
-  { environment, mask }: Surroundings,
+  { environment, mask }: ConfigRuntime,
 ): CredentialSource {
   const asking = new Map<string, Promise<Credential | undefined>>();
   const ask = (helper: string, server: string) => {

@@ -129,29 +129,29 @@ function yields({ strength }: Offer, { from }: Stored): boolean {
 }
 
 /** A login for which there is no credential, and what to set. */
-export interface Lacking {
+export interface MissingLogin {
   readonly login: Login;
   readonly advice: string;
 }
 
 /** Finds every login that cannot succeed, before any is tried. */
-export async function findLacking(logins: readonly Login[]): Promise<readonly Lacking[]> {
+export async function findMissingLogins(logins: readonly Login[]): Promise<readonly MissingLogin[]> {
   const answers = new Once<string, string | undefined>();
-  const asked = logins.map(async (login): Promise<Lacking | undefined> => {
+  const asked = logins.map(async (login): Promise<MissingLogin | undefined> => {
     if (login.kind === 'missing') return { login, advice: login.advice };
     if (login.kind !== 'obtain') return undefined;
     const { offer } = login;
     const advice = await answers.get(offer.key, async () => offer.missing?.());
     return advice === undefined ? undefined : { login, advice };
   });
-  return (await Promise.all(asked)).filter((lacking) => lacking !== undefined);
+  return (await Promise.all(asked)).filter((missing) => missing !== undefined);
 }
 
 /** One error for all hosts without a credential, each with what to set. */
-export function explainLacking(lacking: readonly Lacking[], origin?: RunOrigin): MultiarchError {
-  const hosts = [...new Set(lacking.map(({ login }) => login.host))].join(', ');
+export function explainMissingLogins(missing: readonly MissingLogin[], origin?: RunOrigin): MultiarchError {
+  const hosts = [...new Set(missing.map(({ login }) => login.host))].join(', ');
   // Several hosts often lack the same thing, which is said once.
-  const byAdvice = Map.groupBy(lacking, ({ advice }) => advice);
+  const byAdvice = Map.groupBy(missing, ({ advice }) => advice);
   const lines = [...byAdvice].map(
     ([advice, alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`,
   );
@@ -168,6 +168,6 @@ export function explainLacking(lacking: readonly Lacking[], origin?: RunOrigin):
  * @throws MultiarchError `CREDENTIALS`
  */
 export async function requireCredentials(logins: readonly Login[], origin?: RunOrigin): Promise<void> {
-  const lacking = await findLacking(logins);
-  if (lacking.length > 0) throw explainLacking(lacking, origin);
+  const missing = await findMissingLogins(logins);
+  if (missing.length > 0) throw explainMissingLogins(missing, origin);
 }

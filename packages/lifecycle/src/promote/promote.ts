@@ -18,8 +18,8 @@ import {
   renderProgress,
 } from '@multiarch/registry';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
-import { findKept } from '../moves/find-kept.js';
-import { explainKept, type KeptTag } from '../moves/kept-tag.js';
+import { findUnmoved } from '../moves/find-unmoved.js';
+import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { writeTags } from '../publish/stitch.js';
 import { describeVariant } from '../publish/variant-result.js';
 import type { TrustSource } from '../signature/trust-root.js';
@@ -52,7 +52,7 @@ export interface PromoteOptions {
 export interface Promoted {
   readonly result: Result;
   /** Movable tags that were left where they are, as they would have gone backwards. */
-  readonly kept: readonly KeptTag[];
+  readonly kept: readonly UnmovedTag[];
   /** What was moved, for each target. */
   readonly copied: readonly (CopyCount & { readonly image: string; readonly bytes: number })[];
 }
@@ -95,7 +95,7 @@ export async function promote(
     );
   const targets = plan.routes.map(({ to }) => to);
   const kept = await judge(registries.to, plan, ready, options.ancestry);
-  for (const one of kept) log.warning(explainKept(one));
+  for (const one of kept) log.warning(explainUnmoved(one));
   const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
   if (!dryRun) {
     for (const isMovable of [false, true]) {
@@ -128,7 +128,7 @@ function judge(
   plan: PromotionPlan,
   ready: readonly Ready[],
   ancestry: Ancestry | undefined,
-): Promise<readonly KeptTag[]> {
+): Promise<readonly UnmovedTag[]> {
   const questions = plan.routes.flatMap(({ to: image }) =>
     ready.flatMap(({ variant, tagged }) =>
       tagged.flatMap(({ manifest, tags }) =>
@@ -141,9 +141,9 @@ function judge(
       ),
     ),
   );
-  return findKept(registry, questions, {
+  return findUnmoved(registry, questions, {
     allowBackwards: plan.allowBackwards,
-    line: 'release',
+    kind: 'release',
     ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
   });
 }
@@ -181,7 +181,7 @@ async function writeRound(
   registry: RegistryClient,
   images: readonly ImageName[],
   ready: readonly Ready[],
-  kept: readonly KeptTag[],
+  kept: readonly UnmovedTag[],
   isMovable: boolean,
   log: Logger,
 ): Promise<void> {
@@ -221,8 +221,8 @@ async function readBack(
   throwAll(await Promise.allSettled(checks));
 }
 
-function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly KeptTag[]): Result {
-  const revision = ready.map(({ variant }) => variant.provenance.revision).find((one) => one !== undefined);
+function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly UnmovedTag[]): Result {
+  const revision = ready.map(({ variant }) => variant.origin.revision).find((one) => one !== undefined);
   const known = revision ?? plan.revision;
   return {
     schemaVersion: 1,
@@ -235,7 +235,7 @@ function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly K
 function describeReady(
   plan: PromotionPlan,
   { variant, tagged, signatures }: Ready,
-  kept: readonly KeptTag[],
+  kept: readonly UnmovedTag[],
 ): VariantResult {
   const { manifest, parts, planned } = variant;
   const names = tagged.map(({ tags }) => tags.map(({ name }) => name));

@@ -1,6 +1,6 @@
 import { formatTable, type ReportFormat, type SignatureResult } from '@multiarch/plan';
 import { renderBytes } from '@multiarch/registry';
-import { renderKept } from '../moves/kept-tag.js';
+import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Promoted } from './promote.js';
 
 /** What was promoted from where to where, for a job's summary or a terminal. */
@@ -38,7 +38,7 @@ export function renderPromotion({ result, kept, copied }: Promoted, format: Repo
     ...(signed.length === 0
       ? []
       : [formatTable(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
-    ...renderKept(kept, format),
+    ...renderUnmoved(kept, format),
   ].join('\n\n');
 }
 

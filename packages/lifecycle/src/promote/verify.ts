@@ -20,14 +20,14 @@ import {
 import { archTag, finalTag, type Origin, REVISION_LABEL } from '@multiarch/plan';
 import { RegistryError, type Repository, type TagOrDigest } from '@multiarch/registry';
 import { type ImageContent, readImageContent } from '../image/content.js';
-import { provenanceOf } from '../moves/held-image.js';
+import { originOf } from '../moves/tagged-image.js';
 import type { PlannedPromotion, PromotionPlan } from './plan.js';
 
 /** One variant as it was found at its source, and found right. */
 export interface VerifiedVariant {
   readonly planned: PlannedPromotion;
   readonly manifest: Manifest;
-  readonly provenance: Origin;
+  readonly origin: Origin;
   /** One for each planned platform, in that order. */
   readonly parts: readonly IndexPart[];
   /** What each platform's arch tag holds, in the order of `parts`. */
@@ -47,13 +47,13 @@ export async function verifyVariant(
 ): Promise<VerifiedVariant> {
   const { manifest, name } = await findSource(repository, planned);
   const contents = await readContents(repository, manifest, name);
-  const provenance = provenanceOf(manifest, contents);
+  const origin = originOf(manifest, contents);
   if (plan.revision !== undefined) checkRevision(name, manifest, contents, plan.revision);
   checkPlatforms(name, planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
   const archManifests =
     plan.archTags === 'keep' ? await findArchManifests(repository, planned, parts, manifest) : [];
-  return { planned, manifest, provenance, parts, archManifests };
+  return { planned, manifest, origin, parts, archManifests };
 }
 
 /** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
@@ -100,7 +100,7 @@ function checkRevision(
   contents: readonly ImageContent[],
   wanted: string,
 ): void {
-  const stated = provenanceOf(manifest, []).revision;
+  const stated = originOf(manifest, []).revision;
   for (const { platform, labels } of contents) {
     const claims = [stated, labels[REVISION_LABEL]].filter((claim) => claim !== undefined && claim !== '');
     const wrong = claims.find((claim) => claim !== undefined && !isSameCommit(claim, wanted));

@@ -25,8 +25,8 @@ import {
 } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
-import { findKept } from '../moves/find-kept.js';
-import { explainKept, isKept, type KeptTag } from '../moves/kept-tag.js';
+import { findUnmoved } from '../moves/find-unmoved.js';
+import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { resolveSources, type Source } from './sources.js';
 import { assemble, type StitchOptions, writeTags } from './stitch.js';
 import { describeVariant } from './variant-result.js';
@@ -41,7 +41,7 @@ export interface Published {
   /** One sentence for each variant that could not be published; the others were. */
   readonly failures: readonly string[];
   /** Movable tags that were left where they are, as they would have gone backwards. */
-  readonly kept: readonly KeptTag[];
+  readonly kept: readonly UnmovedTag[];
 }
 
 /**
@@ -106,7 +106,7 @@ async function publishVariant(
   run: Run,
   variant: PlannedVariant,
   reports: readonly LegReport[],
-): Promise<{ readonly variant: VariantResult; readonly kept: readonly KeptTag[] } | undefined> {
+): Promise<{ readonly variant: VariantResult; readonly kept: readonly UnmovedTag[] } | undefined> {
   const { registry, plan, images } = run;
   const { log = silent, dryRun = false } = run.options;
   const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
@@ -128,7 +128,7 @@ async function publishVariant(
     variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
     judge(run, variant, tags),
   ]);
-  for (const one of kept) log.warning(explainKept(one));
+  for (const one of kept) log.warning(explainUnmoved(one));
   if (ready.manifest !== undefined && !dryRun) {
     if (variant.stitched) await keepReachable(run, ready.manifest, tags, kept);
     await writeTags(registry, ready.manifest, images, tags, { log, kept });
@@ -150,13 +150,13 @@ function judge(
   { registry, plan, images, options }: Run,
   variant: PlannedVariant,
   tags: readonly PlannedTag[],
-): Promise<readonly KeptTag[]> {
+): Promise<readonly UnmovedTag[]> {
   const movable = tags.filter(({ mutable }) => mutable);
   const next = publishedAs(plan, variant);
   const questions = images.flatMap((image) => movable.map(({ name: tag }) => ({ image, tag, next })));
-  return findKept(registry, questions, {
+  return findUnmoved(registry, questions, {
     allowBackwards: plan.allowBackwards ?? false,
-    line: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
+    kind: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
     ancestry: options.ancestry,
   });
 }
@@ -172,9 +172,9 @@ async function keepReachable(
   { registry, images }: Run,
   manifest: Manifest,
   tags: readonly PlannedTag[],
-  kept: readonly KeptTag[],
+  kept: readonly UnmovedTag[],
 ): Promise<void> {
-  const untagged = images.filter((image) => tags.every(({ name }) => isKept(kept, image, name)));
+  const untagged = images.filter((image) => tags.every(({ name }) => isUnmoved(kept, image, name)));
   const { digest } = manifest.descriptor;
   await settle(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 }

@@ -9,7 +9,7 @@ import {
   renderTimeline,
   type VariantResult,
 } from '@multiarch/plan';
-import { renderKept } from '../moves/kept-tag.js';
+import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Published } from './publish.js';
 
 /**
@@ -29,7 +29,7 @@ export function renderResult(
   );
   const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
   const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-  return [heading, ...failed, ...renderKept(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
+  return [heading, ...failed, ...renderUnmoved(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
 }
 
 function renderVariant(variant: VariantResult, reports: readonly LegReport[], format: ReportFormat): string {

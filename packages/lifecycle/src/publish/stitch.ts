@@ -11,7 +11,7 @@ import {
 import { assembleIndex, type IndexPart, type Manifest } from '@multiarch/oci/content';
 import type { PlannedTag } from '@multiarch/plan';
 import type { Clock, RegistryClient } from '@multiarch/registry';
-import { isKept, type KeptTag } from '../moves/kept-tag.js';
+import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { resolveSources, type Source } from './sources.js';
 
 export interface StitchRequest {
@@ -73,7 +73,7 @@ export async function assemble(
 export interface WritingOptions {
   readonly log?: Logger;
   /** Tags that may move and are to stay where they are. */
-  readonly kept?: readonly KeptTag[];
+  readonly kept?: readonly UnmovedTag[];
 }
 
 /**
@@ -105,7 +105,7 @@ export async function writeTags(
       images.map((image) =>
         put(
           image,
-          round.filter((tag) => !isKept(kept, image, tag)),
+          round.filter((tag) => !isUnmoved(kept, image, tag)),
         ),
       ),
     );

@@ -5,7 +5,7 @@ import type { Challenge } from '../answer/challenge.js';
 import { RegistryError, registryErrorOf } from '../answer/registry-error.js';
 import { checkTarget, type Endpoint } from '../bounds/endpoint.js';
 import { pinnedOrigin } from '../bounds/realm.js';
-import { contentOf, exchange, type Line } from '../wire/exchange.js';
+import { contentOf, type ExchangeContext, exchange } from '../wire/exchange.js';
 import type { WireRequest } from '../wire/transport.js';
 
 export interface Token {
@@ -23,7 +23,7 @@ const DEFAULT_LIFE = 60;
 const EARLY = 10_000;
 const CLIENT_ID = 'multiarch';
 
-export interface TokenContext extends Line {
+export interface TokenContext extends ExchangeContext {
   readonly endpoint: Endpoint;
   readonly mask: Mask;
 }

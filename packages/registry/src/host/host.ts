@@ -19,11 +19,11 @@ import { type Authorization, Authorizer } from '../auth/authorizer.js';
 import type { Scope } from '../auth/scope.js';
 import { checkTarget, type Endpoint } from '../bounds/endpoint.js';
 import type { Body } from '../wire/byte-source.js';
-import { type Appetite, exchange, type Line } from '../wire/exchange.js';
+import { type BodyLimit, type ExchangeContext, exchange } from '../wire/exchange.js';
 import type { Transport } from '../wire/transport.js';
 import { Pace } from './pace.js';
 
-export interface HostContext extends Line {
+export interface HostContext extends ExchangeContext {
   readonly endpoint: Endpoint;
   readonly credentials: CredentialSource;
   readonly transport: Transport;
@@ -48,7 +48,7 @@ export interface Call {
   /** Statuses that are an answer; any other is thrown. */
   readonly expect: readonly number[];
   /** Bytes of the answer's body that are read; 64 KiB by default. `leave`: see {@link Answer.rest}. */
-  readonly limit?: Appetite;
+  readonly limit?: BodyLimit;
   /** Tries in all, where the caller knows better than the policy. */
   readonly tries?: number;
   /** Ask once, with what we have: no second try, no new token. */

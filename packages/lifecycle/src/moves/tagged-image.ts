@@ -5,7 +5,7 @@ import { RegistryError, type Repository } from '@multiarch/registry';
 import { type ImageContent, readImageContent } from '../image/content.js';
 
 /** What a tag holds now. */
-export interface HeldImage extends Origin {
+export interface TaggedImage extends Origin {
   /** Absent where it is nothing that can be read as an image. */
   readonly digest?: Digest;
 }
@@ -17,7 +17,7 @@ export interface HeldImage extends Origin {
  *
  * @throws RegistryError
  */
-export async function readHeldImage(repository: Repository, tag: string): Promise<HeldImage | undefined> {
+export async function readTaggedImage(repository: Repository, tag: string): Promise<TaggedImage | undefined> {
   try {
     return await read(repository, tag);
   } catch (error) {
@@ -38,11 +38,11 @@ function isUnreadable(error: unknown): boolean {
   return error instanceof MultiarchError && error.code === 'INVALID_CONTENT';
 }
 
-async function read(repository: Repository, tag: string): Promise<HeldImage | undefined> {
+async function read(repository: Repository, tag: string): Promise<TaggedImage | undefined> {
   const manifest = await repository.findManifest({ tag });
   if (manifest === undefined) return undefined;
   const { digest } = manifest.descriptor;
-  const said = provenanceOf(manifest, []);
+  const said = originOf(manifest, []);
   if (said.revision !== undefined && said.version !== undefined) return { digest, ...said };
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
@@ -51,11 +51,11 @@ async function read(repository: Repository, tag: string): Promise<HeldImage | un
     first === undefined || content.kind === 'unknown'
       ? undefined
       : await readImageContent(repository, first, manifest);
-  return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
+  return { digest, ...originOf(manifest, image === undefined ? [] : [image]) };
 }
 
 /** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
-export function provenanceOf(manifest: Manifest, images: readonly ImageContent[]): Origin {
+export function originOf(manifest: Manifest, images: readonly ImageContent[]): Origin {
   const content = readManifest(manifest);
   const annotations = content.kind === 'unknown' ? {} : content.annotations;
   return readOrigin([annotations, ...images.map(({ labels }) => labels)]);

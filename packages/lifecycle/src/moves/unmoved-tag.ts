@@ -2,30 +2,30 @@ import { formatImageName, type ImageName } from '@multiarch/oci';
 import { type ReportFormat, renderText } from '@multiarch/plan';
 
 /** A movable tag that stays where it is, as it would go backwards. */
-export interface KeptTag {
+export interface UnmovedTag {
   readonly image: ImageName;
   readonly tag: string;
   readonly reason: string;
 }
 
 /** Whether a tag of an image is one of those that stay where they are. */
-export function isKept(kept: readonly KeptTag[], image: ImageName, tag: string): boolean {
+export function isUnmoved(kept: readonly UnmovedTag[], image: ImageName, tag: string): boolean {
   const name = formatImageName(image);
   return kept.some((one) => one.tag === tag && formatImageName(one.image) === name);
 }
 
 /** `host/path:tag` */
-export function formatKept({ image, tag }: KeptTag): string {
+export function formatUnmoved({ image, tag }: UnmovedTag): string {
   return `${formatImageName(image)}:${tag}`;
 }
 
 /** Which tag stays, why, and what to type to have it moved. */
-export function explainKept(kept: KeptTag): string {
-  return `${formatKept(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
+export function explainUnmoved(kept: UnmovedTag): string {
+  return `${formatUnmoved(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
 }
 
 /** A line for each, for a job's summary or a terminal. */
-export function renderKept(kept: readonly KeptTag[], format: ReportFormat): readonly string[] {
+export function renderUnmoved(kept: readonly UnmovedTag[], format: ReportFormat): readonly string[] {
   const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
-  return kept.map((one) => mark + renderText(explainKept(one), format));
+  return kept.map((one) => mark + renderText(explainUnmoved(one), format));
 }
