@@ -10,6 +10,7 @@ export { isFixedGitTag, isPrerelease, namesOneBuild } from './decide/tags.js';
 export type { Leg, LegPart, LegReport, Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
 export { parseLegReports, parsePlan } from './documents/read.js';
 export type { PlatformResult, Result, SignatureResult, VariantResult } from './documents/result.js';
+export { type BackendName, DEFAULT_BACKEND } from './inputs/backend-name.js';
 export { PlatformCollector } from './inputs/platform-list.js';
 export { InputReader, type RawInputs } from './inputs/reader.js';
 export { parseSmokeTest } from './inputs/smoke-test.js';

@@ -2,10 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { buildLeg } from '@multiarch/builder';
+import { backends } from '@multiarch/builder';
 import { imageReader, type Published, publish, renderResult } from '@multiarch/lifecycle';
 import { explain, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
-import { type Leg, type LegReport, type Plan, type RawInputs, renderPlan } from '@multiarch/plan';
+import {
+  DEFAULT_BACKEND,
+  type Leg,
+  type LegReport,
+  type Plan,
+  type RawInputs,
+  renderPlan,
+} from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
 import { gitAncestry } from '../git-ancestry.js';
@@ -88,8 +95,7 @@ async function buildAll(
   const outcomes = await Promise.allSettled(
     legs.map((leg) =>
       limit(() =>
-        buildLeg(
-          leg,
+        backends[DEFAULT_BACKEND](
           {
             run: runProcess,
             log: prefixed(terminal.log, leg),
@@ -105,7 +111,7 @@ async function buildAll(
             uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
           },
           { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries },
-        ),
+        )(leg),
       ),
     ),
   );

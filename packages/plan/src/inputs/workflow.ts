@@ -1,6 +1,7 @@
 import { formatImageName, invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
 import type { CacheBackend, ImageFormat, OnExisting } from '../documents/plan.js';
 import { type AttestationInputs, readAttestations } from './attestations.js';
+import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
 import { parseCacheMounts } from './cache-mounts.js';
 import { PlatformCollector } from './platform-list.js';
 import { InputReader, type RawInputs } from './reader.js';
@@ -158,9 +159,12 @@ function checkWorkflowOnly(read: InputReader): void {
   read.integer('fetch-depth', 1, 0, 1_000_000);
   read.choice('submodules', ['true', 'false', 'recursive'], 'false');
   read.boolean('lfs', false);
-  const backend = read.text('backend') ?? 'github';
-  if (backend !== 'github')
-    throw new MultiarchError('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
+  const backend = read.text('backend') ?? DEFAULT_BACKEND;
+  if (!BACKEND_NAMES.some((name) => name === backend))
+    throw new MultiarchError(
+      'INVALID_INPUT',
+      `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(', ')}`,
+    );
 }
 
 function readImages(read: InputReader): readonly string[] {

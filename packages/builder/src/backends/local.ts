@@ -9,12 +9,13 @@ import { assertTested } from '../checks/smoke-test.js';
 import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
 import { completePush } from '../docker/complete-push.js';
 import { parseSecrets } from '../docker/secret.js';
-import { type BuiltImage, LegBuild } from './attempt.js';
-import type { BuildOptions, BuildRuntime } from './runtime.js';
-import { Timeline } from './timeline.js';
+import { type BuiltImage, LegBuild } from '../legs/attempt.js';
+import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
+import { Timeline } from '../legs/timeline.js';
+import type { Backend } from './backend.js';
 
 /**
- * Builds a leg and pushes it to all of its images under all of its tags, in one `docker buildx build`; or takes what
+ * Builds here. A leg is one `docker buildx build`, which pushes to all images under all tags; or takes what
  * an earlier run pushed, where the leg allows it and it was built from the same. What is made must be for the platform
  * that was asked for, see platform-check.ts, and must pass the leg's test before anything is pushed.
  *
@@ -22,11 +23,12 @@ import { Timeline } from './timeline.js';
  *   with, `CREDENTIALS` or `REGISTRY` when a push fails, `CONFLICT` when a tag may not be overwritten, `BUILD` when
  *   the build or the test fails or another platform was made
  */
-export async function buildLeg(
-  leg: Leg,
-  runtime: BuildRuntime,
-  options: BuildOptions = {},
-): Promise<LegReport> {
+export const localBackend =
+  (runtime: BuildRuntime, options: BuildOptions = {}): Backend =>
+  (leg) =>
+    buildLeg(leg, runtime, options);
+
+async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions): Promise<LegReport> {
   const timeline = new Timeline(runtime.now);
   const secrets = parseSecrets(options.secrets ?? '', runtime.mask);
   const labelled = labelInputs(
