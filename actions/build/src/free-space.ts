@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import type { Run } from '@multiarch/builder';
-import type { Environment, Logger } from '@multiarch/oci';
+import { type Environment, formatSize, type Logger } from '@multiarch/oci';
 
 /** SDKs that GitHub's Linux images bring and a container build does not use. */
 const PREINSTALLED: readonly string[] = [
@@ -41,7 +41,7 @@ export async function freeSpace({ run, log, environment, freeBytes }: FreeSpaceR
     const { exitCode, stderr } = await run('sudo', ['rm', '-rf', ...PREINSTALLED], { env, cwd: '/' });
     if (exitCode !== 0) log.warning(`free-space: ${stderr.trim()}`);
     const after = await freeBytes();
-    log.info(`free-space: ${gigabytes(before)} were free, now ${gigabytes(after)}.`);
+    log.info(`free-space: ${formatSize(before)} were free, now ${formatSize(after)}.`);
   } catch (error) {
     log.warning(`free-space: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -51,8 +51,4 @@ export async function freeSpace({ run, log, environment, freeBytes }: FreeSpaceR
 export async function freeBytesOf(directory: string): Promise<number> {
   const { bavail, bsize } = await statfs(directory);
   return bavail * bsize;
-}
-
-function gigabytes(bytes: number): string {
-  return `${(bytes / 1e9).toFixed(1)} GB`;
 }

@@ -17,6 +17,6 @@ export { parseSmokeTest } from './inputs/smoke-test.js';
 export { parseVariantName } from './inputs/variant-name.js';
 export { INPUT_NAMES, parseWorkflowInputs } from './inputs/workflow.js';
 export { makePlan } from './make-plan.js';
-export { formatSeconds, formatSize, renderLeg, renderTimeline } from './report/leg.js';
+export { renderLeg, renderTimeline } from './report/leg.js';
 export { renderPlan } from './report/plan.js';
 export { formatTable, type ReportFormat, renderText } from './report/table.js';

@@ -4,7 +4,7 @@ export { RegistryError } from './answer/registry-error.js';
 export { openRegistry, RegistryClient } from './client/client.js';
 export type { Repository } from './client/repository.js';
 export { Copier, type CopyCount } from './copy/copier.js';
-export { type CopyProgress, renderBytes, renderProgress } from './copy/progress.js';
+export { type CopyProgress, renderProgress } from './copy/progress.js';
 export { referrersTag } from './copy/referrers-tag.js';
 export type { TagOrDigest } from './questions/context.js';
 export { proxiesOf } from './wire/proxies.js';

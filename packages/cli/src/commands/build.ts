@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { backends } from '@multiarch/builder';
 import { imageReader, type Published, publish, renderResult } from '@multiarch/lifecycle';
-import { explain, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
+import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
 import {
   DEFAULT_BACKEND,
   type Leg,
@@ -70,7 +70,7 @@ function report(
   if (json) print(JSON.stringify(published?.result ?? reports, null, 2));
   else if (published !== undefined) print(renderResult(published, 'text'));
   for (const { variant, platform, seconds } of json ? [] : reports)
-    print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${seconds.toFixed(1)} s`);
+    print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${formatSeconds(seconds)}`);
 }
 
 function chooseLegs({ legs }: Plan, wanted: readonly number[]): readonly Leg[] {

@@ -5,6 +5,7 @@ import {
   configKey,
   type Environment,
   type Mask,
+  Once,
 } from '@multiarch/oci';
 import { maskCredential } from '../exchange/masking.js';
 import { type DockerAuth, type DockerConfig, isBelow, scopeOfKey } from './document.js';
@@ -29,14 +30,9 @@ export function credentialSource(
   config: DockerConfig,
   { environment, mask }: ConfigRuntime,
 ): CredentialSource {
-  const asking = new Map<string, Promise<Credential | undefined>>();
-  const ask = (helper: string, server: string) => {
-    const running = asking.get(server);
-    if (running !== undefined) return running;
-    const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
-    asking.set(server, answer);
-    return answer;
-  };
+  const asking = new Once<string, Credential | undefined>('none');
+  const ask = (helper: string, server: string) =>
+    asking.get(server, () => askHelper(helper, server, environment));
   return async (registry, repository) => {
     const host = canonicalHost(registry);
     const helper = helperFor(config, host);

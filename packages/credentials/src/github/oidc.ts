@@ -1,6 +1,5 @@
-import { quote } from '@multiarch/oci';
+import { claimsOf, quote } from '@multiarch/oci';
 import { exchangeJson, type JsonAnswer } from '../exchange/http.js';
-import { claimsOf } from '../exchange/jwt-claims.js';
 import {
   explainNoAnswer,
   explainTrouble,

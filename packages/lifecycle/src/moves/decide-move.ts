@@ -1,3 +1,4 @@
+import { Once } from '@multiarch/oci';
 import type { Origin } from '@multiarch/plan';
 import compareVersions from 'semver/functions/compare.js';
 import parseVersion from 'semver/functions/parse.js';
@@ -94,11 +95,6 @@ async function relate(
 
 /** Asks about two commits once, however many tags of however many registries hold them. */
 export function rememberAncestry(ancestry: Ancestry): Ancestry {
-  const answers = new Map<string, Promise<Relation>>();
-  return (held, next) => {
-    const key = `${held} ${next}`;
-    const answer = answers.get(key) ?? ancestry(held, next);
-    answers.set(key, answer);
-    return answer;
-  };
+  const answers = new Once<string, Relation>();
+  return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
 }

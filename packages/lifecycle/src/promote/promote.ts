@@ -4,8 +4,9 @@ import {
   type ImageName,
   type Logger,
   MultiarchError,
+  settle,
+  settleRows,
   silent,
-  throwAll,
 } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import type { PlannedTag, Result, VariantResult } from '@multiarch/plan';
@@ -115,11 +116,7 @@ async function verify(registry: RegistryClient, plan: PromotionPlan): Promise<Ve
       variant: await verifyVariant(registry.repository(image), planned, plan),
     })),
   );
-  const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-  throwAll(found.flat());
-  return found.map((row) =>
-    agreeOn(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))),
-  );
+  return (await settleRows(lookups)).map(agreeOn);
 }
 
 /** The movable tags that would go backwards. */
@@ -172,9 +169,7 @@ async function copyAll(
     return { ...copier.count, image, bytes: copier.progress.total };
   };
   const moved = routes.filter(({ from, to }) => formatImageName(from) !== formatImageName(to));
-  const outcomes = await Promise.allSettled(moved.map(copy));
-  throwAll(outcomes);
-  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  return settle(moved.map(copy));
 }
 
 async function writeRound(
@@ -189,12 +184,11 @@ async function writeRound(
     const round = tags.filter(({ mutable }) => mutable === isMovable);
     return writeTags(registry, manifest, [image], round, { log, kept });
   };
-  const outcomes = await Promise.allSettled(
+  await settle(
     images.flatMap((image) =>
       ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags))),
     ),
   );
-  throwAll(outcomes);
 }
 
 /** What was written must be what is there, before anything that people follow points to it. */
@@ -218,7 +212,7 @@ async function readBack(
       tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name)),
     ),
   );
-  throwAll(await Promise.allSettled(checks));
+  await settle(checks);
 }
 
 function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly UnmovedTag[]): Result {

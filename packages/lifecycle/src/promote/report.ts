@@ -1,5 +1,5 @@
+import { formatSize } from '@multiarch/oci';
 import { formatTable, type ReportFormat, type SignatureResult } from '@multiarch/plan';
-import { renderBytes } from '@multiarch/registry';
 import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Promoted } from './promote.js';
 
@@ -17,7 +17,7 @@ export function renderPromotion({ result, kept, copied }: Promoted, format: Repo
   );
   const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
     image,
-    renderBytes(bytes),
+    formatSize(bytes),
     String(blobs.sent),
     String(blobs.mounted),
     String(blobs.present),

@@ -1,4 +1,4 @@
-import { type Digest, formatImageName, MultiarchError, throwAll } from '@multiarch/oci';
+import { type Digest, formatImageName, MultiarchError, settleRows } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import type { SignatureResult } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
@@ -42,11 +42,7 @@ export async function openSignatureCheck(
         return [name, signature] as const;
       }),
     );
-    const found = await Promise.all(checks.map((row) => Promise.allSettled(row)));
-    throwAll(found.flat());
-    return found.map(
-      (row) => new Map(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))),
-    );
+    return (await settleRows(checks)).map((row) => new Map(row));
   };
 }
 

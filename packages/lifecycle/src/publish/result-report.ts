@@ -1,6 +1,5 @@
+import { formatSeconds, formatSize } from '@multiarch/oci';
 import {
-  formatSeconds,
-  formatSize,
   formatTable,
   type LegReport,
   type PlatformResult,

@@ -10,7 +10,7 @@ import {
   type Platform,
   quote,
   type Reference,
-  throwAll,
+  settleRows,
 } from '@multiarch/oci';
 import { type IndexSource, readManifest } from '@multiarch/oci/content';
 import { type Clock, type RegistryClient, RegistryError, systemClock } from '@multiarch/registry';
@@ -44,16 +44,11 @@ export async function resolveSources(
   sources: readonly Source[],
   clock: Clock = systemClock,
 ): Promise<IndexSource[]> {
-  const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
-  const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-  throwAll(found.flat());
+  const found = await settleRows(
+    sources.map((source) => images.map((image) => locate(registry, image, source, clock))),
+  );
   return Promise.all(
-    sources.map(async (source, index) => {
-      const places = (found[index] ?? []).flatMap((settled) =>
-        settled.status === 'fulfilled' ? [settled.value] : [],
-      );
-      return readEntries(registry, agree(source, places), source);
-    }),
+    sources.map(async (source, index) => readEntries(registry, agree(source, found[index] ?? []), source)),
   );
 }
 

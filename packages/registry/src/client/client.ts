@@ -6,13 +6,14 @@ import {
   type ImageName,
   type Logger,
   type Mask,
+  Once,
   silent,
 } from '@multiarch/oci';
+import type { Manifest } from '@multiarch/oci/content';
 import { type Clock, systemClock } from '../answer/clock.js';
 import { DEFAULT_RETRY, type RetryPolicy } from '../answer/retry.js';
 import { endpointOf } from '../bounds/endpoint.js';
 import { Host } from '../host/host.js';
-import { ManifestMemory } from '../questions/manifest-memory.js';
 import {
   DEFAULT_TIMEOUTS,
   openTransport,
@@ -51,13 +52,13 @@ export class RegistryClient implements AsyncDisposable {
   readonly #transport: Transport;
   readonly #timeouts: Timeouts;
   readonly #hosts = new Map<string, Host>();
-  readonly #manifests: ManifestMemory | undefined;
-  readonly #uploads = new Map<string, Promise<Digest>>();
+  readonly #manifests: Once<string, Manifest> | undefined;
+  readonly #uploads = new Once<string, Digest>('none');
 
   constructor(options: RegistryOptions = {}) {
     const { proxies = {}, ca, transport } = options;
     this.#options = options;
-    this.#manifests = options.rememberManifests ? new ManifestMemory() : undefined;
+    this.#manifests = options.rememberManifests ? new Once('successes') : undefined;
     this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
     const trust = ca === undefined ? {} : { ca };
     this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });

@@ -1,4 +1,4 @@
-import { type Descriptor, type Digest, formatImageName, type ImageName } from '@multiarch/oci';
+import { type Descriptor, type Digest, formatImageName, type ImageName, type Once } from '@multiarch/oci';
 import { digestOf, type Manifest } from '@multiarch/oci/content';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Scope } from '../auth/scope.js';
@@ -6,7 +6,6 @@ import type { Host } from '../host/host.js';
 import { type BlobStream, getBlob, hasBlob, openBlob } from '../questions/blobs.js';
 import type { RepositoryContext, TagOrDigest } from '../questions/context.js';
 import { type Delivered, type Delivery, deliverBlob } from '../questions/deliver-blob.js';
-import type { ManifestMemory } from '../questions/manifest-memory.js';
 import { getManifest, headManifest } from '../questions/manifests.js';
 import { putManifest } from '../questions/put-manifest.js';
 import { listReferrers } from '../questions/referrers.js';
@@ -17,8 +16,10 @@ import { mountBlob, putBlob } from '../questions/uploads.js';
 /** What all repositories of one client share. */
 export interface RepositoryOptions {
   readonly access: Scope['actions'];
-  readonly manifests: ManifestMemory | undefined;
-  readonly uploads: Map<string, Promise<Digest>>;
+  /** Manifests that were read, by repository and digest; absent: none is kept. */
+  readonly manifests: Once<string, Manifest> | undefined;
+  /** Small blobs that are on their way. */
+  readonly uploads: Once<string, Digest>;
 }
 
 /** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
@@ -44,7 +45,16 @@ export class Repository {
   /** See `getManifest` in questions/manifests.ts. */
   getManifest(wanted: TagOrDigest): Promise<Manifest> {
     const read = () => getManifest(this.#reading, wanted);
-    return this.#options.manifests?.read({ ...wanted, ...this.image }, read) ?? read();
+    const { manifests } = this.#options;
+    if (manifests === undefined) return read();
+    if (wanted.digest !== undefined) return manifests.get(this.#key(wanted.digest), read);
+    // A tag may move, but what it named is known by its digest from now on.
+    const reading = read();
+    reading.then(
+      ({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading),
+      () => {},
+    );
+    return reading;
   }
 
   /** The same, or `undefined` where there is no such manifest. */
@@ -94,13 +104,7 @@ export class Repository {
 
   /** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
   putBlob(bytes: Uint8Array): Promise<Digest> {
-    const { uploads } = this.#options;
-    const key = `${formatImageName(this.image)}@${digestOf(bytes)}`;
-    const underway = uploads.get(key);
-    if (underway !== undefined) return underway;
-    const upload = putBlob(this.#writing, bytes).finally(() => uploads.delete(key));
-    uploads.set(key, upload);
-    return upload;
+    return this.#options.uploads.get(this.#key(digestOf(bytes)), () => putBlob(this.#writing, bytes));
   }
 
   /** See `mountBlob` in questions/uploads.ts. */
@@ -111,5 +115,9 @@ export class Repository {
   /** See `listTags` in questions/tags.ts. */
   listTags(): AsyncGenerator<string> {
     return listTags(this.#reading);
+  }
+
+  #key(digest: Digest): string {
+    return `${formatImageName(this.image)}@${digest}`;
   }
 }

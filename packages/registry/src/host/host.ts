@@ -1,6 +1,7 @@
 import {
   type CredentialSource,
   formatReference,
+  formatSeconds,
   kindOf,
   type Logger,
   type Mask,
@@ -133,7 +134,7 @@ export class Host {
     const { clock, log } = this.#context;
     const isOverloaded = error.status === 429 || error.status === 503 || error.retryAfter !== undefined;
     if (isOverloaded) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
-    log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
+    log.info(`${error.message}; trying again in ${formatSeconds(wait / 1000)}`);
   }
 
   async #attempt(call: Call): Promise<Answer> {
