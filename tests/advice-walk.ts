@@ -5,12 +5,13 @@ import { adviseAws } from '../packages/credentials/src/aws/token.js';
 import { idTokenRefused, whyNoIdToken } from '../packages/credentials/src/github/oidc.js';
 import { providers } from '../packages/credentials/src/login/providers.js';
 import { explainRefusal } from '../packages/credentials/src/login/push-refusal.js';
-import { explainLacking } from '../packages/credentials/src/login/resolve.js';
+import { explainMissingLogins } from '../packages/credentials/src/login/resolve.js';
 import { missingEntry } from '../packages/credentials/src/others/generic.js';
 import { adviseOrigin } from '../packages/credentials/src/run-origin.js';
 import { openSession } from '../packages/credentials/src/session.js';
 import * as lifecycle from '../packages/lifecycle/src/advice.js';
 import type { Advice } from '../packages/oci/src/errors/advice.js';
+import { kindOf } from '../packages/oci/src/hosts/kind.js';
 import * as planning from '../packages/plan/src/advice.js';
 import { adviceFor, refusedCredential } from '../packages/registry/src/answer/advice.js';
 import { RegistryError } from '../packages/registry/src/answer/registry-error.js';
@@ -163,10 +164,10 @@ function credentialsAdvice(): Record<string, Advice | undefined> {
       identity: 'octocat',
       how: 'GITHUB_TOKEN',
     }).advice,
-    'everything that is lacking': explainLacking([], 'fork').advice,
+    'everything that is lacking': explainMissingLogins([], 'fork').advice,
   };
   for (const provider of providers) {
-    const host = HOSTS.find((one) => provider.recognises(one));
+    const host = HOSTS.find((one) => kindOf(one).name === provider.kind);
     if (host === undefined) throw new Error(`no host of ${provider.name} is known here`);
     // Nothing at all, and each of what it reads alone: a name without its password.
     for (const given of ['', ...Object.keys(provider.reads)]) {

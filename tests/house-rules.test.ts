@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { exists, read, readMembers, readSources, type Source } from './workspace.js';
+import { exists, read, readMembers, readSources, type Source, withoutComments } from './workspace.js';
 
 const LONGEST_FILE = 320;
 const LONGEST_README = 60;
@@ -108,8 +108,3 @@ describe.each(actions.map(({ folder }) => folder))('%s/action.yml', (folder) => 
     expect(all.filter(([, entry]) => !entry?.description).map(([input]) => input)).toEqual([]);
   });
 });
-
-/** Blanks comments out. Strings stay: a rule that a string breaks is worded badly, or rightly broken. */
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;{}(),])\/\/.*$/gm, '$1');
-}

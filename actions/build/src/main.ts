@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { buildLeg } from '@multiarch/builder';
+import { backends } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
 import { log, mask, run as runAction, summarize } from '@multiarch/door';
 import { imageReader } from '@multiarch/lifecycle';
 import type { CredentialSource, Environment } from '@multiarch/oci';
-import { renderLeg } from '@multiarch/plan';
+import { DEFAULT_BACKEND, renderLeg } from '@multiarch/plan';
 import { openRegistry, proxiesOf, systemClock } from '@multiarch/registry';
 import { githubCache } from './cache-store.js';
 import { run } from './exec.js';
@@ -30,7 +30,7 @@ await runAction(async () => {
     log,
     mask,
   });
-  const surroundings = {
+  const runtime = {
     ...{ run, log, mask, environment },
     directory: environment.GITHUB_WORKSPACE || process.cwd(),
     temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
@@ -44,9 +44,9 @@ await runAction(async () => {
   if (leg.freeSpace === true)
     await freeSpace({
       ...{ run, log, environment },
-      freeBytes: () => freeBytesOf(surroundings.temporaryDirectory),
+      freeBytes: () => freeBytesOf(runtime.temporaryDirectory),
     });
-  const report = await buildLeg(leg, surroundings, options);
+  const report = await backends[DEFAULT_BACKEND](runtime, options)(leg);
   core.setOutput('digest', report.digest ?? '');
   core.setOutput('report', JSON.stringify(report));
   core.setOutput(`leg-${leg.index}`, JSON.stringify(report));

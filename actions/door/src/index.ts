@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { type Ancestry, formatKept, type KeptTag } from '@multiarch/lifecycle';
+import { type Ancestry, formatUnmoved, type UnmovedTag } from '@multiarch/lifecycle';
 import {
   adviceAt,
   DOORS,
@@ -65,7 +65,7 @@ export async function summarize(markdown: string): Promise<void> {
 }
 
 /** The outputs of every action that writes tags: what was written, and what was left where it is. */
-export function setResult(result: Result, kept: readonly KeptTag[]): void {
+export function setResult(result: Result, kept: readonly UnmovedTag[]): void {
   const [only, ...others] = result.variants;
   core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
   const images = result.variants.flatMap((variant) => variant.images);
@@ -74,7 +74,7 @@ export function setResult(result: Result, kept: readonly KeptTag[]): void {
     'tags',
     images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
   );
-  core.setOutput('kept', kept.map(formatKept).join('\n'));
+  core.setOutput('kept', kept.map(formatUnmoved).join('\n'));
   core.setOutput('result', JSON.stringify(result));
 }
 

@@ -94,7 +94,7 @@ function setResult(result, kept) {
     const images = result.variants.flatMap((variant) => variant.images);
     core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
     core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    core.setOutput('kept', kept.map(formatKept).join('\n'));
+    core.setOutput('kept', kept.map(formatUnmoved).join('\n'));
     core.setOutput('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
@@ -764,7 +764,6 @@ function isBelow(repository, prefix) {
 }
 //# sourceMappingURL=document.js.map
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
-
 
 /**
  * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come

@@ -1,4 +1,4 @@
-import type { Advice, Credential } from '@multiarch/oci';
+import type { Advice, Credential, HostKindName } from '@multiarch/oci';
 import type { Session } from './session.js';
 
 /** A credential, and what may be said of it. */
@@ -63,18 +63,13 @@ export interface LoginValue {
   readonly aliases?: readonly string[];
 }
 
-/** One kind of registry: which hosts are its own, and how one logs in there. */
+/** How one logs in to the registries of one kind. */
 export interface Provider {
   readonly name: string;
   /** The secrets and plain values it reads, by name; secret ones are masked before anything else happens. */
   readonly reads: Readonly<Record<string, LoginValue>>;
-  /**
-   * Whether this canonical host is this provider's: the whole name is matched. A credential must never go to
-   * `evildocker.io` or `docker.io.example`.
-   */
-  recognises(host: string): boolean;
-  /** What was probably meant by a host that is almost this provider's. */
-  correct?(host: string): string | undefined;
+  /** Hosts of this kind are its own. */
+  readonly kind: HostKindName;
   /** @throws MultiarchError `INVALID_INPUT` when a value that was given cannot be right */
   offer(host: string, session: Session): Offer | Missing;
 }

@@ -1,4 +1,4 @@
-import { canonicalHost, parseImageName } from '@multiarch/oci';
+import { kindOf, parseImageName } from '@multiarch/oci';
 
 /** A host, or a path of it with everything below. */
 export interface RegistryScope {
@@ -21,13 +21,13 @@ export function parseRegistryScope(
 ): RegistryScope {
   const bare = registry.replace(/^https:\/\//, '').replace(/\/+$/, '');
   const [first = '', ...path] = bare.split('/');
-  const isHub = canonicalHost(first) === 'docker.io' && path.join('/') === 'v1';
+  const isHub = kindOf(first).name === 'docker-hub' && path.join('/') === 'v1';
   const prefix = isHub ? '' : path.join('/');
   if (!/[.:]/.test(first) && first !== 'localhost')
     throw refuse(`'${registry}' is not a host`, 'a host as ghcr.io, or a host and a path');
   // The grammar of hosts and paths is that of images, which always have a path.
   const { registry: host } = parseImageName(`${first}/${prefix || 'any/any'}`, place);
-  return { host, prefix: host === 'ghcr.io' ? prefix.toLowerCase() : prefix };
+  return { host, prefix: kindOf(host).foldsCase ? prefix.toLowerCase() : prefix };
 }
 
 /**

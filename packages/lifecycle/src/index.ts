@@ -3,7 +3,7 @@ export type { ImageContent } from './image/content.js';
 export { inspect } from './image/inspect.js';
 export { findReusable, type ImageReader, imageReader, type ReuseDecision } from './image/reuse.js';
 export type { Ancestry, Relation } from './moves/decide-move.js';
-export { formatKept, type KeptTag } from './moves/kept-tag.js';
+export { formatUnmoved, type UnmovedTag } from './moves/unmoved-tag.js';
 export type { PromotionPlan } from './promote/plan.js';
 export { type Promoted, type PromoteOptions, promote } from './promote/promote.js';
 export { renderPromotion } from './promote/report.js';

@@ -11,11 +11,14 @@ export {
   MultiarchError,
   quote,
 } from './errors/error.js';
-export { settle, throwAll } from './errors/settle.js';
-export { apiHost, canonicalHost, configKey, isDockerHub } from './hosts/docker-hub.js';
-export { correctEcrHost, type EcrHost, isEcrHost, isEcrPublicHost, parseEcrHost } from './hosts/ecr.js';
+export { settle, settleRows, throwAll } from './errors/settle.js';
+export { apiHost, canonicalHost, configKey, DOCKER_HUB } from './hosts/docker-hub.js';
+export { type EcrHost, parseEcrHost } from './hosts/ecr.js';
+export { type HostKindName, kindOf, nearMiss } from './hosts/kind.js';
 export { isLoopback } from './hosts/loopback.js';
 export { isJsonObject, type JsonObject, parseJsonObject, sortMembers } from './json.js';
+export { claimsOf, expiryOf } from './jwt.js';
+export { formatSeconds, formatSize } from './measure.js';
 export {
   DOCKER_LIST,
   DOCKER_MANIFEST,
@@ -47,7 +50,7 @@ export {
   parseTag,
   type Reference,
 } from './reference.js';
-export { anonymous, type Credential, type CredentialSource } from './world/credential.js';
+export { anonymous, type Credential, type CredentialSource, encodeBasic } from './world/credential.js';
 export { defuse } from './world/defuse.js';
 export { Once } from './world/once.js';
-export { type Environment, type Logger, type Mask, type Sha256, silent } from './world/surroundings.js';
+export { type Environment, type Logger, type Mask, type Sha256, silent } from './world/runtime.js';

@@ -35,19 +35,14 @@ function engine(id: string, exitCode = 0, stderr = '') {
     return { exitCode: 0, stdout: `${id}\n`, stderr: '' };
   };
   const add = (line: string) => void log.push(line);
-  const surroundings = {
+  const runtime = {
     run,
     log: { debug: add, info: add, warning: add },
     process: { env: {}, cwd: '/' },
     redact: (text: string) => text.replaceAll('topsecret', '***'),
   };
   const test = (smokeTest = 'app') =>
-    runSmokeTest(
-      legOf({ smokeTest }),
-      name,
-      { config, pushed: { digest: manifest }, warnings: [] },
-      surroundings,
-    );
+    runSmokeTest(legOf({ smokeTest }), name, { config, pushed: { digest: manifest }, warnings: [] }, runtime);
   return { test, commands };
 }
 

@@ -5,7 +5,7 @@ import { legName } from '../docker/failure.js';
 import type { BuildMetadata } from '../docker/metadata.js';
 import type { Run, RunOptions, RunResult } from '../docker/process-runner.js';
 
-export interface TestSurroundings {
+export interface SmokeTestRuntime {
   readonly run: Run;
   readonly log: Logger;
   readonly process: Pick<RunOptions, 'env' | 'cwd'>;
@@ -34,12 +34,12 @@ export async function runSmokeTest(
   leg: Leg,
   name: string,
   made: BuildMetadata,
-  surroundings: TestSurroundings,
+  runtime: SmokeTestRuntime,
 ): Promise<Digest> {
-  const { run, process, log, redact } = surroundings;
+  const { run, process, log, redact } = runtime;
   const { smokeTest = '' } = leg;
   try {
-    const config = await assertLoaded(leg, name, made, surroundings);
+    const config = await assertLoaded(leg, name, made, runtime);
     log.info(`Testing the image: ${redact(smokeTest)}`);
     const onLine = (line: string) => log.info(redact(line));
     const result = await run('docker', testArguments(leg, smokeTest, name), { ...process, onLine });
@@ -55,7 +55,7 @@ async function assertLoaded(
   leg: Leg,
   name: string,
   { config, pushed }: BuildMetadata,
-  { run, process }: TestSurroundings,
+  { run, process }: SmokeTestRuntime,
 ): Promise<Digest> {
   const { stdout } = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', name], process);
   const id = stdout.trim();

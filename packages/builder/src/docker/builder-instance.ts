@@ -18,7 +18,7 @@ import { explainFailure } from './failure.js';
 import type { Run, RunOptions, RunResult } from './process-runner.js';
 
 /** What starting and removing a builder needs. */
-export interface BuilderSurroundings {
+export interface BuilderRuntime {
   readonly run: Run;
   readonly log: Logger;
   readonly environment: Environment;
@@ -46,32 +46,32 @@ export interface BuilderInstance extends AsyncDisposable {
  *
  * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
  */
-export async function openBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
-  const builder = await currentBuilder(leg, surroundings);
-  const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
+export async function openBuilder(leg: Leg, runtime: BuilderRuntime): Promise<BuilderInstance> {
+  const builder = await currentBuilder(leg, runtime);
+  const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
   if (choice.kind === 'refuse')
     throw new MultiarchError('ENVIRONMENT', choice.why, { advice: choice.advice });
   const [machine] = builder.platforms;
   const known = machine === undefined ? {} : { machine };
   if (choice.kind === 'current') return { ...known, async [Symbol.asyncDispose]() {} };
-  surroundings.log.info(`Creating a builder: ${choice.why}.`);
-  const created = await createBuilder(leg, surroundings);
+  runtime.log.info(`Creating a builder: ${choice.why}.`);
+  const created = await createBuilder(leg, runtime);
   return { ...known, ...created };
 }
 
-async function currentBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<Builder> {
+async function currentBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder> {
   const inspect = async () => {
-    const inspected = await inspectCurrent(surroundings);
+    const inspected = await inspectCurrent(runtime);
     if (inspected.exitCode !== 0) throw explainFailure(inspected, leg);
     return parseBuilder(inspected.stdout);
   };
   const builder = await inspect();
   if (builder.error !== undefined || !needsEmulator(leg, builder)) return builder;
-  await installEmulator(leg, surroundings);
+  await installEmulator(leg, runtime);
   return inspect();
 }
 
-async function inspectCurrent({ run, process }: BuilderSurroundings): Promise<RunResult> {
+async function inspectCurrent({ run, process }: BuilderRuntime): Promise<RunResult> {
   try {
     return await run('docker', ['buildx', 'inspect'], process);
   } catch (cause) {
@@ -96,16 +96,16 @@ export function builderNeeds(leg: Leg, environment: Environment): BuilderNeeds {
   };
 }
 
-async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
-  const { run, process, log } = surroundings;
-  const name = surroundings.uniqueName();
+async function createBuilder(leg: Leg, runtime: BuilderRuntime): Promise<BuilderInstance> {
+  const { run, process, log } = runtime;
+  const name = runtime.uniqueName();
   const remove = async () => {
     const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
     if (removed.exitCode !== 0)
       log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
   };
-  const created = await withConfiguration(surroundings, (file) =>
-    run('docker', createArguments(name, surroundings.buildkitImage, file), process),
+  const created = await withConfiguration(runtime, (file) =>
+    run('docker', createArguments(name, runtime.buildkitImage, file), process),
   );
   if (created.exitCode !== 0) throw explainFailure(created, leg);
   const started = await run('docker', ['buildx', 'inspect', '--bootstrap', name], {
@@ -138,7 +138,7 @@ function createArguments(
 
 /** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
 async function withConfiguration<T>(
-  { insecureRegistries, temporaryDirectory }: BuilderSurroundings,
+  { insecureRegistries, temporaryDirectory }: BuilderRuntime,
   use: (file: string | undefined) => Promise<T>,
 ): Promise<T> {
   if (insecureRegistries.length === 0) return use(undefined);

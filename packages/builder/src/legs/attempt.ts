@@ -17,7 +17,7 @@ import {
 } from '../docker/metadata.js';
 import type { RunOptions, RunResult } from '../docker/process-runner.js';
 import { type BuildSecret, redactor } from '../docker/secret.js';
-import type { BuildOptions, BuildSurroundings } from './surroundings.js';
+import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { partOfLine, type Timeline } from './timeline.js';
 
 /** Waits before the second and the third attempt; BuildKit has retried each request before it gives up. */
@@ -37,7 +37,7 @@ type Pass = Pick<CommandContext, 'load' | 'withoutPush'>;
 /** One leg's build with all that its steps share. */
 export class LegBuild {
   readonly #leg: Leg;
-  readonly #surroundings: BuildSurroundings;
+  readonly #runtime: BuildRuntime;
   readonly #options: BuildOptions;
   readonly #secrets: readonly BuildSecret[];
   readonly #redact: (text: string) => string;
@@ -46,29 +46,29 @@ export class LegBuild {
 
   constructor(
     leg: Leg,
-    surroundings: BuildSurroundings,
+    runtime: BuildRuntime,
     options: BuildOptions,
     secrets: readonly BuildSecret[],
     timeline: Timeline,
   ) {
     this.#leg = leg;
-    this.#surroundings = surroundings;
+    this.#runtime = runtime;
     this.#options = options;
     this.#secrets = secrets;
     this.#redact = redactor(secrets);
     this.#timeline = timeline;
-    this.#process = { env: childEnvironment(surroundings.environment, []), cwd: surroundings.directory };
+    this.#process = { env: childEnvironment(runtime.environment, []), cwd: runtime.directory };
   }
 
   async run(): Promise<BuiltImage> {
     this.#timeline.enter('prepare');
     await using builder = await openBuilder(this.#leg, {
-      ...this.#surroundings,
+      ...this.#runtime,
       insecureRegistries: [],
       ...this.#options,
       process: this.#process,
     });
-    const scratch = await mkdtemp(join(this.#surroundings.temporaryDirectory, 'multiarch-build-'));
+    const scratch = await mkdtemp(join(this.#runtime.temporaryDirectory, 'multiarch-build-'));
     try {
       const stages = await this.#stages(builder);
       assertStages(this.#leg, stages ?? [], builder.machine);
@@ -109,7 +109,7 @@ export class LegBuild {
 
   /** Everything that takes long is done before the logins are renewed: a test has built it already. */
   async #renewLogins(metadataFile: string, builder: BuilderInstance): Promise<void> {
-    const { beforePush } = this.#surroundings;
+    const { beforePush } = this.#runtime;
     if (!this.#leg.push || beforePush === undefined) return;
     if (this.#leg.smokeTest === undefined)
       await this.#attempt(metadataFile, builder.name, { withoutPush: true });
@@ -126,39 +126,39 @@ export class LegBuild {
     await this.#attempt(metadataFile, builder.name, { load: name });
     const metadata = await read();
     this.#timeline.enter('test');
-    const { run, log } = this.#surroundings;
-    const surroundings = { run, log, process: this.#process, redact: this.#redact };
-    return { tested: await runSmokeTest(this.#leg, name, metadata, surroundings) };
+    const { run, log } = this.#runtime;
+    const runtime = { run, log, process: this.#process, redact: this.#redact };
+    return { tested: await runSmokeTest(this.#leg, name, metadata, runtime) };
   }
 
   #mounts(scratch: string): CacheMounts | undefined {
     const { cacheMounts = [] } = this.#leg;
-    const { cacheStore: store } = this.#surroundings;
+    const { cacheStore: store } = this.#runtime;
     if (cacheMounts.length === 0 || store === undefined) return undefined;
     return new CacheMounts(this.#leg, cacheMounts, {
-      ...this.#surroundings,
+      ...this.#runtime,
       store,
       process: this.#process,
       image: this.#options.mountsImage ?? DEFAULT_MOUNTS_IMAGE,
-      unique: `${basename(scratch)}-${this.#surroundings.now()}`,
+      unique: `${basename(scratch)}-${this.#runtime.now()}`,
     });
   }
 
   /** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
   async #stages({ name }: BuilderInstance): Promise<readonly Stage[] | undefined> {
-    const { run } = this.#surroundings;
+    const { run } = this.#runtime;
     const result = await run('docker', stagesCommand(this.#leg, name), this.#process);
     const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
     return stages && stagesOfImage(stages, this.#leg.target);
   }
 
   async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<void> {
-    const { log, sleep } = this.#surroundings;
+    const { log, sleep } = this.#runtime;
     let withoutCache = false;
     for (let attempt = 0; ; ) {
       const isFirst = pass.load !== undefined || pass.withoutPush === true;
       const isSecond =
-        !isFirst && (this.#leg.smokeTest !== undefined || this.#surroundings.beforePush !== undefined);
+        !isFirst && (this.#leg.smokeTest !== undefined || this.#runtime.beforePush !== undefined);
       this.#timeline.enter(isSecond ? 'build again' : 'build');
       const result = await this.#start(metadataFile, builder, withoutCache, pass);
       if (result.exitCode === 0) return;
@@ -182,7 +182,7 @@ export class LegBuild {
     withoutCache: boolean,
     pass: Pass,
   ): Promise<RunResult> {
-    const { environment, log, run, directory } = this.#surroundings;
+    const { environment, log, run, directory } = this.#runtime;
     const { args, env } = buildCommand(this.#leg, {
       environment,
       secrets: this.#secrets,

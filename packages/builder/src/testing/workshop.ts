@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Leg, LegReport } from '@multiarch/plan';
 import { type DockerEngine, ensureTool, type RegistryServer, startRegistry } from '@multiarch/testbed';
+import { localBackend } from '../backends/local.js';
 import type { CacheStore } from '../docker/cache-mounts.js';
 import { childEnvironment } from '../docker/command.js';
 import type { Run } from '../docker/process-runner.js';
-import { buildLeg } from '../legs/build.js';
 import { legOf } from './leg-fixture.js';
 import { plainReader } from './pushed-images.js';
 import { recordedRun } from './recorded-run.js';
@@ -128,7 +128,7 @@ export class Workshop implements AsyncDisposable {
     };
     const [log, masked, slept]: [string[], string[], number[]] = [[], [], []];
     const add = (message: string) => void log.push(message);
-    const surroundings = {
+    const runtime = {
       run,
       log: { debug: add, info: add, warning: add },
       mask: (secret: string) => void masked.push(secret),
@@ -143,7 +143,7 @@ export class Workshop implements AsyncDisposable {
       uniqueName: () => `multiarch-test-${process.pid}`,
     };
     const { secrets = '' } = changes;
-    const outcome = await buildLeg(leg, surroundings, { secrets, mountsImage: this.#base }).then(
+    const outcome = await localBackend(runtime, { secrets, mountsImage: this.#base })(leg).then(
       (report) => ({ report }),
       (error: unknown) => ({ error }),
     );

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { buildLeg } from '@multiarch/builder';
+import { backends } from '@multiarch/builder';
 import { imageReader, type Published, publish, renderResult } from '@multiarch/lifecycle';
-import { explain, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
-import { type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
+import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
+import { DEFAULT_BACKEND, type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
 import type { Given } from '../flags/given.js';
@@ -64,7 +64,7 @@ function report(
   if (json) print(JSON.stringify(published?.result ?? reports, null, 2));
   else if (published !== undefined) print(renderResult(published, 'text', 'terminal'));
   for (const { variant, platform, seconds } of json ? [] : reports)
-    print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${seconds.toFixed(1)} s`);
+    print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${formatSeconds(seconds)}`);
 }
 
 function chooseLegs({ legs }: Plan, wanted: readonly number[]): readonly Leg[] {
@@ -89,8 +89,7 @@ async function buildAll(
   const outcomes = await Promise.allSettled(
     legs.map((leg) =>
       limit(() =>
-        buildLeg(
-          leg,
+        backends[DEFAULT_BACKEND](
           {
             run: runProcess,
             log: prefixed(terminal.log, leg),
@@ -106,7 +105,7 @@ async function buildAll(
             uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
           },
           { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries },
-        ),
+        )(leg),
       ),
     ),
   );

@@ -12,7 +12,7 @@ export async function doctor(terminal: Terminal, flags: LoginFlags & { json: boo
   const verify: Verify = async (image, credentials) => {
     const options = { credentials, insecureRegistries, proxies: proxiesOf(environment), log, mask } as const;
     await using registry = openRegistry({ ...options, access: 'push' });
-    await tryPush(registry, image);
+    await tryPush(registry.repository(image));
   };
   const { checks, failure } = await tryLogins({ ...loginRequest(terminal, flags), verify });
   const { head, rows } = tabulateLogins(checks);

@@ -1,5 +1,5 @@
 import { inspect as inspectReference } from '@multiarch/lifecycle';
-import { parseReference } from '@multiarch/oci';
+import { formatSize, parseReference } from '@multiarch/oci';
 import { formatTable } from '@multiarch/plan';
 import { openRegistries } from '../world/registry-access.js';
 import type { Terminal } from '../world/terminal.js';
@@ -20,7 +20,7 @@ export async function inspect(
     platform,
     digest,
     String(layers),
-    `${(size / 1e6).toFixed(1)} MB`,
+    formatSize(size),
     String(attestations.length),
   ]);
   terminal.print(`${found.reference}\n${found.mediaType}\n${found.digest}\n`);

@@ -1,4 +1,4 @@
-import { correctEcrHost, isEcrHost, MultiarchError } from '@multiarch/oci';
+import { kindOf, MultiarchError } from '@multiarch/oci';
 import { whyNoIdToken } from '../github/oidc.js';
 import type { IdentityEntry, IdentityKind } from '../identity-kind.js';
 import { ecrService } from './ecr.js';
@@ -17,8 +17,7 @@ export const awsEcr: IdentityKind = {
   type: 'aws-ecr',
   keys: { 'role-to-assume': 'list', region: 'optional', 'role-chaining': 'optional' },
   hosts: '<account>.dkr.ecr.<region>.amazonaws.com, public.ecr.aws',
-  recognises: isEcrHost,
-  correct: correctEcrHost,
+  kinds: ['ecr', 'ecr-public'],
   read(entry) {
     const roles = readRoles(entry);
     const chaining = readChaining(entry);
@@ -63,6 +62,6 @@ function readChaining(entry: IdentityEntry): boolean {
 function serviceOf(host: string): TokenService {
   const service = ecrService(host);
   if (service !== undefined) return service;
-  if (isEcrHost(host)) return ecrPublicService(host);
+  if (kindOf(host).name === 'ecr-public') return ecrPublicService(host);
   throw new MultiarchError('INVALID_INPUT', `${host} is not a host of ECR`);
 }

@@ -3,18 +3,11 @@ import { indented, registryAuthsExample } from '../lists/registry-auths.js';
 import { missing, type Provider } from '../provider.js';
 import { identityExample, settingOf } from '../setting.js';
 
-/** The registry itself, or one of its replicas (`<name>.<region>.geo.azurecr.io`). */
-const HOST = /^[a-z0-9-]{5,}(?:\.[a-z0-9]+\.geo)?\.azurecr\.(?:io|us|cn)$/;
-
-export function isAcrHost(host: string): boolean {
-  return HOST.test(host);
-}
-
 /** Azure Container Registry: by an identity of `registry-identities`, or a token of the registry in `REGISTRY_AUTHS`. */
 export const acr: Provider = {
   name: 'Azure Container Registry',
   reads: {},
-  recognises: isAcrHost,
+  kind: 'acr',
   offer(host) {
     return missing((door) => {
       const auth = indented(registryAuthsExample(host));

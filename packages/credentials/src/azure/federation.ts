@@ -1,5 +1,5 @@
+import { expiryOf } from '@multiarch/oci';
 import { exchangeJson, type JsonAnswer } from '../exchange/http.js';
-import { expiryOf } from '../exchange/jwt-claims.js';
 import {
   explainNoAnswer,
   explainTrouble,

@@ -1,5 +1,4 @@
-import { type Credential, configKey, isJsonObject, type JsonObject } from '@multiarch/oci';
-import { encodeBasic } from '../exchange/masking.js';
+import { type Credential, configKey, encodeBasic, isJsonObject, type JsonObject } from '@multiarch/oci';
 import type { DockerAuth } from './document.js';
 
 /** A credential to write: for a host, or for the repositories below a path of it. */

@@ -1,4 +1,4 @@
-import { type Door, isDockerHub } from '@multiarch/oci';
+import { DOCKER_HUB, type Door } from '@multiarch/oci';
 import { maskCredential } from '../exchange/masking.js';
 import { ID_TOKEN_LINE } from '../github/oidc.js';
 import { indented, registryAuthsExample } from '../lists/registry-auths.js';
@@ -7,15 +7,13 @@ import type { Session } from '../session.js';
 import { identityExample, nameOf, settingOf } from '../setting.js';
 import { isConnectionId, offerConnection } from './oidc.js';
 
-const NEAR_MISSES: ReadonlySet<string> = new Set(['docker.com', 'hub.docker.com', 'www.docker.com']);
-
 const TOKEN = 'an access token with Read & Write: https://app.docker.com/settings';
 
 function adviseLogin(door: Door, host: string): string {
   if (door === 'terminal')
     return `set ${settingOf(door, 'DOCKER_USERNAME', 'DOCKER_TOKEN')} (${TOKEN}), or run \`docker login\``;
   const keys = { username: '…', connection_id: '…' };
-  const connection = identityExample(door, 'dockerhub', 'docker.io', keys);
+  const connection = identityExample(door, 'dockerhub', DOCKER_HUB, keys);
   // A promotion has no secrets of Docker Hub's own: either side may be any registry.
   const set =
     door === 'promote-workflow'
@@ -40,8 +38,7 @@ export const dockerHub: Provider = {
     },
     DOCKER_TOKEN: { kind: 'secret', says: 'Access token for Docker Hub', aliases: ['DOCKER_TOKEN'] },
   },
-  recognises: isDockerHub,
-  correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
+  kind: 'docker-hub',
   offer(host, session) {
     const { DOCKER_USERNAME: username, DOCKER_TOKEN: password } = session.secrets;
     if (!username && !password) return missing((door) => adviseLogin(door, host));

@@ -18,8 +18,7 @@ export const ghcr: Provider = {
       default: '${{ github.token }}',
     },
   },
-  recognises: (host) => host === 'ghcr.io',
-  correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
+  kind: 'ghcr',
   offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
     if (!password)
       return missing((door) => {

@@ -1,6 +1,5 @@
-import { type Advice, quote } from '@multiarch/oci';
+import { type Advice, claimsOf, quote } from '@multiarch/oci';
 import { exchangeJson, type JsonAnswer } from '../exchange/http.js';
-import { claimsOf } from '../exchange/jwt-claims.js';
 import {
   explainNoAnswer,
   explainTrouble,

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { adviceAt } from '@multiarch/oci';
+import { adviceAt, nearMiss } from '@multiarch/oci';
 import { describe, expect, it } from 'vitest';
 import { openSession } from '../session.js';
 import { artifactRegistry } from './artifact-registry.js';
@@ -85,5 +85,5 @@ it.each([
   ['docker.pkg.dev', undefined],
   ['us-central1-docker.pkg.dev', undefined],
 ])('corrects %s to %s', (wrong, meant) => {
-  expect(artifactRegistry.correct?.(wrong)).toBe(meant);
+  expect(nearMiss(wrong)?.meant).toBe(meant);
 });

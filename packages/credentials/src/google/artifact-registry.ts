@@ -16,12 +16,6 @@ import { identityExample, settingOf } from '../setting.js';
 const NAME = 'GAR_PUSH_TOKEN';
 const ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
 
-/** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
-const HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
-
-/** The location written as a label of its own. */
-const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
-
 /** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 export const artifactRegistry: Provider = {
   name: 'Google Artifact Registry',
@@ -32,11 +26,7 @@ export const artifactRegistry: Provider = {
       aliases: [NAME],
     },
   },
-  recognises: (host) => HOST.test(host),
-  correct(host) {
-    const location = DOTTED.exec(host)?.[1];
-    return location === undefined ? undefined : `${location}-docker.pkg.dev`;
-  },
+  kind: 'artifact-registry',
   offer(host, { secrets, mask }) {
     const value = secrets[NAME]?.trim();
     if (!value) return missing((door) => adviseLogin(door, host));

@@ -1,4 +1,4 @@
-import { type Door, invalidInput, isDockerHub, isEcrHost, type Mask } from '@multiarch/oci';
+import { DOCKER_HUB, type Door, invalidInput, kindOf, type Mask } from '@multiarch/oci';
 import { maskCredential, maskSecret } from '../exchange/masking.js';
 import { parseRegistryScope, type RegistryScope, refuseDuplicates } from '../registry-scope.js';
 import { settingOf } from '../setting.js';
@@ -61,12 +61,13 @@ function readAuth({ fields, line }: Entry, mask: Mask): RegistryAuth {
     if (field.isList) throw refuse(field.line, `'${key}' is not text`);
   }
   const get = (key: string) => fields.get(key)?.values[0] ?? '';
-  const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
+  const scope = readScope(get('registry') || DOCKER_HUB, get('scope'), line);
   const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
-  const isAmbient = isEcrHost(scope.host) && exchange && username === '' && password === '';
+  const isAmbient = kindOf(scope.host).accounts === 'aws' && exchange && username === '' && password === '';
   if (!isAmbient) {
     if (username === '') throw refuse(line, lacks(fields, 'username'));
-    if (password === '' && !isDockerHub(scope.host)) throw refuse(line, lacks(fields, 'password'));
+    if (password === '' && kindOf(scope.host).name !== 'docker-hub')
+      throw refuse(line, lacks(fields, 'password'));
   }
   if (username.includes(':')) throw refuse(line, "'username' contains ':'", 'a name without it');
   if (password !== '') maskCredential({ kind: 'password', username, password }, mask);
@@ -89,7 +90,7 @@ function readScope(registry: string, scope: string, line: number): RegistryScope
 function readEcr(value: string, { host }: RegistryScope, line: number): boolean {
   if (!/^(?:auto|true|false)?$/i.test(value))
     throw refuse(line, "'ecr' does not have a known value", 'auto, true, false');
-  if (/^true$/i.test(value) && !isEcrHost(host))
+  if (/^true$/i.test(value) && kindOf(host).accounts !== 'aws')
     throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
   return !/^false$/i.test(value);
 }

@@ -1,4 +1,4 @@
-import { invalidInput } from '@multiarch/oci';
+import { invalidInput, kindOf, nearMiss } from '@multiarch/oci';
 import type { IdentityEntry, IdentityKind, IdentityOffer } from '../identity-kind.js';
 import { parseRegistryScope, type RegistryScope, refuseDuplicates } from '../registry-scope.js';
 import { type Entry, parseEntries, quoteKey, type RefuseLine } from './yaml-entries.js';
@@ -78,13 +78,10 @@ function readScope({ fields, line }: Entry, kind: IdentityKind, refuse: RefuseLi
   const scope = parseRegistryScope(registry, `${NAME}: line ${at}`, (problem, accepted) =>
     refuse(at, problem, accepted),
   );
-  if (!kind.recognises(scope.host))
-    throw refuse(
-      at,
-      `'${scope.host}' is not a host of ${kind.type}`,
-      kind.correct?.(scope.host) ?? kind.hosts,
-    );
-  return scope;
+  if (kind.kinds.includes(kindOf(scope.host).name)) return scope;
+  const near = nearMiss(scope.host);
+  const accepted = near !== undefined && kind.kinds.includes(near.kind) ? near.meant : kind.hosts;
+  throw refuse(at, `'${scope.host}' is not a host of ${kind.type}`, accepted);
 }
 
 function toIdentityEntry({ fields, line }: Entry, scope: RegistryScope, refuse: RefuseLine): IdentityEntry {

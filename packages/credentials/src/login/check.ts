@@ -1,6 +1,6 @@
 import { type Advice, type ImageName, MultiarchError } from '@multiarch/oci';
 import type { Outcome } from './obtain.js';
-import type { Lacking, Login } from './resolve.js';
+import type { Login, MissingLogin } from './resolve.js';
 
 /** What may be told of a login: no secrets. */
 export interface LoginReport {
@@ -36,7 +36,7 @@ export function checkOf({ login, grant, push, error }: Outcome): LoginCheck {
   };
 }
 
-export function checkOfLacking({ login, advice }: Lacking): LoginCheck {
+export function checkOfMissing({ login, advice }: MissingLogin): LoginCheck {
   const problem = `no credentials for ${login.host}`;
   return { ...describe(login, undefined), push: 'missing', images: login.images, problem, advice };
 }

@@ -1,8 +1,9 @@
+import { kindOf } from '@multiarch/oci';
 import { describe, expect, it } from 'vitest';
 import { providers, readSources } from './providers.js';
 
 const nameOf = (host: string) =>
-  providers.filter(({ recognises }) => recognises(host)).map(({ name }) => name);
+  providers.filter(({ kind }) => kind === kindOf(host).name).map(({ name }) => name);
 
 describe('each host has one provider, found by its whole name', () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { Environment, Mask } from '@multiarch/oci';
+import type { Environment, HostKindName, Mask } from '@multiarch/oci';
 import { ecr } from '../aws/ecr.js';
 import { ecrPublic } from '../aws/ecr-public.js';
 import { awsEcr } from '../aws/identity.js';
@@ -16,8 +16,12 @@ import type { LoginValue, Provider } from '../provider.js';
 import { runOrigin } from '../run-origin.js';
 import type { Sources } from '../session.js';
 
-/** Every kind of registry that is recognised by its host: one line each. */
+/** Every kind of registry that has a login of its own: one line each. */
 export const providers: readonly Provider[] = [dockerHub, ghcr, artifactRegistry, ecr, ecrPublic, acr, quay];
+
+export function providerOf(kind: HostKindName): Provider | undefined {
+  return providers.find((provider) => provider.kind === kind);
+}
 
 /** Every way to log in without a stored password: one line each. */
 export const identityKinds: readonly IdentityKind[] = [awsEcr, gcpWif, dockerHubOidc, azureAcr];

@@ -1,4 +1,4 @@
-import { type Advice, isJsonObject, MultiarchError } from '@multiarch/oci';
+import { type Advice, isJsonObject, kindOf, MultiarchError } from '@multiarch/oci';
 import { PACKAGES_LINE } from '../github/ghcr.js';
 import { addGrant } from '../setting.js';
 
@@ -29,7 +29,7 @@ export function explainRefusal(
 
 /** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
 function advisePackages(host: string, how: string, image: string): Advice | undefined {
-  if (host !== 'ghcr.io' || how !== 'GITHUB_TOKEN') return undefined;
+  if (kindOf(host).name !== 'ghcr' || how !== 'GITHUB_TOKEN') return undefined;
   const name = image.split('/').slice(2).join('/');
   return (door) =>
     door === 'terminal'

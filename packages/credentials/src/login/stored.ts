@@ -1,6 +1,6 @@
 import { type Credential, type Logger, MultiarchError } from '@multiarch/oci';
 import type { DockerConfig } from '../docker-config/document.js';
-import { credentialSource, helperFor, type Surroundings } from '../docker-config/source.js';
+import { type ConfigRuntime, credentialSource, helperFor } from '../docker-config/source.js';
 import type { Stored, Target } from './resolve.js';
 
 /**
@@ -10,10 +10,10 @@ import type { Stored, Target } from './resolve.js';
 export async function findStored(
   targets: readonly Target[],
   config: DockerConfig,
-  surroundings: Surroundings,
+  runtime: ConfigRuntime,
   logger: Logger,
 ): Promise<readonly Stored[]> {
-  const source = credentialSource(config, surroundings);
+  const source = credentialSource(config, runtime);
   const open = targets.filter(({ offer }) => offer.kind === 'missing' || offer.strength !== 'given');
   const found = await Promise.all(
     open.map(async ({ host, prefix, images }): Promise<Stored | undefined> => {

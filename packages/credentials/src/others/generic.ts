@@ -1,4 +1,4 @@
-import { isDockerHub, isEcrHost, quote } from '@multiarch/oci';
+import { kindOf, quote } from '@multiarch/oci';
 import { ecr, ecrService } from '../aws/ecr.js';
 import { ecrPublic, ecrPublicService } from '../aws/ecr-public.js';
 import { offerAmbient } from '../aws/token.js';
@@ -19,9 +19,9 @@ const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
 export function offerEntry(auth: RegistryAuth, session: Session): Offer | Missing {
   const { host, prefix, username, password, exchange, line } = auth;
   const how = 'REGISTRY_AUTHS';
-  if (exchange && isEcrHost(host) && (username === '' || ACCESS_KEY.test(username)))
+  if (exchange && kindOf(host).accounts === 'aws' && (username === '' || ACCESS_KEY.test(username)))
     return offerEcr(auth, session, how);
-  if (password === '' && isDockerHub(host))
+  if (password === '' && kindOf(host).name === 'docker-hub')
     return (
       connectionOfStep(host, username, session) ??
       missing(
@@ -39,7 +39,7 @@ function offerEcr(
 ): Offer | Missing {
   if (username === '') return offerAmbient(ecrService(host) ?? ecrPublicService(host), session);
   const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
-  const provider = ecr.recognises(host) ? ecr : ecrPublic;
+  const provider = kindOf(host).name === 'ecr' ? ecr : ecrPublic;
   const offer = provider.offer(host, { ...session, secrets });
   return offer.kind === 'offer' ? { ...offer, how } : offer;
 }

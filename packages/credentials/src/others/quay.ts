@@ -5,7 +5,7 @@ import { missing, type Provider } from '../provider.js';
 export const quay: Provider = {
   name: 'Quay',
   reads: {},
-  recognises: (host) => host === 'quay.io',
+  kind: 'quay',
   offer(host) {
     return missing((door) =>
       adviseEntry(door, host, 'a robot account with write permission', '<organisation>+<robot>'),

@@ -26,13 +26,13 @@ export function imageReader(registry: RegistryClient): ImageReader {
   return {
     find: async (image, tag) => {
       try {
-        return await registry.headManifest({ ...image, tag });
+        return await registry.repository(image).headManifest({ tag });
       } catch (error) {
         if (error instanceof RegistryError && isUnseen(error)) return undefined;
         throw error;
       }
     },
-    read: (image, digest) => readImageContents(registry, image, digest),
+    read: (image, digest) => readImageContents(registry.repository(image), digest),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Door } from '@multiarch/oci';
+import { type Door, formatSize } from '@multiarch/oci';
 import { formatTable, type ReportFormat, type SignatureResult } from '@multiarch/plan';
-import { renderBytes } from '@multiarch/registry';
-import { renderKept } from '../moves/kept-tag.js';
+import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Promoted } from './promote.js';
 
 /** What was promoted from where to where, for a job's summary or a terminal. */
@@ -22,7 +21,7 @@ export function renderPromotion(
   );
   const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
     image,
-    renderBytes(bytes),
+    formatSize(bytes),
     String(blobs.sent),
     String(blobs.mounted),
     String(blobs.present),
@@ -43,7 +42,7 @@ export function renderPromotion(
     ...(signed.length === 0
       ? []
       : [formatTable(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
-    ...renderKept(kept, format, door),
+    ...renderUnmoved(kept, format, door),
   ].join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import { type Digest, formatImageName, MultiarchError, throwAll } from '@multiarch/oci';
+import { type Digest, formatImageName, MultiarchError, settleRows } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import type { SignatureResult } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
@@ -34,15 +34,16 @@ export async function openSignatureCheck(
     for (const variant of variants) refuseUncovered(variant);
     const checks = variants.map((variant) =>
       sources.map(async ([name, image]) => {
-        const signature = await requireSignature(registry, image, variant.manifest, policy, verify);
+        const signature = await requireSignature(
+          registry.repository(image),
+          variant.manifest,
+          policy,
+          verify,
+        );
         return [name, signature] as const;
       }),
     );
-    const found = await Promise.all(checks.map((row) => Promise.allSettled(row)));
-    throwAll(found.flat());
-    return found.map(
-      (row) => new Map(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))),
-    );
+    return (await settleRows(checks)).map((row) => new Map(row));
   };
 }
 

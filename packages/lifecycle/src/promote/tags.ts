@@ -14,7 +14,7 @@ export interface TaggedManifest {
  * names what was promoted, then comes the release, then what may move.
  */
 export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): readonly TaggedManifest[] {
-  const revision = variant.provenance.revision ?? plan.revision ?? '';
+  const revision = variant.origin.revision ?? plan.revision ?? '';
   const commit = plan.shaLength === 0 ? '' : revision.slice(0, plan.shaLength);
   const names = commit === '' ? plan.tags : [{ name: commit, mutable: false }, ...plan.tags];
   const withSuffix = (suffix: string) => names.map(({ name, mutable }) => ({ name: name + suffix, mutable }));
@@ -27,6 +27,6 @@ export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): reado
 }
 
 /** What is compared with what a movable tag holds: the release, where this is one, has the version. */
-export function promotedAs(plan: PromotionPlan, { provenance }: VerifiedVariant): Origin {
-  return { ...provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
+export function promotedAs(plan: PromotionPlan, { origin }: VerifiedVariant): Origin {
+  return { ...origin, ...(plan.release === undefined ? {} : { version: plan.release }) };
 }

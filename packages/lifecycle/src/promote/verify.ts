@@ -8,7 +8,6 @@ import {
   isIndexType,
   MultiarchError,
   parsePlatform,
-  type Reference,
   satisfiesPlatform,
 } from '@multiarch/oci';
 import {
@@ -19,17 +18,17 @@ import {
   resolvePart,
 } from '@multiarch/oci/content';
 import { archTag, finalTag, type Origin, REVISION_LABEL } from '@multiarch/plan';
-import { type RegistryClient, RegistryError } from '@multiarch/registry';
+import { RegistryError, type Repository, type TagOrDigest } from '@multiarch/registry';
 import { OTHER_COMMIT, TAGS_AND_INDEX_DIFFER } from '../advice.js';
 import { type ImageContent, readImageContent } from '../image/content.js';
-import { provenanceOf } from '../moves/held-image.js';
+import { originOf } from '../moves/tagged-image.js';
 import type { PlannedPromotion, PromotionPlan } from './plan.js';
 
 /** One variant as it was found at its source, and found right. */
 export interface VerifiedVariant {
   readonly planned: PlannedPromotion;
   readonly manifest: Manifest;
-  readonly provenance: Origin;
+  readonly origin: Origin;
   /** One for each planned platform, in that order. */
   readonly parts: readonly IndexPart[];
   /** What each platform's arch tag holds, in the order of `parts`. */
@@ -43,61 +42,55 @@ export interface VerifiedVariant {
  * @throws RegistryError; MultiarchError `CONFLICT` with both values
  */
 export async function verifyVariant(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   planned: PlannedPromotion,
   plan: Pick<PromotionPlan, 'revision' | 'archTags'>,
 ): Promise<VerifiedVariant> {
-  const { manifest, name } = await findSource(registry, image, planned);
-  const contents = await readContents(registry, image, manifest, name);
-  const provenance = provenanceOf(manifest, contents);
+  const { manifest, name } = await findSource(repository, planned);
+  const contents = await readContents(repository, manifest, name);
+  const origin = originOf(manifest, contents);
   if (plan.revision !== undefined) checkRevision(name, manifest, contents, plan.revision);
   checkPlatforms(name, planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
   const archManifests =
-    plan.archTags === 'keep' ? await findArchManifests(registry, image, planned, parts, manifest) : [];
-  return { planned, manifest, provenance, parts, archManifests };
+    plan.archTags === 'keep' ? await findArchManifests(repository, planned, parts, manifest) : [];
+  return { planned, manifest, origin, parts, archManifests };
 }
 
 /** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
 async function findSource(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   { name, platforms, source }: PlannedPromotion,
 ): Promise<{ manifest: Manifest; name: string }> {
-  if ('digest' in source) return readSource(registry, { ...image, digest: source.digest });
+  if ('digest' in source) return readSource(repository, { digest: source.digest });
   const [only = '', ...others] = platforms;
   const tag = finalTag(source.tag, name);
   try {
-    return await readSource(registry, { ...image, tag });
+    return await readSource(repository, { tag });
   } catch (error) {
     if (!(error instanceof RegistryError) || !error.notFound) throw error;
     const second = archTag(source.tag, only, name);
-    const reference = { ...image, tag: second };
-    const manifest = others.length === 0 ? await registry.findManifest(reference) : undefined;
-    if (manifest !== undefined) return { manifest, name: formatReference(reference) };
+    const manifest = others.length === 0 ? await repository.findManifest({ tag: second }) : undefined;
+    if (manifest !== undefined)
+      return { manifest, name: formatReference({ ...repository.image, tag: second }) };
     const tags = others.length === 0 ? `${tag} or ${second}` : tag;
     const advice = `Check that what is to be promoted was built and pushed there, as ${tags}.`;
     throw new RegistryError(error.code, error.message, error, { advice, cause: error });
   }
 }
 
-async function readSource(registry: RegistryClient, reference: Reference) {
-  return { manifest: await registry.getManifest(reference), name: formatReference(reference) };
+async function readSource(repository: Repository, wanted: TagOrDigest) {
+  const name = formatReference({ ...repository.image, ...wanted });
+  return { manifest: await repository.getManifest(wanted), name };
 }
 
-function readContents(
-  registry: RegistryClient,
-  image: ImageName,
-  manifest: Manifest,
-  name: string,
-): Promise<ImageContent[]> {
+function readContents(repository: Repository, manifest: Manifest, name: string): Promise<ImageContent[]> {
   const content = readManifest(manifest, name);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
   return Promise.all(
     entries
       .filter((entry) => !isAttestation(entry))
-      .map((entry) => readImageContent(registry, image, entry, manifest)),
+      .map((entry) => readImageContent(repository, entry, manifest)),
   );
 }
 
@@ -108,7 +101,7 @@ function checkRevision(
   contents: readonly ImageContent[],
   wanted: string,
 ): void {
-  const stated = provenanceOf(manifest, []).revision;
+  const stated = originOf(manifest, []).revision;
   for (const { platform, labels } of contents) {
     const claims = [stated, labels[REVISION_LABEL]].filter((claim) => claim !== undefined && claim !== '');
     const wrong = claims.find((claim) => claim !== undefined && !isSameCommit(claim, wanted));
@@ -151,19 +144,18 @@ function readParts(name: string, platforms: readonly string[], manifest: Manifes
  * tags at all. Some without the others are a build that is not complete, or a registry that forgets.
  */
 async function findArchManifests(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   { name, source }: PlannedPromotion,
   parts: readonly IndexPart[],
   whole: Manifest,
 ): Promise<readonly Manifest[]> {
   if (parts.length === 1) return [whole];
   const tags = 'digest' in source ? [] : parts.map((part) => archTag(source.tag, platformOf(part), name));
-  const found = await Promise.all(tags.map((tag) => registry.findManifest({ ...image, tag })));
+  const found = await Promise.all(tags.map((tag) => repository.findManifest({ tag })));
   if (found.every((manifest) => manifest === undefined))
-    return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
+    return Promise.all(parts.map((part) => repository.getManifest({ digest: part.image.digest })));
   return parts.map((part, position) => {
-    const what = formatReference({ ...image, tag: tags[position] ?? '' });
+    const what = formatReference({ ...repository.image, tag: tags[position] ?? '' });
     const manifest = found[position];
     const advice = TAGS_AND_INDEX_DIFFER;
     if (manifest === undefined)

@@ -25,8 +25,8 @@ import {
 import type { RegistryClient } from '@multiarch/registry';
 import { BUILD_FAILED } from '../advice.js';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
-import { findKept } from '../moves/find-kept.js';
-import { explainKept, isKept, type KeptTag } from '../moves/kept-tag.js';
+import { findUnmoved } from '../moves/find-unmoved.js';
+import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { resolveSources, type Source } from './sources.js';
 import { assemble, type StitchOptions, writeTags } from './stitch.js';
 import { describeVariant } from './variant-result.js';
@@ -41,7 +41,7 @@ export interface Published {
   /** One for each variant that could not be published; the others were. */
   readonly failures: readonly MultiarchError[];
   /** Movable tags that were left where they are, as they would have gone backwards. */
-  readonly kept: readonly KeptTag[];
+  readonly kept: readonly UnmovedTag[];
 }
 
 /**
@@ -116,7 +116,7 @@ async function publishVariant(
   run: Run,
   variant: PlannedVariant,
   reports: readonly LegReport[],
-): Promise<{ readonly variant: VariantResult; readonly kept: readonly KeptTag[] } | undefined> {
+): Promise<{ readonly variant: VariantResult; readonly kept: readonly UnmovedTag[] } | undefined> {
   const { registry, plan, images } = run;
   const { log = silent, dryRun = false } = run.options;
   const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
@@ -138,7 +138,7 @@ async function publishVariant(
     variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
     judge(run, variant, tags),
   ]);
-  for (const one of kept) log.warning(...explainKept(one));
+  for (const one of kept) log.warning(...explainUnmoved(one));
   if (ready.manifest !== undefined && !dryRun) {
     if (variant.stitched) await keepReachable(run, ready.manifest, tags, kept);
     await writeTags(registry, ready.manifest, images, tags, { log, kept });
@@ -160,13 +160,13 @@ function judge(
   { registry, plan, images, options }: Run,
   variant: PlannedVariant,
   tags: readonly PlannedTag[],
-): Promise<readonly KeptTag[]> {
+): Promise<readonly UnmovedTag[]> {
   const movable = tags.filter(({ mutable }) => mutable);
   const next = publishedAs(plan, variant);
   const questions = images.flatMap((image) => movable.map(({ name: tag }) => ({ image, tag, next })));
-  return findKept(registry, questions, {
+  return findUnmoved(registry, questions, {
     allowBackwards: plan.allowBackwards ?? false,
-    line: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
+    kind: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
     ancestry: options.ancestry,
   });
 }
@@ -182,11 +182,11 @@ async function keepReachable(
   { registry, images }: Run,
   manifest: Manifest,
   tags: readonly PlannedTag[],
-  kept: readonly KeptTag[],
+  kept: readonly UnmovedTag[],
 ): Promise<void> {
-  const untagged = images.filter((image) => tags.every(({ name }) => isKept(kept, image, name)));
+  const untagged = images.filter((image) => tags.every(({ name }) => isUnmoved(kept, image, name)));
   const { digest } = manifest.descriptor;
-  await settle(untagged.map((image) => registry.putManifest(image, digest, manifest)));
+  await settle(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 }
 
 async function stitched(
@@ -228,6 +228,6 @@ async function single(
   for (const warning of part.warnings) log.warning(warning);
   const { descriptor } = resolved;
   if (tags.length === 0 || dryRun) return { descriptor, parts: [part] };
-  const manifest = await registry.getManifest({ ...image, digest: descriptor.digest });
+  const manifest = await registry.repository(image).getManifest({ digest: descriptor.digest });
   return { descriptor, parts: [part], manifest };
 }

@@ -1,7 +1,5 @@
-import { type Door, explain } from '@multiarch/oci';
+import { type Door, explain, formatSeconds, formatSize } from '@multiarch/oci';
 import {
-  formatSeconds,
-  formatSize,
   formatTable,
   type LegReport,
   type PlatformResult,
@@ -10,7 +8,7 @@ import {
   renderTimeline,
   type VariantResult,
 } from '@multiarch/plan';
-import { renderKept } from '../moves/kept-tag.js';
+import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Published } from './publish.js';
 
 /**
@@ -33,7 +31,7 @@ export function renderResult(
   );
   const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
   const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-  return [heading, ...failed, ...renderKept(kept, format, door), ...nothing, ...parts, ...timeline].join(
+  return [heading, ...failed, ...renderUnmoved(kept, format, door), ...nothing, ...parts, ...timeline].join(
     '\n\n',
   );
 }

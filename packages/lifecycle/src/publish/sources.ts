@@ -10,7 +10,7 @@ import {
   type Platform,
   quote,
   type Reference,
-  throwAll,
+  settleRows,
 } from '@multiarch/oci';
 import { type IndexSource, readManifest } from '@multiarch/oci/content';
 import { type Clock, type RegistryClient, RegistryError, systemClock } from '@multiarch/registry';
@@ -45,16 +45,11 @@ export async function resolveSources(
   sources: readonly Source[],
   clock: Clock = systemClock,
 ): Promise<IndexSource[]> {
-  const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
-  const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-  throwAll(found.flat());
+  const found = await settleRows(
+    sources.map((source) => images.map((image) => locate(registry, image, source, clock))),
+  );
   return Promise.all(
-    sources.map(async (source, index) => {
-      const places = (found[index] ?? []).flatMap((settled) =>
-        settled.status === 'fulfilled' ? [settled.value] : [],
-      );
-      return readEntries(registry, agree(source, places), source);
-    }),
+    sources.map(async (source, index) => readEntries(registry, agree(source, found[index] ?? []), source)),
   );
 }
 
@@ -106,7 +101,7 @@ async function headWhenVisible(
   const end = clock.now() + VISIBLE_WITHIN;
   for (let wait = FIRST_WAIT; ; wait *= 2) {
     try {
-      return await registry.headManifest(reference);
+      return await registry.repository(reference).headManifest(reference);
     } catch (error) {
       const isMissing = error instanceof RegistryError && error.notFound;
       if (!isMissing || expected === undefined || clock.now() + wait > end) throw error;
@@ -142,8 +137,7 @@ async function readEntries(
 ): Promise<IndexSource> {
   const source = { name: formatReference(reference), platform, descriptor };
   if (!isIndexType(descriptor.mediaType)) return source;
-  const { registry: host, repository } = reference;
-  const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
+  const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
   const content = readManifest(manifest, formatImageName(reference));
   return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
 }

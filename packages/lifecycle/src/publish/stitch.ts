@@ -12,7 +12,7 @@ import {
 import { assembleIndex, type IndexPart, type Manifest } from '@multiarch/oci/content';
 import type { PlannedTag } from '@multiarch/plan';
 import type { Clock, RegistryClient } from '@multiarch/registry';
-import { isKept, type KeptTag } from '../moves/kept-tag.js';
+import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { resolveSources, type Source } from './sources.js';
 
 export interface StitchRequest {
@@ -74,7 +74,7 @@ export async function assemble(
 export interface WritingOptions {
   readonly log?: Logger;
   /** Tags that may move and are to stay where they are. */
-  readonly kept?: readonly KeptTag[];
+  readonly kept?: readonly UnmovedTag[];
 }
 
 /**
@@ -92,7 +92,7 @@ export async function writeTags(
 ): Promise<void> {
   const written: string[] = [];
   const put = async (image: ImageName, names: readonly string[]) => {
-    const outcomes = await registry.putTags(image, names, manifest);
+    const outcomes = await registry.repository(image).putTags(names, manifest);
     for (const [position, tag] of names.entries()) {
       if (outcomes[position]?.status !== 'fulfilled') continue;
       written.push(`${formatImageName(image)}:${tag}`);
@@ -106,7 +106,7 @@ export async function writeTags(
       images.map((image) =>
         put(
           image,
-          round.filter((tag) => !isKept(kept, image, tag)),
+          round.filter((tag) => !isUnmoved(kept, image, tag)),
         ),
       ),
     );

@@ -1,7 +1,7 @@
 import { type Descriptor, formatImageName, formatPlatform, type ImageName } from '@multiarch/oci';
 import type { IndexPart } from '@multiarch/oci/content';
 import type { VariantResult } from '@multiarch/plan';
-import { isKept, type KeptTag } from '../moves/kept-tag.js';
+import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 
 /** What became of one variant, as the registries confirmed it. */
 export interface PublishedVariant {
@@ -11,7 +11,7 @@ export interface PublishedVariant {
   readonly images: readonly ImageName[];
   readonly tags: readonly string[];
   /** Those of them that were left where they are. */
-  readonly kept?: readonly KeptTag[];
+  readonly kept?: readonly UnmovedTag[];
   readonly parts: readonly IndexPart[];
   /** For each part, in the same order. */
   readonly builds: readonly {
@@ -25,7 +25,7 @@ export function describeVariant(variant: PublishedVariant): VariantResult {
   const { digest, mediaType, size } = variant.descriptor;
   const images = variant.images.map((name) => {
     const image = formatImageName(name);
-    const tags = variant.tags.filter((tag) => !isKept(variant.kept ?? [], name, tag));
+    const tags = variant.tags.filter((tag) => !isUnmoved(variant.kept ?? [], name, tag));
     return { image, ref: `${image}@${digest}`, tags };
   });
   const platforms = variant.parts.map(({ image, attestations, source }, position) => {

@@ -13,6 +13,12 @@ export async function settle<const T extends readonly unknown[]>(
   return Promise.all(work);
 }
 
+/** {@link settle} for work in rows. */
+export async function settleRows<T>(rows: readonly (readonly Promise<T>[])[]): Promise<T[][]> {
+  await settle(rows.flat());
+  return Promise.all(rows.map((row) => Promise.all(row)));
+}
+
 /** Throws what went wrong, all of it, as one error; does nothing when all went well. */
 export function throwAll(outcomes: readonly PromiseSettledResult<unknown>[]): void {
   const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));

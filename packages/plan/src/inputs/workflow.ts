@@ -1,5 +1,6 @@
 import { formatImageName, invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
 import { readAttestations } from './attestations.js';
+import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
 import { parseCacheMounts } from './cache-mounts.js';
 import { type Camel, memberOf, type NameIn, namesIn } from './declared/table.js';
 import { PlatformCollector } from './platform-list.js';
@@ -77,9 +78,12 @@ export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
 
 /** A mistake is said here, before anything is built. */
 function refuseBackend(read: InputReader): void {
-  const backend = read.text('backend') ?? 'github';
-  if (backend !== 'github')
-    throw new MultiarchError('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
+  const backend = read.text('backend') ?? DEFAULT_BACKEND;
+  if (!BACKEND_NAMES.some((name) => name === backend))
+    throw new MultiarchError(
+      'INVALID_INPUT',
+      `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(', ')}`,
+    );
 }
 
 function readImages(read: InputReader): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Advice, type Door, parseEcrHost, type Reference } from '@multiarch/oci';
+import { type Advice, type Door, kindOf, type Reference } from '@multiarch/oci';
 import type { Method } from './answer.js';
 import type { RegistryError } from './registry-error.js';
 
@@ -13,7 +13,7 @@ export function adviceFor(
   if (error.status === 429) return tooManyRequests(error, registry);
   if (error.says(/exceeds the maximum allowed number of tags/i))
     return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-  if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+  if (kindOf(registry).name === 'ecr' && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
     return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
   if (error.says(/archived/i)) return 'Restore the archived image in the registry first.';
   if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
@@ -29,7 +29,7 @@ export function adviceFor(
 export const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 
 function tooManyRequests(error: RegistryError, registry: string): Advice {
-  return registry === 'docker.io' && !error.temporary
+  return kindOf(registry).name === 'docker-hub' && !error.temporary
     ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.`
     : 'The registry allows no more requests for now; run again later.';
 }
@@ -53,13 +53,13 @@ function notFound(method: string, repository: string, tag: string | undefined): 
 }
 
 function refused(error: RegistryError, registry: string, repository: string): Advice {
-  if (registry === 'ghcr.io')
+  if (kindOf(registry).name === 'ghcr')
     return (door) =>
       `${grantPackages(door)}; also give ${door === 'terminal' ? 'its user' : 'this repository'} write access in the settings of the package '${repository}'.`;
   if (error.status === 401) return (door) => logIn(door, registry, repository);
   if (error.says(/authorization token has expired/i))
     return `The credential for ${registry} has expired: log in again.`;
-  if (/\.jfrog\.io$/.test(registry))
+  if (kindOf(registry).name === 'artifactory')
     return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
   return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
@@ -85,7 +85,7 @@ function grantPackages(door: Door): string {
 
 /** What to do when the token service of a registry refuses the credential. */
 export function refusedCredential(registry: string): Advice {
-  return registry === 'ghcr.io'
+  return kindOf(registry).name === 'ghcr'
     ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.`
     : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }

@@ -31,7 +31,7 @@ describe('known registries, on a detour to the test registry', () => {
     );
     await withRegistry({ transport, credentials: asBot }, async (registry) => {
       const image = { registry: registryName, repository: 'org/app' };
-      await registry.headManifest({ ...image, tag: 'amd64' });
+      await registry.repository(image).headManifest({ tag: 'amd64' });
     });
     expect(server.log.map(step)).toEqual(steps);
   });
@@ -46,9 +46,9 @@ describe('known registries, on a detour to the test registry', () => {
     const transport = detour(openTransport(), origins);
     await withRegistry({ transport, credentials: asBot }, async (registry) => {
       const reference = { registry: 'docker.io', repository: 'org/app', tag: 'amd64' };
-      await registry.headManifest(reference);
+      await registry.repository(reference).headManifest(reference);
       server.tokens.revokeAll();
-      await expect(registry.headManifest(reference)).rejects.toThrow(
+      await expect(registry.repository(reference).headManifest(reference)).rejects.toThrow(
         /docker\.io wants the credential sent to https:\/\/evil\.example/,
       );
     });
@@ -68,7 +68,7 @@ describe('known registries, on a detour to the test registry', () => {
         return BOT;
       };
       await withRegistry({ transport: detour(openTransport(), origins), credentials }, (registry) =>
-        registry.headManifest({ registry: name, repository: 'org/app', tag: 'amd64' }),
+        registry.repository({ registry: name, repository: 'org/app' }).headManifest({ tag: 'amd64' }),
       );
       expect(asked).toEqual(['docker.io']);
     },
@@ -84,7 +84,8 @@ describe('known registries, on a detour to the test registry', () => {
     const transport = detour(openTransport(), { 'https://evildocker.io': server.origin });
     await withRegistry({ transport, credentials }, async (registry) => {
       await registry
-        .headManifest({ registry: 'evildocker.io', repository: 'org/app', tag: 'amd64' })
+        .repository({ registry: 'evildocker.io', repository: 'org/app' })
+        .headManifest({ tag: 'amd64' })
         .catch(() => {});
     });
     expect(asked).toEqual(['evildocker.io']);

@@ -12,10 +12,10 @@ import { type Manifest, readManifest } from '@multiarch/oci/content';
 import pLimit from 'p-limit';
 import { type Clock, systemClock } from '../answer/clock.js';
 import { RegistryError } from '../answer/registry-error.js';
+import type { Repository } from '../client/repository.js';
 import type { Content } from '../questions/deliver-blob.js';
 import { type CopyProgress, ProgressMeter } from './progress.js';
 import { ReferrerCopier } from './referrer-copier.js';
-import type { CopySide } from './side.js';
 import { VerifiedBlob } from './verified-blob.js';
 
 export interface CopyOptions {
@@ -58,8 +58,8 @@ const SMALL = 64 * 1024;
  * sent. Several copies by one copier share what they have in common. Tags are the caller's to write, afterwards.
  */
 export class Copier {
-  readonly #from: CopySide;
-  readonly #to: CopySide;
+  readonly #from: Repository;
+  readonly #to: Repository;
   readonly #options: CopyOptions;
   readonly #log: Logger;
   readonly #clock: Clock;
@@ -71,7 +71,7 @@ export class Copier {
   readonly #referrers: ReferrerCopier;
   readonly #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
 
-  constructor(from: CopySide, to: CopySide, options: CopyOptions = {}) {
+  constructor(from: Repository, to: Repository, options: CopyOptions = {}) {
     const { log = silent, clock = systemClock, interval = 1000, onProgress = () => {} } = options;
     this.#from = from;
     this.#to = to;
@@ -132,7 +132,7 @@ export class Copier {
   }
 
   #read(digest: Digest): Promise<Manifest> {
-    return this.#from.registry.getManifest({ ...this.#from.image, digest });
+    return this.#from.getManifest({ digest });
   }
 
   async #parts(manifest: Manifest): Promise<void> {
@@ -143,15 +143,13 @@ export class Copier {
   }
 
   async #write(manifest: Manifest): Promise<void> {
-    const { registry, image } = this.#to;
-    await registry.putManifest(image, manifest.descriptor.digest, manifest);
+    await this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
     this.#counted.written += 1;
   }
 
   async #isThere(digest: Digest): Promise<boolean> {
-    const { registry, image } = this.#to;
     try {
-      await registry.headManifest({ ...image, digest });
+      await this.#to.headManifest({ digest });
       this.#counted.known += 1;
       return true;
     } catch (error) {
@@ -170,7 +168,7 @@ export class Copier {
   async #deliver(descriptor: Descriptor): Promise<void> {
     const { digest, size } = descriptor;
     const name = `${formatImageName(this.#from.image)}@${digest}`;
-    if (isForeign(descriptor) && !(await this.#from.registry.hasBlob(this.#from.image, digest))) {
+    if (isForeign(descriptor) && !(await this.#from.hasBlob(digest))) {
       // Such a layer is fetched from elsewhere by whoever runs it: never by us, with our credentials.
       this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
       this.#counted.left += 1;
@@ -179,7 +177,7 @@ export class Copier {
     }
     const from = this.#mountFrom;
     const load = () => this.#load(name, descriptor);
-    const delivered = await this.#to.registry.deliverBlob(this.#to.image, {
+    const delivered = await this.#to.deliverBlob({
       digest,
       from,
       load,
@@ -193,12 +191,11 @@ export class Copier {
 
   async #load(name: string, descriptor: Descriptor): Promise<Content> {
     const { digest, size } = descriptor;
-    const { registry, image } = this.#from;
-    if (size <= SMALL) return { body: await registry.getBlob(image, digest, SMALL) };
+    if (size <= SMALL) return { body: await this.#from.getBlob(digest, SMALL) };
     const blob = new VerifiedBlob({
       name,
       descriptor: { digest: parseDigest(digest), size },
-      source: (offset) => registry.openBlob(image, digest, offset),
+      source: (offset) => this.#from.openBlob(digest, offset),
       clock: this.#clock,
       onBytes: (count) => this.#meter.pass(count),
     });

@@ -15,7 +15,7 @@ async function holding(...options: Parameters<typeof startTestRegistry>) {
 }
 
 const get = (server: Awaited<ReturnType<typeof holding>>, limit = 1000, digest = DIGEST) =>
-  withRegistry({}, (registry) => registry.getBlob(appAt(server), digest, limit));
+  withRegistry({}, (registry) => registry.repository(appAt(server)).getBlob(digest, limit));
 
 test('a blob is verified', async () => {
   await using server = await holding();
@@ -76,13 +76,15 @@ test.each([
 ])('hasBlob: %s', async (expected) => {
   await using server = await holding();
   const digest = expected ? DIGEST : digestOf(new Uint8Array(1));
-  expect(await withRegistry({}, (registry) => registry.hasBlob(appAt(server), digest))).toBe(expected);
+  expect(await withRegistry({}, (registry) => registry.repository(appAt(server)).hasBlob(digest))).toBe(
+    expected,
+  );
 });
 
 test('a refusal is not an absence', async () => {
   await using server = await holding();
   server.fail({ times: 9, how: { kind: 'status', status: 403 } });
-  await expect(withRegistry({}, (registry) => registry.hasBlob(appAt(server), DIGEST))).rejects.toMatchObject(
-    { status: 403 },
-  );
+  await expect(
+    withRegistry({}, (registry) => registry.repository(appAt(server)).hasBlob(DIGEST)),
+  ).rejects.toMatchObject({ status: 403 });
 });

@@ -50,8 +50,8 @@ async function prepared(...options: Parameters<typeof startTestRegistry>): Promi
   };
 }
 
-const put = ({ server, index }: Setup, reference = '1') =>
-  withRegistry({}, (registry) => registry.putManifest(appAt(server), reference, index));
+const put = ({ server, index }: Setup, tag = '1') =>
+  withRegistry({}, (registry) => registry.repository(appAt(server)).putManifest({ tag }, index));
 
 describe('E22 immutable tags', () => {
   const services = ['ecr', 'quay', 'docker-hub', 'artifact-registry'] as const;

@@ -33,9 +33,9 @@ async function holding(content: unknown, mediaType: string) {
 }
 
 const head = (server: TestRegistry, more: { tag?: string; digest?: Digest } = { tag: '1' }) =>
-  withRegistry({}, (registry) => registry.headManifest({ ...appAt(server), ...more }));
+  withRegistry({}, (registry) => registry.repository(appAt(server)).headManifest(more));
 const get = (server: TestRegistry, more: { tag?: string; digest?: Digest } = { tag: '1' }) =>
-  withRegistry({}, (registry) => registry.getManifest({ ...appAt(server), ...more }));
+  withRegistry({}, (registry) => registry.repository(appAt(server)).getManifest(more));
 
 test('all four types are accepted, always (Quay converts, Docker Hub falls back to schema 1)', async () => {
   await using setup = await seeded({ as: 'quay', behaviour: { auth: 'none' } });
@@ -254,7 +254,7 @@ describe('rule 11: limits', () => {
     setup.server.fail({ times: 9, how: { kind: 'stall' } });
     const retry = { tries: 2, deadline: 1000, base: 1, longest: 1 };
     const asking = withRegistry({ retry }, (registry) =>
-      registry.getManifest({ ...appAt(setup.server), tag: '1' }),
+      registry.repository(appAt(setup.server)).getManifest({ tag: '1' }),
     );
     await expect(asking).rejects.toMatchObject({
       status: 0,

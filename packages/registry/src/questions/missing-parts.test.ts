@@ -49,8 +49,8 @@ async function prepared(...options: Parameters<typeof startTestRegistry>): Promi
   };
 }
 
-const put = ({ server, index }: Setup, reference = '1') =>
-  withRegistry({}, (registry) => registry.putManifest(appAt(server), reference, index));
+const put = ({ server, index }: Setup, tag = '1') =>
+  withRegistry({}, (registry) => registry.repository(appAt(server)).putManifest({ tag }, index));
 
 describe('E19 what the repository lacks is named', () => {
   test.each(['distribution', 'ecr', 'quay'] as const)(
@@ -77,7 +77,9 @@ describe('E19 what the repository lacks is named', () => {
     repository.blobs.delete(config ?? '');
     const image = manifestOf(bytes, OCI_MANIFEST, 'image');
     await expect(
-      withRegistry({}, (registry) => registry.putManifest(appAt(setup.server), '2', image)),
+      withRegistry({}, (registry) =>
+        registry.repository(appAt(setup.server)).putManifest({ tag: '2' }, image),
+      ),
     ).rejects.toThrow(`lacks ${config}`);
   });
 });

@@ -14,6 +14,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { appAt, asBot, withRegistry } from '../testing.js';
 import { openTransport } from '../wire/transport.js';
+import type { TagOrDigest } from './context.js';
 
 const isPut = ({ method }: RecordedRequest) => method === 'PUT';
 const methods = ({ log }: TestRegistry) => log.map((line) => line.split(' ')[0]);
@@ -52,8 +53,8 @@ async function prepared(...options: Parameters<typeof startTestRegistry>): Promi
   };
 }
 
-const put = ({ server, index }: Setup, reference = '1') =>
-  withRegistry({}, (registry) => registry.putManifest(appAt(server), reference, index));
+const put = ({ server, index }: Setup, under: TagOrDigest = { tag: '1' }) =>
+  withRegistry({}, (registry) => registry.repository(appAt(server)).putManifest(under, index));
 
 test('one request, with the exact bytes and their type', async () => {
   await using setup = await prepared();
@@ -94,7 +95,9 @@ describe('E27, rule 18: what proves that it was written', () => {
     setup.server.fail({ match: isPut, how: status(code) });
     await withRegistry({}, async (registry, { clock }) => {
       const began = clock.now();
-      await expect(registry.putManifest(appAt(setup.server), '1', setup.index)).rejects.toMatchObject({
+      await expect(
+        registry.repository(appAt(setup.server)).putManifest({ tag: '1' }, setup.index),
+      ).rejects.toMatchObject({
         message: expect.stringContaining(
           `it answered ${code} without saying what it stored, and it holds nothing`,
         ),
@@ -176,7 +179,7 @@ test.each([
   const transport = detour(openTransport(), { [`https://${host}`]: setup.server.origin });
   await withRegistry({ transport, credentials: asBot }, async (registry) => {
     const image = { registry: host, repository: 'org/app' };
-    await expect(registry.putManifest(image, '1', setup.index)).rejects.toMatchObject({
+    await expect(registry.repository(image).putManifest({ tag: '1' }, setup.index)).rejects.toMatchObject({
       advice: advising(advice),
     });
   });
@@ -185,7 +188,7 @@ test.each([
 
 test('E31 a child by digest and the index follow each other in one client, for Quay', async () => {
   await using setup = await prepared({ as: 'quay', behaviour: { auth: 'none' } });
-  await put(setup, setup.index.descriptor.digest);
+  await put(setup, { digest: setup.index.descriptor.digest });
   await put(setup);
   expect(setup.server.tags['org/app:1']).toBe(setup.index.descriptor.digest);
 });
@@ -199,8 +202,10 @@ describe('E32 Artifactory keeps an index beside an image', () => {
     };
     const image = manifestOf(bytes, OCI_MANIFEST, 'image');
     await withRegistry({}, async (registry) => {
-      await registry.putManifest(appAt(setup.server), 'new', image);
-      await expect(registry.putManifest(appAt(setup.server), '1', image)).rejects.toMatchObject({
+      await registry.repository(appAt(setup.server)).putManifest({ tag: 'new' }, image);
+      await expect(
+        registry.repository(appAt(setup.server)).putManifest({ tag: '1' }, image),
+      ).rejects.toMatchObject({
         message: expect.stringContaining(
           `Artifactory may still serve an older index, and it holds ${setup.index.descriptor.digest}`,
         ),
@@ -228,7 +233,7 @@ describe('E37 what a 403 means', () => {
     const transport = detour(openTransport(), { [`https://${host}`]: setup.server.origin });
     await withRegistry({ transport, credentials: asBot }, async (registry) => {
       const image = { registry: host, repository: 'org/app' };
-      await expect(registry.putManifest(image, '1', setup.index)).rejects.toMatchObject({
+      await expect(registry.repository(image).putManifest({ tag: '1' }, setup.index)).rejects.toMatchObject({
         code: 'CREDENTIALS',
         message: expect.stringContaining('DENIED: permission_denied'),
         advice: advising(advice),

@@ -1,17 +1,9 @@
-import {
-  type Descriptor,
-  type Digest,
-  formatImageName,
-  type ImageName,
-  MultiarchError,
-  OCI_INDEX,
-} from '@multiarch/oci';
+import { type Descriptor, type Digest, formatImageName, MultiarchError, OCI_INDEX } from '@multiarch/oci';
 import { manifestOf, readManifest } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
-import type { Scope } from '../auth/scope.js';
 import { checkTarget } from '../bounds/endpoint.js';
-import type { Host } from '../host/host.js';
 import { contentOf } from '../wire/exchange.js';
+import type { RepositoryContext } from './context.js';
 import { nextPage } from './link.js';
 import { referrersPath } from './path.js';
 
@@ -26,10 +18,8 @@ const PAGE_LIMIT = 4 * 1024 * 1024;
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
 export async function listReferrers(
-  host: Host,
-  image: ImageName,
+  { host, image, scope }: RepositoryContext,
   digest: Digest,
-  scope: Scope,
 ): Promise<readonly Descriptor[] | undefined> {
   const what = `referrers of ${formatImageName(image)}@${digest}`;
   const found: Descriptor[] = [];

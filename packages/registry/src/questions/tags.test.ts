@@ -20,7 +20,7 @@ async function holding(count: number, ...options: Parameters<typeof startTestReg
 const list = (server: TestRegistry, most = Number.POSITIVE_INFINITY) =>
   withRegistry({}, async (registry) => {
     const tags: string[] = [];
-    for await (const tag of registry.listTags(appAt(server))) if (tags.push(tag) >= most) break;
+    for await (const tag of registry.repository(appAt(server)).listTags()) if (tags.push(tag) >= most) break;
     return tags;
   });
 

@@ -53,8 +53,10 @@ describe('connections', () => {
       descriptor: { mediaType: OCI_MANIFEST, digest: parseDigest(`sha256:${'a'.repeat(64)}`), size: 5 },
     };
     for (let round = 0; round < 5; round += 1) {
-      await Promise.all(['1-amd64', '1-arm64'].map((tag) => registry.headManifest({ ...image, tag })));
-      await registry.putManifest(image, '1', manifest);
+      await Promise.all(
+        ['1-amd64', '1-arm64'].map((tag) => registry.repository(image).headManifest({ tag })),
+      );
+      await registry.repository(image).putManifest({ tag: '1' }, manifest);
     }
     expect(connections).toBe(2);
   });

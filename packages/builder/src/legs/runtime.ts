@@ -4,7 +4,7 @@ import type { CacheStore } from '../docker/cache-mounts.js';
 import type { Run } from '../docker/process-runner.js';
 
 /** The world around a build. */
-export interface BuildSurroundings {
+export interface BuildRuntime {
   /** Rejects when the program cannot be started. */
   readonly run: Run;
   readonly log: Logger;

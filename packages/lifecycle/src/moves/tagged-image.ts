@@ -1,11 +1,11 @@
-import { type Digest, isAttestation, MultiarchError, type Reference } from '@multiarch/oci';
+import { type Digest, isAttestation, MultiarchError } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { type Origin, readOrigin } from '@multiarch/plan';
-import { type RegistryClient, RegistryError } from '@multiarch/registry';
+import { RegistryError, type Repository } from '@multiarch/registry';
 import { type ImageContent, readImageContent } from '../image/content.js';
 
 /** What a tag holds now. */
-export interface HeldImage extends Origin {
+export interface TaggedImage extends Origin {
   /** Absent where it is nothing that can be read as an image. */
   readonly digest?: Digest;
 }
@@ -17,18 +17,15 @@ export interface HeldImage extends Origin {
  *
  * @throws RegistryError
  */
-export async function readHeldImage(
-  registry: RegistryClient,
-  reference: Reference,
-): Promise<HeldImage | undefined> {
+export async function readTaggedImage(repository: Repository, tag: string): Promise<TaggedImage | undefined> {
   try {
-    return await read(registry, reference);
+    return await read(repository, tag);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
   }
   // It may have been spoilt on its way, and be something newer.
   try {
-    return await read(registry, reference);
+    return await read(repository, tag);
   } catch (error) {
     if (!isUnreadable(error)) throw error;
     return {};
@@ -41,11 +38,11 @@ function isUnreadable(error: unknown): boolean {
   return error instanceof MultiarchError && error.code === 'INVALID_CONTENT';
 }
 
-async function read(registry: RegistryClient, reference: Reference): Promise<HeldImage | undefined> {
-  const manifest = await registry.findManifest(reference);
+async function read(repository: Repository, tag: string): Promise<TaggedImage | undefined> {
+  const manifest = await repository.findManifest({ tag });
   if (manifest === undefined) return undefined;
   const { digest } = manifest.descriptor;
-  const said = provenanceOf(manifest, []);
+  const said = originOf(manifest, []);
   if (said.revision !== undefined && said.version !== undefined) return { digest, ...said };
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
@@ -53,12 +50,12 @@ async function read(registry: RegistryClient, reference: Reference): Promise<Hel
   const image =
     first === undefined || content.kind === 'unknown'
       ? undefined
-      : await readImageContent(registry, reference, first, manifest);
-  return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
+      : await readImageContent(repository, first, manifest);
+  return { digest, ...originOf(manifest, image === undefined ? [] : [image]) };
 }
 
 /** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
-export function provenanceOf(manifest: Manifest, images: readonly ImageContent[]): Origin {
+export function originOf(manifest: Manifest, images: readonly ImageContent[]): Origin {
   const content = readManifest(manifest);
   const annotations = content.kind === 'unknown' ? {} : content.annotations;
   return readOrigin([annotations, ...images.map(({ labels }) => labels)]);

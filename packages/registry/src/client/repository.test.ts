@@ -15,11 +15,11 @@ test('what was read is not asked for again by its digest, but a tag may have mov
   const { server, digest, image } = await start();
   await using _ = server;
   await using registry = openRegistry({ rememberManifests: true });
-  const [first] = await Promise.all([1, 2, 3].map(() => registry.getManifest({ ...image, digest })));
-  expect(await registry.getManifest({ ...image, digest })).toBe(first);
+  const [first] = await Promise.all([1, 2, 3].map(() => registry.repository(image).getManifest({ digest })));
+  expect(await registry.repository(image).getManifest({ digest })).toBe(first);
   expect(server.log).toHaveLength(1);
-  await registry.getManifest({ ...image, tag: '1' });
-  await registry.getManifest({ ...image, tag: '1' });
+  await registry.repository(image).getManifest({ tag: '1' });
+  await registry.repository(image).getManifest({ tag: '1' });
   expect(server.log).toHaveLength(3);
 });
 
@@ -27,8 +27,8 @@ test('what was read by a tag is known by its digest', async () => {
   const { server, digest, image } = await start();
   await using _ = server;
   await using registry = openRegistry({ rememberManifests: true });
-  await registry.getManifest({ ...image, tag: '1' });
-  await registry.getManifest({ ...image, digest });
+  await registry.repository(image).getManifest({ tag: '1' });
+  await registry.repository(image).getManifest({ digest });
   expect(server.log).toHaveLength(1);
 });
 
@@ -37,16 +37,16 @@ test('another repository is another one, and a failure is not kept', async () =>
   await using _ = server;
   await using registry = openRegistry({ rememberManifests: true });
   const other = appAt(server, 'org/other');
-  await registry.getManifest({ ...image, digest });
-  await expect(registry.getManifest({ ...other, digest })).rejects.toThrow();
+  await registry.repository(image).getManifest({ digest });
+  await expect(registry.repository(other).getManifest({ digest })).rejects.toThrow();
   seedImage(server.repository('org/other'), 'amd64');
-  expect((await registry.getManifest({ ...other, digest })).descriptor.digest).toBe(digest);
+  expect((await registry.repository(other).getManifest({ digest })).descriptor.digest).toBe(digest);
 });
 
 test('without being asked to, nothing is kept', async () => {
   const { server, digest, image } = await start();
   await using _ = server;
   await using registry = openRegistry();
-  for (const _round of [1, 2]) await registry.getManifest({ ...image, digest });
+  for (const _round of [1, 2]) await registry.repository(image).getManifest({ digest });
   expect(server.log).toHaveLength(2);
 });

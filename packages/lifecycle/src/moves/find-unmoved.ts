@@ -1,9 +1,9 @@
-import { type Digest, type ImageName, throwAll } from '@multiarch/oci';
+import { type Digest, type ImageName, settle } from '@multiarch/oci';
 import type { Origin } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
-import { type Ancestry, judgeMove, type Line, type TagMove } from './decide-move.js';
-import { readHeldImage } from './held-image.js';
-import type { KeptTag } from './kept-tag.js';
+import { type Ancestry, judgeMove, type TagKind, type TagMove } from './decide-move.js';
+import { readTaggedImage } from './tagged-image.js';
+import type { UnmovedTag } from './unmoved-tag.js';
 
 /** A movable tag, and what it is to hold. */
 export interface MoveQuestion {
@@ -17,7 +17,7 @@ export interface MoveQuestion {
 export interface MoveRules {
   /** Every tag moves, and nothing is read. */
   readonly allowBackwards: boolean;
-  readonly line: Line;
+  readonly kind: TagKind;
   readonly ancestry: Ancestry | undefined;
 }
 
@@ -27,28 +27,28 @@ export interface MoveRules {
  *
  * @throws RegistryError with everything that could not be read
  */
-export async function findKept(
+export async function findUnmoved(
   registry: RegistryClient,
   questions: readonly MoveQuestion[],
   rules: MoveRules,
-): Promise<readonly KeptTag[]> {
+): Promise<readonly UnmovedTag[]> {
   if (rules.allowBackwards) return [];
-  const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
-  throwAll(outcomes);
-  return outcomes.flatMap((outcome, position) => {
-    const question = questions[position];
-    if (outcome.status === 'rejected' || outcome.value.moves || question === undefined) return [];
-    return [{ image: question.image, tag: question.tag, reason: outcome.value.reason }];
-  });
+  const judged = await settle(
+    questions.map(async ({ image, tag, ...rest }) => {
+      const { moves, reason } = await judgeTag(registry, { image, tag, ...rest }, rules);
+      return moves ? [] : [{ image, tag, reason }];
+    }),
+  );
+  return judged.flat();
 }
 
 async function judgeTag(
   registry: RegistryClient,
   { image, tag, next, digest }: MoveQuestion,
-  { ancestry, line }: MoveRules,
+  { ancestry, kind }: MoveRules,
 ): Promise<TagMove> {
-  const held = await readHeldImage(registry, { ...image, tag });
+  const held = await readTaggedImage(registry.repository(image), tag);
   if (held === undefined) return { moves: true, reason: 'it is new' };
   if (digest !== undefined && held.digest === digest) return { moves: true, reason: 'it holds this already' };
-  return judgeMove(held, next, ancestry, line);
+  return judgeMove(held, next, ancestry, kind);
 }

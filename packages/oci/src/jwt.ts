@@ -1,9 +1,13 @@
-import { isJsonObject, type JsonObject } from '@multiarch/oci';
+import { isJsonObject, type JsonObject } from './json.js';
 
 /** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
 export function claimsOf(token: string): JsonObject {
+  const [, payload = ''] = token.split('.');
   try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+      character.charCodeAt(0),
+    );
+    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return isJsonObject(claims) ? claims : {};
   } catch {
     return {};

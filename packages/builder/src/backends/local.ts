@@ -7,12 +7,13 @@ import { assertTested } from '../checks/smoke-test.js';
 import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
 import { completePush } from '../docker/complete-push.js';
 import { parseSecrets } from '../docker/secret.js';
-import { type BuiltImage, LegBuild } from './attempt.js';
-import type { BuildOptions, BuildSurroundings } from './surroundings.js';
-import { Timeline } from './timeline.js';
+import { type BuiltImage, LegBuild } from '../legs/attempt.js';
+import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
+import { Timeline } from '../legs/timeline.js';
+import type { Backend } from './backend.js';
 
 /**
- * Builds a leg and pushes it to all of its images under all of its tags, in one `docker buildx build`; or takes what
+ * Builds here. A leg is one `docker buildx build`, which pushes to all images under all tags; or takes what
  * an earlier run pushed, where the leg allows it and it was built from the same. What is made must be for the platform
  * that was asked for, see platform-check.ts, and must pass the leg's test before anything is pushed.
  *
@@ -20,26 +21,27 @@ import { Timeline } from './timeline.js';
  *   with, `CREDENTIALS` or `REGISTRY` when a push fails, `CONFLICT` when a tag may not be overwritten, `BUILD` when
  *   the build or the test fails or another platform was made
  */
-export async function buildLeg(
-  leg: Leg,
-  surroundings: BuildSurroundings,
-  options: BuildOptions = {},
-): Promise<LegReport> {
-  const timeline = new Timeline(surroundings.now);
-  const secrets = parseSecrets(options.secrets ?? '', surroundings.mask);
+export const localBackend =
+  (runtime: BuildRuntime, options: BuildOptions = {}): Backend =>
+  (leg) =>
+    buildLeg(leg, runtime, options);
+
+async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions): Promise<LegReport> {
+  const timeline = new Timeline(runtime.now);
+  const secrets = parseSecrets(options.secrets ?? '', runtime.mask);
   const labelled = labelInputs(
     leg,
     secrets.map(({ id }) => id),
     sha256,
   );
-  checkLeg(labelled, surroundings);
+  checkLeg(labelled, runtime);
   timeline.enter('look up');
-  const found = await findReusable(labelled, surroundings.images);
+  const found = await findReusable(labelled, runtime.images);
   const made =
     found.kind === 'reuse'
-      ? await reuse(labelled, found, surroundings, timeline)
-      : await build(labelled, found.why, surroundings, timeline, () =>
-          new LegBuild(labelled, surroundings, options, secrets, timeline).run(),
+      ? await reuse(labelled, found, runtime, timeline)
+      : await build(labelled, found.why, runtime, timeline, () =>
+          new LegBuild(labelled, runtime, options, secrets, timeline).run(),
         );
   return {
     schemaVersion: 1,
@@ -60,7 +62,7 @@ type Made = Pick<LegReport, 'digest' | 'mediaType' | 'size' | 'compressedSize'>;
 async function reuse(
   leg: Leg,
   found: Extract<ReuseDecision, { readonly kind: 'reuse' }>,
-  { run, log, environment, directory }: BuildSurroundings,
+  { run, log, environment, directory }: BuildRuntime,
   timeline: Timeline,
 ): Promise<Made> {
   const { digest, mediaType, size } = found.descriptor;
@@ -76,7 +78,7 @@ async function reuse(
 async function build(
   leg: Leg,
   why: string | undefined,
-  { log, images }: BuildSurroundings,
+  { log, images }: BuildRuntime,
   timeline: Timeline,
   run: () => Promise<BuiltImage>,
 ): Promise<Made> {
@@ -101,7 +103,7 @@ async function build(
 const ELSEWHERE = /^[a-z+]+:\/\/|^git@/;
 
 /** Everything that this build reads of the machine is in the checkout, whatever links say. */
-function checkLeg(leg: Leg, { directory, log }: BuildSurroundings): void {
+function checkLeg(leg: Leg, { directory, log }: BuildRuntime): void {
   const { dockerfile, context, annotations, buildContexts } = leg;
   if (!ELSEWHERE.test(context)) {
     if (insideCheckout(directory, context) === undefined)
