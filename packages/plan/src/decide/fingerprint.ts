@@ -22,11 +22,24 @@ export function labelInputs(leg: Leg, secretNames: readonly string[], sha256: Sh
 }
 
 /**
- * Members that have been in the hash from its beginning, also where they are not given. It must stay the same for
- * images that are in registries already: any other member is left out where it is not given, so that an input that
- * comes later changes nothing for those who do not use it.
+ * Members that have been in the hash from its beginning, also where they say nothing. It must stay the same for images
+ * that are in registries already: any other member is left out where it says nothing, so that an input that comes
+ * later changes nothing for those who do not use it. This list never grows.
  */
-const FROM_THE_BEGINNING: ReadonlySet<string> = new Set(['target', 'provenance', 'sbom', 'smokeTest']);
+const FROM_THE_BEGINNING: ReadonlySet<ShapedMember> = new Set([
+  'platform',
+  'dockerfile',
+  'context',
+  'target',
+  'buildArgs',
+  'buildContexts',
+  'labels',
+  'annotations',
+  'format',
+  'provenance',
+  'sbom',
+  'smokeTest',
+]);
 
 /**
  * sha256 over all that shapes a build: the commit, the names of its secrets, and what the inputs that shape it have
@@ -36,14 +49,20 @@ const FROM_THE_BEGINNING: ReadonlySet<string> = new Set(['target', 'provenance',
 function hashInputs(leg: Leg, secretNames: readonly string[], sha256: Sha256): string {
   const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
   const labelled: Pick<Leg, ShapedMember> = { ...leg, labels };
-  const given = shapedMembers.map((member) => [
-    member,
-    labelled[member] ?? (FROM_THE_BEGINNING.has(member) ? '' : undefined),
-  ]);
+  const given = [...shapedMembers]
+    .map(([member, otherwise]) => [member, labelled[member] ?? '', otherwise] as const)
+    .filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise))
+    .map(([member, value]) => [member, value] as const);
   const shape = {
     ...Object.fromEntries(given),
     revision: leg.revision,
     secrets: [...new Set(secretNames)].sort(),
   };
   return `sha256:${sha256(JSON.stringify(sortMembers(shape)))}`;
+}
+
+/** Whether a value is another than that of an input that is not given. */
+function says(value: unknown, otherwise: string | undefined): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return value !== '' && String(value) !== (otherwise ?? 'false');
 }

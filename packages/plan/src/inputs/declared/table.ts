@@ -86,13 +86,11 @@ export function inputsAt(door: Door): readonly InputName[] {
   });
 }
 
-/** The members of a leg that make another image; each once. */
-export const shapedMembers: readonly ShapedMember[] = [
-  ...new Set(
-    inputNames.flatMap((name) => {
-      const { shapes = false } = inputs[name];
-      if (shapes === false) return [];
-      return (shapes === true ? memberOf(name) : shapes) as ShapedMember;
-    }),
-  ),
-];
+/** The members of a leg that make another image, with what they are where nothing is given, if that is one value. */
+export const shapedMembers: ReadonlyMap<ShapedMember, string | undefined> = new Map(
+  inputNames.flatMap((name) => {
+    const { shapes = false, default: otherwise } = inputs[name];
+    if (shapes === false) return [];
+    return [[(shapes === true ? memberOf(name) : shapes) as ShapedMember, otherwise] as const];
+  }),
+);
