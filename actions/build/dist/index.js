@@ -7995,11 +7995,24 @@ function labelInputs(leg, secretNames, sha256) {
     };
 }
 /**
- * Members that have been in the hash from its beginning, also where they are not given. It must stay the same for
- * images that are in registries already: any other member is left out where it is not given, so that an input that
- * comes later changes nothing for those who do not use it.
+ * Members that have been in the hash from its beginning, also where they say nothing. It must stay the same for images
+ * that are in registries already: any other member is left out where it says nothing, so that an input that comes
+ * later changes nothing for those who do not use it. This list never grows.
  */
-const FROM_THE_BEGINNING = new Set(['target', 'provenance', 'sbom', 'smokeTest']);
+const FROM_THE_BEGINNING = new Set([
+    'platform',
+    'dockerfile',
+    'context',
+    'target',
+    'buildArgs',
+    'buildContexts',
+    'labels',
+    'annotations',
+    'format',
+    'provenance',
+    'sbom',
+    'smokeTest',
+]);
 /**
  * sha256 over all that shapes a build: the commit, the names of its secrets, and what the inputs that shape it have
  * put into the leg. Where it is pushed to, the runner and the cache do not; the order in which build arguments and
@@ -8008,16 +8021,22 @@ const FROM_THE_BEGINNING = new Set(['target', 'provenance', 'sbom', 'smokeTest']
 function hashInputs(leg, secretNames, sha256) {
     const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
     const labelled = { ...leg, labels };
-    const given = _inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shapedMembers */ .$b.map((member) => [
-        member,
-        labelled[member] ?? (FROM_THE_BEGINNING.has(member) ? '' : undefined),
-    ]);
+    const given = [..._inputs_declared_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shapedMembers */ .$b]
+        .map(([member, otherwise]) => [member, labelled[member] ?? '', otherwise])
+        .filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise))
+        .map(([member, value]) => [member, value]);
     const shape = {
         ...Object.fromEntries(given),
         revision: leg.revision,
         secrets: [...new Set(secretNames)].sort(),
     };
     return `sha256:${sha256(JSON.stringify((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .sortMembers */ .kZ)(shape)))}`;
+}
+/** Whether a value is another than that of an input that is not given. */
+function says(value, otherwise) {
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length > 0;
+    return value !== '' && String(value) !== (otherwise ?? 'false');
 }
 //# sourceMappingURL=fingerprint.js.map
 
@@ -8691,15 +8710,13 @@ function inputsAt(door) {
         return (also.includes(door) || (of.some((request) => DOORS_OF[request].includes(door)) && !not.includes(door)));
     });
 }
-/** The members of a leg that make another image; each once. */
-const shapedMembers = [
-    ...new Set(inputNames.flatMap((name) => {
-        const { shapes = false } = inputs[name];
-        if (shapes === false)
-            return [];
-        return (shapes === true ? memberOf(name) : shapes);
-    })),
-];
+/** The members of a leg that make another image, with what they are where nothing is given, if that is one value. */
+const shapedMembers = new Map(inputNames.flatMap((name) => {
+    const { shapes = false, default: otherwise } = inputs[name];
+    if (shapes === false)
+        return [];
+    return [[(shapes === true ? memberOf(name) : shapes), otherwise]];
+}));
 //# sourceMappingURL=table.js.map
 
 /***/ }),

@@ -9724,15 +9724,13 @@ function inputsAt(door) {
         return (also.includes(door) || (of.some((request) => DOORS_OF[request].includes(door)) && !not.includes(door)));
     });
 }
-/** The members of a leg that make another image; each once. */
-const shapedMembers = [
-    ...new Set(inputNames.flatMap((name) => {
-        const { shapes = false } = inputs[name];
-        if (shapes === false)
-            return [];
-        return (shapes === true ? memberOf(name) : shapes);
-    })),
-];
+/** The members of a leg that make another image, with what they are where nothing is given, if that is one value. */
+const shapedMembers = new Map(inputNames.flatMap((name) => {
+    const { shapes = false, default: otherwise } = inputs[name];
+    if (shapes === false)
+        return [];
+    return [[(shapes === true ? memberOf(name) : shapes), otherwise]];
+}));
 //# sourceMappingURL=table.js.map
 
 /***/ }),
