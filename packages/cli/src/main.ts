@@ -9,6 +9,11 @@ function liveLines(): LiveLines {
   return { write: update, clear: update.clear };
 }
 
+// `multiarch … | head` has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const terminal = openTerminal(
   { environment: process.env, directory: process.cwd(), temporaryDirectory: tmpdir() },
   {
