@@ -2,7 +2,7 @@ import { type ErrorCode, kindOf, type Location, MultiarchError } from '@multiarc
 import type { Leg } from '@multiarch/plan';
 
 /** What a `docker buildx` that failed left behind. */
-export interface FailedProcess {
+interface FailedProcess {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;

@@ -21,7 +21,7 @@ import { runProcess } from '../run-process.js';
 import type { Terminal } from '../terminal.js';
 import { planCheckout, readPlanFile } from './plan.js';
 
-export interface BuildFlags {
+interface BuildFlags {
   /** A plan made before; without it one is made from the other flags. */
   readonly plan?: string;
   /** Numbers of the legs to build here; all, and then published, when there are none. */

@@ -13,7 +13,7 @@ import { openRegistries } from '../registry-access.js';
 import type { Terminal } from '../terminal.js';
 import { readPlanFile } from './plan.js';
 
-export interface ManifestFlags {
+interface ManifestFlags {
   /** A plan, whose legs reported into the files of `reports`. */
   readonly plan?: string;
   readonly reports: readonly string[];

@@ -13,7 +13,7 @@ import { gitAncestry } from '../git-ancestry.js';
 import { openRegistries } from '../registry-access.js';
 import type { Terminal } from '../terminal.js';
 
-export interface PromoteFlags {
+interface PromoteFlags {
   /** Folders of a `config.json`, one for each side; without them both sides have the same logins. */
   readonly fromDockerConfig?: string;
   readonly toDockerConfig?: string;

@@ -2,7 +2,7 @@ import { isJsonObject, MultiarchError } from '@multiarch/oci';
 import { type LoginAttempt, loginFailed } from '../exchange/login-failure.js';
 
 /** Whose login failed, for the message. */
-export interface AwsAttempt extends LoginAttempt {
+interface AwsAttempt extends LoginAttempt {
   readonly region: string;
   /** Which service was asked; ECR by default. */
   readonly service?: 'STS';

@@ -33,7 +33,7 @@ export const REGISTRY_AUTHS = 'REGISTRY_AUTHS';
 export const REGISTRY_IDENTITIES = 'REGISTRY_IDENTITIES';
 
 /** The names of everything that a login reads, and whether it is a secret. */
-export const loginReads: Readonly<Record<string, 'secret' | 'plain'>> = Object.assign(
+const loginReads: Readonly<Record<string, 'secret' | 'plain'>> = Object.assign(
   { [REGISTRY_AUTHS]: 'secret', [REGISTRY_IDENTITIES]: 'plain' },
   ...providers.map(({ reads }) => reads),
 );

@@ -2,7 +2,7 @@ import { isJsonObject, kindOf, MultiarchError } from '@multiarch/oci';
 import { PACKAGES_LINE } from '../github/ghcr.js';
 
 /** What was tried, for messages. */
-export interface PushTrial {
+interface PushTrial {
   /** `host/path` */
   readonly image: string;
   readonly host: string;

@@ -46,7 +46,7 @@ export const PROMOTE_INPUT_NAMES = [
 ] as const;
 
 /** What a promotion knows of where it runs. */
-export interface PromotionContext {
+interface PromotionContext {
   readonly files: RepositoryFiles;
   /** The commit that is checked out, or that the event is about; empty where there is none. */
   readonly revision: string;

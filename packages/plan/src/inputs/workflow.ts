@@ -93,7 +93,7 @@ export interface WorkflowInputs extends AttestationInputs {
   readonly timeoutMinutes: number;
 }
 
-export const DEFAULT_PREVIEW_BRANCHES: readonly string[] = ['tickets/*', 't/*'];
+const DEFAULT_PREVIEW_BRANCHES: readonly string[] = ['tickets/*', 't/*'];
 
 /** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
 const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
