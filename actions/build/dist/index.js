@@ -1170,6 +1170,8 @@ const run = (command, args, { env, cwd, onLine }) => (0,_actions_exec__WEBPACK_I
 /* harmony export */ });
 /* unused harmony export isDisposable */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
+
 
 /** SDKs that GitHub's Linux images bring and a container build does not use. */
 const PREINSTALLED = [
@@ -1201,7 +1203,7 @@ async function freeSpace({ run, log, environment, freeBytes }) {
         if (exitCode !== 0)
             log.warning(`free-space: ${stderr.trim()}`);
         const after = await freeBytes();
-        log.info(`free-space: ${gigabytes(before)} were free, now ${gigabytes(after)}.`);
+        log.info(`free-space: ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .o)(before)} were free, now ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .o)(after)}.`);
     }
     catch (error) {
         log.warning(`free-space: ${error instanceof Error ? error.message : String(error)}`);
@@ -1211,9 +1213,6 @@ async function freeSpace({ run, log, environment, freeBytes }) {
 async function freeBytesOf(directory) {
     const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(directory);
     return bavail * bsize;
-}
-function gigabytes(bytes) {
-    return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 //# sourceMappingURL=free-space.js.map
 
@@ -1443,6 +1442,8 @@ function readSbom(text) {
     throw (0,errors_error/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
 }
 //# sourceMappingURL=attestations.js.map
+// EXTERNAL MODULE: ./packages/plan/lib/inputs/backend-name.js
+var backend_name = __nccwpck_require__(2268);
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/cache-mounts.js
 
 /** The characters that stand for themselves in an option of `RUN --mount=`. */
@@ -1707,6 +1708,7 @@ function isArchitecture(word) {
 
 
 
+
 /** Every input of the build workflow, the `plan` action and `multiarch plan`. */
 const INPUT_NAMES = [
     'images',
@@ -1809,9 +1811,9 @@ function checkWorkflowOnly(read) {
     read.integer('fetch-depth', 1, 0, 1_000_000);
     read.choice('submodules', ['true', 'false', 'recursive'], 'false');
     read.boolean('lfs', false);
-    const backend = read.text('backend') ?? 'github';
-    if (backend !== 'github')
-        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
+    const backend = read.text('backend') ?? backend_name/* DEFAULT_BACKEND */.h;
+    if (!backend_name/* BACKEND_NAMES */.G.some((name) => name === backend))
+        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: ${backend_name/* BACKEND_NAMES */.G.join(', ')}`);
 }
 function readImages(read) {
     const names = [...read.list('images'), ...read.list('image')];
@@ -2219,15 +2221,16 @@ function readLeg(environment, architecture) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3711);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
+/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9815);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9900);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(496);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6813);
-/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7977);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2268);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7977);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4355);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2047);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2297);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2918);
 /* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7521);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4394);
@@ -2318,7 +2321,7 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(async () =>
             log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm,
             mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK,
         }), true);
-        const surroundings = {
+        const runtime = {
             ...{ run: _exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK, environment },
             directory: environment.GITHUB_WORKSPACE || process.cwd(),
             temporaryDirectory: environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
@@ -2332,14 +2335,14 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .run */ .eF)(async () =>
         if (leg.freeSpace === true)
             await (0,_free_space_js__WEBPACK_IMPORTED_MODULE_3__/* .freeSpace */ .FP)({
                 ...{ run: _exec_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, log: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .log */ .Rm, environment },
-                freeBytes: () => (0,_free_space_js__WEBPACK_IMPORTED_MODULE_3__/* .freeBytesOf */ .jw)(surroundings.temporaryDirectory),
+                freeBytes: () => (0,_free_space_js__WEBPACK_IMPORTED_MODULE_3__/* .freeBytesOf */ .jw)(runtime.temporaryDirectory),
             });
-        const report = await (0,_multiarch_builder__WEBPACK_IMPORTED_MODULE_14__/* .buildLeg */ .b)(leg, surroundings, options);
-        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH('digest', report.digest ?? '');
-        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH('report', JSON.stringify(report));
-        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH(`leg-${leg.index}`, JSON.stringify(report));
-        _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setOutput */ .uH('reused', report.reused);
-        await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)((0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_16__/* .renderLeg */ .vS)(leg, report));
+        const report = await _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__/* .backends */ .S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_15__/* .DEFAULT_BACKEND */ .h](runtime, options)(leg);
+        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH('digest', report.digest ?? '');
+        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH('report', JSON.stringify(report));
+        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH(`leg-${leg.index}`, JSON.stringify(report));
+        _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setOutput */ .uH('reused', report.reused);
+        await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)((0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_17__/* .renderLeg */ .v)(leg, report));
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -2358,7 +2361,7 @@ function withoutInputs(environment) {
 /** The builder's name is kept before there is one: a job that is cancelled in between still removes it. */
 function uniqueName() {
     const name = `multiarch-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    _actions_core__WEBPACK_IMPORTED_MODULE_15__/* .saveState */ .LZ('builder', name);
+    _actions_core__WEBPACK_IMPORTED_MODULE_16__/* .saveState */ .LZ('builder', name);
     return name;
 }
 //# sourceMappingURL=main.js.map
@@ -2403,7 +2406,7 @@ function renewalOf({ images, logins, identities, minutes }, environment, now) {
     if (Math.min(...ends) >= now + minutes * MINUTE + PUSH)
         return undefined;
     return async () => {
-        const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4537));
+        const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all(/* import() */[__nccwpck_require__.e(9), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9081));
         const config = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .dockerConfigPath */ .Q1)(environment);
         const restore = (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__/* .planRestore */ .q8)(config, environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
         // Before anything is written: a job that is cancelled in between still cleans up.
@@ -2448,7 +2451,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail, historyFor, setResult
+// UNUSED EXPORTS: historyFor, setResult
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
 var lib_core = __nccwpck_require__(5311);
@@ -2794,7 +2797,7 @@ function setResult(result, kept) {
     const images = result.variants.flatMap((variant) => variant.images);
     core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
     core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    core.setOutput('kept', kept.map(formatKept).join('\n'));
+    core.setOutput('kept', kept.map(formatUnmoved).join('\n'));
     core.setOutput('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
@@ -4502,196 +4505,13 @@ function copyFile(srcFile, destFile, force) {
 
 /***/ }),
 
-/***/ 3255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ explainFailure),
-/* harmony export */   X6: () => (/* binding */ isCacheRefusal),
-/* harmony export */   dg: () => (/* binding */ isTransient),
-/* harmony export */   ue: () => (/* binding */ legName)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-
-const LONGEST_EXCERPT = 40;
-/**
- * Makes one error of a failed `docker buildx`: its last word, the step and the Dockerfile's lines that Buildx
- * points to, and what to do next where the cause is a known one.
- */
-function explainFailure(failed, leg) {
-    const outcome = readOutcome(failed);
-    const known = CAUSES.find(({ pattern, within }) => pattern.test(within === 'error' ? outcome.error : all(outcome)));
-    const location = outcome.line === undefined ? undefined : { file: leg.dockerfile, line: outcome.line };
-    const excerpt = outcome.excerpt === '' ? '' : `\n${outcome.excerpt}`;
-    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(known?.code ?? 'BUILD', `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, { advice: known?.advice(outcome.error, leg), location });
-}
-/** How a leg is called in messages: `cpu on linux/arm64`. */
-function legName({ variant, platform }) {
-    return variant === '' ? platform : `${variant} on ${platform}`;
-}
-function all({ error, excerpt }) {
-    return `${excerpt}\n${error}`;
-}
-function readOutcome({ stdout, stderr }) {
-    const lines = (stderr.trim() === '' ? stdout : stderr).split(/\r?\n/).filter((line) => line.trim() !== '');
-    const last = lines.findLastIndex((line) => line.startsWith('ERROR: '));
-    if (last < 0)
-        return { error: lines[0] ?? 'it said nothing', excerpt: '' };
-    const error = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
-    const head = lines.slice(0, last);
-    const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
-    const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? '');
-    const step = head.findLastIndex((line) => /^ > \[/.test(line));
-    const start = step >= 0 ? step : isSource ? source : head.length;
-    return {
-        error,
-        excerpt: head.slice(start).slice(-LONGEST_EXCERPT).join('\n'),
-        ...(isSource ? { line: Number(/\d+$/.exec(head[source] ?? '')?.[0]) } : {}),
-    };
-}
-/** Failures of the network and of busy registries, which the same command survives a little later. */
-const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
-/** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
-const LASTING = /did not complete successfully|pull rate limit/i;
-/** Whether running the same command again may succeed. Only Buildx's last word counts, not what a step printed. */
-function isTransient(failed) {
-    const { error } = readOutcome(failed);
-    return TRANSIENT.test(error) && !LASTING.test(error);
-}
-/** Whether the build did not start because a cache could not be set up, which `ignore-error` does not cover. */
-function isCacheRefusal(failed) {
-    return /failed to configure \S+ cache (?:exporter|importer)/.test(readOutcome(failed).error);
-}
-const DENIED = '\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth';
-/** The first that fits is taken. */
-const CAUSES = [
-    {
-        pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
-        within: 'error',
-        code: 'ENVIRONMENT',
-        advice: () => 'Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server. ' +
-            'GitHub’s `ubuntu-slim` runners have none: build on `ubuntu-24.04` or `ubuntu-24.04-arm`.',
-    },
-    {
-        pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
-        within: 'error',
-        code: 'ENVIRONMENT',
-        advice: () => 'Install the Buildx plugin of Docker; `docker buildx version` must answer.',
-    },
-    {
-        pattern: /no builder "[^"]*" found/,
-        within: 'error',
-        code: 'ENVIRONMENT',
-        advice: () => 'BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`.',
-    },
-    {
-        pattern: /no space left on device|disk quota exceeded/i,
-        within: 'output',
-        code: 'BUILD',
-        advice: () => 'The disk is full: set `free-space: true`, or build on a runner with a larger disk.',
-    },
-    {
-        pattern: /exec format error/i,
-        within: 'output',
-        code: 'BUILD',
-        advice: (_, { platform }) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of ` +
-            `another architecture, or the machine is, and then QEMU is needed (\`emulation: true\`) or a native runner.`,
-    },
-    {
-        pattern: /server gave HTTP response to HTTPS client/,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: (error) => `${hostOf(error)} speaks plain HTTP: name it in \`insecure-registries\`, and in the engine's own ` +
-            '`insecure-registries` (daemon.json) where the engine pushes.',
-    },
-    {
-        pattern: /immutable|cannot be overwritten/i,
-        within: 'error',
-        code: 'CONFLICT',
-        advice: () => 'The tag exists and may not change: take another tag, or `on-existing: reuse` to keep what is there.',
-    },
-    {
-        pattern: new RegExp(`failed to push.*(?:${DENIED})`, 'i'),
-        within: 'error',
-        code: 'CREDENTIALS',
-        advice: (error) => advicePushDenied(hostOf(error)),
-    },
-    {
-        pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`,
-    },
-    {
-        pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`,
-    },
-    {
-        pattern: /pull rate limit/i,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: () => 'Log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN), or take the base image from a mirror.',
-    },
-    {
-        pattern: /no match for platform/i,
-        within: 'error',
-        code: 'BUILD',
-        advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`,
-    },
-    {
-        pattern: /failed to resolve source metadata|pull access denied/i,
-        within: 'error',
-        code: 'BUILD',
-        advice: () => 'The base image could not be read: check its name, and log in to its registry when it is a private one.',
-    },
-    {
-        pattern: /^secret (\S+): not found/,
-        within: 'error',
-        code: 'BUILD',
-        advice: (error) => `Add a line \`${/^secret (\S+):/.exec(error)?.[1]}=…\` to the secret IMAGE_SECRETS.`,
-    },
-    {
-        pattern: /failed to calculate checksum of ref .* not found/,
-        within: 'error',
-        code: 'BUILD',
-        advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`,
-    },
-    {
-        pattern: /target stage "[^"]*" could not be found/,
-        within: 'error',
-        code: 'INVALID_INPUT',
-        advice: (_, { dockerfile }) => `target: name a stage of ${dockerfile} (\`FROM … AS name\`).`,
-    },
-    {
-        pattern: TRANSIENT,
-        within: 'error',
-        code: 'REGISTRY',
-        advice: (error) => `${hostOf(error)} had trouble, several times in a row; run the job again later.`,
-    },
-];
-function advicePushDenied(host) {
-    if (host === 'ghcr.io')
-        return 'The token may not write to ghcr.io; add to the job:\n  permissions: { contents: read, packages: write }';
-    return `Log in to ${host} before the build, with an account that may push to this repository.`;
-}
-/** The registry that an error speaks of. */
-function hostOf(error) {
-    const pushed = /failed to push ([^\s/]+)\//.exec(error)?.[1];
-    return pushed ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? 'The registry';
-}
-//# sourceMappingURL=failure.js.map
-
-/***/ }),
-
-/***/ 3711:
+/***/ 9815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ buildLeg)
+  S: () => (/* binding */ backends)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4958,11 +4778,11 @@ function testArguments(leg, smokeTest, name) {
  * @returns the digest of the tested image's configuration: an image that is pushed with it has the same content
  * @throws MultiarchError `BUILD` when the test fails
  */
-async function runSmokeTest(leg, name, made, surroundings) {
-    const { run, process, log, redact } = surroundings;
+async function runSmokeTest(leg, name, made, runtime) {
+    const { run, process, log, redact } = runtime;
     const { smokeTest = '' } = leg;
     try {
-        const config = await assertLoaded(leg, name, made, surroundings);
+        const config = await assertLoaded(leg, name, made, runtime);
         log.info(`Testing the image: ${redact(smokeTest)}`);
         const onLine = (line) => log.info(redact(line));
         const result = await run('docker', testArguments(leg, smokeTest, name), { ...process, onLine });
@@ -5438,22 +5258,22 @@ async function installEmulator(leg, { run, log, process }) {
  *
  * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
  */
-async function openBuilder(leg, surroundings) {
-    const builder = await currentBuilder(leg, surroundings);
-    const choice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
+async function openBuilder(leg, runtime) {
+    const builder = await currentBuilder(leg, runtime);
+    const choice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
     if (choice.kind === 'refuse')
         throw new error/* MultiarchError */._G('ENVIRONMENT', choice.why, { advice: choice.advice });
     const [machine] = builder.platforms;
     const known = machine === undefined ? {} : { machine };
     if (choice.kind === 'current')
         return { ...known, async [Symbol.asyncDispose]() { } };
-    surroundings.log.info(`Creating a builder: ${choice.why}.`);
-    const created = await createBuilder(leg, surroundings);
+    runtime.log.info(`Creating a builder: ${choice.why}.`);
+    const created = await createBuilder(leg, runtime);
     return { ...known, ...created };
 }
-async function currentBuilder(leg, surroundings) {
+async function currentBuilder(leg, runtime) {
     const inspect = async () => {
-        const inspected = await inspectCurrent(surroundings);
+        const inspected = await inspectCurrent(runtime);
         if (inspected.exitCode !== 0)
             throw (0,docker_failure/* explainFailure */.SP)(inspected, leg);
         return parseBuilder(inspected.stdout);
@@ -5461,7 +5281,7 @@ async function currentBuilder(leg, surroundings) {
     const builder = await inspect();
     if (builder.error !== undefined || !needsEmulator(leg, builder))
         return builder;
-    await installEmulator(leg, surroundings);
+    await installEmulator(leg, runtime);
     return inspect();
 }
 async function inspectCurrent({ run, process }) {
@@ -5490,15 +5310,15 @@ function builderNeeds(leg, environment) {
 }
 const HOW_TO_START = 'The builder could not be started: name a mirror of its image by `buildkit-image`, or turn on the containerd image ' +
     'store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json).';
-async function createBuilder(leg, surroundings) {
-    const { run, process, log } = surroundings;
-    const name = surroundings.uniqueName();
+async function createBuilder(leg, runtime) {
+    const { run, process, log } = runtime;
+    const name = runtime.uniqueName();
     const remove = async () => {
         const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
         if (removed.exitCode !== 0)
             log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
     };
-    const created = await withConfiguration(surroundings, (file) => run('docker', createArguments(name, surroundings.buildkitImage, file), process));
+    const created = await withConfiguration(runtime, (file) => run('docker', createArguments(name, runtime.buildkitImage, file), process));
     if (created.exitCode !== 0)
         throw (0,docker_failure/* explainFailure */.SP)(created, leg);
     const started = await run('docker', ['buildx', 'inspect', '--bootstrap', name], {
@@ -5575,18 +5395,18 @@ function mountsDockerfile(image, mounts, direction) {
 class CacheMounts {
     #leg;
     #mounts;
-    #surroundings;
+    #runtime;
     #found;
-    constructor(leg, mounts, surroundings) {
+    constructor(leg, mounts, runtime) {
         this.#leg = leg;
         this.#mounts = mounts;
-        this.#surroundings = surroundings;
+        this.#runtime = runtime;
     }
     /** Fills the builder's mounts with what an earlier run saved. */
     async restore(builder) {
         await this.#attempt('restored', async () => {
             const { key, prefix } = mountKeys(this.#leg);
-            const { store, log } = this.#surroundings;
+            const { store, log } = this.#runtime;
             const directory = await this.#emptyDirectory();
             this.#found = await store.restore(directory, key, prefix);
             if (this.#found === undefined)
@@ -5606,7 +5426,7 @@ class CacheMounts {
         await this.#attempt('kept', async () => {
             const directory = await this.#emptyDirectory();
             await this.#build(builder, directory, 'pack', ['--output', `type=local,dest=${directory}`]);
-            await this.#surroundings.store.save(directory, key);
+            await this.#runtime.store.save(directory, key);
         });
     }
     async #attempt(what, work) {
@@ -5615,7 +5435,7 @@ class CacheMounts {
         }
         catch (error) {
             const why = error instanceof Error ? error.message : String(error);
-            this.#surroundings.log.warning(`The cache mounts could not be ${what}: ${why}`);
+            this.#runtime.log.warning(`The cache mounts could not be ${what}: ${why}`);
         }
         finally {
             await (0,promises_.rm)(this.#directory, { recursive: true, force: true });
@@ -5623,7 +5443,7 @@ class CacheMounts {
     }
     /** The same in each run: a store knows a directory by its path. */
     get #directory() {
-        return (0,external_node_path_.join)(this.#surroundings.temporaryDirectory, 'multiarch-cache-mounts', this.#leg.cacheScope);
+        return (0,external_node_path_.join)(this.#runtime.temporaryDirectory, 'multiarch-cache-mounts', this.#leg.cacheScope);
     }
     async #emptyDirectory() {
         await (0,promises_.rm)(this.#directory, { recursive: true, force: true });
@@ -5631,7 +5451,7 @@ class CacheMounts {
         return this.#directory;
     }
     async #build({ name }, directory, direction, output) {
-        const { run, process, image, unique, log } = this.#surroundings;
+        const { run, process, image, unique, log } = this.#runtime;
         const dockerfile = (0,external_node_path_.join)(directory, 'Dockerfile');
         await (0,promises_.writeFile)(dockerfile, mountsDockerfile(image, this.#mounts, direction));
         const namespace = this.#leg.buildArgs[NAMESPACE_ARGUMENT];
@@ -5770,32 +5590,32 @@ const PAUSES = [5_000, 20_000];
 /** One leg's build with all that its steps share. */
 class LegBuild {
     #leg;
-    #surroundings;
+    #runtime;
     #options;
     #secrets;
     #redact;
     #timeline;
     #process;
-    constructor(leg, surroundings, options, secrets, timeline) {
+    constructor(leg, runtime, options, secrets, timeline) {
         this.#leg = leg;
-        this.#surroundings = surroundings;
+        this.#runtime = runtime;
         this.#options = options;
         this.#secrets = secrets;
         this.#redact = redactor(secrets);
         this.#timeline = timeline;
-        this.#process = { env: childEnvironment(surroundings.environment, []), cwd: surroundings.directory };
+        this.#process = { env: childEnvironment(runtime.environment, []), cwd: runtime.directory };
     }
     async run() {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             this.#timeline.enter('prepare');
             const builder = __addDisposableResource(env_1, await openBuilder(this.#leg, {
-                ...this.#surroundings,
+                ...this.#runtime,
                 insecureRegistries: [],
                 ...this.#options,
                 process: this.#process,
             }), true);
-            const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#surroundings.temporaryDirectory, 'multiarch-build-'));
+            const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#runtime.temporaryDirectory, 'multiarch-build-'));
             try {
                 const stages = await this.#stages(builder);
                 assertStages(this.#leg, stages ?? [], builder.machine);
@@ -5844,7 +5664,7 @@ class LegBuild {
     }
     /** Everything that takes long is done before the logins are renewed: a test has built it already. */
     async #renewLogins(metadataFile, builder) {
-        const { beforePush } = this.#surroundings;
+        const { beforePush } = this.#runtime;
         if (!this.#leg.push || beforePush === undefined)
             return;
         if (this.#leg.smokeTest === undefined)
@@ -5857,36 +5677,36 @@ class LegBuild {
         await this.#attempt(metadataFile, builder.name, { load: name });
         const metadata = await read();
         this.#timeline.enter('test');
-        const { run, log } = this.#surroundings;
-        const surroundings = { run, log, process: this.#process, redact: this.#redact };
-        return { tested: await runSmokeTest(this.#leg, name, metadata, surroundings) };
+        const { run, log } = this.#runtime;
+        const runtime = { run, log, process: this.#process, redact: this.#redact };
+        return { tested: await runSmokeTest(this.#leg, name, metadata, runtime) };
     }
     #mounts(scratch) {
         const { cacheMounts = [] } = this.#leg;
-        const { cacheStore: store } = this.#surroundings;
+        const { cacheStore: store } = this.#runtime;
         if (cacheMounts.length === 0 || store === undefined)
             return undefined;
         return new CacheMounts(this.#leg, cacheMounts, {
-            ...this.#surroundings,
+            ...this.#runtime,
             store,
             process: this.#process,
             image: this.#options.mountsImage ?? DEFAULT_MOUNTS_IMAGE,
-            unique: `${(0,external_node_path_.basename)(scratch)}-${this.#surroundings.now()}`,
+            unique: `${(0,external_node_path_.basename)(scratch)}-${this.#runtime.now()}`,
         });
     }
     /** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
     async #stages({ name }) {
-        const { run } = this.#surroundings;
+        const { run } = this.#runtime;
         const result = await run('docker', stagesCommand(this.#leg, name), this.#process);
         const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
         return stages && stagesOfImage(stages, this.#leg.target);
     }
     async #attempt(metadataFile, builder, pass = {}) {
-        const { log, sleep } = this.#surroundings;
+        const { log, sleep } = this.#runtime;
         let withoutCache = false;
         for (let attempt = 0;;) {
             const isFirst = pass.load !== undefined || pass.withoutPush === true;
-            const isSecond = !isFirst && (this.#leg.smokeTest !== undefined || this.#surroundings.beforePush !== undefined);
+            const isSecond = !isFirst && (this.#leg.smokeTest !== undefined || this.#runtime.beforePush !== undefined);
             this.#timeline.enter(isSecond ? 'build again' : 'build');
             const result = await this.#start(metadataFile, builder, withoutCache, pass);
             if (result.exitCode === 0)
@@ -5907,7 +5727,7 @@ class LegBuild {
         }
     }
     #start(metadataFile, builder, withoutCache, pass) {
-        const { environment, log, run, directory } = this.#surroundings;
+        const { environment, log, run, directory } = this.#runtime;
         const { args, env } = buildCommand(this.#leg, {
             environment,
             secrets: this.#secrets,
@@ -5930,7 +5750,7 @@ class LegBuild {
     }
 }
 //# sourceMappingURL=attempt.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/legs/build.js
+;// CONCATENATED MODULE: ./packages/builder/lib/backends/local.js
 
 
 
@@ -5945,7 +5765,7 @@ class LegBuild {
 
 
 /**
- * Builds a leg and pushes it to all of its images under all of its tags, in one `docker buildx build`; or takes what
+ * Builds here. A leg is one `docker buildx build`, which pushes to all images under all tags; or takes what
  * an earlier run pushed, where the leg allows it and it was built from the same. What is made must be for the platform
  * that was asked for, see platform-check.ts, and must pass the leg's test before anything is pushed.
  *
@@ -5953,16 +5773,17 @@ class LegBuild {
  *   with, `CREDENTIALS` or `REGISTRY` when a push fails, `CONFLICT` when a tag may not be overwritten, `BUILD` when
  *   the build or the test fails or another platform was made
  */
-async function buildLeg(leg, surroundings, options = {}) {
-    const timeline = new Timeline(surroundings.now);
-    const secrets = parseSecrets(options.secrets ?? '', surroundings.mask);
+const localBackend = (runtime, options = {}) => (leg) => buildLeg(leg, runtime, options);
+async function buildLeg(leg, runtime, options) {
+    const timeline = new Timeline(runtime.now);
+    const secrets = parseSecrets(options.secrets ?? '', runtime.mask);
     const labelled = (0,fingerprint/* labelInputs */.s)(leg, secrets.map(({ id }) => id), hash/* sha256 */.sc);
-    await checkLeg(labelled, surroundings);
+    await checkLeg(labelled, runtime);
     timeline.enter('look up');
-    const found = await (0,reuse/* findReusable */.vY)(labelled, surroundings.images);
+    const found = await (0,reuse/* findReusable */.vY)(labelled, runtime.images);
     const made = found.kind === 'reuse'
-        ? await build_reuse(labelled, found, surroundings, timeline)
-        : await build(labelled, found.why, surroundings, timeline, () => new LegBuild(labelled, surroundings, options, secrets, timeline).run());
+        ? await local_reuse(labelled, found, runtime, timeline)
+        : await build(labelled, found.why, runtime, timeline, () => new LegBuild(labelled, runtime, options, secrets, timeline).run());
     return {
         schemaVersion: 1,
         leg: leg.index,
@@ -5975,7 +5796,7 @@ async function buildLeg(leg, surroundings, options = {}) {
         ...timeline.end(),
     };
 }
-async function build_reuse(leg, found, { run, log, environment, directory }, timeline) {
+async function local_reuse(leg, found, { run, log, environment, directory }, timeline) {
     const { digest, mediaType, size } = found.descriptor;
     log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
     timeline.enter('copy');
@@ -6001,15 +5822,207 @@ async function build(leg, why, { log, images }, timeline, run) {
 async function checkLeg(leg, { directory, log }) {
     const { dockerfile, context, annotations } = leg;
     const isLocal = !/^[a-z+]+:\/\/|^git@/.test(context);
-    if (isLocal && !(await build_exists((0,external_node_path_.resolve)(directory, dockerfile))))
+    if (isLocal && !(await local_exists((0,external_node_path_.resolve)(directory, dockerfile))))
         throw (0,error/* invalidInput */.aY)('dockerfile', `there is no file '${dockerfile}'`, 'a path from the repository’s root');
     if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0)
         log.warning('Annotations are left out: format docker cannot hold them.');
 }
-async function build_exists(path) {
+async function local_exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
-//# sourceMappingURL=build.js.map
+//# sourceMappingURL=local.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/backends/table.js
+
+/** Every backend, by the name that the input `backend` has for it: one line each. */
+const backends = {
+    // A job of a matrix builds its leg where it runs, and so does the CLI.
+    github: localBackend,
+};
+//# sourceMappingURL=table.js.map
+
+/***/ }),
+
+/***/ 3255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SP: () => (/* binding */ explainFailure),
+/* harmony export */   X6: () => (/* binding */ isCacheRefusal),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   ue: () => (/* binding */ legName)
+/* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7310);
+
+const LONGEST_EXCERPT = 40;
+/**
+ * Makes one error of a failed `docker buildx`: its last word, the step and the Dockerfile's lines that Buildx
+ * points to, and what to do next where the cause is a known one.
+ */
+function explainFailure(failed, leg) {
+    const outcome = readOutcome(failed);
+    const known = CAUSES.find(({ pattern, within }) => pattern.test(within === 'error' ? outcome.error : all(outcome)));
+    const location = outcome.line === undefined ? undefined : { file: leg.dockerfile, line: outcome.line };
+    const excerpt = outcome.excerpt === '' ? '' : `\n${outcome.excerpt}`;
+    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(known?.code ?? 'BUILD', `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, { advice: known?.advice(outcome.error, leg), location });
+}
+/** How a leg is called in messages: `cpu on linux/arm64`. */
+function legName({ variant, platform }) {
+    return variant === '' ? platform : `${variant} on ${platform}`;
+}
+function all({ error, excerpt }) {
+    return `${excerpt}\n${error}`;
+}
+function readOutcome({ stdout, stderr }) {
+    const lines = (stderr.trim() === '' ? stdout : stderr).split(/\r?\n/).filter((line) => line.trim() !== '');
+    const last = lines.findLastIndex((line) => line.startsWith('ERROR: '));
+    if (last < 0)
+        return { error: lines[0] ?? 'it said nothing', excerpt: '' };
+    const error = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
+    const head = lines.slice(0, last);
+    const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
+    const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? '');
+    const step = head.findLastIndex((line) => /^ > \[/.test(line));
+    const start = step >= 0 ? step : isSource ? source : head.length;
+    return {
+        error,
+        excerpt: head.slice(start).slice(-LONGEST_EXCERPT).join('\n'),
+        ...(isSource ? { line: Number(/\d+$/.exec(head[source] ?? '')?.[0]) } : {}),
+    };
+}
+/** Failures of the network and of busy registries, which the same command survives a little later. */
+const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+/** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
+const LASTING = /did not complete successfully|pull rate limit/i;
+/** Whether running the same command again may succeed. Only Buildx's last word counts, not what a step printed. */
+function isTransient(failed) {
+    const { error } = readOutcome(failed);
+    return TRANSIENT.test(error) && !LASTING.test(error);
+}
+/** Whether the build did not start because a cache could not be set up, which `ignore-error` does not cover. */
+function isCacheRefusal(failed) {
+    return /failed to configure \S+ cache (?:exporter|importer)/.test(readOutcome(failed).error);
+}
+const DENIED = '\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth';
+/** The first that fits is taken. */
+const CAUSES = [
+    {
+        pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
+        within: 'error',
+        code: 'ENVIRONMENT',
+        advice: () => 'Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server. ' +
+            'GitHub’s `ubuntu-slim` runners have none: build on `ubuntu-24.04` or `ubuntu-24.04-arm`.',
+    },
+    {
+        pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
+        within: 'error',
+        code: 'ENVIRONMENT',
+        advice: () => 'Install the Buildx plugin of Docker; `docker buildx version` must answer.',
+    },
+    {
+        pattern: /no builder "[^"]*" found/,
+        within: 'error',
+        code: 'ENVIRONMENT',
+        advice: () => 'BUILDX_BUILDER names a builder that does not exist; unset it or run `docker buildx ls`.',
+    },
+    {
+        pattern: /no space left on device|disk quota exceeded/i,
+        within: 'output',
+        code: 'BUILD',
+        advice: () => 'The disk is full: set `free-space: true`, or build on a runner with a larger disk.',
+    },
+    {
+        pattern: /exec format error/i,
+        within: 'output',
+        code: 'BUILD',
+        advice: (_, { platform }) => `The step ran a program that is not for ${platform}: either the base image or a copied binary is of ` +
+            `another architecture, or the machine is, and then QEMU is needed (\`emulation: true\`) or a native runner.`,
+    },
+    {
+        pattern: /server gave HTTP response to HTTPS client/,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: (error) => `${hostOf(error)} speaks plain HTTP: name it in \`insecure-registries\`, and in the engine's own ` +
+            '`insecure-registries` (daemon.json) where the engine pushes.',
+    },
+    {
+        pattern: /immutable|cannot be overwritten/i,
+        within: 'error',
+        code: 'CONFLICT',
+        advice: () => 'The tag exists and may not change: take another tag, or `on-existing: reuse` to keep what is there.',
+    },
+    {
+        pattern: new RegExp(`failed to push.*(?:${DENIED})`, 'i'),
+        within: 'error',
+        code: 'CREDENTIALS',
+        advice: (error) => advicePushDenied(hostOf(error)),
+    },
+    {
+        pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: (error) => `Create the repository at ${hostOf(error)} first: this registry does not create it on a push.`,
+    },
+    {
+        pattern: /failed to push.*(?:connection refused|no such host|no route to host|certificate)/i,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: (error) => `Check that ${hostOf(error)} is the registry you mean and that it is reachable from here.`,
+    },
+    {
+        pattern: /pull rate limit/i,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: () => 'Log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN), or take the base image from a mirror.',
+    },
+    {
+        pattern: /no match for platform/i,
+        within: 'error',
+        code: 'BUILD',
+        advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`,
+    },
+    {
+        pattern: /failed to resolve source metadata|pull access denied/i,
+        within: 'error',
+        code: 'BUILD',
+        advice: () => 'The base image could not be read: check its name, and log in to its registry when it is a private one.',
+    },
+    {
+        pattern: /^secret (\S+): not found/,
+        within: 'error',
+        code: 'BUILD',
+        advice: (error) => `Add a line \`${/^secret (\S+):/.exec(error)?.[1]}=…\` to the secret IMAGE_SECRETS.`,
+    },
+    {
+        pattern: /failed to calculate checksum of ref .* not found/,
+        within: 'error',
+        code: 'BUILD',
+        advice: (_, { context }) => `The file is not in the build context '${context}', or .dockerignore excludes it.`,
+    },
+    {
+        pattern: /target stage "[^"]*" could not be found/,
+        within: 'error',
+        code: 'INVALID_INPUT',
+        advice: (_, { dockerfile }) => `target: name a stage of ${dockerfile} (\`FROM … AS name\`).`,
+    },
+    {
+        pattern: TRANSIENT,
+        within: 'error',
+        code: 'REGISTRY',
+        advice: (error) => `${hostOf(error)} had trouble, several times in a row; run the job again later.`,
+    },
+];
+function advicePushDenied(host) {
+    if ((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(host).name === 'ghcr')
+        return `The token may not write to ${host}; add to the job:\n  permissions: { contents: read, packages: write }`;
+    return `Log in to ${host} before the build, with an account that may push to this repository.`;
+}
+/** The registry that an error speaks of. */
+function hostOf(error) {
+    const pushed = /failed to push ([^\s/]+)\//.exec(error)?.[1];
+    return pushed ?? /https?:\/\/([^\s/"]+)/.exec(error)?.[1] ?? 'The registry';
+}
+//# sourceMappingURL=failure.js.map
 
 /***/ }),
 
@@ -6126,6 +6139,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ helperFor)
 });
 
+// EXTERNAL MODULE: ./packages/oci/lib/world/once.js
+var once = __nccwpck_require__(2436);
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
 var docker_hub = __nccwpck_require__(3990);
 // EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
@@ -6219,20 +6234,13 @@ function firstLine(text) {
  * @throws MultiarchError `CREDENTIALS` when a helper fails
  */
 function credentialSource(config, { environment, mask }) {
-    const asking = new Map();
-    const ask = (helper, server) => {
-        const running = asking.get(server);
-        if (running !== undefined)
-            return running;
-        const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
-        asking.set(server, answer);
-        return answer;
-    };
+    const asking = new once/* Once */.a('none');
+    const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
     return async (registry, repository) => {
         const host = (0,docker_hub/* canonicalHost */.rQ)(registry);
         const helper = helperFor(config, host);
         const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,docker_hub/* configKey */.ur)(host));
-        return credential === undefined ? undefined : (0,masking/* maskCredential */.kV)(credential, mask);
+        return credential === undefined ? undefined : (0,masking/* maskCredential */.k)(credential, mask);
     };
 }
 /** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
@@ -6299,10 +6307,9 @@ var error = __nccwpck_require__(8530);
 var docker_config_document = __nccwpck_require__(2614);
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
 var docker_hub = __nccwpck_require__(3990);
-// EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
-var masking = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./packages/oci/lib/world/credential.js
+var world_credential = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
-
 
 /**
  * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
@@ -6363,7 +6370,7 @@ function same(a, b) {
 function toAuth(credential) {
     switch (credential.kind) {
         case 'password':
-            return { auth: (0,masking/* encodeBasic */.rY)(credential.username, credential.password) };
+            return { auth: (0,world_credential/* encodeBasic */.r)(credential.username, credential.password) };
         case 'refresh-token':
             return { identitytoken: credential.token };
         case 'bearer':
@@ -6561,10 +6568,11 @@ function sha256(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ maskSecret),
-/* harmony export */   kV: () => (/* binding */ maskCredential),
-/* harmony export */   rY: () => (/* binding */ encodeBasic)
+/* harmony export */   $: () => (/* binding */ maskSecret),
+/* harmony export */   k: () => (/* binding */ maskCredential)
 /* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3060);
+
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
 /**
@@ -6583,16 +6591,12 @@ function maskSecret(secret, mask) {
 function maskCredential(credential, mask) {
     if (credential.kind === 'password') {
         maskSecret(credential.password, mask);
-        mask(encodeBasic(credential.username, credential.password));
+        mask((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .encodeBasic */ .r)(credential.username, credential.password));
     }
     else {
         maskSecret(credential.token, mask);
     }
     return credential;
-}
-/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-function encodeBasic(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 //# sourceMappingURL=masking.js.map
 
@@ -6638,27 +6642,26 @@ const CONFIG_LIMIT = 4 * 1024 * 1024;
  *
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
-async function readImageContents(registry, image, digest) {
-    const manifest = await registry.getManifest({ ...image, digest });
+async function readImageContents(repository, digest) {
+    const manifest = await repository.getManifest({ digest });
     const content = (0,content_manifest/* readManifest */.WI)(manifest);
     const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
     const images = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
-    return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
+    return Promise.all(images.map((entry) => readImageContent(repository, entry, manifest)));
 }
 /**
  * Reads one image: its manifest, unless `top` is it, and its config.
  *
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
-async function readImageContent(registry, { registry: host, repository }, { digest }, top) {
-    const name = { registry: host, repository };
-    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
-    const what = (0,reference/* formatReference */.FH)({ ...name, digest });
+async function readImageContent(repository, { digest }, top) {
+    const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
+    const what = (0,reference/* formatReference */.FH)({ ...repository.image, digest });
     const content = (0,content_manifest/* readManifest */.WI)(manifest, what);
     if (content.kind !== 'image')
         throw new error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
     const { config, layers } = content;
-    const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
+    const body = (0,json/* parseJsonObject */.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
     return {
         platform: readPlatform(body, what),
         config: config.digest,
@@ -6689,7 +6692,7 @@ function imageReader(registry) {
     return {
         find: async (image, tag) => {
             try {
-                return await registry.headManifest({ ...image, tag });
+                return await registry.repository(image).headManifest({ tag });
             }
             catch (error) {
                 if (error instanceof registry_error/* RegistryError */.gl && isUnseen(error))
@@ -6697,7 +6700,7 @@ function imageReader(registry) {
                 throw error;
             }
         },
-        read: (image, digest) => readImageContents(registry, image, digest),
+        read: (image, digest) => readImageContents(registry.repository(image), digest),
     };
 }
 /** Some registries refuse to speak of a repository before its first push; one that may not be pushed to says so then. */
@@ -7169,6 +7172,7 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
 /* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   iY: () => (/* binding */ withNamespace),
 /* harmony export */   nz: () => (/* binding */ apiHost),
@@ -7177,17 +7181,17 @@ function explain(error) {
 /* harmony export */ });
 /**
  * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
+ * knows them; everything else sees this name, and `library/…`.
  */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+const DOCKER_HUB = 'docker.io';
+const ALIASES = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io']);
 /** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 function canonicalHost(host) {
     const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
+    return ALIASES.has(lower) ? DOCKER_HUB : lower;
 }
 function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
+    return canonicalHost(host) === DOCKER_HUB;
 }
 /** The host that answers the distribution API for this registry. */
 function apiHost(host) {
@@ -7210,7 +7214,6 @@ function withNamespace(host, repository) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
-/* harmony export */   R5: () => (/* binding */ isEcrHost),
 /* harmony export */   ne: () => (/* binding */ correctEcrHost),
 /* harmony export */   wl: () => (/* binding */ parseEcrHost)
 /* harmony export */ });
@@ -7246,10 +7249,6 @@ const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
 function isEcrPublicHost(host) {
     return PUBLIC.has(host);
 }
-/** Whether a host is one of ECR's, private or public. */
-function isEcrHost(host) {
-    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
 /** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 function correctEcrHost(host) {
     const [account = '', ...rest] = host.split('.');
@@ -7259,6 +7258,127 @@ function correctEcrHost(host) {
     return parseEcrHost(padded) === undefined ? undefined : padded;
 }
 //# sourceMappingURL=ecr.js.map
+
+/***/ }),
+
+/***/ 7310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   b: () => (/* binding */ nearMiss)
+/* harmony export */ });
+/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
+/* harmony import */ var _ecr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(389);
+
+
+
+/** What is true of a registry of which nothing is known. */
+const OTHER = { name: 'other', tokens: 'any', makesRepositories: true, foldsCase: false };
+const ECR = {
+    ...OTHER,
+    name: 'ecr',
+    // `AWS:<password>` by Basic with every request (https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html).
+    tokens: 'none',
+    accounts: 'aws',
+    // PutImage, for each account and region (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html).
+    writesPerSecond: 10,
+    // Unless a creation template says so (https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-creation-templates.html).
+    makesRepositories: false,
+};
+const ECR_PUBLIC = { ...ECR, name: 'ecr-public', tokens: 'own' };
+/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
+const ACR = { ...OTHER, name: 'acr', tokens: 'own' };
+const oneOf = (...hosts) => {
+    const names = new Set(hosts);
+    return (host) => names.has(host);
+};
+const whole = (pattern) => {
+    const expression = new RegExp(`^(?:${pattern})$`);
+    return (host) => expression.test(host);
+};
+const isHubPage = oneOf('docker.com', 'hub.docker.com', 'www.docker.com');
+const isNearlyGhcr = oneOf('docker.pkg.github.com', 'ghcr.com');
+const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** The location as a label of its own. */
+const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
+const TABLE = [
+    {
+        matches: _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerHub */ .gr,
+        kind: {
+            ...OTHER,
+            name: 'docker-hub',
+            // https://distribution.github.io/distribution/spec/auth/token/
+            tokens: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+            accounts: 'docker',
+        },
+        correct: (host) => (isHubPage(host) ? 'docker.io' : undefined),
+    },
+    {
+        // Docker's hardened images, at a host of their own with the accounts of Docker Hub (https://docs.docker.com/dhi/).
+        matches: oneOf('dhi.io'),
+        kind: { ...OTHER, name: 'docker-hardened-images', accounts: 'docker' },
+    },
+    {
+        matches: oneOf('ghcr.io'),
+        kind: {
+            ...OTHER,
+            name: 'ghcr',
+            tokens: { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+            // GitHub's own names have both, and `ghcr.io/${{ github.repository }}` is what callers write.
+            foldsCase: true,
+        },
+        correct: (host) => (isNearlyGhcr(host) ? 'ghcr.io' : undefined),
+    },
+    { matches: (host) => (0,_ecr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host) !== undefined, kind: ECR, correct: _ecr_js__WEBPACK_IMPORTED_MODULE_1__/* .correctEcrHost */ .ne },
+    { matches: oneOf('public.ecr.aws'), kind: ECR_PUBLIC },
+    // Its dual-stack name, of which nobody has said where its tokens come from.
+    { matches: _ecr_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrPublicHost */ .AG, kind: { ...ECR_PUBLIC, tokens: 'any' } },
+    {
+        // And the hosts of Container Registry that it took over (https://cloud.google.com/artifact-registry/docs/transition/transition-from-gcr).
+        matches: whole(`${WORDS}-docker\\.pkg\\.dev|(?:${WORDS}\\.)?gcr\\.io`),
+        kind: { ...OTHER, name: 'artifact-registry', tokens: 'own' },
+        correct(host) {
+            const location = DOTTED_LOCATION.exec(host)?.[1];
+            return location === undefined ? undefined : `${location}-docker.pkg.dev`;
+        },
+    },
+    { matches: whole('[a-z0-9-]+\\.azurecr\\.(?:io|us|cn)'), kind: ACR },
+    // One of its replicas (https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication).
+    {
+        matches: whole('[a-z0-9-]+\\.[a-z0-9]+\\.geo\\.azurecr\\.(?:io|us|cn)'),
+        kind: { ...ACR, tokens: 'any' },
+    },
+    { matches: oneOf('quay.io'), kind: { ...OTHER, name: 'quay', tokens: 'own' } },
+    {
+        // JFrog's own service. An Artifactory elsewhere is known by its answers alone.
+        matches: whole('(?:[a-z0-9-]+\\.)+jfrog\\.io'),
+        kind: { ...OTHER, name: 'artifactory' },
+    },
+    { matches: _loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U, kind: { ...OTHER, name: 'loopback' } },
+];
+/**
+ * What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
+ * only place where the names of registries stand: everything else asks what it needs to know.
+ *
+ * @param host with its port, where it has one; that is part of the name
+ */
+function kindOf(host) {
+    const canonical = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host);
+    return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
+}
+/** A host that is almost one of a kind: which kind, and what was probably meant; `undefined` for any other host. */
+function nearMiss(host) {
+    const canonical = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host);
+    for (const { kind, correct } of TABLE) {
+        const meant = correct?.(canonical);
+        if (meant !== undefined)
+            return { kind: kind.name, meant };
+    }
+    return undefined;
+}
+//# sourceMappingURL=kind.js.map
 
 /***/ }),
 
@@ -7352,6 +7472,60 @@ function ordered(object, first) {
     return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   p: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
+
+/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
+function claimsOf(token) {
+    const [, payload = ''] = token.split('.');
+    try {
+        const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+        const claims = JSON.parse(new TextDecoder().decode(bytes));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(claims) ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** When a token ends, where it says so (`exp`, seconds since 1970). */
+function expiryOf(token) {
+    const { exp } = claimsOf(token);
+    return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+}
+//# sourceMappingURL=jwt.js.map
+
+/***/ }),
+
+/***/ 4842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSeconds),
+/* harmony export */   o: () => (/* binding */ formatSize)
+/* harmony export */ });
+/** `1.5 GB`: decimal units, as networks and registries count. */
+function formatSize(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
+/** `4.2 s`, or `3 min 05 s` from a minute on. */
+function formatSeconds(seconds) {
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+//# sourceMappingURL=measure.js.map
 
 /***/ }),
 
@@ -7535,6 +7709,8 @@ function satisfiesPlatform(found, wanted) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
 /* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 /* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
+/* harmony import */ var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7310);
+
 
 
 
@@ -7568,8 +7744,8 @@ function parseTag(text, input = 'tag', location) {
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
- * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
- * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
+ * upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
+ * registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
@@ -7621,7 +7797,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, (0,_hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(registry).foldsCase ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -7640,7 +7816,7 @@ function splitHost(name) {
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
+    return { registry: _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_HUB */ .Xb, path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -7673,10 +7849,49 @@ function formatReference(reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ anonymous)
+/* harmony export */   _: () => (/* binding */ anonymous),
+/* harmony export */   r: () => (/* binding */ encodeBasic)
 /* harmony export */ });
 const anonymous = async () => undefined;
+/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
+function encodeBasic(username, password) {
+    const bytes = new TextEncoder().encode(`${username}:${password}`);
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
 //# sourceMappingURL=credential.js.map
+
+/***/ }),
+
+/***/ 2436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Once)
+/* harmony export */ });
+/** Makes each thing once, however many ask for it at the same time, or later, as far as it is kept. */
+class Once {
+    #made = new Map();
+    #keep;
+    constructor(keep = 'all') {
+        this.#keep = keep;
+    }
+    get(key, make) {
+        const known = this.#made.get(key);
+        if (known !== undefined)
+            return known;
+        const made = make();
+        this.#made.set(key, made);
+        const forget = () => this.#made.delete(key);
+        if (this.#keep !== 'all')
+            made.then(this.#keep === 'none' ? forget : () => { }, forget);
+        return made;
+    }
+    /** What was made in another way is known by this key from now on. */
+    learn(key, made) {
+        this.#made.set(key, made);
+    }
+}
+//# sourceMappingURL=once.js.map
 
 /***/ }),
 
@@ -7779,6 +7994,21 @@ function normalizeTime(text) {
 
 /***/ }),
 
+/***/ 2268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BACKEND_NAMES),
+/* harmony export */   h: () => (/* binding */ DEFAULT_BACKEND)
+/* harmony export */ });
+/** The places where a leg can be built; `packages/builder` has one backend for each. */
+const BACKEND_NAMES = ['github'];
+/** The job, or the machine, that asks. */
+const DEFAULT_BACKEND = 'github';
+//# sourceMappingURL=backend-name.js.map
+
+/***/ }),
+
 /***/ 5516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7824,11 +8054,13 @@ function parseSmokeTest(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  vS: () => (/* binding */ renderLeg)
+  v: () => (/* binding */ renderLeg)
 });
 
-// UNUSED EXPORTS: formatSeconds, formatSize, renderTimeline
+// UNUSED EXPORTS: renderTimeline
 
+// EXTERNAL MODULE: ./packages/oci/lib/measure.js
+var measure = __nccwpck_require__(4842);
 ;// CONCATENATED MODULE: ./packages/plan/lib/report/gantt.js
 /** A Mermaid Gantt chart in a Markdown fence, which GitHub draws, in the reader's time. */
 function renderGantt(sections) {
@@ -7881,6 +8113,7 @@ function alignColumns(rows) {
 ;// CONCATENATED MODULE: ./packages/plan/lib/report/leg.js
 
 
+
 /** What a leg made, for the summary of its job, in Markdown. */
 function renderLeg(leg, report) {
     const title = renderText(nameLeg(report), 'markdown');
@@ -7904,7 +8137,7 @@ function renderTimeline(reports) {
         const bars = parts.map(({ name, seconds }) => {
             const start = at;
             at += Math.round(seconds * 1000);
-            return { name: `${name} (${formatSeconds(seconds)})`, start, end: at };
+            return { name: `${name} (${(0,measure/* formatSeconds */.X)(seconds)})`, start, end: at };
         });
         return { name: nameLeg(report), bars };
     });
@@ -7921,9 +8154,9 @@ function factsOf(leg, report) {
         ['Result', describe(leg, reused)],
         ['Tags', tags.join(', ')],
         ['Digest', digest ?? ''],
-        ['Size', compressedSize === undefined ? '' : `${formatSize(compressedSize)} compressed`],
+        ['Size', compressedSize === undefined ? '' : `${(0,measure/* formatSize */.o)(compressedSize)} compressed`],
         ['Tested', leg.smokeTest ?? ''],
-        ['Time', formatSeconds(seconds)],
+        ['Time', (0,measure/* formatSeconds */.X)(seconds)],
     ].filter(([, value]) => value !== '');
 }
 function describe({ push }, reused) {
@@ -7936,19 +8169,6 @@ function pullsOf(image, { tags, digest }) {
         return [];
     const [tag] = tags;
     return [`docker pull ${image}${tag === undefined ? '' : `:${tag}`}@${digest}`];
-}
-/** `1.5 GB`: decimal units, as registries count. */
-function formatSize(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
-}
-/** `4.2 s`, or `3 min 05 s` from a minute on. */
-function formatSeconds(seconds) {
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }
 //# sourceMappingURL=leg.js.map
 
@@ -8213,7 +8433,7 @@ function parseRetryAfter(value, now) {
 
 /***/ }),
 
-/***/ 2047:
+/***/ 2297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8224,18 +8444,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RegistryClient
 
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var lib_reference = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./packages/oci/lib/world/once.js
+var once = __nccwpck_require__(2436);
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
 var docker_hub = __nccwpck_require__(3990);
 // EXTERNAL MODULE: ./packages/oci/lib/world/credential.js
 var credential = __nccwpck_require__(3060);
-;// CONCATENATED MODULE: ./packages/oci/lib/world/surroundings.js
+;// CONCATENATED MODULE: ./packages/oci/lib/world/runtime.js
 /** Says nothing. */
 const silent = { debug: () => { }, info: () => { }, warning: () => { } };
-//# sourceMappingURL=surroundings.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
-var hash = __nccwpck_require__(1062);
+//# sourceMappingURL=runtime.js.map
 // EXTERNAL MODULE: ./packages/registry/lib/answer/clock.js
 var clock = __nccwpck_require__(4355);
 // EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
@@ -8286,14 +8504,16 @@ async function withRetry(attempt, policy, clock, onRetry = () => { }) {
     }
 }
 //# sourceMappingURL=retry.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/hosts/loopback.js
-var loopback = __nccwpck_require__(389);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/kind.js
+var kind = __nccwpck_require__(7310);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
 var printable = __nccwpck_require__(3958);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/loopback.js
+var loopback = __nccwpck_require__(389);
 ;// CONCATENATED MODULE: ./packages/registry/lib/bounds/address.js
 
 
@@ -8346,8 +8566,7 @@ function networkOf(hostname) {
 function endpointOf(registry, insecure) {
     const named = insecure.map(docker_hub/* canonicalHost */.rQ);
     const host = (0,docker_hub/* apiHost */.nz)(registry);
-    const { hostname } = new URL(`https://${host}`);
-    const scheme = (0,loopback/* isLoopback */.U)(hostname) || named.includes(registry) ? 'http' : 'https';
+    const scheme = (0,kind/* kindOf */.I)(registry).name === 'loopback' || named.includes(registry) ? 'http' : 'https';
     return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
 }
 /**
@@ -8387,8 +8606,10 @@ function mayReach(own, target) {
     return network !== 'link-local' && network !== 'reserved' && network === networkOf(own);
 }
 //# sourceMappingURL=endpoint.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/hosts/ecr.js
-var ecr = __nccwpck_require__(2820);
+// EXTERNAL MODULE: ./packages/oci/lib/measure.js
+var measure = __nccwpck_require__(4842);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var lib_reference = __nccwpck_require__(4223);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -8641,7 +8862,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
         return tooManyRequests(error, registry);
     if (error.says(/exceeds the maximum allowed number of tags/i))
         return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if ((0,ecr/* parseEcrHost */.wl)(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+    if ((0,kind/* kindOf */.I)(registry).name === 'ecr' && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
         return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
     if (error.says(/archived/i))
         return 'Restore the archived image in the registry first.';
@@ -8658,7 +8879,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
 /** How registries say that a manifest points to what they do not have. */
 const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 function tooManyRequests(error, registry) {
-    return registry === 'docker.io' && !error.temporary
+    return (0,kind/* kindOf */.I)(registry).name === 'docker-hub' && !error.temporary
         ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
         : 'The registry allows no more requests for now; run again later.';
 }
@@ -8670,19 +8891,19 @@ function notFound(method, repository, tag) {
         : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
 }
 function refused(error, registry, repository) {
-    if (registry === 'ghcr.io')
+    if ((0,kind/* kindOf */.I)(registry).name === 'ghcr')
         return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
     if (error.status === 401)
         return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
     if (error.says(/authorization token has expired/i))
         return `The credential for ${registry} has expired: log in again.`;
-    if (/\.jfrog\.io$/.test(registry))
+    if ((0,kind/* kindOf */.I)(registry).name === 'artifactory')
         return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
     return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
 /** What to do when the token service of a registry refuses the credential. */
 function refusedCredential(registry) {
-    return registry === 'ghcr.io'
+    return (0,kind/* kindOf */.I)(registry).name === 'ghcr'
         ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
         : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }
@@ -8719,34 +8940,17 @@ function readWarnings(value) {
 //# sourceMappingURL=warnings.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/bounds/realm.js
 
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
 /** The challenge that this registry is known to send, or `undefined`. */
 function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+    const { tokens } = (0,kind/* kindOf */.I)(registry);
+    return typeof tokens === 'string' ? undefined : { scheme: 'bearer', parameters: { ...tokens } };
 }
 /** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
 function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = (0,ecr/* parseEcrHost */.wl)(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
+    const { tokens } = (0,kind/* kindOf */.I)(registry);
+    if (tokens === 'any')
+        return undefined;
+    return typeof tokens === 'string' ? `https://${registry}` : new URL(tokens.realm).origin;
 }
 //# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/auth/credential-memory.js
@@ -8825,6 +9029,8 @@ function challengedScopes(parameter) {
 //# sourceMappingURL=scope.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(2698);
+// EXTERNAL MODULE: ./packages/oci/lib/jwt.js
+var jwt = __nccwpck_require__(8007);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/registry/lib/wire/body.js
@@ -9358,7 +9564,7 @@ async function ask(context, realm, service, credential, scopes) {
 }
 /** `Basic …`, masked in this form too. */
 function basic({ username, password }, mask) {
-    const encoded = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+    const encoded = (0,credential/* encodeBasic */.r)(username, password);
     mask(encoded);
     return `Basic ${encoded}`;
 }
@@ -9416,21 +9622,12 @@ function parseAnswer(bytes) {
  * @returns actions on the repository, or `undefined` when the token does not say
  */
 function grantedActions(token, repository) {
-    const { access } = parseClaims(token);
+    const { access } = (0,jwt/* claimsOf */.d)(token);
     if (!Array.isArray(access))
         return undefined;
     const grants = access.filter(json/* isJsonObject */.OW).filter(({ name }) => name === repository);
     const actions = grants.flatMap(({ actions }) => (Array.isArray(actions) ? actions : []));
     return actions.filter((action) => typeof action === 'string');
-}
-function parseClaims(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-        return (0,json/* isJsonObject */.OW)(claims) ? claims : {};
-    }
-    catch {
-        return {};
-    }
 }
 //# sourceMappingURL=token.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/auth/authorizer.js
@@ -9459,8 +9656,7 @@ class Authorizer {
         this.#context = context;
         this.#credentials = new CredentialMemory(registry, credentials, context.clock);
         this.#challenge = knownChallenge(registry);
-        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
-        this.#settled = this.#challenge !== undefined || (0,ecr/* parseEcrHost */.wl)(registry) !== undefined;
+        this.#settled = this.#challenge !== undefined || (0,kind/* kindOf */.I)(registry).tokens === 'none';
     }
     /**
      * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
@@ -9491,7 +9687,6 @@ class Authorizer {
             this.#settle();
     }
     #settle() {
-        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
         this.#settled = true;
         this.#probe?.end();
     }
@@ -9604,8 +9799,6 @@ class Pace {
 
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 const CONCURRENCY = 8;
-/** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
-const ECR_PUTS = { count: 10, window: 1000 };
 /** Redirects that are followed in one call. */
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -9627,8 +9820,8 @@ class Host {
         this.#context = context;
         this.#authorizer = new Authorizer(context, context.credentials);
         this.#warnings = new Warnings(endpoint.registry, log);
-        const isPaced = (0,ecr/* isEcrHost */.R5)(endpoint.registry);
-        this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
+        const { writesPerSecond } = (0,kind/* kindOf */.I)(endpoint.registry);
+        this.#writes = writesPerSecond === undefined ? undefined : new Pace(writesPerSecond, 1000, clock);
     }
     get endpoint() {
         return this.#context.endpoint;
@@ -9677,7 +9870,7 @@ class Host {
         const isOverloaded = error.status === 429 || error.status === 503 || error.retryAfter !== undefined;
         if (isOverloaded)
             this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
-        log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
+        log.info(`${error.message}; trying again in ${(0,measure/* formatSeconds */.X)(wait / 1000)}`);
     }
     async #attempt(call) {
         const { clock } = this.#context;
@@ -9756,6 +9949,8 @@ function questionOf({ method, noun, reference }) {
     return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
 }
 //# sourceMappingURL=host.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
+var hash = __nccwpck_require__(1062);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
 var lib_digest = __nccwpck_require__(6888);
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/path.js
@@ -9805,7 +10000,7 @@ function base(image) {
  * @param limit bytes; more is refused
  * @throws RegistryError, MultiarchError `INVALID_CONTENT`
  */
-async function getBlob(host, image, digest, limit, scope) {
+async function getBlob({ host, image, scope }, digest, limit) {
     const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
     const answer = await host.call({
         method: 'GET',
@@ -9832,7 +10027,7 @@ async function getBlob(host, image, digest, limit, scope) {
  * @param offset bytes that are not wanted again
  * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
  */
-async function openBlob(host, image, digest, offset, scope) {
+async function openBlob({ host, image, scope }, digest, offset) {
     const answer = await host.call({
         method: 'GET',
         noun: 'blob',
@@ -9857,7 +10052,7 @@ function startOf(header) {
     return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
 }
 /** Whether the repository has this blob (distribution-spec end-2, HEAD). */
-async function hasBlob(host, image, digest, scope) {
+async function hasBlob({ host, image, scope }, digest) {
     const answer = await host.call({
         method: 'HEAD',
         noun: 'blob',
@@ -9885,19 +10080,18 @@ const SESSIONS = 3;
  * @returns its digest
  * @throws RegistryError
  */
-async function putBlob(host, image, bytes, scope) {
+async function putBlob(context, bytes) {
     const digest = (0,hash/* digestOf */.ol)(bytes);
     for (let session = 1;; session += 1) {
         try {
-            const reference = { ...image, digest };
-            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
+            await finishUpload(context, digest, await beginUpload(context, digest), bytes);
             return digest;
         }
         catch (error) {
             const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
             if (!isLost || session === SESSIONS)
                 throw error;
-            if (await hasBlob(host, image, digest, scope))
+            if (await hasBlob(context, digest))
                 return digest;
         }
     }
@@ -9910,12 +10104,10 @@ async function putBlob(host, image, bytes, scope) {
  * @returns `false` when the registry does not do that; then the blob has to be uploaded
  * @throws RegistryError when the registry cannot be written to at all
  */
-async function mountBlob(host, image, digest, from) {
-    const target = { repository: image.repository, actions: 'pull,push' };
-    const reference = { ...image, digest };
+async function mountBlob(context, digest, from) {
     let location;
     try {
-        location = await beginMount(host, reference, target, from);
+        location = await beginMount(context, digest, from);
     }
     catch (error) {
         // Some registries refuse a source that they do not know instead of opening an upload.
@@ -9925,12 +10117,12 @@ async function mountBlob(host, image, digest, from) {
     }
     if (location === undefined)
         return true;
-    await cancelUpload(host, reference, location, target);
+    await cancelUpload(context, digest, location);
     return false;
 }
 /** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
-async function beginUpload(host, reference, scope) {
-    return locationOf(host, await start(host, reference, '', [scope]), reference);
+async function beginUpload(context, digest) {
+    return locationOf(context, await start(context, digest, '', [context.scope]));
 }
 /**
  * Asks for a mount (distribution-spec end-11).
@@ -9938,27 +10130,27 @@ async function beginUpload(host, reference, scope) {
  * @returns `undefined` when it is done; else the upload that the registry has opened in its place
  * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
  */
-async function beginMount(host, reference, scope, from) {
-    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
-    const scopes = [scope, { repository: from, actions: 'pull' }];
-    const answer = await start(host, reference, query, scopes);
-    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
+async function beginMount(context, digest, from) {
+    const query = `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+    const scopes = [context.scope, { repository: from, actions: 'pull' }];
+    const answer = await start(context, digest, query, scopes);
+    return answer.status === 201 ? undefined : locationOf(context, answer);
 }
-function start(host, reference, query, scopes) {
+function start({ host, image }, digest, query, scopes) {
     return host.call({
         method: 'POST',
         noun: 'blob',
-        reference,
-        path: uploadsPath(reference) + query,
+        reference: { ...image, digest },
+        path: uploadsPath(image) + query,
         headers: { 'content-length': '0' },
         scopes,
         expect: query === '' ? [202] : [201, 202],
     });
 }
-function locationOf(host, answer, reference) {
+function locationOf({ host, image }, answer) {
     const location = answer.header('location');
     if (location === undefined)
-        throw new errors_error/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(image)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
     return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
 }
 /**
@@ -9967,14 +10159,14 @@ function locationOf(host, answer, reference) {
  *
  * @throws RegistryError
  */
-async function finishUpload(host, reference, location, body, scope) {
+async function finishUpload({ host, image, scope }, digest, location, body) {
     const path = new URL(location);
     // Appended, not set: the rest of the query is the registry's own and must keep its order.
-    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
+    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
     await host.call({
         method: 'PUT',
         noun: 'blob',
-        reference,
+        reference: { ...image, digest },
         path,
         headers: { 'content-type': 'application/octet-stream' },
         body,
@@ -9984,14 +10176,14 @@ async function finishUpload(host, reference, location, body, scope) {
     });
 }
 /** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
-async function cancelUpload(host, reference, location, scope) {
+async function cancelUpload({ host, image, scope }, digest, location) {
     try {
         const expect = [200, 202, 204];
         const scopes = [scope];
         await host.call({
             method: 'DELETE',
             noun: 'blob',
-            reference,
+            reference: { ...image, digest },
             path: location,
             scopes,
             expect,
@@ -10017,47 +10209,47 @@ const deliver_blob_SESSIONS = 4;
  *
  * @throws RegistryError; MultiarchError: what the content failed with
  */
-async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
-    const reference = { ...image, digest };
-    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
+async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
+    const mount = from === undefined ? 'refused' : await tryMount(context, digest, from);
     if (mount === 'mounted')
         return mount;
     const opened = mount === 'refused' ? undefined : mount;
-    if (await hasBlob(host, image, digest, scope)) {
+    if (await hasBlob(context, digest)) {
         if (opened !== undefined)
-            await cancelUpload(host, reference, opened, scope);
+            await cancelUpload(context, digest, opened);
         return 'present';
     }
-    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
+    return whenFree(() => deliver_blob_send(context, digest, load, opened));
 }
 /** @param opened where an upload may go on that was opened already */
-async function deliver_blob_send(host, reference, load, scope, opened) {
+async function deliver_blob_send(context, digest, load, opened) {
     let location = opened;
     let content;
     for (let session = 1;; session += 1) {
-        const upload = location ?? (await beginUpload(host, reference, scope));
+        const upload = location ?? (await beginUpload(context, digest));
         location = undefined;
         try {
             content ??= await load();
-            await finishUpload(host, reference, upload, content.body, scope);
+            await finishUpload(context, digest, upload, content.body);
             return 'sent';
         }
         catch (error) {
-            await cancelUpload(host, reference, upload, scope);
+            await cancelUpload(context, digest, upload);
             const failure = content?.failure?.();
             if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
                 throw failure ?? error;
-            if (await hasBlob(host, reference, reference.digest, scope))
+            if (await hasBlob(context, digest))
                 return 'sent';
         }
     }
 }
 /** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
-async function tryMount(host, reference, scope, from) {
+async function tryMount(context, digest, from) {
+    const { host } = context;
     if (host.refusesMounts.has(from))
         return 'refused';
     try {
-        const location = await beginMount(host, reference, scope, from);
+        const location = await beginMount(context, digest, from);
         if (location === undefined)
             return 'mounted';
         host.refusesMounts.add(from);
@@ -10078,26 +10270,6 @@ function isWorthAnother(error, failure, session) {
     return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
 }
 //# sourceMappingURL=deliver-blob.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifest-memory.js
-
-/** Manifests that were read, by their digests, which name the same bytes for ever. Nothing is forgotten. */
-class ManifestMemory {
-    #known = new Map();
-    /** Reads what is not known, once, however many ask for it by its digest at the same time; a failure is not kept. */
-    read(reference, read) {
-        const keyOf = (digest) => `${(0,lib_reference/* formatImageName */.eS)(reference)}@${digest}`;
-        const key = reference.digest === undefined ? undefined : keyOf(reference.digest);
-        const known = key === undefined ? undefined : this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        const reading = read();
-        if (key !== undefined)
-            this.#known.set(key, reading);
-        reading.then(({ descriptor }) => this.#known.set(keyOf(descriptor.digest), reading), () => key !== undefined && this.#known.delete(key));
-        return reading;
-    }
-}
-//# sourceMappingURL=manifest-memory.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
 var media_type = __nccwpck_require__(5391);
 // EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
@@ -10108,7 +10280,18 @@ function isWebPage({ header }) {
     return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
 }
 //# sourceMappingURL=answer.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/context.js
+/** The whole reference, for paths and messages. */
+function referenceIn({ image }, { tag, digest }) {
+    return {
+        ...image,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+//# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifests.js
+
 
 
 
@@ -10125,15 +10308,16 @@ const ASK_WITH_GET = new Set([400, 401, 403, 405, 501]);
  *
  * @throws RegistryError; `notFound` when there is no such manifest
  */
-async function headManifest(host, reference, scope) {
+async function headManifest(context, wanted) {
+    const reference = referenceIn(context, wanted);
     let answer;
     try {
-        answer = await host.call({
+        answer = await context.host.call({
             method: 'HEAD',
             reference,
             path: manifestPath(reference),
             headers: { accept: ACCEPT },
-            scopes: [scope],
+            scopes: [context.scope],
             expect: [200],
         });
     }
@@ -10141,9 +10325,9 @@ async function headManifest(host, reference, scope) {
         if (!(error instanceof registry_error/* RegistryError */.gl) || !ASK_WITH_GET.has(error.status))
             throw error;
         const once = error.status === 401;
-        return (await fetchManifest(host, reference, scope, once)).descriptor;
+        return (await fetchManifest(context, wanted, once)).descriptor;
     }
-    return describe(answer, reference) ?? (await getManifest(host, reference, scope)).descriptor;
+    return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
 }
 /** The descriptor that the headers make, or `undefined` when they do not suffice. */
 function describe(answer, reference) {
@@ -10196,17 +10380,18 @@ function contradicts(claimed, asked) {
  *
  * @throws RegistryError, MultiarchError `INVALID_CONTENT`
  */
-async function getManifest(host, reference, scope) {
-    return fetchManifest(host, reference, scope, false);
+async function getManifest(context, wanted) {
+    return fetchManifest(context, wanted, false);
 }
-async function fetchManifest(host, reference, scope, once) {
+async function fetchManifest(context, wanted, once) {
+    const reference = referenceIn(context, wanted);
     const what = (0,lib_reference/* formatReference */.FH)(reference);
-    const answer = await host.call({
+    const answer = await context.host.call({
         method: 'GET',
         reference,
         path: manifestPath(reference),
         headers: { accept: ACCEPT },
-        scopes: [scope],
+        scopes: [context.scope],
         expect: [200],
         limit: content_manifest/* MAX_MANIFEST_BYTES */.ZJ,
         once,
@@ -10265,7 +10450,7 @@ const missing_parts_MOST = 200;
  * @param rewrite writes a child by its digest
  * @throws the refusal, with the digests that are missing; also when it was about something else
  */
-async function restoreChildren(host, { image, manifest, scope }, error, rewrite) {
+async function restoreChildren(context, manifest, error, rewrite) {
     const isAboutParts = error.says(MISSING_PART) || (error.status === 404 && error.says(/MANIFEST_UNKNOWN/));
     if (!isAboutParts)
         throw error;
@@ -10279,19 +10464,19 @@ async function restoreChildren(host, { image, manifest, scope }, error, rewrite)
     const named = new Set(error.complaints.flatMap(({ digests }) => digests));
     const all = [...new Set(parts.map(({ digest }) => digest))];
     const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
-    const exists = (digest) => isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
+    const exists = (digest) => (isIndex ? hasManifest(context, digest) : hasBlob(context, digest));
     const found = await Promise.all(suspects.map(exists));
     const missing = suspects.filter((_, position) => found[position] === false);
     if (missing.length > 0)
-        throw naming(error, image, missing);
+        throw naming(error, context.image, missing);
     if (!isIndex || suspects.length === 0)
         throw error;
     for (const digest of suspects)
-        await rewrite(await getManifest(host, { ...image, digest }, scope));
+        await rewrite(await getManifest(context, { digest }));
 }
-async function hasManifest(host, image, digest, scope) {
+async function hasManifest(context, digest) {
     try {
-        await headManifest(host, { ...image, digest }, scope);
+        await headManifest(context, { digest });
         return true;
     }
     catch (error) {
@@ -10312,6 +10497,7 @@ function naming(error, image, missing) {
 
 
 
+
 /**
  * Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
  * there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
@@ -10320,44 +10506,42 @@ function naming(error, image, missing) {
  * @returns the tags that the registry says it has written along with it
  * @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
  */
-async function putManifest(host, writing) {
-    const target = targetOf(writing);
+async function putManifest(context, writing) {
+    const target = referenceIn(context, writing.under);
     const { size } = writing.manifest.descriptor;
     if (size > content_manifest/* MAX_MANIFEST_BYTES */.ZJ)
         throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${content_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
     try {
-        return await write(host, writing, target);
+        return await write(context, writing);
     }
     catch (error) {
         if (!(error instanceof registry_error/* RegistryError */.gl))
             throw error;
         if (isImmutable(error)) {
-            await settleImmutable(host, writing, target, error);
+            await settleImmutable(context, writing, error);
             return [];
         }
         // Throws unless the repository has been given what it lacked.
-        await restoreChildren(host, writing, error, (child) => putManifest(host, { ...writing, reference: child.descriptor.digest, manifest: child, alongside: [] }));
-        return write(host, writing, target);
+        await restoreChildren(context, writing.manifest, error, (child) => putManifest(context, { under: { digest: child.descriptor.digest }, manifest: child }));
+        return write(context, writing);
     }
 }
-function targetOf({ image, reference }) {
-    return (0,lib_digest/* isDigest */.B)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
-}
-async function write(host, writing, target) {
-    const { manifest, scope, alongside = [] } = writing;
+async function write(context, writing) {
+    const { under, manifest, alongside = [] } = writing;
+    const target = referenceIn(context, under);
     const query = alongside.length === 0 ? '' : `?${alongside.map((tag) => `tag=${tag}`).join('&')}`;
-    const answer = await host.call({
+    const answer = await context.host.call({
         method: 'PUT',
         reference: target,
         path: manifestPath(target) + query,
         headers: { 'content-type': manifest.descriptor.mediaType },
         body: manifest.bytes,
-        scopes: [scope],
+        scopes: [context.scope],
         expect: [201, 200, 202, 204],
     });
-    const doubt = doubtIn(answer, writing, target);
+    const doubt = doubtIn(answer, manifest, target);
     if (doubt !== undefined)
-        await put_manifest_confirm(host, writing, target, doubt);
+        await put_manifest_confirm(context, writing, doubt);
     return answer.headers('oci-tag').flatMap((value) => value.split(',').map((tag) => tag.trim()));
 }
 /**
@@ -10365,7 +10549,7 @@ async function write(host, writing, target) {
  *
  * @throws RegistryError when it proves the opposite
  */
-function doubtIn(answer, { manifest }, target) {
+function doubtIn(answer, manifest, target) {
     const question = `PUT ${(0,lib_reference/* formatReference */.FH)(target)}`;
     const { digest, mediaType } = manifest.descriptor;
     const header = answer.header('docker-content-digest');
@@ -10390,23 +10574,24 @@ function doubtIn(answer, { manifest }, target) {
 const READABLE_WITHIN = 10_000;
 const FIRST_WAIT = 250;
 /** A web page answers 200 to everything: what was written must be readable. */
-async function put_manifest_confirm(host, { manifest, scope }, target, doubt) {
+async function put_manifest_confirm(context, { under, manifest }, doubt) {
+    const { clock } = context.host;
     const { digest } = manifest.descriptor;
-    const end = host.clock.now() + READABLE_WITHIN;
+    const end = clock.now() + READABLE_WITHIN;
     let found;
     for (let wait = FIRST_WAIT;; wait *= 2) {
-        found = await find(host, target, scope);
+        found = await find(context, under);
         if (found === digest)
             return;
-        if (host.clock.now() + wait > end)
+        if (clock.now() + wait > end)
             break;
-        await host.clock.sleep(wait);
+        await clock.sleep(wait);
     }
-    throw new errors_error/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
 }
-async function find(host, target, scope) {
+async function find(context, under) {
     try {
-        return (await headManifest(host, target, scope)).digest;
+        return (await headManifest(context, under)).digest;
     }
     catch (error) {
         if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
@@ -10419,14 +10604,14 @@ const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(
 function isImmutable(error) {
     return [400, 403, 405, 409, 412].includes(error.status) && error.says(IMMUTABLE);
 }
-async function settleImmutable(host, { manifest, scope }, target, error) {
-    const found = await find(host, target, scope);
+async function settleImmutable(context, { under, manifest }, error) {
+    const found = await find(context, under);
     if (found === manifest.descriptor.digest)
         return;
     // It spoke of something else than this tag.
     if (found === undefined)
         throw error;
-    throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
+    throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
 }
 //# sourceMappingURL=put-manifest.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/link.js
@@ -10455,7 +10640,7 @@ const PAGE_LIMIT = 4 * 1024 * 1024;
  * @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
-async function listReferrers(host, image, digest, scope) {
+async function listReferrers({ host, image, scope }, digest) {
     const what = `referrers of ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
     const found = [];
     const seen = new Set();
@@ -10521,10 +10706,12 @@ const tag_parameter_MOST = 10;
  * @returns how each tag fared, in their order; see `putManifest` for the errors
  * @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
  */
-async function putTags(host, image, tags, manifest, scope) {
+async function putTags(context, tags, manifest) {
     for (const tag of tags)
         (0,lib_reference/* parseTag */.ED)(tag);
-    const put = (tag = manifest.descriptor.digest, alongside = []) => putManifest(host, { image, reference: tag, manifest, scope, alongside });
+    const { host } = context;
+    const { digest } = manifest.descriptor;
+    const put = (tag, alongside = []) => putManifest(context, { under: tag === undefined ? { digest } : { tag }, manifest, alongside });
     const several = tags.length > 1;
     const done = new Set(several && host.tagParameter === 'honoured' ? await putTogether(host, tags, put) : []);
     const isTrial = several && host.tagParameter === 'untried';
@@ -10585,12 +10772,13 @@ const tags_PAGE_LIMIT = 32 * 1024 * 1024;
  *
  * @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
  */
-async function* listTags(host, image, scope) {
+async function* listTags(context) {
+    const { host, image } = context;
     const question = `list tags of ${(0,lib_reference/* formatImageName */.eS)(image)}`;
     let path = `${tagsPath(image)}?n=${PAGE}`;
     const seen = new Set();
     for (let page = 0; page < tags_MAX_PAGES; page += 1) {
-        const answer = await tags_ask(host, image, path, scope);
+        const answer = await tags_ask(context, path);
         yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
         const next = nextPage(answer.headers('link'));
         if (next === undefined)
@@ -10609,7 +10797,7 @@ async function* listTags(host, image, scope) {
         advice: 'The registry repeats its pages; report it to those who run it.',
     });
 }
-async function tags_ask(host, image, path, scope) {
+async function tags_ask({ host, image, scope }, path) {
     const call = {
         method: 'GET',
         noun: 'tags of',
@@ -10644,17 +10832,105 @@ function readTags(bytes, question) {
     return tags.filter((tag) => typeof tag === 'string' && (0,lib_reference/* isTag */.dz)(tag));
 }
 //# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/client/repository.js
+
+
+
+
+
+
+
+
+
+
+
+/** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
+class Repository {
+    image;
+    #options;
+    #reading;
+    #writing;
+    constructor(host, { registry, repository }, options) {
+        const image = { registry, repository };
+        this.image = image;
+        this.#options = options;
+        this.#reading = { host, image, scope: { repository, actions: options.access } };
+        this.#writing = { host, image, scope: { repository, actions: 'pull,push' } };
+    }
+    /** See `headManifest` in questions/manifests.ts. */
+    headManifest(wanted) {
+        return headManifest(this.#reading, wanted);
+    }
+    /** See `getManifest` in questions/manifests.ts. */
+    getManifest(wanted) {
+        const read = () => getManifest(this.#reading, wanted);
+        const { manifests } = this.#options;
+        if (manifests === undefined)
+            return read();
+        if (wanted.digest !== undefined)
+            return manifests.get(this.#key(wanted.digest), read);
+        // A tag may move, but what it named is known by its digest from now on.
+        const reading = read();
+        reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => { });
+        return reading;
+    }
+    /** The same, or `undefined` where there is no such manifest. */
+    async findManifest(wanted) {
+        try {
+            return await this.getManifest(wanted);
+        }
+        catch (error) {
+            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+                return undefined;
+            throw error;
+        }
+    }
+    /** See `putManifest` in questions/put-manifest.ts. */
+    async putManifest(under, manifest) {
+        await putManifest(this.#writing, { under, manifest });
+    }
+    /** See `putTags` in questions/tag-parameter.ts. */
+    putTags(tags, manifest) {
+        return putTags(this.#writing, tags, manifest);
+    }
+    /** See `getBlob` in questions/blobs.ts. */
+    getBlob(digest, limit) {
+        return getBlob(this.#reading, digest, limit);
+    }
+    /** See `hasBlob` in questions/blobs.ts. */
+    hasBlob(digest) {
+        return hasBlob(this.#reading, digest);
+    }
+    /** See `openBlob` in questions/blobs.ts. */
+    openBlob(digest, offset) {
+        return openBlob(this.#reading, digest, offset);
+    }
+    /** See `deliverBlob` in questions/deliver-blob.ts. */
+    deliverBlob(delivery) {
+        return deliverBlob(this.#writing, delivery);
+    }
+    /** See `listReferrers` in questions/referrers.ts. */
+    listReferrers(digest) {
+        return listReferrers(this.#reading, digest);
+    }
+    /** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
+    putBlob(bytes) {
+        return this.#options.uploads.get(this.#key((0,hash/* digestOf */.ol)(bytes)), () => putBlob(this.#writing, bytes));
+    }
+    /** See `mountBlob` in questions/uploads.ts. */
+    mountBlob(digest, from) {
+        return mountBlob(this.#writing, digest, from);
+    }
+    /** See `listTags` in questions/tags.ts. */
+    listTags() {
+        return listTags(this.#reading);
+    }
+    #key(digest) {
+        return `${(0,lib_reference/* formatImageName */.eS)(this.image)}@${digest}`;
+    }
+}
+//# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/client/client.js
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -10669,86 +10945,26 @@ class RegistryClient {
     #timeouts;
     #hosts = new Map();
     #manifests;
-    #uploads = new Map();
+    #uploads = new once/* Once */.a('none');
     constructor(options = {}) {
         const { proxies = {}, ca, transport } = options;
         this.#options = options;
-        this.#manifests = options.rememberManifests ? new ManifestMemory() : undefined;
+        this.#manifests = options.rememberManifests ? new once/* Once */.a('successes') : undefined;
         this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
         const trust = ca === undefined ? {} : { ca };
         this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
     }
-    /** See `headManifest` in manifests.ts. */
-    headManifest(reference) {
-        return headManifest(this.#host(reference), reference, this.#reading(reference));
-    }
-    /** See `getManifest` in manifests.ts. */
-    getManifest(reference) {
-        const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
-        return this.#manifests?.read(reference, read) ?? read();
-    }
-    /** The same, or `undefined` where there is no such manifest. */
-    async findManifest(reference) {
-        try {
-            return await this.getManifest(reference);
-        }
-        catch (error) {
-            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-                return undefined;
-            throw error;
-        }
-    }
-    /** See `putManifest` in put-manifest.ts. */
-    async putManifest(image, reference, manifest) {
-        await putManifest(this.#host(image), { image, reference, manifest, scope: writing(image) });
-    }
-    /** See `putTags` in tag-parameter.ts. */
-    putTags(image, tags, manifest) {
-        return putTags(this.#host(image), image, tags, manifest, writing(image));
-    }
-    /** See `getBlob` in blobs.ts. */
-    getBlob(image, digest, limit) {
-        return getBlob(this.#host(image), image, digest, limit, this.#reading(image));
-    }
-    /** See `hasBlob` in blobs.ts. */
-    hasBlob(image, digest) {
-        return hasBlob(this.#host(image), image, digest, this.#reading(image));
-    }
-    /** See `openBlob` in blobs.ts. */
-    openBlob(image, digest, offset) {
-        return openBlob(this.#host(image), image, digest, offset, this.#reading(image));
-    }
-    /** See `deliverBlob` in copy/deliver-blob.ts. */
-    deliverBlob(image, delivery) {
-        return deliverBlob(this.#host(image), image, delivery, writing(image));
-    }
-    /** See `listReferrers` in referrers.ts. */
-    listReferrers(image, digest) {
-        return listReferrers(this.#host(image), image, digest, this.#reading(image));
-    }
-    /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
-    putBlob(image, bytes) {
-        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,hash/* digestOf */.ol)(bytes)}`;
-        const underway = this.#uploads.get(key);
-        if (underway !== undefined)
-            return underway;
-        const upload = putBlob(this.#host(image), image, bytes, writing(image)).finally(() => this.#uploads.delete(key));
-        this.#uploads.set(key, upload);
-        return upload;
-    }
-    /** See `mountBlob` in uploads.ts. */
-    mountBlob(image, digest, from) {
-        return mountBlob(this.#host(image), image, digest, from);
-    }
-    /** See `listTags` in tags.ts. */
-    listTags(image) {
-        return listTags(this.#host(image), image, this.#reading(image));
+    /** A repository at its registry; asks nothing yet. What else `image` may hold, a tag or digest, is left aside. */
+    repository(image) {
+        const access = this.#options.access === 'push' ? 'pull,push' : 'pull';
+        return new Repository(this.#host(image), image, {
+            access,
+            manifests: this.#manifests,
+            uploads: this.#uploads,
+        });
     }
     async [Symbol.asyncDispose]() {
         await this.#transport.close();
-    }
-    #reading({ repository }) {
-        return { repository, actions: this.#options.access === 'push' ? 'pull,push' : 'pull' };
     }
     #host({ registry }) {
         const canonical = (0,docker_hub/* canonicalHost */.rQ)(registry);
@@ -10768,9 +10984,6 @@ class RegistryClient {
         this.#hosts.set(canonical, host);
         return host;
     }
-}
-function writing({ repository }) {
-    return { repository, actions: 'pull,push' };
 }
 /** Opens a client; close it with `await using` or its async dispose. */
 function openRegistry(options = {}) {

@@ -1890,7 +1890,6 @@ function isBelow(repository, prefix) {
 //# sourceMappingURL=document.js.map
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
 
-
 /**
  * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
  * first, that helper out of the way for this host alone. Docker asks `credHelpers[host]`, then `credsStore`, then

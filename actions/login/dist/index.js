@@ -8843,7 +8843,7 @@ exports.visitAsync = visitAsync;
 /* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony exports fail, summarize, setResult, historyFor */
+/* unused harmony exports summarize, setResult, historyFor */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5311);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
 
@@ -8900,7 +8900,7 @@ function setResult(result, kept) {
     const images = result.variants.flatMap((variant) => variant.images);
     core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
     core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    core.setOutput('kept', kept.map(formatKept).join('\n'));
+    core.setOutput('kept', kept.map(formatUnmoved).join('\n'));
     core.setOutput('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
@@ -9003,7 +9003,7 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(async () =>
     // Before anything is written: a job that is cancelled in between still cleans up.
     if (logout)
         _actions_core__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ('restore', JSON.stringify(restore));
-    const preflight = verify ? await __nccwpck_require__.e(/* import() */ 427).then(__nccwpck_require__.bind(__nccwpck_require__, 5427)) : undefined;
+    const preflight = verify ? await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 2768)) : undefined;
     const request = {
         ...{ images, sources, config, insecureRegistries, logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm },
         ...(logout ? { restore } : {}),
@@ -9543,9 +9543,7 @@ function getIDToken(aud) {
 /* harmony export */   L: () => (/* binding */ ecrPublicService),
 /* harmony export */   O: () => (/* binding */ ecrPublic)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
-
 
 /** The service gives out tokens in this region alone, wherever one is. */
 const REGION = 'us-east-1';
@@ -9553,7 +9551,7 @@ const REGION = 'us-east-1';
 const ecrPublic = {
     name: 'Amazon ECR Public',
     reads: _token_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
-    recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isEcrPublicHost */ .AG,
+    kind: 'ecr-public',
     offer: (host, session) => (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(ecrPublicService(host), session),
 };
 /** The service that gives out tokens for this host. */
@@ -9581,8 +9579,8 @@ async function connectPublic(settings, environment) {
 /* harmony export */   I: () => (/* binding */ ecrService),
 /* harmony export */   Z: () => (/* binding */ ecr)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
-/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6732);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2820);
+/* harmony import */ var _provider_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6732);
 /* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
 
 
@@ -9594,16 +9592,15 @@ async function connectPublic(settings, environment) {
 const ecr = {
     name: 'Amazon ECR',
     reads: _token_js__WEBPACK_IMPORTED_MODULE_0__/* .AWS_READS */ .Y$,
-    recognises: (host) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host) !== undefined,
-    correct: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .correctEcrHost */ .ne,
+    kind: 'ecr',
     offer(host, session) {
         const service = ecrService(host);
-        return service === undefined ? (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)(`${host} is not a host of ECR`) : (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(service, session);
+        return service === undefined ? (0,_provider_js__WEBPACK_IMPORTED_MODULE_1__/* .missing */ .L)(`${host} is not a host of ECR`) : (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .offerToken */ .WT)(service, session);
     },
 };
 /** The service that gives out tokens for this host. */
 function ecrService(host) {
-    const parsed = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host);
+    const parsed = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .parseEcrHost */ .wl)(host);
     if (parsed === undefined)
         return undefined;
     const { region, fips, dualStack } = parsed;
@@ -9866,7 +9863,7 @@ function toGrant(answer, { mask }) {
     const password = rest.join(':');
     if (password === '')
         throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .MultiarchError */ ._G('CREDENTIALS', 'the answer holds no token');
-    const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+    const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_6__/* .maskCredential */ .k)({ kind: 'password', username, password }, mask);
     return { credential, ...(expiresAt === undefined ? {} : { expiresAt }) };
 }
 //# sourceMappingURL=token.js.map
@@ -10003,10 +10000,9 @@ var error = __nccwpck_require__(8530);
 var docker_config_document = __nccwpck_require__(2614);
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
 var docker_hub = __nccwpck_require__(3990);
-// EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
-var masking = __nccwpck_require__(3915);
+// EXTERNAL MODULE: ./packages/oci/lib/world/credential.js
+var world_credential = __nccwpck_require__(3060);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
-
 
 /**
  * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
@@ -10067,7 +10063,7 @@ function same(a, b) {
 function toAuth(credential) {
     switch (credential.kind) {
         case 'password':
-            return { auth: (0,masking/* encodeBasic */.rY)(credential.username, credential.password) };
+            return { auth: (0,world_credential/* encodeBasic */.r)(credential.username, credential.password) };
         case 'refresh-token':
             return { identitytoken: credential.token };
         case 'bearer':
@@ -10317,7 +10313,7 @@ async function exchange(session, username, connection, attempt) {
     const { access_token: password, expires_in: life } = answer.body;
     if (answer.status !== 200 || typeof password !== 'string' || password === '')
         throw (0,_exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainTrouble */ .hB)(attempt, SERVICE, answer) ?? refused(attempt, connection, idToken, answer);
-    const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
+    const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__/* .maskCredential */ .k)({ kind: 'password', username, password }, session.mask);
     const seconds = typeof life === 'number' ? life : lifetimeOf(session, attempt);
     return { credential, identity: username, expiresAt: new Date(asked + seconds * 1000) };
 }
@@ -10367,14 +10363,12 @@ function refused(attempt, connection, idToken, answer) {
 
 
 
-const NEAR_MISSES = new Set(['docker.com', 'hub.docker.com', 'www.docker.com']);
-const CONNECTION_LINES = (0,_identity_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .identityExample */ .N)('dockerhub', 'docker.io', { username: '…', connection_id: '…' });
+const CONNECTION_LINES = (0,_identity_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .identityExample */ .N)('dockerhub', _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb, { username: '…', connection_id: '…' });
 /** Docker Hub, with an account's or organisation's access token, or an organisation's OIDC connection. */
 const dockerHub = {
     name: 'Docker Hub',
     reads: { DOCKER_USERNAME: 'plain', DOCKER_TOKEN: 'secret' },
-    recognises: _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .isDockerHub */ .gr,
-    correct: (host) => (NEAR_MISSES.has(host) ? 'docker.io' : undefined),
+    kind: 'docker-hub',
     offer(host, session) {
         const { DOCKER_USERNAME: username, DOCKER_TOKEN: password } = session.secrets;
         if (!username && !password)
@@ -10384,7 +10378,7 @@ const dockerHub = {
         if (!password)
             return (connectionOfStep(host, username, session) ??
                 (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .missing */ .L)('DOCKER_USERNAME is set, DOCKER_TOKEN is not: set both'));
-        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCredential */ .kV)({ kind: 'password', username, password }, session.mask);
+        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCredential */ .k)({ kind: 'password', username, password }, session.mask);
         return (0,_provider_js__WEBPACK_IMPORTED_MODULE_2__/* .inHand */ .$)('docker-hub', 'given', {
             credential,
             identity: username,
@@ -10513,34 +10507,6 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 5370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ claimsOf),
-/* harmony export */   p: () => (/* binding */ expiryOf)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
-
-/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
-function claimsOf(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-        return (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(claims) ? claims : {};
-    }
-    catch {
-        return {};
-    }
-}
-/** When a token ends, where it says so (`exp`, seconds since 1970). */
-function expiryOf(token) {
-    const { exp } = claimsOf(token);
-    return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
-}
-//# sourceMappingURL=jwt-claims.js.map
-
-/***/ }),
-
 /***/ 5233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10590,10 +10556,11 @@ function wordsOf({ status, body }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $l: () => (/* binding */ maskSecret),
-/* harmony export */   kV: () => (/* binding */ maskCredential),
-/* harmony export */   rY: () => (/* binding */ encodeBasic)
+/* harmony export */   $: () => (/* binding */ maskSecret),
+/* harmony export */   k: () => (/* binding */ maskCredential)
 /* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3060);
+
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
 /**
@@ -10612,16 +10579,12 @@ function maskSecret(secret, mask) {
 function maskCredential(credential, mask) {
     if (credential.kind === 'password') {
         maskSecret(credential.password, mask);
-        mask(encodeBasic(credential.username, credential.password));
+        mask((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .encodeBasic */ .r)(credential.username, credential.password));
     }
     else {
         maskSecret(credential.token, mask);
     }
     return credential;
-}
-/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-function encodeBasic(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 //# sourceMappingURL=masking.js.map
 
@@ -10646,14 +10609,13 @@ const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
 const ghcr = {
     name: 'GitHub container registry',
     reads: { GITHUB_TOKEN: 'secret' },
-    recognises: (host) => host === 'ghcr.io',
-    correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
+    kind: 'ghcr',
     offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
         if (!password)
             return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .missing */ .L)(`pass the job’s token (\`github-token: \${{ github.token }}\`) and add to the job:\n    ${PACKAGES_LINE}`);
         const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
         const username = (actor || owner || 'token').toLowerCase();
-        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+        const credential = (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .k)({ kind: 'password', username, password }, mask);
         return (0,_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .inHand */ .$)('ghcr', JOB_TOKEN.test(password) ? 'default' : 'given', {
             credential,
             identity: username,
@@ -10674,13 +10636,12 @@ const ghcr = {
 /* harmony export */   YD: () => (/* binding */ idTokenFor),
 /* harmony export */   qy: () => (/* binding */ describeSubject)
 /* harmony export */ });
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8007);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
 /* harmony import */ var _exchange_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1259);
-/* harmony import */ var _exchange_jwt_claims_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5370);
 /* harmony import */ var _exchange_login_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5233);
 /* harmony import */ var _run_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3203);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2705);
-
 
 
 
@@ -10738,7 +10699,7 @@ function whyNoIdToken({ environment, origin, }) {
 }
 /** Who this job is to a service that trusts GitHub, for messages: `the token’s subject is "repo:org/app:…"`. */
 function describeSubject(idToken) {
-    const { sub } = (0,_exchange_jwt_claims_js__WEBPACK_IMPORTED_MODULE_4__/* .claimsOf */ .d)(idToken);
+    const { sub } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .claimsOf */ .d)(idToken);
     return typeof sub === 'string' ? `this token’s subject is ${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(sub)}` : 'this token names no subject';
 }
 //# sourceMappingURL=oidc.js.map
@@ -10767,8 +10728,8 @@ function identityExample(type, registry, keys) {
 /* harmony export */   S: () => (/* binding */ parseRegistryAuths),
 /* harmony export */   z: () => (/* binding */ registryAuthsExample)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2820);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3990);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3990);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7310);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
 /* harmony import */ var _exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3915);
 /* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
@@ -10797,7 +10758,7 @@ function parseRegistryAuths(text, mask) {
     const entries = (0,_yaml_entries_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEntries */ .K)(text, refuse);
     for (const { fields } of entries)
         for (const password of fields.get('password')?.values ?? [])
-            (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecret */ .$l)(password, mask);
+            (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecret */ .$)(password, mask);
     const auths = entries.map((entry) => readAuth(entry, mask));
     (0,_registry_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseDuplicates */ .B)(auths, refuse);
     return auths;
@@ -10810,19 +10771,19 @@ function readAuth({ fields, line }, mask) {
             throw refuse(field.line, `'${key}' is not text`);
     }
     const get = (key) => fields.get(key)?.values[0] ?? '';
-    const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
+    const scope = readScope(get('registry') || _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .DOCKER_HUB */ .Xb, get('scope'), line);
     const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
-    const isAmbient = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(scope.host) && exchange && username === '' && password === '';
+    const isAmbient = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(scope.host).accounts === 'aws' && exchange && username === '' && password === '';
     if (!isAmbient) {
         if (username === '')
             throw refuse(line, lacks(fields, 'username'));
-        if (password === '' && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .isDockerHub */ .gr)(scope.host))
+        if (password === '' && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(scope.host).name !== 'docker-hub')
             throw refuse(line, lacks(fields, 'password'));
     }
     if (username.includes(':'))
         throw refuse(line, "'username' contains ':'", 'a name without it');
     if (password !== '')
-        (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .kV)({ kind: 'password', username, password }, mask);
+        (0,_exchange_masking_js__WEBPACK_IMPORTED_MODULE_1__/* .maskCredential */ .k)({ kind: 'password', username, password }, mask);
     return { ...scope, username, password, exchange, line };
 }
 function lacks(fields, key) {
@@ -10837,7 +10798,7 @@ function readScope(registry, scope, line) {
 function readEcr(value, { host }, line) {
     if (!/^(?:auto|true|false)?$/i.test(value))
         throw refuse(line, "'ecr' is something else", 'auto, true, false');
-    if (/^true$/i.test(value) && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isEcrHost */ .R5)(host))
+    if (/^true$/i.test(value) && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(host).accounts !== 'aws')
         throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
     return !/^false$/i.test(value);
 }
@@ -10923,10 +10884,10 @@ function startOf(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ checkOfMissing),
 /* harmony export */   EG: () => (/* binding */ checkOf),
 /* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   V0: () => (/* binding */ tabulateLogins),
-/* harmony export */   jZ: () => (/* binding */ checkOfLacking)
+/* harmony export */   V0: () => (/* binding */ tabulateLogins)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 
@@ -10942,7 +10903,7 @@ function checkOf({ login, grant, push, error }) {
         ...problem,
     };
 }
-function checkOfLacking({ login, advice }) {
+function checkOfMissing({ login, advice }) {
     const problem = `no credentials for ${login.host}`;
     return { ...describe(login, undefined), push: 'missing', images: login.images, problem, advice };
 }
@@ -11022,6 +10983,8 @@ function accountNote(host, { account, identity }) {
 //# sourceMappingURL=account.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
 var docker_config_document = __nccwpck_require__(2614);
+// EXTERNAL MODULE: ./packages/oci/lib/world/once.js
+var once = __nccwpck_require__(2436);
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
 var docker_hub = __nccwpck_require__(3990);
 // EXTERNAL MODULE: ./packages/credentials/lib/exchange/masking.js
@@ -11111,20 +11074,13 @@ function firstLine(text) {
  * @throws MultiarchError `CREDENTIALS` when a helper fails
  */
 function credentialSource(config, { environment, mask }) {
-    const asking = new Map();
-    const ask = (helper, server) => {
-        const running = asking.get(server);
-        if (running !== undefined)
-            return running;
-        const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
-        asking.set(server, answer);
-        return answer;
-    };
+    const asking = new once/* Once */.a('none');
+    const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
     return async (registry, repository) => {
         const host = (0,docker_hub/* canonicalHost */.rQ)(registry);
         const helper = helperFor(config, host);
         const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,docker_hub/* configKey */.ur)(host));
-        return credential === undefined ? undefined : (0,masking/* maskCredential */.kV)(credential, mask);
+        return credential === undefined ? undefined : (0,masking/* maskCredential */.k)(credential, mask);
     };
 }
 /** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
@@ -11228,12 +11184,12 @@ async function writeLogins({ entries, repositories }, config, environment, resto
         await (0,write/* writeDockerConfig */._D)(path, [entry], own);
 }
 //# sourceMappingURL=config-logins.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/world/once.js
-var once = __nccwpck_require__(2436);
 // EXTERNAL MODULE: ./packages/oci/lib/world/credential.js
 var credential = __nccwpck_require__(3060);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js
 var reference = __nccwpck_require__(4223);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/kind.js
+var hosts_kind = __nccwpck_require__(7310);
 // EXTERNAL MODULE: ./packages/credentials/lib/github/ghcr.js
 var ghcr = __nccwpck_require__(5951);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/login/push-refusal.js
@@ -11251,7 +11207,7 @@ function explainRefusal(error, { image, host, identity, how, note }) {
 }
 /** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
 function advisePackages(host, how, image) {
-    if (host !== 'ghcr.io' || how !== 'GITHUB_TOKEN')
+    if ((0,hosts_kind/* kindOf */.I)(host).name !== 'ghcr' || how !== 'GITHUB_TOKEN')
         return undefined;
     const name = image.split('/').slice(2).join('/');
     return `Add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ghcr/* PACKAGES_LINE */.v}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
@@ -11331,8 +11287,6 @@ function joinErrors(errors) {
     });
 }
 //# sourceMappingURL=obtain.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/hosts/loopback.js
-var loopback = __nccwpck_require__(389);
 // EXTERNAL MODULE: ./packages/credentials/lib/lists/registry-auths.js
 var registry_auths = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./packages/credentials/lib/registry-scope.js
@@ -11403,9 +11357,11 @@ function readScope({ fields, line }, kind, refuse) {
         throw refuse(line, "'registry' is missing", kind.hosts);
     const at = field?.line ?? line;
     const scope = (0,registry_scope/* parseRegistryScope */.l)(registry, `${registry_identities_NAME}: line ${at}`, (problem, accepted) => refuse(at, problem, accepted));
-    if (!kind.recognises(scope.host))
-        throw refuse(at, `'${scope.host}' is not a host of ${kind.type}`, kind.correct?.(scope.host) ?? kind.hosts);
-    return scope;
+    if (kind.kinds.includes((0,hosts_kind/* kindOf */.I)(scope.host).name))
+        return scope;
+    const near = (0,hosts_kind/* nearMiss */.b)(scope.host);
+    const accepted = near !== undefined && kind.kinds.includes(near.kind) ? near.meant : kind.hosts;
+    throw refuse(at, `'${scope.host}' is not a host of ${kind.type}`, accepted);
 }
 function toIdentityEntry({ fields, line }, scope, refuse) {
     return {
@@ -11450,19 +11406,19 @@ const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
 function offerEntry(auth, session) {
     const { host, prefix, username, password, exchange, line } = auth;
     const how = 'REGISTRY_AUTHS';
-    if (exchange && (0,ecr/* isEcrHost */.R5)(host) && (username === '' || ACCESS_KEY.test(username)))
+    if (exchange && (0,hosts_kind/* kindOf */.I)(host).accounts === 'aws' && (username === '' || ACCESS_KEY.test(username)))
         return offerEcr(auth, session, how);
-    if (password === '' && (0,docker_hub/* isDockerHub */.gr)(host))
+    if (password === '' && (0,hosts_kind/* kindOf */.I)(host).name === 'docker-hub')
         return ((0,provider/* connectionOfStep */.M)(host, username, session) ??
             (0,lib_provider/* missing */.L)(`the entry of ${(0,errors_error/* quote */.hD)(username)} in line ${line} of ${how} has no password; is the secret set?`));
-    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, session.mask);
+    const credential = (0,masking/* maskCredential */.k)({ kind: 'password', username, password }, session.mask);
     return (0,lib_provider/* inHand */.$)(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
 }
 function offerEcr({ host, username, password }, session, how) {
     if (username === '')
         return (0,token/* offerAmbient */.Xu)((0,aws_ecr/* ecrService */.I)(host) ?? (0,ecr_public/* ecrPublicService */.L)(host), session);
     const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
-    const provider = aws_ecr/* ecr */.Z.recognises(host) ? aws_ecr/* ecr */.Z : ecr_public/* ecrPublic */.O;
+    const provider = (0,hosts_kind/* kindOf */.I)(host).name === 'ecr' ? aws_ecr/* ecr */.Z : ecr_public/* ecrPublic */.O;
     const offer = provider.offer(host, { ...session, secrets });
     return offer.kind === 'offer' ? { ...offer, how } : offer;
 }
@@ -11529,14 +11485,13 @@ function longestMatch(listed, host, repository) {
         .sort((a, b) => b.prefix.length - a.prefix.length)[0];
 }
 function offerHost(host, session) {
-    const provider = providers/* providers */.r5.find(({ recognises }) => recognises(host));
+    const provider = (0,providers/* providerOf */.lc)((0,hosts_kind/* kindOf */.I)(host).name);
     if (provider !== undefined)
         return provider.offer(host, session);
-    for (const { correct, name } of providers/* providers */.r5) {
-        const meant = correct?.(host);
-        if (meant !== undefined)
-            throw (0,errors_error/* invalidInput */.aY)('images', `'${host}' is not a host of ${name}`, meant);
-    }
+    const near = (0,hosts_kind/* nearMiss */.b)(host);
+    const almost = near && (0,providers/* providerOf */.lc)(near.kind);
+    if (almost !== undefined)
+        throw (0,errors_error/* invalidInput */.aY)('images', `'${host}' is not a host of ${almost.name}`, near?.meant);
     return missingEntry(host);
 }
 /**
@@ -11552,7 +11507,7 @@ function resolveLogins(targets, stored = [], insecure = []) {
             return { ...target, kind: 'obtain', offer };
         if (found !== undefined)
             return { ...target, kind: 'stored', stored: found };
-        if ((0,loopback/* isLoopback */.U)(host) || insecure.includes(host))
+        if ((0,hosts_kind/* kindOf */.I)(host).name === 'loopback' || insecure.includes(host))
             return { ...target, kind: 'anonymous' };
         return { ...target, kind: 'missing', advice: offer.kind === 'missing' ? offer.advice : '' };
     });
@@ -11561,7 +11516,7 @@ function yields({ strength }, { from }) {
     return strength === 'default' || (strength === 'ambient' && from === 'helper');
 }
 /** Finds every login that cannot succeed, before any is tried. */
-async function findLacking(logins) {
+async function findMissingLogins(logins) {
     const answers = new once/* Once */.a();
     const asked = logins.map(async (login) => {
         if (login.kind === 'missing')
@@ -11572,13 +11527,13 @@ async function findLacking(logins) {
         const advice = await answers.get(offer.key, async () => offer.missing?.());
         return advice === undefined ? undefined : { login, advice };
     });
-    return (await Promise.all(asked)).filter((lacking) => lacking !== undefined);
+    return (await Promise.all(asked)).filter((missing) => missing !== undefined);
 }
 /** One error for all hosts without a credential, each with what to set. */
-function explainLacking(lacking, origin) {
-    const hosts = [...new Set(lacking.map(({ login }) => login.host))].join(', ');
+function explainMissingLogins(missing, origin) {
+    const hosts = [...new Set(missing.map(({ login }) => login.host))].join(', ');
     // Several hosts often lack the same thing, which is said once.
-    const byAdvice = Map.groupBy(lacking, ({ advice }) => advice);
+    const byAdvice = Map.groupBy(missing, ({ advice }) => advice);
     const lines = [...byAdvice].map(([advice, alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`);
     const why = origin === undefined ? undefined : (0,run_origin/* adviseOrigin */.J)(origin);
     const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
@@ -11592,9 +11547,9 @@ function explainLacking(lacking, origin) {
  * @throws MultiarchError `CREDENTIALS`
  */
 async function requireCredentials(logins, origin) {
-    const lacking = await findLacking(logins);
-    if (lacking.length > 0)
-        throw explainLacking(lacking, origin);
+    const missing = await findMissingLogins(logins);
+    if (missing.length > 0)
+        throw explainMissingLogins(missing, origin);
 }
 //# sourceMappingURL=resolve.js.map
 ;// CONCATENATED MODULE: ./packages/credentials/lib/login/stored.js
@@ -11604,8 +11559,8 @@ async function requireCredentials(logins, origin) {
  * Looks up what Docker's config has for the targets, where that could matter: a credential that was given for a
  * host comes first anyway. A helper that fails counts as having nothing, with a warning.
  */
-async function findStored(targets, config, surroundings, logger) {
-    const source = credentialSource(config, surroundings);
+async function findStored(targets, config, runtime, logger) {
+    const source = credentialSource(config, runtime);
     const open = targets.filter(({ offer }) => offer.kind === 'missing' || offer.strength !== 'given');
     const found = await Promise.all(open.map(async ({ host, prefix, images }) => {
         try {
@@ -11661,12 +11616,12 @@ async function tryLogins(request) {
     const config = await (0,docker_config_document/* readDockerConfig */.TO)(request.config);
     const stored = await findStored(targets, config, sources, logger);
     const logins = resolveLogins(targets, stored, request.insecureRegistries);
-    const lacking = await findLacking(logins);
-    const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
-    if (lacking.length > 0 && verify === undefined)
+    const missing = await findMissingLogins(logins);
+    const possible = logins.filter((login) => !missing.some((lack) => lack.login === login));
+    if (missing.length > 0 && verify === undefined)
         return {
-            checks: lacking.map(check/* checkOfLacking */.jZ),
-            failure: explainLacking(lacking, sources.origin),
+            checks: missing.map(check/* checkOfMissing */.Cv),
+            failure: explainMissingLogins(missing, sources.origin),
             written: { entries: [], repositories: [], warnings: [] },
         };
     const trial = verify && { verify, stored: credentialSource(config, sources) };
@@ -11675,9 +11630,9 @@ async function tryLogins(request) {
     const written = toConfigLogins(loggedIn, logins);
     for (const warning of [...written.warnings, ...notesOn(outcomes)])
         logger.warning(warning);
-    const failure = joinFailures(lacking, failureOf(outcomes), sources);
+    const failure = joinFailures(missing, failureOf(outcomes), sources);
     return {
-        checks: inOrder(logins, lacking, outcomes),
+        checks: inOrder(logins, missing, outcomes),
         ...(failure === undefined ? {} : { failure }),
         written,
     };
@@ -11699,17 +11654,17 @@ function notesOn(outcomes) {
         return accountNote(login.host, login.offer) ?? [];
     });
 }
-function inOrder(logins, lacking, outcomes) {
+function inOrder(logins, missing, outcomes) {
     const checks = new Map([
-        ...lacking.map((lack) => [lack.login, (0,check/* checkOfLacking */.jZ)(lack)]),
+        ...missing.map((lack) => [lack.login, (0,check/* checkOfMissing */.Cv)(lack)]),
         ...outcomes.map((outcome) => [outcome.login, (0,check/* checkOf */.EG)(outcome)]),
     ]);
     return logins.flatMap((login) => checks.get(login) ?? []);
 }
-function joinFailures(lacking, failure, { origin }) {
-    if (lacking.length === 0)
+function joinFailures(missing, failure, { origin }) {
+    if (missing.length === 0)
         return failure;
-    const lack = explainLacking(lacking, origin);
+    const lack = explainMissingLogins(missing, origin);
     if (failure === undefined)
         return lack;
     const { message, advice } = failure instanceof errors_error/* MultiarchError */._G ? failure : { message: String(failure), advice: undefined };
@@ -11731,18 +11686,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   we: () => (/* binding */ REGISTRY_AUTHS),
   HJ: () => (/* binding */ REGISTRY_IDENTITIES),
   c: () => (/* binding */ identityKinds),
-  r5: () => (/* binding */ providers),
+  lc: () => (/* binding */ providerOf),
   tW: () => (/* binding */ readSources)
 });
 
-// UNUSED EXPORTS: loginReads
+// UNUSED EXPORTS: providers
 
 // EXTERNAL MODULE: ./packages/credentials/lib/aws/ecr.js
 var ecr = __nccwpck_require__(8361);
 // EXTERNAL MODULE: ./packages/credentials/lib/aws/ecr-public.js
 var ecr_public = __nccwpck_require__(7995);
-// EXTERNAL MODULE: ./packages/oci/lib/hosts/ecr.js
-var hosts_ecr = __nccwpck_require__(2820);
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/kind.js
+var kind = __nccwpck_require__(7310);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(8530);
 // EXTERNAL MODULE: ./packages/credentials/lib/github/oidc.js
@@ -11829,8 +11784,8 @@ function readKeys({ mask }, answer, attempt) {
     const { AccessKeyId: id, SecretAccessKey: secret, SessionToken: token } = answer ?? {};
     if (!id || !secret || !token)
         throw (0,login_failure/* loginFailed */.Tk)(attempt, 'STS answered without keys', 'Check AWS_ENDPOINT_URL, if it is set.');
-    (0,masking/* maskSecret */.$l)(secret, mask);
-    (0,masking/* maskSecret */.$l)(token, mask);
+    (0,masking/* maskSecret */.$)(secret, mask);
+    (0,masking/* maskSecret */.$)(token, mask);
     return { accessKeyId: id, secretAccessKey: secret, sessionToken: token };
 }
 /** The audience of GitHub's provider in IAM; China has a domain of its own. */
@@ -11882,8 +11837,7 @@ const awsEcr = {
     type: 'aws-ecr',
     keys: { 'role-to-assume': 'list', region: 'optional', 'role-chaining': 'optional' },
     hosts: '<account>.dkr.ecr.<region>.amazonaws.com, public.ecr.aws',
-    recognises: hosts_ecr/* isEcrHost */.R5,
-    correct: hosts_ecr/* correctEcrHost */.ne,
+    kinds: ['ecr', 'ecr-public'],
     read(entry) {
         const roles = readRoles(entry);
         const chaining = readChaining(entry);
@@ -11927,7 +11881,7 @@ function serviceOf(host) {
     const service = (0,ecr/* ecrService */.I)(host);
     if (service !== undefined)
         return service;
-    if ((0,hosts_ecr/* isEcrHost */.R5)(host))
+    if ((0,kind/* kindOf */.I)(host).name === 'ecr-public')
         return (0,ecr_public/* ecrPublicService */.L)(host);
     throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `${host} is not a host of ECR`);
 }
@@ -11943,16 +11897,11 @@ var provider = __nccwpck_require__(6732);
 
 
 
-/** The registry itself, or one of its replicas (`<name>.<region>.geo.azurecr.io`). */
-const HOST = /^[a-z0-9-]{5,}(?:\.[a-z0-9]+\.geo)?\.azurecr\.(?:io|us|cn)$/;
-function isAcrHost(host) {
-    return HOST.test(host);
-}
 /** Azure Container Registry: by an identity of `registry-identities`, or a token of the registry in `REGISTRY_AUTHS`. */
 const acr = {
     name: 'Azure Container Registry',
     reads: {},
-    recognises: isAcrHost,
+    kind: 'acr',
     offer(host) {
         const lines = (0,identity_kind/* identityExample */.N)('azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
         const auth = (0,registry_auths/* registryAuthsExample */.z)(host).replaceAll('\n', '\n    ');
@@ -11960,10 +11909,10 @@ const acr = {
     },
 };
 //# sourceMappingURL=acr.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/jwt.js
+var jwt = __nccwpck_require__(8007);
 // EXTERNAL MODULE: ./packages/credentials/lib/exchange/http.js
 var http = __nccwpck_require__(1259);
-// EXTERNAL MODULE: ./packages/credentials/lib/exchange/jwt-claims.js
-var jwt_claims = __nccwpck_require__(5370);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/azure/federation.js
 
 
@@ -12002,8 +11951,8 @@ async function azureGrant(session, { tenant, client }, attempt) {
     if (answer.status !== 200 || typeof password !== 'string' || password === '')
         throw ((0,login_failure/* explainTrouble */.hB)(attempt, host, answer) ??
             (0,login_failure/* loginFailed */.Tk)(attempt, `the registry does not take this identity (${(0,login_failure/* wordsOf */.Z9)(answer)})`, `Grant it the role AcrPush on the registry (client-id ${client}).`));
-    const credential = (0,masking/* maskCredential */.kV)({ kind: 'password', username: TOKEN_USER, password }, session.mask);
-    const expiresAt = (0,jwt_claims/* expiryOf */.p)(password);
+    const credential = (0,masking/* maskCredential */.k)({ kind: 'password', username: TOKEN_USER, password }, session.mask);
+    const expiresAt = (0,jwt/* expiryOf */.p)(password);
     return { credential, ...(expiresAt === undefined ? {} : { expiresAt }) };
 }
 async function fetchAccess(session, { authority, audience }, { tenant, client }, attempt) {
@@ -12038,7 +11987,6 @@ function refused(attempt, audience, idToken, answer) {
 ;// CONCATENATED MODULE: ./packages/credentials/lib/azure/identity.js
 
 
-
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 /** Azure Container Registry by a federated credential of Microsoft Entra. */
@@ -12046,7 +11994,7 @@ const azureAcr = {
     type: 'azure-acr',
     keys: { 'client-id': 'required', 'tenant-id': 'required' },
     hosts: '<name>.azurecr.io',
-    recognises: isAcrHost,
+    kinds: ['acr'],
     read(entry) {
         const client = readId(entry, 'client-id');
         const tenant = DOMAIN.test(entry.text('tenant-id'))
@@ -12091,10 +12039,9 @@ const USERNAME = /^[a-z0-9][a-z0-9_-]{1,254}$/i;
 const dockerHubOidc = {
     type: 'dockerhub',
     keys: { username: 'required', connection_id: 'required' },
-    registry: 'docker.io',
+    registry: docker_hub/* DOCKER_HUB */.Xb,
     hosts: 'docker.io, dhi.io',
-    // Docker's hardened images are at a host of their own, with the accounts of Docker Hub.
-    recognises: (host) => (0,docker_hub/* isDockerHub */.gr)(host) || host === 'dhi.io',
+    kinds: ['docker-hub', 'docker-hardened-images'],
     read(entry) {
         const [username, connection] = [entry.text('username'), entry.text('connection_id')];
         if (!USERNAME.test(username))
@@ -12122,19 +12069,11 @@ var lib_json = __nccwpck_require__(2698);
 
 const NAME = 'GAR_PUSH_TOKEN';
 const artifact_registry_ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
-/** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
-const artifact_registry_HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
-/** The location written as a label of its own. */
-const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
 /** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 const artifactRegistry = {
     name: 'Google Artifact Registry',
     reads: { [NAME]: 'secret' },
-    recognises: (host) => artifact_registry_HOST.test(host),
-    correct(host) {
-        const location = DOTTED.exec(host)?.[1];
-        return location === undefined ? undefined : `${location}-docker.pkg.dev`;
-    },
+    kind: 'artifact-registry',
     offer(host, { secrets, mask }) {
         const value = secrets[NAME]?.trim();
         if (!value)
@@ -12152,7 +12091,7 @@ function federationLines(host) {
 function readToken(value, mask) {
     const grant = (username, password, identity) => ({
         identity,
-        credential: (0,masking/* maskCredential */.kV)({ kind: 'password', username, password }, mask),
+        credential: (0,masking/* maskCredential */.k)({ kind: 'password', username, password }, mask),
     });
     if (value.startsWith('ya29.'))
         return grant('oauth2accesstoken', value, 'an OAuth access token');
@@ -12163,7 +12102,7 @@ function readToken(value, mask) {
     if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
         throw (0,errors_error/* invalidInput */.aY)(NAME, 'the value is neither JSON nor JSON in base64', artifact_registry_ACCEPTED);
     // The registry decodes it strictly: no line breaks, as `base64` makes them.
-    (0,masking/* maskSecret */.$l)(compact, mask);
+    (0,masking/* maskSecret */.$)(compact, mask);
     return grant('_json_key_base64', compact, readKey(decoded, mask));
 }
 /** Checks that it is a service account's key, hides its private parts, and returns the account's address. */
@@ -12171,9 +12110,9 @@ function readKey(json, mask) {
     const key = parseKey(json);
     const { type, client_email: email, private_key: pem, private_key_id: id } = key;
     if (typeof id === 'string')
-        (0,masking/* maskSecret */.$l)(id, mask);
+        (0,masking/* maskSecret */.$)(id, mask);
     if (typeof pem === 'string') {
-        (0,masking/* maskSecret */.$l)(pem, mask);
+        (0,masking/* maskSecret */.$)(pem, mask);
         mask(JSON.stringify(pem).slice(1, -1));
     }
     if (type !== 'service_account')
@@ -12356,7 +12295,6 @@ function describe(error) {
 
 
 
-
 const PROVIDER = /^projects\/[0-9]+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+$/;
 const ACCOUNT = /^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/;
 const PROJECT = /^(?:[a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/;
@@ -12368,8 +12306,7 @@ const gcpWif = {
     type: 'gcp-wif',
     keys: { workload_identity_provider: 'required', service_account: 'optional', project_id: 'optional' },
     hosts: '<location>-docker.pkg.dev, gcr.io; with a path for a project or repository of its own',
-    recognises: artifactRegistry.recognises,
-    ...(artifactRegistry.correct === undefined ? {} : { correct: artifactRegistry.correct }),
+    kinds: ['artifact-registry'],
     read(entry) {
         const provider = entry.text('workload_identity_provider').replace(/^\/\/iam\.googleapis\.com\//, '');
         const account = entry.text('service_account') || undefined;
@@ -12388,7 +12325,7 @@ const gcpWif = {
             const obtain = async () => {
                 const { token, expiresAt } = await googleAccess(session, provider, account, attempt);
                 const password = { kind: 'password', username: 'oauth2accesstoken', password: token };
-                const credential = (0,masking/* maskCredential */.kV)(password, session.mask);
+                const credential = (0,masking/* maskCredential */.k)(password, session.mask);
                 return { credential, identity, how, ...(expiresAt === undefined ? {} : { expiresAt }) };
             };
             const key = `gcp-wif ${provider} ${account ?? ''}`;
@@ -12405,7 +12342,7 @@ const gcpWif = {
 const quay = {
     name: 'Quay',
     reads: {},
-    recognises: (host) => host === 'quay.io',
+    kind: 'quay',
     offer(host) {
         const example = (0,registry_auths/* registryAuthsExample */.z)(host, '<organisation>+<robot>').replaceAll('\n', '\n    ');
         return (0,provider/* missing */.L)(`add a robot account with write permission to the secret REGISTRY_AUTHS:\n    ${example}`);
@@ -12428,8 +12365,11 @@ var run_origin = __nccwpck_require__(3203);
 
 
 
-/** Every kind of registry that is recognised by its host: one line each. */
+/** Every kind of registry that has a login of its own: one line each. */
 const providers = [docker_hub_provider/* dockerHub */.U, ghcr/* ghcr */.p, artifactRegistry, ecr/* ecr */.Z, ecr_public/* ecrPublic */.O, acr, quay];
+function providerOf(kind) {
+    return providers.find((provider) => provider.kind === kind);
+}
 /** Every way to log in without a stored password: one line each. */
 const identityKinds = [awsEcr, gcpWif, dockerHubOidc, azureAcr];
 /** The name of the secret that holds the list for all other hosts. */
@@ -12450,7 +12390,7 @@ function readSources(read, environment, mask, event) {
         const value = read(name);
         // Of the list only the passwords are secret; they are masked one by one when it is read.
         if (value && kind === 'secret' && name !== REGISTRY_AUTHS)
-            (0,masking/* maskSecret */.$l)(value, mask);
+            (0,masking/* maskSecret */.$)(value, mask);
         secrets[name] = value || undefined;
     }
     const origin = (0,run_origin/* runOrigin */.s)(environment, event);
@@ -12486,7 +12426,7 @@ function missing(advice) {
 /* harmony export */   B: () => (/* binding */ refuseDuplicates),
 /* harmony export */   l: () => (/* binding */ parseRegistryScope)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
 
 /**
@@ -12498,13 +12438,13 @@ function missing(advice) {
 function parseRegistryScope(registry, place, refuse) {
     const bare = registry.replace(/^https:\/\//, '').replace(/\/+$/, '');
     const [first = '', ...path] = bare.split('/');
-    const isHub = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(first) === 'docker.io' && path.join('/') === 'v1';
+    const isHub = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(first).name === 'docker-hub' && path.join('/') === 'v1';
     const prefix = isHub ? '' : path.join('/');
     if (!/[.:]/.test(first) && first !== 'localhost')
         throw refuse(`'${registry}' is not a host`, 'a host as ghcr.io, or a host and a path');
     // The grammar of hosts and paths is that of images, which always have a path.
     const { registry: host } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .parseImageName */ ["if"])(`${first}/${prefix || 'any/any'}`, place);
-    return { host, prefix: host === 'ghcr.io' ? prefix.toLowerCase() : prefix };
+    return { host, prefix: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(host).foldsCase ? prefix.toLowerCase() : prefix };
 }
 /**
  * Refuses the second of two entries for one scope.
@@ -12709,6 +12649,7 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
 /* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   iY: () => (/* binding */ withNamespace),
 /* harmony export */   nz: () => (/* binding */ apiHost),
@@ -12717,17 +12658,17 @@ function explain(error) {
 /* harmony export */ });
 /**
  * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
+ * knows them; everything else sees this name, and `library/…`.
  */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+const DOCKER_HUB = 'docker.io';
+const ALIASES = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io']);
 /** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 function canonicalHost(host) {
     const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
+    return ALIASES.has(lower) ? DOCKER_HUB : lower;
 }
 function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
+    return canonicalHost(host) === DOCKER_HUB;
 }
 /** The host that answers the distribution API for this registry. */
 function apiHost(host) {
@@ -12750,7 +12691,6 @@ function withNamespace(host, repository) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AG: () => (/* binding */ isEcrPublicHost),
-/* harmony export */   R5: () => (/* binding */ isEcrHost),
 /* harmony export */   ne: () => (/* binding */ correctEcrHost),
 /* harmony export */   wl: () => (/* binding */ parseEcrHost)
 /* harmony export */ });
@@ -12786,10 +12726,6 @@ const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
 function isEcrPublicHost(host) {
     return PUBLIC.has(host);
 }
-/** Whether a host is one of ECR's, private or public. */
-function isEcrHost(host) {
-    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
 /** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 function correctEcrHost(host) {
     const [account = '', ...rest] = host.split('.');
@@ -12799,6 +12735,127 @@ function correctEcrHost(host) {
     return parseEcrHost(padded) === undefined ? undefined : padded;
 }
 //# sourceMappingURL=ecr.js.map
+
+/***/ }),
+
+/***/ 7310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   b: () => (/* binding */ nearMiss)
+/* harmony export */ });
+/* harmony import */ var _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3990);
+/* harmony import */ var _ecr_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2820);
+/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(389);
+
+
+
+/** What is true of a registry of which nothing is known. */
+const OTHER = { name: 'other', tokens: 'any', makesRepositories: true, foldsCase: false };
+const ECR = {
+    ...OTHER,
+    name: 'ecr',
+    // `AWS:<password>` by Basic with every request (https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html).
+    tokens: 'none',
+    accounts: 'aws',
+    // PutImage, for each account and region (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html).
+    writesPerSecond: 10,
+    // Unless a creation template says so (https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-creation-templates.html).
+    makesRepositories: false,
+};
+const ECR_PUBLIC = { ...ECR, name: 'ecr-public', tokens: 'own' };
+/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
+const ACR = { ...OTHER, name: 'acr', tokens: 'own' };
+const oneOf = (...hosts) => {
+    const names = new Set(hosts);
+    return (host) => names.has(host);
+};
+const whole = (pattern) => {
+    const expression = new RegExp(`^(?:${pattern})$`);
+    return (host) => expression.test(host);
+};
+const isHubPage = oneOf('docker.com', 'hub.docker.com', 'www.docker.com');
+const isNearlyGhcr = oneOf('docker.pkg.github.com', 'ghcr.com');
+const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** The location as a label of its own. */
+const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
+const TABLE = [
+    {
+        matches: _docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerHub */ .gr,
+        kind: {
+            ...OTHER,
+            name: 'docker-hub',
+            // https://distribution.github.io/distribution/spec/auth/token/
+            tokens: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+            accounts: 'docker',
+        },
+        correct: (host) => (isHubPage(host) ? 'docker.io' : undefined),
+    },
+    {
+        // Docker's hardened images, at a host of their own with the accounts of Docker Hub (https://docs.docker.com/dhi/).
+        matches: oneOf('dhi.io'),
+        kind: { ...OTHER, name: 'docker-hardened-images', accounts: 'docker' },
+    },
+    {
+        matches: oneOf('ghcr.io'),
+        kind: {
+            ...OTHER,
+            name: 'ghcr',
+            tokens: { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+            // GitHub's own names have both, and `ghcr.io/${{ github.repository }}` is what callers write.
+            foldsCase: true,
+        },
+        correct: (host) => (isNearlyGhcr(host) ? 'ghcr.io' : undefined),
+    },
+    { matches: (host) => (0,_ecr_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEcrHost */ .wl)(host) !== undefined, kind: ECR, correct: _ecr_js__WEBPACK_IMPORTED_MODULE_1__/* .correctEcrHost */ .ne },
+    { matches: oneOf('public.ecr.aws'), kind: ECR_PUBLIC },
+    // Its dual-stack name, of which nobody has said where its tokens come from.
+    { matches: _ecr_js__WEBPACK_IMPORTED_MODULE_1__/* .isEcrPublicHost */ .AG, kind: { ...ECR_PUBLIC, tokens: 'any' } },
+    {
+        // And the hosts of Container Registry that it took over (https://cloud.google.com/artifact-registry/docs/transition/transition-from-gcr).
+        matches: whole(`${WORDS}-docker\\.pkg\\.dev|(?:${WORDS}\\.)?gcr\\.io`),
+        kind: { ...OTHER, name: 'artifact-registry', tokens: 'own' },
+        correct(host) {
+            const location = DOTTED_LOCATION.exec(host)?.[1];
+            return location === undefined ? undefined : `${location}-docker.pkg.dev`;
+        },
+    },
+    { matches: whole('[a-z0-9-]+\\.azurecr\\.(?:io|us|cn)'), kind: ACR },
+    // One of its replicas (https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication).
+    {
+        matches: whole('[a-z0-9-]+\\.[a-z0-9]+\\.geo\\.azurecr\\.(?:io|us|cn)'),
+        kind: { ...ACR, tokens: 'any' },
+    },
+    { matches: oneOf('quay.io'), kind: { ...OTHER, name: 'quay', tokens: 'own' } },
+    {
+        // JFrog's own service. An Artifactory elsewhere is known by its answers alone.
+        matches: whole('(?:[a-z0-9-]+\\.)+jfrog\\.io'),
+        kind: { ...OTHER, name: 'artifactory' },
+    },
+    { matches: _loopback_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U, kind: { ...OTHER, name: 'loopback' } },
+];
+/**
+ * What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
+ * only place where the names of registries stand: everything else asks what it needs to know.
+ *
+ * @param host with its port, where it has one; that is part of the name
+ */
+function kindOf(host) {
+    const canonical = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host);
+    return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
+}
+/** A host that is almost one of a kind: which kind, and what was probably meant; `undefined` for any other host. */
+function nearMiss(host) {
+    const canonical = (0,_docker_hub_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalHost */ .rQ)(host);
+    for (const { kind, correct } of TABLE) {
+        const meant = correct?.(canonical);
+        if (meant !== undefined)
+            return { kind: kind.name, meant };
+    }
+    return undefined;
+}
+//# sourceMappingURL=kind.js.map
 
 /***/ }),
 
@@ -12894,6 +12951,36 @@ function ordered(object, first) {
 
 /***/ }),
 
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ claimsOf),
+/* harmony export */   p: () => (/* binding */ expiryOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2698);
+
+/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
+function claimsOf(token) {
+    const [, payload = ''] = token.split('.');
+    try {
+        const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+        const claims = JSON.parse(new TextDecoder().decode(bytes));
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(claims) ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** When a token ends, where it says so (`exp`, seconds since 1970). */
+function expiryOf(token) {
+    const { exp } = claimsOf(token);
+    return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+}
+//# sourceMappingURL=jwt.js.map
+
+/***/ }),
+
 /***/ 4223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12909,6 +12996,8 @@ function ordered(object, first) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
 /* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 /* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
+/* harmony import */ var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7310);
+
 
 
 
@@ -12942,8 +13031,8 @@ function parseTag(text, input = 'tag', location) {
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
- * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
- * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
+ * upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
+ * registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
@@ -12995,7 +13084,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, (0,_hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(registry).foldsCase ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -13014,7 +13103,7 @@ function splitHost(name) {
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
+    return { registry: _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_HUB */ .Xb, path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -13047,9 +13136,15 @@ function formatReference(reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ anonymous)
+/* harmony export */   _: () => (/* binding */ anonymous),
+/* harmony export */   r: () => (/* binding */ encodeBasic)
 /* harmony export */ });
 const anonymous = async () => undefined;
+/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
+function encodeBasic(username, password) {
+    const bytes = new TextEncoder().encode(`${username}:${password}`);
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
 //# sourceMappingURL=credential.js.map
 
 /***/ }),
@@ -13060,19 +13155,27 @@ const anonymous = async () => undefined;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ Once)
 /* harmony export */ });
-/**
- * Makes each thing once, however many ask for it, also at the same time. A failure is kept as well: who asks again
- * would be told the same.
- */
+/** Makes each thing once, however many ask for it at the same time, or later, as far as it is kept. */
 class Once {
     #made = new Map();
+    #keep;
+    constructor(keep = 'all') {
+        this.#keep = keep;
+    }
     get(key, make) {
         const known = this.#made.get(key);
         if (known !== undefined)
             return known;
         const made = make();
         this.#made.set(key, made);
+        const forget = () => this.#made.delete(key);
+        if (this.#keep !== 'all')
+            made.then(this.#keep === 'none' ? forget : () => { }, forget);
         return made;
+    }
+    /** What was made in another way is known by this key from now on. */
+    learn(key, made) {
+        this.#made.set(key, made);
     }
 }
 //# sourceMappingURL=once.js.map

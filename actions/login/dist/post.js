@@ -8,7 +8,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /* harmony export */   Rm: () => (/* binding */ log),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
-/* unused harmony exports readList, mask, fail, summarize, setResult, historyFor */
+/* unused harmony exports readList, mask, summarize, setResult, historyFor */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
 
@@ -65,7 +65,7 @@ function setResult(result, kept) {
     const images = result.variants.flatMap((variant) => variant.images);
     core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
     core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    core.setOutput('kept', kept.map(formatKept).join('\n'));
+    core.setOutput('kept', kept.map(formatUnmoved).join('\n'));
     core.setOutput('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
@@ -735,7 +735,6 @@ function isBelow(repository, prefix) {
 }
 //# sourceMappingURL=document.js.map
 ;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
-
 
 /**
  * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come

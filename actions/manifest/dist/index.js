@@ -808,8 +808,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail
-
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __nccwpck_require__(686);
 // EXTERNAL MODULE: external "os"
@@ -1097,8 +1095,8 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
-var kept_tag = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/unmoved-tag.js
+var unmoved_tag = __nccwpck_require__(197);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
@@ -1196,7 +1194,7 @@ function setResult(result, kept) {
     const images = result.variants.flatMap((variant) => variant.images);
     core/* setOutput */.uH('refs', images.map(({ ref }) => ref).join('\n'));
     core/* setOutput */.uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    core/* setOutput */.uH('kept', kept.map(kept_tag/* formatKept */.QG).join('\n'));
+    core/* setOutput */.uH('kept', kept.map(unmoved_tag/* formatUnmoved */.sl).join('\n'));
     core/* setOutput */.uH('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
@@ -1709,11 +1707,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(609);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(812);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(381);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(938);
+/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(341);
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(434);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
 /* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(918);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(689);
+/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(735);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(617);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2453,9 +2451,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: helperFor
 
+// EXTERNAL MODULE: ./packages/oci/lib/world/once.js
+var once = __nccwpck_require__(436);
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
 var docker_hub = __nccwpck_require__(990);
+// EXTERNAL MODULE: ./packages/oci/lib/world/credential.js
+var world_credential = __nccwpck_require__(60);
 ;// CONCATENATED MODULE: ./packages/credentials/lib/exchange/masking.js
+
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
 /**
@@ -2474,16 +2477,12 @@ function maskSecret(secret, mask) {
 function maskCredential(credential, mask) {
     if (credential.kind === 'password') {
         maskSecret(credential.password, mask);
-        mask(encodeBasic(credential.username, credential.password));
+        mask((0,world_credential/* encodeBasic */.r)(credential.username, credential.password));
     }
     else {
         maskSecret(credential.token, mask);
     }
     return credential;
-}
-/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-function encodeBasic(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }
 //# sourceMappingURL=masking.js.map
 // EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js + 3 modules
@@ -2575,15 +2574,8 @@ function firstLine(text) {
  * @throws MultiarchError `CREDENTIALS` when a helper fails
  */
 function credentialSource(config, { environment, mask }) {
-    const asking = new Map();
-    const ask = (helper, server) => {
-        const running = asking.get(server);
-        if (running !== undefined)
-            return running;
-        const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
-        asking.set(server, answer);
-        return answer;
-    };
+    const asking = new once/* Once */.a('none');
+    const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
     return async (registry, repository) => {
         const host = (0,docker_hub/* canonicalHost */.rQ)(registry);
         const helper = helperFor(config, host);
@@ -2628,38 +2620,38 @@ function toCredential(entry) {
 
 /***/ }),
 
-/***/ 241:
+/***/ 197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PV: () => (/* binding */ renderKept),
-/* harmony export */   QG: () => (/* binding */ formatKept),
-/* harmony export */   W_: () => (/* binding */ explainKept),
-/* harmony export */   t8: () => (/* binding */ isKept)
+/* harmony export */   bV: () => (/* binding */ isUnmoved),
+/* harmony export */   sl: () => (/* binding */ formatUnmoved),
+/* harmony export */   w6: () => (/* binding */ explainUnmoved),
+/* harmony export */   zN: () => (/* binding */ renderUnmoved)
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
 /* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(973);
 
 
 /** Whether a tag of an image is one of those that stay where they are. */
-function isKept(kept, image, tag) {
+function isUnmoved(kept, image, tag) {
     const name = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image);
     return kept.some((one) => one.tag === tag && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(one.image) === name);
 }
 /** `host/path:tag` */
-function formatKept({ image, tag }) {
+function formatUnmoved({ image, tag }) {
     return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image)}:${tag}`;
 }
 /** Which tag stays, why, and what to type to have it moved. */
-function explainKept(kept) {
-    return `${formatKept(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
+function explainUnmoved(kept) {
+    return `${formatUnmoved(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
 }
 /** A line for each, for a job's summary or a terminal. */
-function renderKept(kept, format) {
+function renderUnmoved(kept, format) {
     const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
-    return kept.map((one) => mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
+    return kept.map((one) => mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainUnmoved(one), format));
 }
-//# sourceMappingURL=kept-tag.js.map
+//# sourceMappingURL=unmoved-tag.js.map
 
 /***/ }),
 
@@ -2691,7 +2683,7 @@ async function publishRequest(registry, request, options = {}) {
 
 /***/ }),
 
-/***/ 938:
+/***/ 341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2704,8 +2696,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var reference = __nccwpck_require__(223);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(530);
-// EXTERNAL MODULE: ./packages/oci/lib/world/surroundings.js
-var surroundings = __nccwpck_require__(154);
+// EXTERNAL MODULE: ./packages/oci/lib/world/runtime.js
+var runtime = __nccwpck_require__(765);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/settle.js
 var settle = __nccwpck_require__(949);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
@@ -2748,11 +2740,14 @@ function normalizeTime(text) {
     return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
 }
 //# sourceMappingURL=standard-labels.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/world/once.js
+var once = __nccwpck_require__(436);
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(61);
 // EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
 var parse = __nccwpck_require__(817);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/decide-move.js
+
 
 
 /**
@@ -2762,11 +2757,11 @@ var parse = __nccwpck_require__(817);
  *
  * @param relation of the next commit to the one held, where versions do not decide
  */
-function decideMove(held, next, relation, line = 'release') {
-    return decideByVersion(held, next, line) ?? decideByHistory(held, next, relation, line);
+function decideMove(held, next, relation, kind = 'release') {
+    return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
 }
 /** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
-function decideByVersion(held, next, line) {
+function decideByVersion(held, next, kind) {
     const [before, after] = [parse(held.version ?? ''), parse(next.version ?? '')];
     if (before === null || after === null)
         return undefined;
@@ -2776,11 +2771,11 @@ function decideByVersion(held, next, line) {
             moves: false,
             reason: `it holds version ${before.version}, which is newer than ${after.version}`,
         };
-    if (order === 0 && line === 'branch')
+    if (order === 0 && kind === 'branch')
         return undefined;
     return { moves: true, reason: `version ${after.version} follows ${before.version}` };
 }
-function decideByHistory(held, next, relation, line) {
+function decideByHistory(held, next, relation, kind) {
     const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? 'unknown');
     switch (relation) {
         case 'same':
@@ -2790,7 +2785,7 @@ function decideByHistory(held, next, relation, line) {
         case 'older':
             return { moves: false, reason: `it holds commit ${from}, which follows ${to}` };
         case 'diverged':
-            return line === 'branch'
+            return kind === 'branch'
                 ? { moves: true, reason: `the branch was rewritten from commit ${from} to ${to}` }
                 : { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
         case 'unknown':
@@ -2798,10 +2793,10 @@ function decideByHistory(held, next, relation, line) {
     }
 }
 /** {@link decideMove}; history is only asked where it decides. */
-async function judgeMove(held, next, ancestry, line = 'release') {
-    const isDecided = decideByVersion(held, next, line) !== undefined;
+async function judgeMove(held, next, ancestry, kind = 'release') {
+    const isDecided = decideByVersion(held, next, kind) !== undefined;
     const relation = isDecided ? undefined : await relate(held, next, ancestry);
-    return decideMove(held, next, relation ?? 'unknown', line);
+    return decideMove(held, next, relation ?? 'unknown', kind);
 }
 async function relate({ revision: from }, { revision: to }, ancestry) {
     if (from === undefined || to === undefined)
@@ -2810,13 +2805,8 @@ async function relate({ revision: from }, { revision: to }, ancestry) {
 }
 /** Asks about two commits once, however many tags of however many registries hold them. */
 function rememberAncestry(ancestry) {
-    const answers = new Map();
-    return (held, next) => {
-        const key = `${held} ${next}`;
-        const answer = answers.get(key) ?? ancestry(held, next);
-        answers.set(key, answer);
-        return answer;
-    };
+    const answers = new once/* Once */.a();
+    return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
 }
 //# sourceMappingURL=decide-move.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
@@ -2837,27 +2827,26 @@ const CONFIG_LIMIT = 4 * 1024 * 1024;
  *
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
-async function readImageContents(registry, image, digest) {
-    const manifest = await registry.getManifest({ ...image, digest });
+async function readImageContents(repository, digest) {
+    const manifest = await repository.getManifest({ digest });
     const content = readManifest(manifest);
     const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
     const images = entries.filter((entry) => !isAttestation(entry));
-    return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
+    return Promise.all(images.map((entry) => readImageContent(repository, entry, manifest)));
 }
 /**
  * Reads one image: its manifest, unless `top` is it, and its config.
  *
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
-async function readImageContent(registry, { registry: host, repository }, { digest }, top) {
-    const name = { registry: host, repository };
-    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
-    const what = (0,reference/* formatReference */.FH)({ ...name, digest });
+async function readImageContent(repository, { digest }, top) {
+    const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
+    const what = (0,reference/* formatReference */.FH)({ ...repository.image, digest });
     const content = (0,content_manifest/* readManifest */.WI)(manifest, what);
     if (content.kind !== 'image')
         throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
     const { config, layers } = content;
-    const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
+    const body = (0,json/* parseJsonObject */.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
     return {
         platform: readPlatform(body, what),
         config: config.digest,
@@ -2878,7 +2867,7 @@ function readLabels({ config }) {
     return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === 'string'));
 }
 //# sourceMappingURL=content.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/held-image.js
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/tagged-image.js
 
 
 
@@ -2891,9 +2880,9 @@ function readLabels({ config }) {
  *
  * @throws RegistryError
  */
-async function readHeldImage(registry, reference) {
+async function readTaggedImage(repository, tag) {
     try {
-        return await read(registry, reference);
+        return await read(repository, tag);
     }
     catch (error) {
         if (!isUnreadable(error))
@@ -2901,7 +2890,7 @@ async function readHeldImage(registry, reference) {
     }
     // It may have been spoilt on its way, and be something newer.
     try {
-        return await read(registry, reference);
+        return await read(repository, tag);
     }
     catch (error) {
         if (!isUnreadable(error))
@@ -2915,12 +2904,12 @@ function isUnreadable(error) {
         return true;
     return error instanceof errors_error/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
 }
-async function read(registry, reference) {
-    const manifest = await registry.findManifest(reference);
+async function read(repository, tag) {
+    const manifest = await repository.findManifest({ tag });
     if (manifest === undefined)
         return undefined;
     const { digest } = manifest.descriptor;
-    const said = provenanceOf(manifest, []);
+    const said = originOf(manifest, []);
     if (said.revision !== undefined && said.version !== undefined)
         return { digest, ...said };
     const content = (0,content_manifest/* readManifest */.WI)(manifest);
@@ -2928,17 +2917,17 @@ async function read(registry, reference) {
     const [first] = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
     const image = first === undefined || content.kind === 'unknown'
         ? undefined
-        : await readImageContent(registry, reference, first, manifest);
-    return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
+        : await readImageContent(repository, first, manifest);
+    return { digest, ...originOf(manifest, image === undefined ? [] : [image]) };
 }
 /** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
-function provenanceOf(manifest, images) {
+function originOf(manifest, images) {
     const content = (0,content_manifest/* readManifest */.WI)(manifest);
     const annotations = content.kind === 'unknown' ? {} : content.annotations;
     return readOrigin([annotations, ...images.map(({ labels }) => labels)]);
 }
-//# sourceMappingURL=held-image.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/find-kept.js
+//# sourceMappingURL=tagged-image.js.map
+;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/find-unmoved.js
 
 
 
@@ -2948,29 +2937,26 @@ function provenanceOf(manifest, images) {
  *
  * @throws RegistryError with everything that could not be read
  */
-async function findKept(registry, questions, rules) {
+async function findUnmoved(registry, questions, rules) {
     if (rules.allowBackwards)
         return [];
-    const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
-    (0,settle/* throwAll */.K)(outcomes);
-    return outcomes.flatMap((outcome, position) => {
-        const question = questions[position];
-        if (outcome.status === 'rejected' || outcome.value.moves || question === undefined)
-            return [];
-        return [{ image: question.image, tag: question.tag, reason: outcome.value.reason }];
-    });
+    const judged = await (0,settle/* settle */.G9)(questions.map(async ({ image, tag, ...rest }) => {
+        const { moves, reason } = await judgeTag(registry, { image, tag, ...rest }, rules);
+        return moves ? [] : [{ image, tag, reason }];
+    }));
+    return judged.flat();
 }
-async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line }) {
-    const held = await readHeldImage(registry, { ...image, tag });
+async function judgeTag(registry, { image, tag, next, digest }, { ancestry, kind }) {
+    const held = await readTaggedImage(registry.repository(image), tag);
     if (held === undefined)
         return { moves: true, reason: 'it is new' };
     if (digest !== undefined && held.digest === digest)
         return { moves: true, reason: 'it holds this already' };
-    return judgeMove(held, next, ancestry, line);
+    return judgeMove(held, next, ancestry, kind);
 }
-//# sourceMappingURL=find-kept.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
-var kept_tag = __nccwpck_require__(241);
+//# sourceMappingURL=find-unmoved.js.map
+// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/unmoved-tag.js
+var unmoved_tag = __nccwpck_require__(197);
 // EXTERNAL MODULE: ./packages/lifecycle/lib/publish/sources.js
 var publish_sources = __nccwpck_require__(209);
 // EXTERNAL MODULE: ./packages/lifecycle/lib/publish/stitch.js
@@ -3020,7 +3006,7 @@ async function publish(registry, plan, reports, options = {}) {
 }
 async function publishVariant(run, variant, reports) {
     const { registry, plan, images } = run;
-    const { log = surroundings/* silent */.K, dryRun = false } = run.options;
+    const { log = runtime/* silent */.K, dryRun = false } = run.options;
     const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
     const missing = variant.legs.filter((_, position) => legs[position] === undefined);
     if (missing.length > 0)
@@ -3031,12 +3017,12 @@ async function publishVariant(run, variant, reports) {
     // The build of a single platform may have written final tags itself.
     const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
     const tags = variant.tags.filter(({ name }) => !written.includes(name));
-    const [ready, kept] = await (0,settle/* settle */.G)([
+    const [ready, kept] = await (0,settle/* settle */.G9)([
         variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
         judge(run, variant, tags),
     ]);
     for (const one of kept)
-        log.warning((0,kept_tag/* explainKept */.W_)(one));
+        log.warning((0,unmoved_tag/* explainUnmoved */.w6)(one));
     if (ready.manifest !== undefined && !dryRun) {
         if (variant.stitched)
             await keepReachable(run, ready.manifest, tags, kept);
@@ -3058,9 +3044,9 @@ function judge({ registry, plan, images, options }, variant, tags) {
     const movable = tags.filter(({ mutable }) => mutable);
     const next = publishedAs(plan, variant);
     const questions = images.flatMap((image) => movable.map(({ name: tag }) => ({ image, tag, next })));
-    return findKept(registry, questions, {
+    return findUnmoved(registry, questions, {
         allowBackwards: plan.allowBackwards ?? false,
-        line: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
+        kind: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
         ancestry: options.ancestry,
     });
 }
@@ -3071,9 +3057,9 @@ function publishedAs({ legs, revision, tag }, { annotations, legs: own }) {
 }
 /** Where all tags of an index stay, its digest is all there is to find it by. */
 async function keepReachable({ registry, images }, manifest, tags, kept) {
-    const untagged = images.filter((image) => tags.every(({ name }) => (0,kept_tag/* isKept */.t8)(kept, image, name)));
+    const untagged = images.filter((image) => tags.every(({ name }) => (0,unmoved_tag/* isUnmoved */.bV)(kept, image, name)));
     const { digest } = manifest.descriptor;
-    await (0,settle/* settle */.G)(untagged.map((image) => registry.putManifest(image, digest, manifest)));
+    await (0,settle/* settle */.G9)(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 }
 async function stitched({ registry, images, options }, { annotations }, built) {
     const sources = built.map(({ source }) => source);
@@ -3094,7 +3080,7 @@ function toBuilt(report, archTag) {
     };
 }
 /** A single platform needs no index: its own manifest gets the tags that its build has not written yet. */
-async function single({ registry, images, options: { log = surroundings/* silent */.K, clock, dryRun = false } }, [only], tags) {
+async function single({ registry, images, options: { log = runtime/* silent */.K, clock, dryRun = false } }, [only], tags) {
     const sources = only === undefined ? [] : [only.source];
     const [resolved] = await (0,publish_sources/* resolveSources */.l)(registry, images, sources, clock);
     const [image] = images;
@@ -3106,7 +3092,7 @@ async function single({ registry, images, options: { log = surroundings/* silent
     const { descriptor } = resolved;
     if (tags.length === 0 || dryRun)
         return { descriptor, parts: [part] };
-    const manifest = await registry.getManifest({ ...image, digest: descriptor.digest });
+    const manifest = await registry.repository(image).getManifest({ digest: descriptor.digest });
     return { descriptor, parts: [part], manifest };
 }
 //# sourceMappingURL=publish.js.map
@@ -3122,6 +3108,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ renderResult)
 });
 
+// EXTERNAL MODULE: ./packages/oci/lib/measure.js
+var measure = __nccwpck_require__(842);
 // EXTERNAL MODULE: ./packages/plan/lib/report/table.js
 var table = __nccwpck_require__(973);
 ;// CONCATENATED MODULE: ./packages/plan/lib/report/gantt.js
@@ -3151,6 +3139,7 @@ function label(text) {
 ;// CONCATENATED MODULE: ./packages/plan/lib/report/leg.js
 
 
+
 /** What a leg made, for the summary of its job, in Markdown. */
 function renderLeg(leg, report) {
     const title = renderText(nameLeg(report), 'markdown');
@@ -3174,7 +3163,7 @@ function renderTimeline(reports) {
         const bars = parts.map(({ name, seconds }) => {
             const start = at;
             at += Math.round(seconds * 1000);
-            return { name: `${name} (${formatSeconds(seconds)})`, start, end: at };
+            return { name: `${name} (${(0,measure/* formatSeconds */.X)(seconds)})`, start, end: at };
         });
         return { name: nameLeg(report), bars };
     });
@@ -3207,23 +3196,11 @@ function pullsOf(image, { tags, digest }) {
     const [tag] = tags;
     return [`docker pull ${image}${tag === undefined ? '' : `:${tag}`}@${digest}`];
 }
-/** `1.5 GB`: decimal units, as registries count. */
-function formatSize(bytes) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
-}
-/** `4.2 s`, or `3 min 05 s` from a minute on. */
-function formatSeconds(seconds) {
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
-}
 //# sourceMappingURL=leg.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
-var kept_tag = __nccwpck_require__(241);
+// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/unmoved-tag.js
+var unmoved_tag = __nccwpck_require__(197);
 ;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/result-report.js
+
 
 
 /**
@@ -3237,7 +3214,7 @@ function renderResult({ result, failures, kept }, format, reports = []) {
     const failed = failures.map((failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${(0,table/* renderText */.S)(failure, format)}`);
     const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
     const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-    return [heading, ...failed, ...(0,kept_tag/* renderKept */.PV)(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
+    return [heading, ...failed, ...(0,unmoved_tag/* renderUnmoved */.zN)(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
 }
 function renderVariant(variant, reports, format) {
     const kind = variant.stitched ? 'index' : 'image';
@@ -3261,7 +3238,7 @@ function describeBuild(report) {
     if (report === undefined)
         return ['', ''];
     const { compressedSize, seconds } = report;
-    return [compressedSize === undefined ? '' : formatSize(compressedSize), formatSeconds(seconds)];
+    return [compressedSize === undefined ? '' : (0,measure/* formatSize */.o)(compressedSize), (0,measure/* formatSeconds */.X)(seconds)];
 }
 //# sourceMappingURL=result-report.js.map
 
@@ -3295,13 +3272,8 @@ const FIRST_WAIT = 250;
  *   since it was reported, or one that differs between registries. Nothing has been written then.
  */
 async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m) {
-    const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
-    const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-    (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .throwAll */ .K)(found.flat());
-    return Promise.all(sources.map(async (source, index) => {
-        const places = (found[index] ?? []).flatMap((settled) => settled.status === 'fulfilled' ? [settled.value] : []);
-        return readEntries(registry, agree(source, places), source);
-    }));
+    const found = await (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .settleRows */ .BR)(sources.map((source) => images.map((image) => locate(registry, image, source, clock))));
+    return Promise.all(sources.map(async (source, index) => readEntries(registry, agree(source, found[index] ?? []), source)));
 }
 async function locate(registry, image, source, clock) {
     const reference = referenceTo(image, source);
@@ -3328,7 +3300,7 @@ async function headWhenVisible(registry, reference, expected, clock) {
     const end = clock.now() + VISIBLE_WITHIN;
     for (let wait = FIRST_WAIT;; wait *= 2) {
         try {
-            return await registry.headManifest(reference);
+            return await registry.repository(reference).headManifest(reference);
         }
         catch (error) {
             const isMissing = error instanceof _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__/* .RegistryError */ .gl && error.notFound;
@@ -3357,8 +3329,7 @@ async function readEntries(registry, { reference, descriptor }, { platform }) {
     const source = { name: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference), platform, descriptor };
     if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .isIndexType */ .$U)(descriptor.mediaType))
         return source;
-    const { registry: host, repository } = reference;
-    const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
+    const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
     const content = (0,_multiarch_oci_content__WEBPACK_IMPORTED_MODULE_7__/* .readManifest */ .WI)(manifest, (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .formatImageName */ .eS)(reference));
     return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
 }
@@ -3374,12 +3345,12 @@ async function readEntries(registry, { reference, descriptor }, { platform }) {
 /* harmony export */   o9: () => (/* binding */ stitch),
 /* harmony export */   p: () => (/* binding */ writeTags)
 /* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
+/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(765);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(223);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(949);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(530);
 /* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(108);
-/* harmony import */ var _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(241);
+/* harmony import */ var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(197);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(209);
 
 
@@ -3420,7 +3391,7 @@ async function assemble(registry, { images, sources, annotations }, { log = _mul
 async function writeTags(registry, manifest, images, tags, { log = _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .K, kept = [] } = {}) {
     const written = [];
     const put = async (image, names) => {
-        const outcomes = await registry.putTags(image, names, manifest);
+        const outcomes = await registry.repository(image).putTags(names, manifest);
         for (const [position, tag] of names.entries()) {
             if (outcomes[position]?.status !== 'fulfilled')
                 continue;
@@ -3431,13 +3402,13 @@ async function writeTags(registry, manifest, images, tags, { log = _multiarch_oc
     };
     for (const mutable of [false, true]) {
         const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,_moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isKept */ .t8)(kept, image, tag)))));
+        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,_moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnmoved */ .bV)(kept, image, tag)))));
         reportPartial(outcomes.flat(), written);
     }
 }
 function reportPartial(outcomes, written) {
     try {
-        (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .throwAll */ .K)(outcomes);
+        (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .throwAll */ .Kx)(outcomes);
     }
     catch (error) {
         if (!(error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__/* .MultiarchError */ ._G))
@@ -3463,7 +3434,7 @@ function reportPartial(outcomes, written) {
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(723);
-/* harmony import */ var _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+/* harmony import */ var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(197);
 
 
 /** The part of the result document that says it. */
@@ -3471,7 +3442,7 @@ function describeVariant(variant) {
     const { digest, mediaType, size } = variant.descriptor;
     const images = variant.images.map((name) => {
         const image = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(name);
-        const tags = variant.tags.filter((tag) => !(0,_moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isKept */ .t8)(variant.kept ?? [], name, tag));
+        const tags = variant.tags.filter((tag) => !(0,_moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnmoved */ .bV)(variant.kept ?? [], name, tag));
         return { image, ref: `${image}@${digest}`, tags };
     });
     const platforms = variant.parts.map(({ image, attestations, source }, position) => {
@@ -4039,8 +4010,9 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle),
-/* harmony export */   K: () => (/* binding */ throwAll)
+/* harmony export */   BR: () => (/* binding */ settleRows),
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Kx: () => (/* binding */ throwAll)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 
@@ -4052,6 +4024,11 @@ function explain(error) {
 async function settle(work) {
     throwAll(await Promise.allSettled(work));
     return Promise.all(work);
+}
+/** {@link settle} for work in rows. */
+async function settleRows(rows) {
+    await settle(rows.flat());
+    return Promise.all(rows.map((row) => Promise.all(row)));
 }
 /** Throws what went wrong, all of it, as one error; does nothing when all went well. */
 function throwAll(outcomes) {
@@ -4076,25 +4053,26 @@ function throwAll(outcomes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   gr: () => (/* binding */ isDockerHub),
 /* harmony export */   iY: () => (/* binding */ withNamespace),
 /* harmony export */   nz: () => (/* binding */ apiHost),
 /* harmony export */   rQ: () => (/* binding */ canonicalHost),
 /* harmony export */   ur: () => (/* binding */ configKey)
 /* harmony export */ });
-/* unused harmony export isDockerHub */
 /**
  * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
+ * knows them; everything else sees this name, and `library/…`.
  */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+const DOCKER_HUB = 'docker.io';
+const ALIASES = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io']);
 /** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 function canonicalHost(host) {
     const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
+    return ALIASES.has(lower) ? DOCKER_HUB : lower;
 }
 function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
+    return canonicalHost(host) === DOCKER_HUB;
 }
 /** The host that answers the distribution API for this registry. */
 function apiHost(host) {
@@ -4109,6 +4087,200 @@ function withNamespace(host, repository) {
     return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
 }
 //# sourceMappingURL=docker-hub.js.map
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ kindOf)
+});
+
+// UNUSED EXPORTS: nearMiss
+
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
+var docker_hub = __nccwpck_require__(990);
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/ecr.js
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/loopback.js
+var loopback = __nccwpck_require__(389);
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/kind.js
+
+
+
+/** What is true of a registry of which nothing is known. */
+const OTHER = { name: 'other', tokens: 'any', makesRepositories: true, foldsCase: false };
+const kind_ECR = {
+    ...OTHER,
+    name: 'ecr',
+    // `AWS:<password>` by Basic with every request (https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html).
+    tokens: 'none',
+    accounts: 'aws',
+    // PutImage, for each account and region (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html).
+    writesPerSecond: 10,
+    // Unless a creation template says so (https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-creation-templates.html).
+    makesRepositories: false,
+};
+const ECR_PUBLIC = { ...kind_ECR, name: 'ecr-public', tokens: 'own' };
+/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
+const ACR = { ...OTHER, name: 'acr', tokens: 'own' };
+const oneOf = (...hosts) => {
+    const names = new Set(hosts);
+    return (host) => names.has(host);
+};
+const whole = (pattern) => {
+    const expression = new RegExp(`^(?:${pattern})$`);
+    return (host) => expression.test(host);
+};
+const isHubPage = oneOf('docker.com', 'hub.docker.com', 'www.docker.com');
+const isNearlyGhcr = oneOf('docker.pkg.github.com', 'ghcr.com');
+const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** The location as a label of its own. */
+const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
+const TABLE = [
+    {
+        matches: docker_hub/* isDockerHub */.gr,
+        kind: {
+            ...OTHER,
+            name: 'docker-hub',
+            // https://distribution.github.io/distribution/spec/auth/token/
+            tokens: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+            accounts: 'docker',
+        },
+        correct: (host) => (isHubPage(host) ? 'docker.io' : undefined),
+    },
+    {
+        // Docker's hardened images, at a host of their own with the accounts of Docker Hub (https://docs.docker.com/dhi/).
+        matches: oneOf('dhi.io'),
+        kind: { ...OTHER, name: 'docker-hardened-images', accounts: 'docker' },
+    },
+    {
+        matches: oneOf('ghcr.io'),
+        kind: {
+            ...OTHER,
+            name: 'ghcr',
+            tokens: { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+            // GitHub's own names have both, and `ghcr.io/${{ github.repository }}` is what callers write.
+            foldsCase: true,
+        },
+        correct: (host) => (isNearlyGhcr(host) ? 'ghcr.io' : undefined),
+    },
+    { matches: (host) => parseEcrHost(host) !== undefined, kind: kind_ECR, correct: correctEcrHost },
+    { matches: oneOf('public.ecr.aws'), kind: ECR_PUBLIC },
+    // Its dual-stack name, of which nobody has said where its tokens come from.
+    { matches: isEcrPublicHost, kind: { ...ECR_PUBLIC, tokens: 'any' } },
+    {
+        // And the hosts of Container Registry that it took over (https://cloud.google.com/artifact-registry/docs/transition/transition-from-gcr).
+        matches: whole(`${WORDS}-docker\\.pkg\\.dev|(?:${WORDS}\\.)?gcr\\.io`),
+        kind: { ...OTHER, name: 'artifact-registry', tokens: 'own' },
+        correct(host) {
+            const location = DOTTED_LOCATION.exec(host)?.[1];
+            return location === undefined ? undefined : `${location}-docker.pkg.dev`;
+        },
+    },
+    { matches: whole('[a-z0-9-]+\\.azurecr\\.(?:io|us|cn)'), kind: ACR },
+    // One of its replicas (https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication).
+    {
+        matches: whole('[a-z0-9-]+\\.[a-z0-9]+\\.geo\\.azurecr\\.(?:io|us|cn)'),
+        kind: { ...ACR, tokens: 'any' },
+    },
+    { matches: oneOf('quay.io'), kind: { ...OTHER, name: 'quay', tokens: 'own' } },
+    {
+        // JFrog's own service. An Artifactory elsewhere is known by its answers alone.
+        matches: whole('(?:[a-z0-9-]+\\.)+jfrog\\.io'),
+        kind: { ...OTHER, name: 'artifactory' },
+    },
+    { matches: loopback/* isLoopback */.U, kind: { ...OTHER, name: 'loopback' } },
+];
+/**
+ * What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
+ * only place where the names of registries stand: everything else asks what it needs to know.
+ *
+ * @param host with its port, where it has one; that is part of the name
+ */
+function kindOf(host) {
+    const canonical = (0,docker_hub/* canonicalHost */.rQ)(host);
+    return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
+}
+/** A host that is almost one of a kind: which kind, and what was probably meant; `undefined` for any other host. */
+function nearMiss(host) {
+    const canonical = canonicalHost(host);
+    for (const { kind, correct } of TABLE) {
+        const meant = correct?.(canonical);
+        if (meant !== undefined)
+            return { kind: kind.name, meant };
+    }
+    return undefined;
+}
+//# sourceMappingURL=kind.js.map
+
+/***/ }),
+
+/***/ 389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
+const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+/**
+ * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
+ * `::1`. Names are not resolved. What is no host at all is not this machine.
+ */
+function isLoopback(host) {
+    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
+    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
+    // A host alone: `localhost@elsewhere` and the like are something else.
+    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
+        return false;
+    const name = new URL(url).hostname.replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
+}
+//# sourceMappingURL=loopback.js.map
 
 /***/ }),
 
@@ -4177,6 +4349,30 @@ function ordered(object, first) {
     return Object.fromEntries(names.map((name) => [name, object[name]]));
 }
 //# sourceMappingURL=json.js.map
+
+/***/ }),
+
+/***/ 842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formatSeconds),
+/* harmony export */   o: () => (/* binding */ formatSize)
+/* harmony export */ });
+/** `1.5 GB`: decimal units, as networks and registries count. */
+function formatSize(bytes) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+    return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
+/** `4.2 s`, or `3 min 05 s` from a minute on. */
+function formatSeconds(seconds) {
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
+}
+//# sourceMappingURL=measure.js.map
 
 /***/ }),
 
@@ -4361,6 +4557,8 @@ function satisfiesPlatform(found, wanted) {
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(888);
 /* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 /* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(990);
+/* harmony import */ var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(936);
+
 
 
 
@@ -4394,8 +4592,8 @@ function parseTag(text, input = 'tag', location) {
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
- * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
- * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
+ * upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
+ * registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
@@ -4447,7 +4645,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, (0,_hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(registry).foldsCase ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -4466,7 +4664,7 @@ function splitHost(name) {
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
+    return { registry: _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .DOCKER_HUB */ .Xb, path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -4495,7 +4693,57 @@ function formatReference(reference) {
 
 /***/ }),
 
-/***/ 154:
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ anonymous),
+/* harmony export */   r: () => (/* binding */ encodeBasic)
+/* harmony export */ });
+const anonymous = async () => undefined;
+/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
+function encodeBasic(username, password) {
+    const bytes = new TextEncoder().encode(`${username}:${password}`);
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+//# sourceMappingURL=credential.js.map
+
+/***/ }),
+
+/***/ 436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ Once)
+/* harmony export */ });
+/** Makes each thing once, however many ask for it at the same time, or later, as far as it is kept. */
+class Once {
+    #made = new Map();
+    #keep;
+    constructor(keep = 'all') {
+        this.#keep = keep;
+    }
+    get(key, make) {
+        const known = this.#made.get(key);
+        if (known !== undefined)
+            return known;
+        const made = make();
+        this.#made.set(key, made);
+        const forget = () => this.#made.delete(key);
+        if (this.#keep !== 'all')
+            made.then(this.#keep === 'none' ? forget : () => { }, forget);
+        return made;
+    }
+    /** What was made in another way is known by this key from now on. */
+    learn(key, made) {
+        this.#made.set(key, made);
+    }
+}
+//# sourceMappingURL=once.js.map
+
+/***/ }),
+
+/***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4503,7 +4751,7 @@ function formatReference(reference) {
 /* harmony export */ });
 /** Says nothing. */
 const silent = { debug: () => { }, info: () => { }, warning: () => { } };
-//# sourceMappingURL=surroundings.js.map
+//# sourceMappingURL=runtime.js.map
 
 /***/ }),
 
@@ -4805,7 +5053,7 @@ function parseRetryAfter(value, now) {
 
 /***/ }),
 
-/***/ 689:
+/***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4816,17 +5064,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: RegistryClient
 
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var lib_reference = __nccwpck_require__(223);
+// EXTERNAL MODULE: ./packages/oci/lib/world/once.js
+var once = __nccwpck_require__(436);
 // EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
 var docker_hub = __nccwpck_require__(990);
-;// CONCATENATED MODULE: ./packages/oci/lib/world/credential.js
-const anonymous = async () => undefined;
-//# sourceMappingURL=credential.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/world/surroundings.js
-var surroundings = __nccwpck_require__(154);
-// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js + 1 modules
-var hash = __nccwpck_require__(64);
+// EXTERNAL MODULE: ./packages/oci/lib/world/credential.js
+var credential = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./packages/oci/lib/world/runtime.js
+var runtime = __nccwpck_require__(765);
 // EXTERNAL MODULE: ./packages/registry/lib/answer/clock.js + 1 modules
 var clock = __nccwpck_require__(232);
 // EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
@@ -4877,29 +5122,16 @@ async function withRetry(attempt, policy, clock, onRetry = () => { }) {
     }
 }
 //# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/hosts/loopback.js
-/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
-const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-/**
- * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
- * `::1`. Names are not resolved. What is no host at all is not this machine.
- */
-function isLoopback(host) {
-    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
-    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
-    // A host alone: `localhost@elsewhere` and the like are something else.
-    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
-        return false;
-    const name = new URL(url).hostname.replace(/\.$/, '');
-    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
-}
-//# sourceMappingURL=loopback.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/kind.js + 1 modules
+var kind = __nccwpck_require__(936);
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
 var printable = __nccwpck_require__(958);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/loopback.js
+var loopback = __nccwpck_require__(389);
 ;// CONCATENATED MODULE: ./packages/registry/lib/bounds/address.js
 
 
@@ -4933,7 +5165,7 @@ function familyOf(address) {
 }
 /** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
 function networkOf(hostname) {
-    if (isLoopback(hostname))
+    if ((0,loopback/* isLoopback */.U)(hostname))
         return 'loopback';
     const address = hostname.replace(/^\[|\]$/g, '');
     if ((0,external_node_net_namespaceObject.isIP)(address) === 0)
@@ -4952,8 +5184,7 @@ function networkOf(hostname) {
 function endpointOf(registry, insecure) {
     const named = insecure.map(docker_hub/* canonicalHost */.rQ);
     const host = (0,docker_hub/* apiHost */.nz)(registry);
-    const { hostname } = new URL(`https://${host}`);
-    const scheme = isLoopback(hostname) || named.includes(registry) ? 'http' : 'https';
+    const scheme = (0,kind/* kindOf */.I)(registry).name === 'loopback' || named.includes(registry) ? 'http' : 'https';
     return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
 }
 /**
@@ -4993,52 +5224,10 @@ function mayReach(own, target) {
     return network !== 'link-local' && network !== 'reserved' && network === networkOf(own);
 }
 //# sourceMappingURL=endpoint.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/hosts/ecr.js
-const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
-/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
-const CLASSIC = [
-    'amazonaws\\.com',
-    'amazonaws\\.com\\.cn',
-    'amazonaws\\.eu',
-    'sc2s\\.sgov\\.gov',
-    'c2s\\.ic\\.gov',
-    'cloud\\.adc-e\\.uk',
-    'csp\\.hci\\.ic\\.gov',
-].join('|');
-const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
-const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
-    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
-/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
-function parseEcrHost(host) {
-    const found = ECR.exec(host)?.groups;
-    if (found === undefined)
-        return undefined;
-    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
-    return {
-        account,
-        region: region ?? dualRegion ?? '',
-        fips: fips !== undefined || dualFips !== undefined,
-        dualStack: dual !== undefined,
-    };
-}
-/** The names of ECR Public. */
-const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-function isEcrPublicHost(host) {
-    return PUBLIC.has(host);
-}
-/** Whether a host is one of ECR's, private or public. */
-function isEcrHost(host) {
-    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
-/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
-function correctEcrHost(host) {
-    const [account = '', ...rest] = host.split('.');
-    if (!/^[0-9]{1,11}$/.test(account))
-        return undefined;
-    const padded = [account.padStart(12, '0'), ...rest].join('.');
-    return parseEcrHost(padded) === undefined ? undefined : padded;
-}
-//# sourceMappingURL=ecr.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/measure.js
+var measure = __nccwpck_require__(842);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var lib_reference = __nccwpck_require__(223);
 ;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
 /*
 How it works:
@@ -5291,7 +5480,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
         return tooManyRequests(error, registry);
     if (error.says(/exceeds the maximum allowed number of tags/i))
         return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+    if ((0,kind/* kindOf */.I)(registry).name === 'ecr' && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
         return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
     if (error.says(/archived/i))
         return 'Restore the archived image in the registry first.';
@@ -5308,7 +5497,7 @@ function adviceFor(error, method, { registry, repository, tag, digest }) {
 /** How registries say that a manifest points to what they do not have. */
 const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 function tooManyRequests(error, registry) {
-    return registry === 'docker.io' && !error.temporary
+    return (0,kind/* kindOf */.I)(registry).name === 'docker-hub' && !error.temporary
         ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
         : 'The registry allows no more requests for now; run again later.';
 }
@@ -5320,19 +5509,19 @@ function notFound(method, repository, tag) {
         : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
 }
 function refused(error, registry, repository) {
-    if (registry === 'ghcr.io')
+    if ((0,kind/* kindOf */.I)(registry).name === 'ghcr')
         return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
     if (error.status === 401)
         return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
     if (error.says(/authorization token has expired/i))
         return `The credential for ${registry} has expired: log in again.`;
-    if (/\.jfrog\.io$/.test(registry))
+    if ((0,kind/* kindOf */.I)(registry).name === 'artifactory')
         return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
     return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
 /** What to do when the token service of a registry refuses the credential. */
 function refusedCredential(registry) {
-    return registry === 'ghcr.io'
+    return (0,kind/* kindOf */.I)(registry).name === 'ghcr'
         ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
         : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }
@@ -5369,34 +5558,17 @@ function readWarnings(value) {
 //# sourceMappingURL=warnings.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/bounds/realm.js
 
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
 /** The challenge that this registry is known to send, or `undefined`. */
 function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
+    const { tokens } = (0,kind/* kindOf */.I)(registry);
+    return typeof tokens === 'string' ? undefined : { scheme: 'bearer', parameters: { ...tokens } };
 }
 /** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
 function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
+    const { tokens } = (0,kind/* kindOf */.I)(registry);
+    if (tokens === 'any')
+        return undefined;
+    return typeof tokens === 'string' ? `https://${registry}` : new URL(tokens.realm).origin;
 }
 //# sourceMappingURL=realm.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/auth/credential-memory.js
@@ -5475,6 +5647,26 @@ function challengedScopes(parameter) {
 //# sourceMappingURL=scope.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(698);
+;// CONCATENATED MODULE: ./packages/oci/lib/jwt.js
+
+/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
+function claimsOf(token) {
+    const [, payload = ''] = token.split('.');
+    try {
+        const bytes = Uint8Array.from(atob(payload.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0));
+        const claims = JSON.parse(new TextDecoder().decode(bytes));
+        return (0,json/* isJsonObject */.OW)(claims) ? claims : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** When a token ends, where it says so (`exp`, seconds since 1970). */
+function expiryOf(token) {
+    const { exp } = claimsOf(token);
+    return typeof exp === 'number' ? new Date(exp * 1000) : undefined;
+}
+//# sourceMappingURL=jwt.js.map
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 ;// CONCATENATED MODULE: ./packages/registry/lib/wire/body.js
@@ -5765,7 +5957,7 @@ function openTransport(options = {}) {
     const agents = new Map();
     let isClosed = false;
     const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-        const isDirect = isLoopback(hostname);
+        const isDirect = (0,loopback/* isLoopback */.U)(hostname);
         const key = `${protocol} ${isDirect} ${bulk}`;
         const known = agents.get(key);
         if (known !== undefined)
@@ -6008,7 +6200,7 @@ async function ask(context, realm, service, credential, scopes) {
 }
 /** `Basic …`, masked in this form too. */
 function basic({ username, password }, mask) {
-    const encoded = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+    const encoded = (0,credential/* encodeBasic */.r)(username, password);
     mask(encoded);
     return `Basic ${encoded}`;
 }
@@ -6066,21 +6258,12 @@ function parseAnswer(bytes) {
  * @returns actions on the repository, or `undefined` when the token does not say
  */
 function grantedActions(token, repository) {
-    const { access } = parseClaims(token);
+    const { access } = claimsOf(token);
     if (!Array.isArray(access))
         return undefined;
     const grants = access.filter(json/* isJsonObject */.OW).filter(({ name }) => name === repository);
     const actions = grants.flatMap(({ actions }) => (Array.isArray(actions) ? actions : []));
     return actions.filter((action) => typeof action === 'string');
-}
-function parseClaims(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-        return (0,json/* isJsonObject */.OW)(claims) ? claims : {};
-    }
-    catch {
-        return {};
-    }
 }
 //# sourceMappingURL=token.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/auth/authorizer.js
@@ -6109,8 +6292,7 @@ class Authorizer {
         this.#context = context;
         this.#credentials = new CredentialMemory(registry, credentials, context.clock);
         this.#challenge = knownChallenge(registry);
-        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
-        this.#settled = this.#challenge !== undefined || parseEcrHost(registry) !== undefined;
+        this.#settled = this.#challenge !== undefined || (0,kind/* kindOf */.I)(registry).tokens === 'none';
     }
     /**
      * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
@@ -6141,7 +6323,6 @@ class Authorizer {
             this.#settle();
     }
     #settle() {
-        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
         this.#settled = true;
         this.#probe?.end();
     }
@@ -6254,8 +6435,6 @@ class Pace {
 
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 const CONCURRENCY = 8;
-/** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
-const ECR_PUTS = { count: 10, window: 1000 };
 /** Redirects that are followed in one call. */
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -6277,8 +6456,8 @@ class Host {
         this.#context = context;
         this.#authorizer = new Authorizer(context, context.credentials);
         this.#warnings = new Warnings(endpoint.registry, log);
-        const isPaced = isEcrHost(endpoint.registry);
-        this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
+        const { writesPerSecond } = (0,kind/* kindOf */.I)(endpoint.registry);
+        this.#writes = writesPerSecond === undefined ? undefined : new Pace(writesPerSecond, 1000, clock);
     }
     get endpoint() {
         return this.#context.endpoint;
@@ -6327,7 +6506,7 @@ class Host {
         const isOverloaded = error.status === 429 || error.status === 503 || error.retryAfter !== undefined;
         if (isOverloaded)
             this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
-        log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
+        log.info(`${error.message}; trying again in ${(0,measure/* formatSeconds */.X)(wait / 1000)}`);
     }
     async #attempt(call) {
         const { clock } = this.#context;
@@ -6406,6 +6585,8 @@ function questionOf({ method, noun, reference }) {
     return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
 }
 //# sourceMappingURL=host.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js + 1 modules
+var hash = __nccwpck_require__(64);
 // EXTERNAL MODULE: ./packages/oci/lib/digest.js
 var lib_digest = __nccwpck_require__(888);
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/path.js
@@ -6455,7 +6636,7 @@ function base(image) {
  * @param limit bytes; more is refused
  * @throws RegistryError, MultiarchError `INVALID_CONTENT`
  */
-async function getBlob(host, image, digest, limit, scope) {
+async function getBlob({ host, image, scope }, digest, limit) {
     const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
     const answer = await host.call({
         method: 'GET',
@@ -6482,7 +6663,7 @@ async function getBlob(host, image, digest, limit, scope) {
  * @param offset bytes that are not wanted again
  * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
  */
-async function openBlob(host, image, digest, offset, scope) {
+async function openBlob({ host, image, scope }, digest, offset) {
     const answer = await host.call({
         method: 'GET',
         noun: 'blob',
@@ -6507,7 +6688,7 @@ function startOf(header) {
     return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
 }
 /** Whether the repository has this blob (distribution-spec end-2, HEAD). */
-async function hasBlob(host, image, digest, scope) {
+async function hasBlob({ host, image, scope }, digest) {
     const answer = await host.call({
         method: 'HEAD',
         noun: 'blob',
@@ -6535,19 +6716,18 @@ const SESSIONS = 3;
  * @returns its digest
  * @throws RegistryError
  */
-async function putBlob(host, image, bytes, scope) {
+async function putBlob(context, bytes) {
     const digest = (0,hash/* digestOf */.ol)(bytes);
     for (let session = 1;; session += 1) {
         try {
-            const reference = { ...image, digest };
-            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
+            await finishUpload(context, digest, await beginUpload(context, digest), bytes);
             return digest;
         }
         catch (error) {
             const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
             if (!isLost || session === SESSIONS)
                 throw error;
-            if (await hasBlob(host, image, digest, scope))
+            if (await hasBlob(context, digest))
                 return digest;
         }
     }
@@ -6560,12 +6740,10 @@ async function putBlob(host, image, bytes, scope) {
  * @returns `false` when the registry does not do that; then the blob has to be uploaded
  * @throws RegistryError when the registry cannot be written to at all
  */
-async function mountBlob(host, image, digest, from) {
-    const target = { repository: image.repository, actions: 'pull,push' };
-    const reference = { ...image, digest };
+async function mountBlob(context, digest, from) {
     let location;
     try {
-        location = await beginMount(host, reference, target, from);
+        location = await beginMount(context, digest, from);
     }
     catch (error) {
         // Some registries refuse a source that they do not know instead of opening an upload.
@@ -6575,12 +6753,12 @@ async function mountBlob(host, image, digest, from) {
     }
     if (location === undefined)
         return true;
-    await cancelUpload(host, reference, location, target);
+    await cancelUpload(context, digest, location);
     return false;
 }
 /** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
-async function beginUpload(host, reference, scope) {
-    return locationOf(host, await start(host, reference, '', [scope]), reference);
+async function beginUpload(context, digest) {
+    return locationOf(context, await start(context, digest, '', [context.scope]));
 }
 /**
  * Asks for a mount (distribution-spec end-11).
@@ -6588,27 +6766,27 @@ async function beginUpload(host, reference, scope) {
  * @returns `undefined` when it is done; else the upload that the registry has opened in its place
  * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
  */
-async function beginMount(host, reference, scope, from) {
-    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
-    const scopes = [scope, { repository: from, actions: 'pull' }];
-    const answer = await start(host, reference, query, scopes);
-    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
+async function beginMount(context, digest, from) {
+    const query = `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+    const scopes = [context.scope, { repository: from, actions: 'pull' }];
+    const answer = await start(context, digest, query, scopes);
+    return answer.status === 201 ? undefined : locationOf(context, answer);
 }
-function start(host, reference, query, scopes) {
+function start({ host, image }, digest, query, scopes) {
     return host.call({
         method: 'POST',
         noun: 'blob',
-        reference,
-        path: uploadsPath(reference) + query,
+        reference: { ...image, digest },
+        path: uploadsPath(image) + query,
         headers: { 'content-length': '0' },
         scopes,
         expect: query === '' ? [202] : [201, 202],
     });
 }
-function locationOf(host, answer, reference) {
+function locationOf({ host, image }, answer) {
     const location = answer.header('location');
     if (location === undefined)
-        throw new errors_error/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
+        throw new errors_error/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(image)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
     return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
 }
 /**
@@ -6617,14 +6795,14 @@ function locationOf(host, answer, reference) {
  *
  * @throws RegistryError
  */
-async function finishUpload(host, reference, location, body, scope) {
+async function finishUpload({ host, image, scope }, digest, location, body) {
     const path = new URL(location);
     // Appended, not set: the rest of the query is the registry's own and must keep its order.
-    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
+    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
     await host.call({
         method: 'PUT',
         noun: 'blob',
-        reference,
+        reference: { ...image, digest },
         path,
         headers: { 'content-type': 'application/octet-stream' },
         body,
@@ -6634,14 +6812,14 @@ async function finishUpload(host, reference, location, body, scope) {
     });
 }
 /** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
-async function cancelUpload(host, reference, location, scope) {
+async function cancelUpload({ host, image, scope }, digest, location) {
     try {
         const expect = [200, 202, 204];
         const scopes = [scope];
         await host.call({
             method: 'DELETE',
             noun: 'blob',
-            reference,
+            reference: { ...image, digest },
             path: location,
             scopes,
             expect,
@@ -6667,47 +6845,47 @@ const deliver_blob_SESSIONS = 4;
  *
  * @throws RegistryError; MultiarchError: what the content failed with
  */
-async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
-    const reference = { ...image, digest };
-    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
+async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
+    const mount = from === undefined ? 'refused' : await tryMount(context, digest, from);
     if (mount === 'mounted')
         return mount;
     const opened = mount === 'refused' ? undefined : mount;
-    if (await hasBlob(host, image, digest, scope)) {
+    if (await hasBlob(context, digest)) {
         if (opened !== undefined)
-            await cancelUpload(host, reference, opened, scope);
+            await cancelUpload(context, digest, opened);
         return 'present';
     }
-    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
+    return whenFree(() => deliver_blob_send(context, digest, load, opened));
 }
 /** @param opened where an upload may go on that was opened already */
-async function deliver_blob_send(host, reference, load, scope, opened) {
+async function deliver_blob_send(context, digest, load, opened) {
     let location = opened;
     let content;
     for (let session = 1;; session += 1) {
-        const upload = location ?? (await beginUpload(host, reference, scope));
+        const upload = location ?? (await beginUpload(context, digest));
         location = undefined;
         try {
             content ??= await load();
-            await finishUpload(host, reference, upload, content.body, scope);
+            await finishUpload(context, digest, upload, content.body);
             return 'sent';
         }
         catch (error) {
-            await cancelUpload(host, reference, upload, scope);
+            await cancelUpload(context, digest, upload);
             const failure = content?.failure?.();
             if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
                 throw failure ?? error;
-            if (await hasBlob(host, reference, reference.digest, scope))
+            if (await hasBlob(context, digest))
                 return 'sent';
         }
     }
 }
 /** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
-async function tryMount(host, reference, scope, from) {
+async function tryMount(context, digest, from) {
+    const { host } = context;
     if (host.refusesMounts.has(from))
         return 'refused';
     try {
-        const location = await beginMount(host, reference, scope, from);
+        const location = await beginMount(context, digest, from);
         if (location === undefined)
             return 'mounted';
         host.refusesMounts.add(from);
@@ -6728,26 +6906,6 @@ function isWorthAnother(error, failure, session) {
     return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
 }
 //# sourceMappingURL=deliver-blob.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifest-memory.js
-
-/** Manifests that were read, by their digests, which name the same bytes for ever. Nothing is forgotten. */
-class ManifestMemory {
-    #known = new Map();
-    /** Reads what is not known, once, however many ask for it by its digest at the same time; a failure is not kept. */
-    read(reference, read) {
-        const keyOf = (digest) => `${(0,lib_reference/* formatImageName */.eS)(reference)}@${digest}`;
-        const key = reference.digest === undefined ? undefined : keyOf(reference.digest);
-        const known = key === undefined ? undefined : this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        const reading = read();
-        if (key !== undefined)
-            this.#known.set(key, reading);
-        reading.then(({ descriptor }) => this.#known.set(keyOf(descriptor.digest), reading), () => key !== undefined && this.#known.delete(key));
-        return reading;
-    }
-}
-//# sourceMappingURL=manifest-memory.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/media-type.js
 var media_type = __nccwpck_require__(391);
 // EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
@@ -6758,7 +6916,18 @@ function isWebPage({ header }) {
     return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
 }
 //# sourceMappingURL=answer.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/questions/context.js
+/** The whole reference, for paths and messages. */
+function referenceIn({ image }, { tag, digest }) {
+    return {
+        ...image,
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+//# sourceMappingURL=context.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifests.js
+
 
 
 
@@ -6775,15 +6944,16 @@ const ASK_WITH_GET = new Set([400, 401, 403, 405, 501]);
  *
  * @throws RegistryError; `notFound` when there is no such manifest
  */
-async function headManifest(host, reference, scope) {
+async function headManifest(context, wanted) {
+    const reference = referenceIn(context, wanted);
     let answer;
     try {
-        answer = await host.call({
+        answer = await context.host.call({
             method: 'HEAD',
             reference,
             path: manifestPath(reference),
             headers: { accept: ACCEPT },
-            scopes: [scope],
+            scopes: [context.scope],
             expect: [200],
         });
     }
@@ -6791,9 +6961,9 @@ async function headManifest(host, reference, scope) {
         if (!(error instanceof registry_error/* RegistryError */.gl) || !ASK_WITH_GET.has(error.status))
             throw error;
         const once = error.status === 401;
-        return (await fetchManifest(host, reference, scope, once)).descriptor;
+        return (await fetchManifest(context, wanted, once)).descriptor;
     }
-    return describe(answer, reference) ?? (await getManifest(host, reference, scope)).descriptor;
+    return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
 }
 /** The descriptor that the headers make, or `undefined` when they do not suffice. */
 function describe(answer, reference) {
@@ -6846,17 +7016,18 @@ function contradicts(claimed, asked) {
  *
  * @throws RegistryError, MultiarchError `INVALID_CONTENT`
  */
-async function getManifest(host, reference, scope) {
-    return fetchManifest(host, reference, scope, false);
+async function getManifest(context, wanted) {
+    return fetchManifest(context, wanted, false);
 }
-async function fetchManifest(host, reference, scope, once) {
+async function fetchManifest(context, wanted, once) {
+    const reference = referenceIn(context, wanted);
     const what = (0,lib_reference/* formatReference */.FH)(reference);
-    const answer = await host.call({
+    const answer = await context.host.call({
         method: 'GET',
         reference,
         path: manifestPath(reference),
         headers: { accept: ACCEPT },
-        scopes: [scope],
+        scopes: [context.scope],
         expect: [200],
         limit: content_manifest/* MAX_MANIFEST_BYTES */.ZJ,
         once,
@@ -6915,7 +7086,7 @@ const missing_parts_MOST = 200;
  * @param rewrite writes a child by its digest
  * @throws the refusal, with the digests that are missing; also when it was about something else
  */
-async function restoreChildren(host, { image, manifest, scope }, error, rewrite) {
+async function restoreChildren(context, manifest, error, rewrite) {
     const isAboutParts = error.says(MISSING_PART) || (error.status === 404 && error.says(/MANIFEST_UNKNOWN/));
     if (!isAboutParts)
         throw error;
@@ -6929,19 +7100,19 @@ async function restoreChildren(host, { image, manifest, scope }, error, rewrite)
     const named = new Set(error.complaints.flatMap(({ digests }) => digests));
     const all = [...new Set(parts.map(({ digest }) => digest))];
     const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
-    const exists = (digest) => isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
+    const exists = (digest) => (isIndex ? hasManifest(context, digest) : hasBlob(context, digest));
     const found = await Promise.all(suspects.map(exists));
     const missing = suspects.filter((_, position) => found[position] === false);
     if (missing.length > 0)
-        throw naming(error, image, missing);
+        throw naming(error, context.image, missing);
     if (!isIndex || suspects.length === 0)
         throw error;
     for (const digest of suspects)
-        await rewrite(await getManifest(host, { ...image, digest }, scope));
+        await rewrite(await getManifest(context, { digest }));
 }
-async function hasManifest(host, image, digest, scope) {
+async function hasManifest(context, digest) {
     try {
-        await headManifest(host, { ...image, digest }, scope);
+        await headManifest(context, { digest });
         return true;
     }
     catch (error) {
@@ -6962,6 +7133,7 @@ function naming(error, image, missing) {
 
 
 
+
 /**
  * Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
  * there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
@@ -6970,44 +7142,42 @@ function naming(error, image, missing) {
  * @returns the tags that the registry says it has written along with it
  * @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
  */
-async function putManifest(host, writing) {
-    const target = targetOf(writing);
+async function putManifest(context, writing) {
+    const target = referenceIn(context, writing.under);
     const { size } = writing.manifest.descriptor;
     if (size > content_manifest/* MAX_MANIFEST_BYTES */.ZJ)
         throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${content_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
     try {
-        return await write(host, writing, target);
+        return await write(context, writing);
     }
     catch (error) {
         if (!(error instanceof registry_error/* RegistryError */.gl))
             throw error;
         if (isImmutable(error)) {
-            await settleImmutable(host, writing, target, error);
+            await settleImmutable(context, writing, error);
             return [];
         }
         // Throws unless the repository has been given what it lacked.
-        await restoreChildren(host, writing, error, (child) => putManifest(host, { ...writing, reference: child.descriptor.digest, manifest: child, alongside: [] }));
-        return write(host, writing, target);
+        await restoreChildren(context, writing.manifest, error, (child) => putManifest(context, { under: { digest: child.descriptor.digest }, manifest: child }));
+        return write(context, writing);
     }
 }
-function targetOf({ image, reference }) {
-    return (0,lib_digest/* isDigest */.B)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
-}
-async function write(host, writing, target) {
-    const { manifest, scope, alongside = [] } = writing;
+async function write(context, writing) {
+    const { under, manifest, alongside = [] } = writing;
+    const target = referenceIn(context, under);
     const query = alongside.length === 0 ? '' : `?${alongside.map((tag) => `tag=${tag}`).join('&')}`;
-    const answer = await host.call({
+    const answer = await context.host.call({
         method: 'PUT',
         reference: target,
         path: manifestPath(target) + query,
         headers: { 'content-type': manifest.descriptor.mediaType },
         body: manifest.bytes,
-        scopes: [scope],
+        scopes: [context.scope],
         expect: [201, 200, 202, 204],
     });
-    const doubt = doubtIn(answer, writing, target);
+    const doubt = doubtIn(answer, manifest, target);
     if (doubt !== undefined)
-        await put_manifest_confirm(host, writing, target, doubt);
+        await put_manifest_confirm(context, writing, doubt);
     return answer.headers('oci-tag').flatMap((value) => value.split(',').map((tag) => tag.trim()));
 }
 /**
@@ -7015,7 +7185,7 @@ async function write(host, writing, target) {
  *
  * @throws RegistryError when it proves the opposite
  */
-function doubtIn(answer, { manifest }, target) {
+function doubtIn(answer, manifest, target) {
     const question = `PUT ${(0,lib_reference/* formatReference */.FH)(target)}`;
     const { digest, mediaType } = manifest.descriptor;
     const header = answer.header('docker-content-digest');
@@ -7040,23 +7210,24 @@ function doubtIn(answer, { manifest }, target) {
 const READABLE_WITHIN = 10_000;
 const FIRST_WAIT = 250;
 /** A web page answers 200 to everything: what was written must be readable. */
-async function put_manifest_confirm(host, { manifest, scope }, target, doubt) {
+async function put_manifest_confirm(context, { under, manifest }, doubt) {
+    const { clock } = context.host;
     const { digest } = manifest.descriptor;
-    const end = host.clock.now() + READABLE_WITHIN;
+    const end = clock.now() + READABLE_WITHIN;
     let found;
     for (let wait = FIRST_WAIT;; wait *= 2) {
-        found = await find(host, target, scope);
+        found = await find(context, under);
         if (found === digest)
             return;
-        if (host.clock.now() + wait > end)
+        if (clock.now() + wait > end)
             break;
-        await host.clock.sleep(wait);
+        await clock.sleep(wait);
     }
-    throw new errors_error/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
+    throw new errors_error/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
 }
-async function find(host, target, scope) {
+async function find(context, under) {
     try {
-        return (await headManifest(host, target, scope)).digest;
+        return (await headManifest(context, under)).digest;
     }
     catch (error) {
         if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
@@ -7069,14 +7240,14 @@ const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(
 function isImmutable(error) {
     return [400, 403, 405, 409, 412].includes(error.status) && error.says(IMMUTABLE);
 }
-async function settleImmutable(host, { manifest, scope }, target, error) {
-    const found = await find(host, target, scope);
+async function settleImmutable(context, { under, manifest }, error) {
+    const found = await find(context, under);
     if (found === manifest.descriptor.digest)
         return;
     // It spoke of something else than this tag.
     if (found === undefined)
         throw error;
-    throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
+    throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
 }
 //# sourceMappingURL=put-manifest.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/questions/link.js
@@ -7105,7 +7276,7 @@ const PAGE_LIMIT = 4 * 1024 * 1024;
  * @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
-async function listReferrers(host, image, digest, scope) {
+async function listReferrers({ host, image, scope }, digest) {
     const what = `referrers of ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
     const found = [];
     const seen = new Set();
@@ -7171,10 +7342,12 @@ const tag_parameter_MOST = 10;
  * @returns how each tag fared, in their order; see `putManifest` for the errors
  * @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
  */
-async function putTags(host, image, tags, manifest, scope) {
+async function putTags(context, tags, manifest) {
     for (const tag of tags)
         (0,lib_reference/* parseTag */.ED)(tag);
-    const put = (tag = manifest.descriptor.digest, alongside = []) => putManifest(host, { image, reference: tag, manifest, scope, alongside });
+    const { host } = context;
+    const { digest } = manifest.descriptor;
+    const put = (tag, alongside = []) => putManifest(context, { under: tag === undefined ? { digest } : { tag }, manifest, alongside });
     const several = tags.length > 1;
     const done = new Set(several && host.tagParameter === 'honoured' ? await putTogether(host, tags, put) : []);
     const isTrial = several && host.tagParameter === 'untried';
@@ -7235,12 +7408,13 @@ const tags_PAGE_LIMIT = 32 * 1024 * 1024;
  *
  * @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
  */
-async function* listTags(host, image, scope) {
+async function* listTags(context) {
+    const { host, image } = context;
     const question = `list tags of ${(0,lib_reference/* formatImageName */.eS)(image)}`;
     let path = `${tagsPath(image)}?n=${PAGE}`;
     const seen = new Set();
     for (let page = 0; page < tags_MAX_PAGES; page += 1) {
-        const answer = await tags_ask(host, image, path, scope);
+        const answer = await tags_ask(context, path);
         yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
         const next = nextPage(answer.headers('link'));
         if (next === undefined)
@@ -7259,7 +7433,7 @@ async function* listTags(host, image, scope) {
         advice: 'The registry repeats its pages; report it to those who run it.',
     });
 }
-async function tags_ask(host, image, path, scope) {
+async function tags_ask({ host, image, scope }, path) {
     const call = {
         method: 'GET',
         noun: 'tags of',
@@ -7294,17 +7468,105 @@ function readTags(bytes, question) {
     return tags.filter((tag) => typeof tag === 'string' && (0,lib_reference/* isTag */.dz)(tag));
 }
 //# sourceMappingURL=tags.js.map
+;// CONCATENATED MODULE: ./packages/registry/lib/client/repository.js
+
+
+
+
+
+
+
+
+
+
+
+/** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
+class Repository {
+    image;
+    #options;
+    #reading;
+    #writing;
+    constructor(host, { registry, repository }, options) {
+        const image = { registry, repository };
+        this.image = image;
+        this.#options = options;
+        this.#reading = { host, image, scope: { repository, actions: options.access } };
+        this.#writing = { host, image, scope: { repository, actions: 'pull,push' } };
+    }
+    /** See `headManifest` in questions/manifests.ts. */
+    headManifest(wanted) {
+        return headManifest(this.#reading, wanted);
+    }
+    /** See `getManifest` in questions/manifests.ts. */
+    getManifest(wanted) {
+        const read = () => getManifest(this.#reading, wanted);
+        const { manifests } = this.#options;
+        if (manifests === undefined)
+            return read();
+        if (wanted.digest !== undefined)
+            return manifests.get(this.#key(wanted.digest), read);
+        // A tag may move, but what it named is known by its digest from now on.
+        const reading = read();
+        reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => { });
+        return reading;
+    }
+    /** The same, or `undefined` where there is no such manifest. */
+    async findManifest(wanted) {
+        try {
+            return await this.getManifest(wanted);
+        }
+        catch (error) {
+            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
+                return undefined;
+            throw error;
+        }
+    }
+    /** See `putManifest` in questions/put-manifest.ts. */
+    async putManifest(under, manifest) {
+        await putManifest(this.#writing, { under, manifest });
+    }
+    /** See `putTags` in questions/tag-parameter.ts. */
+    putTags(tags, manifest) {
+        return putTags(this.#writing, tags, manifest);
+    }
+    /** See `getBlob` in questions/blobs.ts. */
+    getBlob(digest, limit) {
+        return getBlob(this.#reading, digest, limit);
+    }
+    /** See `hasBlob` in questions/blobs.ts. */
+    hasBlob(digest) {
+        return hasBlob(this.#reading, digest);
+    }
+    /** See `openBlob` in questions/blobs.ts. */
+    openBlob(digest, offset) {
+        return openBlob(this.#reading, digest, offset);
+    }
+    /** See `deliverBlob` in questions/deliver-blob.ts. */
+    deliverBlob(delivery) {
+        return deliverBlob(this.#writing, delivery);
+    }
+    /** See `listReferrers` in questions/referrers.ts. */
+    listReferrers(digest) {
+        return listReferrers(this.#reading, digest);
+    }
+    /** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
+    putBlob(bytes) {
+        return this.#options.uploads.get(this.#key((0,hash/* digestOf */.ol)(bytes)), () => putBlob(this.#writing, bytes));
+    }
+    /** See `mountBlob` in questions/uploads.ts. */
+    mountBlob(digest, from) {
+        return mountBlob(this.#writing, digest, from);
+    }
+    /** See `listTags` in questions/tags.ts. */
+    listTags() {
+        return listTags(this.#reading);
+    }
+    #key(digest) {
+        return `${(0,lib_reference/* formatImageName */.eS)(this.image)}@${digest}`;
+    }
+}
+//# sourceMappingURL=repository.js.map
 ;// CONCATENATED MODULE: ./packages/registry/lib/client/client.js
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -7319,86 +7581,26 @@ class RegistryClient {
     #timeouts;
     #hosts = new Map();
     #manifests;
-    #uploads = new Map();
+    #uploads = new once/* Once */.a('none');
     constructor(options = {}) {
         const { proxies = {}, ca, transport } = options;
         this.#options = options;
-        this.#manifests = options.rememberManifests ? new ManifestMemory() : undefined;
+        this.#manifests = options.rememberManifests ? new once/* Once */.a('successes') : undefined;
         this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
         const trust = ca === undefined ? {} : { ca };
         this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
     }
-    /** See `headManifest` in manifests.ts. */
-    headManifest(reference) {
-        return headManifest(this.#host(reference), reference, this.#reading(reference));
-    }
-    /** See `getManifest` in manifests.ts. */
-    getManifest(reference) {
-        const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
-        return this.#manifests?.read(reference, read) ?? read();
-    }
-    /** The same, or `undefined` where there is no such manifest. */
-    async findManifest(reference) {
-        try {
-            return await this.getManifest(reference);
-        }
-        catch (error) {
-            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-                return undefined;
-            throw error;
-        }
-    }
-    /** See `putManifest` in put-manifest.ts. */
-    async putManifest(image, reference, manifest) {
-        await putManifest(this.#host(image), { image, reference, manifest, scope: writing(image) });
-    }
-    /** See `putTags` in tag-parameter.ts. */
-    putTags(image, tags, manifest) {
-        return putTags(this.#host(image), image, tags, manifest, writing(image));
-    }
-    /** See `getBlob` in blobs.ts. */
-    getBlob(image, digest, limit) {
-        return getBlob(this.#host(image), image, digest, limit, this.#reading(image));
-    }
-    /** See `hasBlob` in blobs.ts. */
-    hasBlob(image, digest) {
-        return hasBlob(this.#host(image), image, digest, this.#reading(image));
-    }
-    /** See `openBlob` in blobs.ts. */
-    openBlob(image, digest, offset) {
-        return openBlob(this.#host(image), image, digest, offset, this.#reading(image));
-    }
-    /** See `deliverBlob` in copy/deliver-blob.ts. */
-    deliverBlob(image, delivery) {
-        return deliverBlob(this.#host(image), image, delivery, writing(image));
-    }
-    /** See `listReferrers` in referrers.ts. */
-    listReferrers(image, digest) {
-        return listReferrers(this.#host(image), image, digest, this.#reading(image));
-    }
-    /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
-    putBlob(image, bytes) {
-        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,hash/* digestOf */.ol)(bytes)}`;
-        const underway = this.#uploads.get(key);
-        if (underway !== undefined)
-            return underway;
-        const upload = putBlob(this.#host(image), image, bytes, writing(image)).finally(() => this.#uploads.delete(key));
-        this.#uploads.set(key, upload);
-        return upload;
-    }
-    /** See `mountBlob` in uploads.ts. */
-    mountBlob(image, digest, from) {
-        return mountBlob(this.#host(image), image, digest, from);
-    }
-    /** See `listTags` in tags.ts. */
-    listTags(image) {
-        return listTags(this.#host(image), image, this.#reading(image));
+    /** A repository at its registry; asks nothing yet. What else `image` may hold, a tag or digest, is left aside. */
+    repository(image) {
+        const access = this.#options.access === 'push' ? 'pull,push' : 'pull';
+        return new Repository(this.#host(image), image, {
+            access,
+            manifests: this.#manifests,
+            uploads: this.#uploads,
+        });
     }
     async [Symbol.asyncDispose]() {
         await this.#transport.close();
-    }
-    #reading({ repository }) {
-        return { repository, actions: this.#options.access === 'push' ? 'pull,push' : 'pull' };
     }
     #host({ registry }) {
         const canonical = (0,docker_hub/* canonicalHost */.rQ)(registry);
@@ -7407,20 +7609,17 @@ class RegistryClient {
             return known;
         const host = new Host({
             endpoint: endpointOf(canonical, this.#options.insecureRegistries ?? []),
-            credentials: this.#options.credentials ?? anonymous,
+            credentials: this.#options.credentials ?? credential/* anonymous */._,
             transport: this.#transport,
             clock: this.#options.clock ?? clock/* systemClock */.m,
             retry: this.#options.retry ?? DEFAULT_RETRY,
-            log: this.#options.log ?? surroundings/* silent */.K,
+            log: this.#options.log ?? runtime/* silent */.K,
             mask: this.#options.mask ?? (() => { }),
             patience: this.#timeouts.exchange,
         });
         this.#hosts.set(canonical, host);
         return host;
     }
-}
-function writing({ repository }) {
-    return { repository, actions: 'pull,push' };
 }
 /** Opens a client; close it with `await using` or its async dispose. */
 function openRegistry(options = {}) {

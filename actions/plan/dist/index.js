@@ -797,7 +797,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: fail, historyFor, mask, readList, setResult
+// UNUSED EXPORTS: historyFor, mask, readList, setResult
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var lib_core = __nccwpck_require__(686);
@@ -1143,7 +1143,7 @@ function setResult(result, kept) {
     const images = result.variants.flatMap((variant) => variant.images);
     core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
     core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    core.setOutput('kept', kept.map(formatKept).join('\n'));
+    core.setOutput('kept', kept.map(formatUnmoved).join('\n'));
     core.setOutput('result', JSON.stringify(result));
 }
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
@@ -1168,7 +1168,7 @@ function historyFor(token) {
 /* harmony export */ });
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(698);
-/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12);
 
 
 const INPUT = 'workflow-inputs';
@@ -1180,7 +1180,7 @@ const INPUT = 'workflow-inputs';
  * @throws MultiarchError `INVALID_INPUT`
  */
 function readInputs(getInput) {
-    const own = _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
+    const own = _multiarch_plan__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Q.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
     return { ...parseWorkflowInputs(getInput(INPUT)), ...Object.fromEntries(own) };
 }
 function parseWorkflowInputs(text) {
@@ -1289,7 +1289,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33);
 /* harmony import */ var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
 /* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(305);
-/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23);
+/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(12);
 /* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
 /* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(866);
@@ -1308,7 +1308,7 @@ await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(async () =>
         : {};
     const plan = (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
         sha256: _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc,
-        inputs: (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflowInputs */ .Ws)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)),
+        inputs: (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_4__/* .parseWorkflowInputs */ .W)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_6__/* .getInput */ .V4)),
         event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j)(env, payload),
         files: (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__/* .repositoryFiles */ .g)(env.GITHUB_WORKSPACE ?? process.cwd()),
         source: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readSource */ .o)(env, payload),
@@ -2161,7 +2161,7 @@ function satisfiesPlatform(found, wanted) {
 
 /***/ }),
 
-/***/ 129:
+/***/ 318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2212,17 +2212,17 @@ var error = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./packages/oci/lib/hosts/docker-hub.js
 /**
  * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
+ * knows them; everything else sees this name, and `library/…`.
  */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+const DOCKER_HUB = 'docker.io';
+const ALIASES = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io']);
 /** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
-function canonicalHost(host) {
+function docker_hub_canonicalHost(host) {
     const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
+    return ALIASES.has(lower) ? DOCKER_HUB : lower;
 }
 function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
+    return docker_hub_canonicalHost(host) === DOCKER_HUB;
 }
 /** The host that answers the distribution API for this registry. */
 function apiHost(host) {
@@ -2237,7 +2237,176 @@ function withNamespace(host, repository) {
     return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
 }
 //# sourceMappingURL=docker-hub.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/ecr.js
+const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
+/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+const CLASSIC = [
+    'amazonaws\\.com',
+    'amazonaws\\.com\\.cn',
+    'amazonaws\\.eu',
+    'sc2s\\.sgov\\.gov',
+    'c2s\\.ic\\.gov',
+    'cloud\\.adc-e\\.uk',
+    'csp\\.hci\\.ic\\.gov',
+].join('|');
+const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
+const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
+    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
+/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+function parseEcrHost(host) {
+    const found = ECR.exec(host)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
+    return {
+        account,
+        region: region ?? dualRegion ?? '',
+        fips: fips !== undefined || dualFips !== undefined,
+        dualStack: dual !== undefined,
+    };
+}
+/** The names of ECR Public. */
+const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
+function isEcrPublicHost(host) {
+    return PUBLIC.has(host);
+}
+/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+function correctEcrHost(host) {
+    const [account = '', ...rest] = host.split('.');
+    if (!/^[0-9]{1,11}$/.test(account))
+        return undefined;
+    const padded = [account.padStart(12, '0'), ...rest].join('.');
+    return parseEcrHost(padded) === undefined ? undefined : padded;
+}
+//# sourceMappingURL=ecr.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/loopback.js
+/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
+const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+/**
+ * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
+ * `::1`. Names are not resolved. What is no host at all is not this machine.
+ */
+function isLoopback(host) {
+    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
+    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
+    // A host alone: `localhost@elsewhere` and the like are something else.
+    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
+        return false;
+    const name = new URL(url).hostname.replace(/\.$/, '');
+    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
+}
+//# sourceMappingURL=loopback.js.map
+;// CONCATENATED MODULE: ./packages/oci/lib/hosts/kind.js
+
+
+
+/** What is true of a registry of which nothing is known. */
+const OTHER = { name: 'other', tokens: 'any', makesRepositories: true, foldsCase: false };
+const kind_ECR = {
+    ...OTHER,
+    name: 'ecr',
+    // `AWS:<password>` by Basic with every request (https://docs.aws.amazon.com/AmazonECR/latest/userguide/registry_auth.html).
+    tokens: 'none',
+    accounts: 'aws',
+    // PutImage, for each account and region (https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html).
+    writesPerSecond: 10,
+    // Unless a creation template says so (https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-creation-templates.html).
+    makesRepositories: false,
+};
+const ECR_PUBLIC = { ...kind_ECR, name: 'ecr-public', tokens: 'own' };
+/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
+const ACR = { ...OTHER, name: 'acr', tokens: 'own' };
+const oneOf = (...hosts) => {
+    const names = new Set(hosts);
+    return (host) => names.has(host);
+};
+const whole = (pattern) => {
+    const expression = new RegExp(`^(?:${pattern})$`);
+    return (host) => expression.test(host);
+};
+const isHubPage = oneOf('docker.com', 'hub.docker.com', 'www.docker.com');
+const isNearlyGhcr = oneOf('docker.pkg.github.com', 'ghcr.com');
+const WORDS = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** The location as a label of its own. */
+const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
+const TABLE = [
+    {
+        matches: isDockerHub,
+        kind: {
+            ...OTHER,
+            name: 'docker-hub',
+            // https://distribution.github.io/distribution/spec/auth/token/
+            tokens: { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
+            accounts: 'docker',
+        },
+        correct: (host) => (isHubPage(host) ? 'docker.io' : undefined),
+    },
+    {
+        // Docker's hardened images, at a host of their own with the accounts of Docker Hub (https://docs.docker.com/dhi/).
+        matches: oneOf('dhi.io'),
+        kind: { ...OTHER, name: 'docker-hardened-images', accounts: 'docker' },
+    },
+    {
+        matches: oneOf('ghcr.io'),
+        kind: {
+            ...OTHER,
+            name: 'ghcr',
+            tokens: { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
+            // GitHub's own names have both, and `ghcr.io/${{ github.repository }}` is what callers write.
+            foldsCase: true,
+        },
+        correct: (host) => (isNearlyGhcr(host) ? 'ghcr.io' : undefined),
+    },
+    { matches: (host) => parseEcrHost(host) !== undefined, kind: kind_ECR, correct: correctEcrHost },
+    { matches: oneOf('public.ecr.aws'), kind: ECR_PUBLIC },
+    // Its dual-stack name, of which nobody has said where its tokens come from.
+    { matches: isEcrPublicHost, kind: { ...ECR_PUBLIC, tokens: 'any' } },
+    {
+        // And the hosts of Container Registry that it took over (https://cloud.google.com/artifact-registry/docs/transition/transition-from-gcr).
+        matches: whole(`${WORDS}-docker\\.pkg\\.dev|(?:${WORDS}\\.)?gcr\\.io`),
+        kind: { ...OTHER, name: 'artifact-registry', tokens: 'own' },
+        correct(host) {
+            const location = DOTTED_LOCATION.exec(host)?.[1];
+            return location === undefined ? undefined : `${location}-docker.pkg.dev`;
+        },
+    },
+    { matches: whole('[a-z0-9-]+\\.azurecr\\.(?:io|us|cn)'), kind: ACR },
+    // One of its replicas (https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication).
+    {
+        matches: whole('[a-z0-9-]+\\.[a-z0-9]+\\.geo\\.azurecr\\.(?:io|us|cn)'),
+        kind: { ...ACR, tokens: 'any' },
+    },
+    { matches: oneOf('quay.io'), kind: { ...OTHER, name: 'quay', tokens: 'own' } },
+    {
+        // JFrog's own service. An Artifactory elsewhere is known by its answers alone.
+        matches: whole('(?:[a-z0-9-]+\\.)+jfrog\\.io'),
+        kind: { ...OTHER, name: 'artifactory' },
+    },
+    { matches: isLoopback, kind: { ...OTHER, name: 'loopback' } },
+];
+/**
+ * What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
+ * only place where the names of registries stand: everything else asks what it needs to know.
+ *
+ * @param host with its port, where it has one; that is part of the name
+ */
+function kindOf(host) {
+    const canonical = docker_hub_canonicalHost(host);
+    return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
+}
+/** A host that is almost one of a kind: which kind, and what was probably meant; `undefined` for any other host. */
+function nearMiss(host) {
+    const canonical = canonicalHost(host);
+    for (const { kind, correct } of TABLE) {
+        const meant = correct?.(canonical);
+        if (meant !== undefined)
+            return { kind: kind.name, meant };
+    }
+    return undefined;
+}
+//# sourceMappingURL=kind.js.map
 ;// CONCATENATED MODULE: ./packages/oci/lib/reference.js
+
 
 
 
@@ -2271,8 +2440,8 @@ function parseTag(text, input = 'tag', location) {
 }
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
- * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
- * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
+ * upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
+ * registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
@@ -2324,7 +2493,7 @@ function readName(name, refuse) {
     const { registry, path } = splitHost(name);
     if (path === '')
         throw refuse('has no path');
-    const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+    const repository = withNamespace(registry, kindOf(registry).foldsCase ? path.toLowerCase() : path);
     if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
         throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
     if (!isHost(registry))
@@ -2337,13 +2506,13 @@ function readName(name, refuse) {
 function splitHost(name) {
     const slash = name.indexOf('/');
     const first = slash < 0 ? name : name.slice(0, slash);
-    const host = canonicalHost(first);
+    const host = docker_hub_canonicalHost(first);
     if (looksLikeHost(host))
         return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
     // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
     if (slash >= 0 && host !== first)
         return { registry: first, path: name.slice(slash + 1) };
-    return { registry: canonicalHost('docker.io'), path: name };
+    return { registry: DOCKER_HUB, path: name };
 }
 function looksLikeHost(first) {
     return /[.:]/.test(first) || first === 'localhost';
@@ -2580,7 +2749,6 @@ function hostedArchitecture(label) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ parseVariantName)
 /* harmony export */ });
-/* unused harmony export MAX_VARIANT_LENGTH */
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
 
@@ -2619,22 +2787,20 @@ function isArchitecture(word) {
 
 /***/ }),
 
-/***/ 23:
+/***/ 12:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Qh: () => (/* binding */ INPUT_NAMES),
-  Ws: () => (/* binding */ parseWorkflowInputs)
+  Q: () => (/* binding */ INPUT_NAMES),
+  W: () => (/* binding */ parseWorkflowInputs)
 });
-
-// UNUSED EXPORTS: DEFAULT_PREVIEW_BRANCHES
 
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var error = __nccwpck_require__(530);
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js + 2 modules
-var reference = __nccwpck_require__(129);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js + 5 modules
+var reference = __nccwpck_require__(318);
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/attestations.js
 
 /** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
@@ -2672,6 +2838,12 @@ function readSbom(text) {
     throw (0,error/* invalidInput */.aY)('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
 }
 //# sourceMappingURL=attestations.js.map
+;// CONCATENATED MODULE: ./packages/plan/lib/inputs/backend-name.js
+/** The places where a leg can be built; `packages/builder` has one backend for each. */
+const BACKEND_NAMES = ['github'];
+/** The job, or the machine, that asks. */
+const DEFAULT_BACKEND = 'github';
+//# sourceMappingURL=backend-name.js.map
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/cache-mounts.js
 
 /** The characters that stand for themselves in an option of `RUN --mount=`. */
@@ -2880,6 +3052,7 @@ var variant_name = __nccwpck_require__(39);
 
 
 
+
 /** Every input of the build workflow, the `plan` action and `multiarch plan`. */
 const INPUT_NAMES = [
     'images',
@@ -2982,9 +3155,9 @@ function checkWorkflowOnly(read) {
     read.integer('fetch-depth', 1, 0, 1_000_000);
     read.choice('submodules', ['true', 'false', 'recursive'], 'false');
     read.boolean('lfs', false);
-    const backend = read.text('backend') ?? 'github';
-    if (backend !== 'github')
-        throw new error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
+    const backend = read.text('backend') ?? DEFAULT_BACKEND;
+    if (!BACKEND_NAMES.some((name) => name === backend))
+        throw new error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(', ')}`);
 }
 function readImages(read) {
     const names = [...read.list('images'), ...read.list('image')];
@@ -3065,8 +3238,6 @@ function toLatest(choice) {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ makePlan)
 });
-
-// UNUSED EXPORTS: MAX_LEGS
 
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(530);
@@ -5969,8 +6140,8 @@ function codebuildTemplate(runner, unique) {
 //# sourceMappingURL=codebuild-runner.js.map
 // EXTERNAL MODULE: ./packages/oci/lib/platform.js
 var lib_platform = __nccwpck_require__(723);
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js + 2 modules
-var reference = __nccwpck_require__(129);
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js + 5 modules
+var reference = __nccwpck_require__(318);
 ;// CONCATENATED MODULE: ./packages/plan/lib/decide/tag-names.js
 
 /**
