@@ -21,7 +21,7 @@ export function isDisposable(environment: Environment): boolean {
   return environment.RUNNER_ENVIRONMENT === 'github-hosted' && environment.RUNNER_OS === 'Linux';
 }
 
-export interface FreeSpaceRuntime {
+interface FreeSpaceRuntime {
   readonly run: Run;
   readonly log: Logger;
   readonly environment: Environment;

@@ -11,7 +11,7 @@ import { type Environment, invalidInput } from '@multiarch/oci';
 import { defaultOf, type Leg, namesIn } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
-export interface Inputs {
+interface Inputs {
   readonly leg: Leg;
   readonly insecureRegistries: readonly string[];
   readonly options: BuildOptions;

@@ -1,7 +1,7 @@
 import type { Ancestry, Relation } from '@multiarch/lifecycle';
 import { type Advice, isJsonObject, type Logger } from '@multiarch/oci';
 
-export interface GitHubRepository {
+interface GitHubRepository {
   /** `https://api.github.com`, or that of a GitHub server of one's own. */
   readonly api: string;
   /** `org/app` */

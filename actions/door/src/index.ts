@@ -47,7 +47,7 @@ export async function run(action: () => Promise<void>): Promise<void> {
 }
 
 /** Marks the step as failed and says why and what to do. */
-export function fail(error: unknown): void {
+function fail(error: unknown): void {
   const location = error instanceof MultiarchError ? error.location : undefined;
   const { file, line: startLine, column: startColumn } = location ?? {};
   core.error(explain(error, door), {

@@ -8846,7 +8846,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eF: () => (/* binding */ run)
 });
 
-// UNUSED EXPORTS: door, fail, historyFor, setResult, summarize
+// UNUSED EXPORTS: door, historyFor, setResult, summarize
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
 var lib_core = __nccwpck_require__(5311);

@@ -4,7 +4,7 @@ import { REGISTRY_AUTHS, readSources, type Sources } from '@multiarch/credential
 import { mask, readList } from '@multiarch/door';
 import { type ImageName, invalidInput, parseReference } from '@multiarch/oci';
 
-export interface Inputs {
+interface Inputs {
   readonly images: readonly ImageName[];
   readonly sources: Sources;
   readonly insecureRegistries: readonly string[];

@@ -5,7 +5,7 @@ import { invalidInput } from '@multiarch/oci';
 import { type LegReport, namesIn, type Plan, parseLegReports, parsePlan } from '@multiarch/plan';
 
 /** What to publish: what a plan's builds reported, or what the caller names. */
-export type Work =
+type Work =
   | { readonly kind: 'plan'; readonly plan: Plan; readonly reports: readonly LegReport[] }
   | { readonly kind: 'request'; readonly request: StitchRequest };
 

@@ -797,7 +797,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   eh: () => (/* binding */ summarize)
 });
 
-// UNUSED EXPORTS: door, fail, historyFor, mask, readList, setResult
+// UNUSED EXPORTS: door, historyFor, mask, readList, setResult
 
 // EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 5 modules
 var lib_core = __nccwpck_require__(686);
@@ -3465,7 +3465,6 @@ function hostedArchitecture(label) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ parseVariantName)
 /* harmony export */ });
-/* unused harmony export MAX_VARIANT_LENGTH */
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(530);
 /* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(723);
 
@@ -3920,8 +3919,6 @@ function toLatest(choice) {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ makePlan)
 });
-
-// UNUSED EXPORTS: MAX_LEGS
 
 // EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
 var errors_error = __nccwpck_require__(530);

@@ -19,7 +19,7 @@ export interface Grant {
  * - `ambient`: found in the environment (AWS); comes before stored entries, but after a credential helper
  * - `default`: always there, or perhaps there; only where Docker's config has nothing
  */
-export type Strength = 'given' | 'ambient' | 'default';
+type Strength = 'given' | 'ambient' | 'default';
 
 /** How to log in to one host. */
 export interface Offer {

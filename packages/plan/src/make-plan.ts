@@ -14,12 +14,12 @@ import type { Leg, Plan, PlannedTag, PlannedVariant } from './documents/plan.js'
 import type { WorkflowInputs } from './inputs/workflow.js';
 
 /** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
-export const MAX_LEGS = 32;
+const MAX_LEGS = 32;
 
 /** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
 const MAX_PLAN_CHARACTERS = 250_000;
 
-export interface PlanRequest {
+interface PlanRequest {
   readonly inputs: WorkflowInputs;
   readonly event: Event;
   readonly files: RepositoryFiles;

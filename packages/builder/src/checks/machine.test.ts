@@ -27,6 +27,8 @@ describe('assertMachineRuns', () => {
 
   it('says which line to add', () => {
     const refuse = () => assertMachineRuns(legOf({ platform: 'linux/arm64' }), 'X64');
-    expect(refuse).toThrow(expect.objectContaining({ advice: advising('linux/arm64=ubuntu-24.04-arm', 'build-workflow') }));
+    expect(refuse).toThrow(
+      expect.objectContaining({ advice: advising('linux/arm64=ubuntu-24.04-arm', 'build-workflow') }),
+    );
   });
 });

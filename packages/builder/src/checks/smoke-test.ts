@@ -5,7 +5,7 @@ import { legName } from '../docker/failure.js';
 import type { BuildMetadata } from '../docker/metadata.js';
 import type { Run, RunOptions, RunResult } from '../docker/process-runner.js';
 
-export interface SmokeTestRuntime {
+interface SmokeTestRuntime {
   readonly run: Run;
   readonly log: Logger;
   readonly process: Pick<RunOptions, 'env' | 'cwd'>;

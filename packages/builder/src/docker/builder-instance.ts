@@ -18,7 +18,7 @@ import { explainFailure } from './failure.js';
 import type { Run, RunOptions, RunResult } from './process-runner.js';
 
 /** What starting and removing a builder needs. */
-export interface BuilderRuntime {
+interface BuilderRuntime {
   readonly run: Run;
   readonly log: Logger;
   readonly environment: Environment;

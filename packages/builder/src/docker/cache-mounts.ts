@@ -17,7 +17,7 @@ export interface CacheStore {
   readonly save: (directory: string, key: string) => Promise<void>;
 }
 
-export interface MountRuntime {
+interface MountRuntime {
   readonly run: Run;
   readonly log: Logger;
   readonly process: Pick<RunOptions, 'env' | 'cwd'>;

@@ -20,7 +20,7 @@ export interface CommandContext {
 }
 
 /** Arguments of `docker` and the child's whole environment. */
-export interface BuildCommand {
+interface BuildCommand {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }

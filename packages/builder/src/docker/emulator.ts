@@ -4,11 +4,11 @@ import { legName } from './failure.js';
 import type { Run, RunOptions } from './process-runner.js';
 
 /** Registers QEMU with the kernel, for all containers of this machine, until it is started again. */
-export const BINFMT_IMAGE =
+const BINFMT_IMAGE =
   'docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0';
 
 /** Arguments of `docker` that let the machine run the programs of a platform. */
-export function emulatorArguments(platform: string): readonly string[] {
+function emulatorArguments(platform: string): readonly string[] {
   const { architecture } = parsePlatform(platform);
   return ['run', '--rm', '--privileged', BINFMT_IMAGE, '--install', architecture];
 }

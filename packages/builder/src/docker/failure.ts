@@ -13,7 +13,7 @@ import {
 } from '../advice.js';
 
 /** What a `docker buildx` that failed left behind. */
-export interface FailedProcess {
+interface FailedProcess {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;

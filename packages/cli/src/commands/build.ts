@@ -15,7 +15,7 @@ import { runProcess } from '../world/run-process.js';
 import type { Terminal } from '../world/terminal.js';
 import { planCheckout, readPlanFile } from './plan.js';
 
-export interface BuildFlags {
+interface BuildFlags {
   /** A plan made before; without it one is made from the other flags. */
   readonly plan?: string;
   /** Numbers of the legs to build here; all, and then published, when there are none. */

@@ -14,7 +14,7 @@ import { openRegistries } from '../world/registry-access.js';
 import type { Terminal } from '../world/terminal.js';
 import { readPlanFile } from './plan.js';
 
-export interface ManifestFlags {
+interface ManifestFlags {
   /** A plan, whose legs reported into the files of `reports`. */
   readonly plan?: string;
   readonly reports: readonly string[];

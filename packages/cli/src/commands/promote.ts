@@ -13,7 +13,7 @@ import { gitAncestry } from '../world/git-ancestry.js';
 import { openRegistries } from '../world/registry-access.js';
 import type { Terminal } from '../world/terminal.js';
 
-export interface PromoteFlags {
+interface PromoteFlags {
   /** Folders of a `config.json`, one for each side; without them both sides have the same logins. */
   readonly fromDockerConfig?: string;
   readonly toDockerConfig?: string;

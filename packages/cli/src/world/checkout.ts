@@ -2,7 +2,7 @@ import type { Event, SourceRepository } from '@multiarch/plan';
 import { execa } from 'execa';
 
 /** What Git says of a checkout. */
-export interface Checkout {
+interface Checkout {
   readonly event: Event;
   readonly source: SourceRepository;
 }

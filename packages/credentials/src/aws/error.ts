@@ -3,7 +3,7 @@ import { type LoginAttempt, loginFailed } from '../exchange/login-failure.js';
 import { nameOf } from '../setting.js';
 
 /** Whose login failed, for the message. */
-export interface AwsAttempt extends LoginAttempt {
+interface AwsAttempt extends LoginAttempt {
   readonly region: string;
   /** Which service was asked; ECR by default. */
   readonly service?: 'STS';

@@ -62,7 +62,7 @@ export interface ClientSettings {
   readonly credentials?: AwsKeys;
 }
 
-export interface AuthorizationToken {
+interface AuthorizationToken {
   readonly authorizationToken?: string | undefined;
   readonly expiresAt?: Date | undefined;
 }
@@ -142,7 +142,7 @@ async function whyMissing(client: TokenClient, host: string): Promise<Advice | u
 }
 
 /** Who asks for a token. */
-export interface AwsIdentity extends Pick<Offer, 'strength' | 'identity' | 'how' | 'account'> {
+interface AwsIdentity extends Pick<Offer, 'strength' | 'identity' | 'how' | 'account'> {
   /** Tells identities apart; those that are the same have the same tokens. */
   readonly who: string;
   /** Gets the keys; absent where the SDK finds them. */

@@ -16,7 +16,7 @@ export interface Change {
   readonly after?: unknown;
 }
 
-export interface Edit {
+interface Edit {
   readonly document: JsonObject;
   readonly changes: readonly Change[];
 }

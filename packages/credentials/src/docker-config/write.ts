@@ -24,7 +24,7 @@ export interface Restore {
  * - `as before`: the file is byte for byte what it was, or gone if there was none
  * - `own entries`: others had changed the file; only what we wrote, and nobody replaced, was taken back
  */
-export type Restored = 'nothing' | 'as before' | 'own entries';
+type Restored = 'nothing' | 'as before' | 'own entries';
 
 interface Journal {
   /** base64; `null`: there was no file. */

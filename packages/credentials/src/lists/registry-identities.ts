@@ -4,7 +4,7 @@ import { parseRegistryScope, type RegistryScope, refuseDuplicates } from '../reg
 import { type Entry, parseEntries, quoteKey, type RefuseLine } from './yaml-entries.js';
 
 /** Who we are at a host, or at a path of it, without a stored password. */
-export interface RegistryIdentity extends RegistryScope {
+interface RegistryIdentity extends RegistryScope {
   readonly type: string;
   /** Line in the list, from 1. */
   readonly line: number;

@@ -34,7 +34,7 @@ export interface LoginRequest {
 }
 
 /** Logins that were tried and not yet written. */
-export interface Attempt {
+interface Attempt {
   readonly checks: readonly LoginCheck[];
   /** Everything that went wrong, in one error. */
   readonly failure?: unknown;

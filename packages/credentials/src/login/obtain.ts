@@ -36,7 +36,7 @@ export interface Outcome {
 }
 
 /** What is tried besides obtaining the credentials. */
-export interface Trial {
+interface Trial {
   readonly verify: Verify;
   /** What Docker's config has, for hosts that stay with it. */
   readonly stored: CredentialSource;

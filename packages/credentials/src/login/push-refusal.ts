@@ -3,7 +3,7 @@ import { PACKAGES_LINE } from '../github/ghcr.js';
 import { addGrant } from '../setting.js';
 
 /** What was tried, for messages. */
-export interface PushTrial {
+interface PushTrial {
   /** `host/path` */
   readonly image: string;
   readonly host: string;

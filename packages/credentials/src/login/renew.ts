@@ -3,7 +3,7 @@ import type { LoginReport } from './check.js';
 import { keepLogins, type LoginRequest, tryLogins } from './login.js';
 
 /** What {@link renewLogins} is asked to do. */
-export interface RenewRequest extends LoginRequest {
+interface RenewRequest extends LoginRequest {
   /** What the earlier login reported. */
   readonly logins: readonly LoginReport[];
   /** Until when credentials have to last. */

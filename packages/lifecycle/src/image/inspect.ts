@@ -10,7 +10,7 @@ import { type Manifest, readManifest } from '@multiarch/oci/content';
 import type { RegistryClient, Repository } from '@multiarch/registry';
 import { readImageContent } from './content.js';
 
-export interface InspectedImage {
+interface InspectedImage {
   /** `os/arch[/variant]`, from the image's own config. */
   readonly platform: string;
   readonly digest: Digest;
@@ -21,7 +21,7 @@ export interface InspectedImage {
   readonly attestations: readonly Digest[];
 }
 
-export interface Inspection {
+interface Inspection {
   readonly reference: string;
   readonly digest: Digest;
   readonly mediaType: string;

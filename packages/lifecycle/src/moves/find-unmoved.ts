@@ -6,7 +6,7 @@ import { readTaggedImage } from './tagged-image.js';
 import type { UnmovedTag } from './unmoved-tag.js';
 
 /** A movable tag, and what it is to hold. */
-export interface MoveQuestion {
+interface MoveQuestion {
   readonly image: ImageName;
   readonly tag: string;
   readonly next: Origin;
@@ -14,7 +14,7 @@ export interface MoveQuestion {
   readonly digest?: Digest;
 }
 
-export interface MoveRules {
+interface MoveRules {
   /** Every tag moves, and nothing is read. */
   readonly allowBackwards: boolean;
   readonly kind: TagKind;

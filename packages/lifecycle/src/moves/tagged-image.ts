@@ -5,7 +5,7 @@ import { RegistryError, type Repository } from '@multiarch/registry';
 import { type ImageContent, readImageContent } from '../image/content.js';
 
 /** What a tag holds now. */
-export interface TaggedImage extends Origin {
+interface TaggedImage extends Origin {
   /** Absent where it is nothing that can be read as an image. */
   readonly digest?: Digest;
 }

@@ -30,7 +30,7 @@ import { promotedAs, type TaggedManifest, tagVariant } from './tags.js';
 import { agreeOn, type VerifiedVariant, verifyVariant } from './verify.js';
 
 /** The two ends, each with the identity that we have there; one client may be both. */
-export interface PromotionRegistries {
+interface PromotionRegistries {
   readonly from: RegistryClient;
   readonly to: RegistryClient;
 }

@@ -26,7 +26,7 @@ import { parseSignaturePolicy } from '../signature/request.js';
 import type { PlannedPromotion, PromotionPlan, PromotionRoute } from './plan.js';
 
 /** What a promotion knows of where it runs. */
-export interface PromotionContext {
+interface PromotionContext {
   readonly files: RepositoryFiles;
   /** The commit that is checked out, or that the event is about; empty where there is none. */
   readonly revision: string;

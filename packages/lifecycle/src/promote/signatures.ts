@@ -53,7 +53,7 @@ export async function openSignatureCheck(
  *
  * @throws MultiarchError `CONFLICT`
  */
-export function refuseUncovered({ manifest, archManifests }: VerifiedVariant): void {
+function refuseUncovered({ manifest, archManifests }: VerifiedVariant): void {
   const whole = manifest.descriptor.digest;
   const covered = new Set([whole, ...entriesOf(manifest)]);
   for (const arch of archManifests) {

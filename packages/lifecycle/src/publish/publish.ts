@@ -31,7 +31,7 @@ import { resolveSources, type Source } from './sources.js';
 import { assemble, type StitchOptions, writeTags } from './stitch.js';
 import { describeVariant } from './variant-result.js';
 
-export interface PublishOptions extends StitchOptions {
+interface PublishOptions extends StitchOptions {
   /** How commits stand to each other, for tags that may move. */
   readonly ancestry?: Ancestry;
 }

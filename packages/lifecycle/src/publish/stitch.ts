@@ -71,7 +71,7 @@ export async function assemble(
   return { descriptor, bytes, parts };
 }
 
-export interface WritingOptions {
+interface WritingOptions {
   readonly log?: Logger;
   /** Tags that may move and are to stay where they are. */
   readonly kept?: readonly UnmovedTag[];

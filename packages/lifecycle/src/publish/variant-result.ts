@@ -4,7 +4,7 @@ import type { VariantResult } from '@multiarch/plan';
 import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 
 /** What became of one variant, as the registries confirmed it. */
-export interface PublishedVariant {
+interface PublishedVariant {
   readonly name: string;
   readonly stitched: boolean;
   readonly descriptor: Descriptor;

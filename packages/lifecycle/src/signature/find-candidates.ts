@@ -4,7 +4,7 @@ import { type Repository, referrersTag } from '@multiarch/registry';
 import { type Candidate, candidatesIn, cosignTags, MAX_REFERRERS, orderReferrers } from './candidate.js';
 
 /** What was found for an image: something that may be a signature, or what could not be looked at. */
-export type Found =
+type Found =
   | { readonly name: string; readonly candidate: Candidate }
   | { readonly name: string; readonly problem: string };
 

@@ -17,7 +17,7 @@ export interface IndexSource {
   readonly manifests?: readonly Descriptor[];
 }
 
-export interface AssembledIndex extends Manifest {
+interface AssembledIndex extends Manifest {
   /** For each source, in their order: its image and the attestations that speak of that image. */
   readonly parts: readonly IndexPart[];
   /** Those of all parts. */

@@ -3,7 +3,7 @@ import { correctEcrHost, isEcrPublicHost, parseEcrHost } from './ecr.js';
 import { isLoopback } from './loopback.js';
 
 /** Where a registry's tokens come from, and so where a credential of it may be sent. */
-export type TokenSource =
+type TokenSource =
   /** A service that is known: the first request need not be refused to learn it, and no challenge can name another. */
   | { readonly realm: string; readonly service: string }
   /** The registry itself, whatever a challenge says. */
@@ -14,7 +14,7 @@ export type TokenSource =
   | 'any';
 
 /** What the hosts of one kind have in common, as far as anything here depends on it. */
-export interface HostKind {
+interface HostKind {
   readonly name: HostKindName;
   readonly tokens: TokenSource;
   /** Whose identities count there, where several kinds share them. */

@@ -6,7 +6,7 @@ import type { WorkflowInputs } from '../inputs/workflow.js';
 import { codebuildTemplate } from './codebuild-runner.js';
 import { architectureName } from './tag-names.js';
 
-export interface LegRequest {
+interface LegRequest {
   readonly variants: readonly PlannedVariant[];
   /** One for each variant. */
   readonly dockerfiles: readonly string[];

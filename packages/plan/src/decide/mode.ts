@@ -18,7 +18,7 @@ export interface ModeDecision {
   readonly source?: TagSource;
 }
 
-export interface ModeOptions {
+interface ModeOptions {
   /** The caller's `push`: `false` turns every build into a check. */
   readonly push: boolean;
   /** Patterns of the branches whose pull requests are pushed. */

@@ -1,7 +1,7 @@
 import { invalidInput, type Location, parsePlatform } from '@multiarch/oci';
 
 /** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
-export const MAX_VARIANT_LENGTH = 63;
+const MAX_VARIANT_LENGTH = 63;
 
 const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
 const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;

@@ -12,7 +12,7 @@ import { parseChallenges } from './challenge.js';
 import { printable, redactUrl } from './printable.js';
 
 /** One error in a registry's own words (distribution-spec, "Error Codes"). */
-export interface RegistryComplaint {
+interface RegistryComplaint {
   readonly code: string;
   readonly message: string;
   /** What it names as the cause, e.g. the children of an index that are missing. */
@@ -20,7 +20,7 @@ export interface RegistryComplaint {
 }
 
 /** What a {@link RegistryError} knows of the answer. */
-export interface Refusal {
+interface Refusal {
   /** HTTP status; 0 when no answer arrived. */
   readonly status: number;
   readonly complaints?: readonly RegistryComplaint[];

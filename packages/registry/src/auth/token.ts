@@ -36,7 +36,7 @@ export interface TokenContext extends ExchangeContext {
 }
 
 /** What a token service can exchange. */
-export type Exchangeable = Exclude<Credential, { kind: 'bearer' }>;
+type Exchangeable = Exclude<Credential, { kind: 'bearer' }>;
 
 /**
  * Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with

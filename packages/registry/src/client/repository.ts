@@ -14,7 +14,7 @@ import { listTags } from '../questions/tags.js';
 import { mountBlob, putBlob } from '../questions/uploads.js';
 
 /** What all repositories of one client share. */
-export interface RepositoryOptions {
+interface RepositoryOptions {
   readonly access: Scope['actions'];
   /** Manifests that were read, by repository and digest; absent: none is kept. */
   readonly manifests: Once<string, Manifest> | undefined;

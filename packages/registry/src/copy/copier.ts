@@ -209,7 +209,7 @@ function isForeign({ mediaType, urls = [] }: Descriptor): boolean {
 }
 
 /** Waits for all, also where one fails: nothing goes on behind the caller's back. */
-export async function all(work: readonly Promise<unknown>[]): Promise<void> {
+async function all(work: readonly Promise<unknown>[]): Promise<void> {
   const outcomes = await Promise.allSettled(work);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

@@ -18,7 +18,7 @@ import {
   referrersTag,
 } from './referrers-tag.js';
 
-export interface ReferrerWork {
+interface ReferrerWork {
   readonly log: Logger;
   /** Copies a manifest with everything that it needs. */
   readonly copy: (descriptor: Descriptor) => Promise<void>;

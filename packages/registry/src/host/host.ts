@@ -24,7 +24,7 @@ import { type BodyLimit, type ExchangeContext, exchange } from '../wire/exchange
 import type { Transport } from '../wire/transport.js';
 import { Pace } from './pace.js';
 
-export interface HostContext extends ExchangeContext {
+interface HostContext extends ExchangeContext {
   readonly endpoint: Endpoint;
   readonly credentials: CredentialSource;
   readonly transport: Transport;
@@ -35,7 +35,7 @@ export interface HostContext extends ExchangeContext {
 }
 
 /** One question to a registry. */
-export interface Call {
+interface Call {
   readonly method: Method;
   /** What it is about, for messages and advice. */
   readonly reference: Reference;
@@ -207,6 +207,6 @@ function refusalOf(answer: Answer, sent: Authorization): readonly Challenge[] | 
 }
 
 /** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
-export function questionOf({ method, noun, reference }: Pick<Call, 'method' | 'noun' | 'reference'>): string {
+function questionOf({ method, noun, reference }: Pick<Call, 'method' | 'noun' | 'reference'>): string {
   return [method, noun, formatReference(reference)].filter((part) => part !== undefined).join(' ');
 }

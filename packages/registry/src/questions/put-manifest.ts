@@ -15,7 +15,7 @@ import { restoreChildren } from './missing-parts.js';
 import { manifestPath } from './path.js';
 
 /** What is to be written. */
-export interface Writing {
+interface Writing {
   /** A tag, or the manifest's digest. */
   readonly under: TagOrDigest;
   readonly manifest: Manifest;

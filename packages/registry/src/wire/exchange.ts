@@ -11,7 +11,7 @@ import { connectionIsFree, type Transport, type WireRequest } from './transport.
 export type BodyLimit = number | 'leave';
 
 /** Bytes of a body that are read where it only explains the status. */
-export const WORDS_LIMIT = 64 * 1024;
+const WORDS_LIMIT = 64 * 1024;
 
 const NOTHING = { bytes: new Uint8Array(), isWhole: false } as const;
 

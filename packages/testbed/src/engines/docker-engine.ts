@@ -29,7 +29,7 @@ export interface DockerEngine extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-export interface DockerOptions {
+interface DockerOptions {
   /** Takes a line for each slow step. */
   readonly log?: Log;
 }

@@ -15,7 +15,7 @@ export interface RegistryServer extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-export interface RegistryOptions {
+interface RegistryOptions {
   /** Name → password. When given, the registry asks for Basic authentication. */
   readonly users?: Readonly<Record<string, string>>;
   readonly log?: Log;

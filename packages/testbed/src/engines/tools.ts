@@ -4,7 +4,7 @@ import { cacheFolder, type Environment, hostArchitecture, type Log } from '../ma
 import { busyboxBundle, singleToolBundle, skopeoBundle } from './catalogue.js';
 
 /** A tool that can be brought. `busybox-*` are static, to be copied into an image that starts from scratch. */
-export type ToolName =
+type ToolName =
   | 'skopeo'
   | 'crane'
   | 'oras'

@@ -1,11 +1,11 @@
 import { type JobOptions, type StepOptions, type StepResult, startJob } from './job.js';
 
-export interface RunActionOptions extends JobOptions, Omit<StepOptions, 'env'> {
+interface RunActionOptions extends JobOptions, Omit<StepOptions, 'env'> {
   /** Also run the post step, with the state that the main step saved. */
   readonly post?: boolean;
 }
 
-export interface ActionResult extends StepResult {
+interface ActionResult extends StepResult {
   /** Where `post` was asked for and the action has a post step. */
   readonly post?: StepResult;
 }

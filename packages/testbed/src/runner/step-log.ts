@@ -1,7 +1,7 @@
 import { type Annotation, parseCommand, toAnnotation } from './workflow-command.js';
 
 /** What a step printed, as the runner takes it apart. */
-export interface StepLog {
+interface StepLog {
   readonly annotations: readonly Annotation[];
   /** Everything that the step asked to hide, in its order. */
   readonly masks: readonly string[];

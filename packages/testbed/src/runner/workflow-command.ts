@@ -1,5 +1,5 @@
 /** One `::name key=value::message` line, as the toolkit writes it to standard output. */
-export interface WorkflowCommand {
+interface WorkflowCommand {
   readonly name: string;
   readonly properties: Readonly<Record<string, string>>;
   readonly message: string;
