@@ -21,14 +21,17 @@ const HOSTS = [
 
 /** Where a name may stand all the same: in words for people, and in the names of images that we use ourselves. */
 const SAYS_SO: Readonly<Record<string, string>> = {
+  'packages/builder/src/advice.ts': 'advice',
   'packages/builder/src/docker/cache-mounts.ts': 'the image that cache mounts are moved with',
   'packages/builder/src/docker/emulator.ts': 'the image that brings QEMU',
   'packages/credentials/src/aws/error.ts': 'advice',
   'packages/credentials/src/aws/identity.ts': 'the hosts of this identity, for messages',
   'packages/credentials/src/azure/identity.ts': 'the hosts of this identity, for messages',
   'packages/credentials/src/docker-hub/identity.ts': 'the hosts of this identity, for messages',
+  'packages/credentials/src/github/ghcr.ts': 'advice',
   'packages/credentials/src/google/identity.ts': 'the hosts of this identity, for messages',
   'packages/credentials/src/registry-scope.ts': 'what is accepted, for messages',
+  'packages/registry/src/answer/advice.ts': 'advice',
 };
 /** What error messages show as an example. */
 const EXAMPLE = /ghcr[.]io\/org\/app/g;

@@ -34,7 +34,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(repository, { recursive: true, force: true }));
 
-function runBuild(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
+function runBuild(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string | undefined>> = {},
+) {
   return runAction({
     action: 'build',
     inputs,
@@ -67,12 +70,16 @@ it.each([
   expect(result.stdout).not.toContain('topsecret');
 });
 
-it('refuses a platform that is not the runner’s, with the line to add', async () => {
-  const result = await runBuild({ leg: JSON.stringify({ ...leg, platform: 'linux/arm64' }) });
+it.each([
+  ['by itself', undefined, 'runs-on: ubuntu-24.04-arm'],
+  ['in build.yaml', 'build-workflow', 'linux/arm64=ubuntu-24.04-arm'],
+])('%s refuses a platform that is not the runner’s, with the line to add', async (_, door, line) => {
+  const planned = JSON.stringify({ ...leg, platform: 'linux/arm64' });
+  const result = await runBuild({ leg: planned }, { MULTIARCH_DOOR: door });
   expect(result.exitCode).toBe(1);
   const [{ message = '' } = {}] = result.annotations;
   expect(message).toContain('this machine is amd64 and does not run linux/arm64');
-  expect(message).toContain('linux/arm64=ubuntu-24.04-arm');
+  expect(message).toContain(line);
   expect(message).toContain('emulation: true');
 });
 

@@ -26,14 +26,14 @@ export type Runner =
   | readonly string[]
   | { readonly group: string; readonly labels?: readonly string[] };
 
-export type CacheBackend = 'gha' | 'registry' | 'none';
+type CacheBackend = 'gha' | 'registry' | 'none';
 
 /**
  * - `oci`: OCI media types, attestations as asked for
  * - `docker`: Docker schema 2 types
  * - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
  */
-export type ImageFormat = 'oci' | 'docker' | 'plain';
+type ImageFormat = 'oci' | 'docker' | 'plain';
 
 /**
  * What to do when the tag that a build is to be pushed under is there already.

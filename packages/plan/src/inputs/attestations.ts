@@ -1,7 +1,7 @@
 import { invalidInput } from '@multiarch/oci';
 import type { InputReader } from './reader.js';
 
-export interface AttestationInputs {
+interface AttestationInputs {
   /** Value of Buildx's `--provenance`; absent: Buildx's default. */
   readonly provenance?: string;
   /** Value of Buildx's `--sbom`; absent: none. */

@@ -17,7 +17,7 @@ import {
 export type RawInputs = Readonly<Record<string, unknown>>;
 
 /** What a choice is read as: nothing only where nothing is the default. */
-export type Chosen<Name extends ChoiceName> = ChoiceOf<Name> | (Name extends WithDefault ? never : undefined);
+type Chosen<Name extends ChoiceName> = ChoiceOf<Name> | (Name extends WithDefault ? never : undefined);
 
 /** What an input is read as where it has no grammar of its own. */
 export type ValueOf<Name extends InputName> = Name extends ChoiceName

@@ -2,7 +2,7 @@ import { invalidInput, isJsonObject, parsePlatform, platformKey, satisfiesPlatfo
 import type { Runner } from '../documents/plan.js';
 
 /** Which runner builds which platform, as the caller maps them. */
-export interface RunnerMap {
+interface RunnerMap {
   /** Keys are platforms; one without a variant (`linux/arm`) stands for all of its variants. */
   readonly byPlatform: readonly { readonly platform: string; readonly runner: Runner }[];
   /** For every platform that is not named. */

@@ -32,7 +32,7 @@ export const DOORS_OF: Readonly<Record<Request, readonly Door[]>> = {
  * - `number`: a whole number
  * - `yaml`: a YAML list, in which the indentation counts
  */
-export type Kind = 'text' | 'names' | 'list' | 'lines' | 'boolean' | 'number' | 'yaml';
+type Kind = 'text' | 'names' | 'list' | 'lines' | 'boolean' | 'number' | 'yaml';
 
 interface Described {
   readonly kind: Kind;
