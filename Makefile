@@ -21,7 +21,7 @@ BUILD_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo test bench check lint types bundles-are-fresh tables-are-fresh build bundle tables format clean \
+.PHONY: help demo test bench check lint types bundles-are-fresh tables-are-fresh schemas-are-fresh build bundle tables schemas format clean \
 	dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -33,7 +33,7 @@ demo: build ## Run the main job for real: two registries, both architectures, on
 test: build ## Run all tests, those with real engines too
 	@$(RUN) pnpm exec vitest run $(TEST_FLAGS)
 
-check: lint types bundles-are-fresh tables-are-fresh ## Check format, types, committed bundles and README tables
+check: lint types bundles-are-fresh tables-are-fresh schemas-are-fresh ## Check format, types, committed bundles, README tables and schemas
 
 lint: $(INSTALLED)
 	@echo 'check: format and lint'
@@ -50,6 +50,10 @@ bundles-are-fresh: build
 tables-are-fresh: $(INSTALLED)
 	@echo 'check: tables in READMEs'
 	@$(RUN) node scripts/readme-tables.ts --check
+
+schemas-are-fresh: build
+	@echo 'check: schemas of documents'
+	@$(RUN) node scripts/schemas.ts --check
 
 dist-dev-all: build ## Build all variants here, push nothing
 	@$(MULTIARCH) build --push false --tag '$(MAKE_TAG)' --images '$(or $(IMAGES),localhost/dev)' $(BUILD_FLAGS)
@@ -83,6 +87,9 @@ bundle: build ## Write the bundles in actions/*/dist
 tables: build ## Write the tables in READMEs and docs/events.md
 	@$(RUN) node scripts/readme-tables.ts
 	@$(RUN) pnpm exec vitest run --update --project fast actions/plan/src/events.test.ts
+
+schemas: build ## Write docs/schemas from what documents are read by
+	@$(RUN) node scripts/schemas.ts
 
 format: $(INSTALLED) ## Format and fix what can be fixed
 	@$(RUN) pnpm --silent format

@@ -5,11 +5,10 @@ import {
   type BuildOptions,
   machineArchitecture,
   parseBuildRequest,
-  parseLeg,
 } from '@multiarch/builder';
 import { readList } from '@multiarch/door';
 import { type Environment, invalidInput } from '@multiarch/oci';
-import type { Leg } from '@multiarch/plan';
+import { type Leg, parseLeg } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
 export interface Inputs {

@@ -2,5 +2,5 @@ export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
 export type { CacheStore } from './docker/cache-mounts.js';
 export type { Run } from './docker/process-runner.js';
 export { buildLeg } from './legs/build.js';
-export { BUILD_INPUT_NAMES, parseBuildRequest, parseLeg } from './legs/request.js';
+export { BUILD_INPUT_NAMES, parseBuildRequest } from './legs/request.js';
 export type { BuildOptions } from './legs/surroundings.js';

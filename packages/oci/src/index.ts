@@ -1,5 +1,6 @@
 export { type Descriptor, isAttestation, orderDescriptor, parseDescriptor } from './descriptor.js';
 export { type Digest, isDigest, parseDigest } from './digest.js';
+export { checkDocument, type Naming, parseJson, readDocument, type Schema } from './document.js';
 export {
   type ErrorCode,
   type ErrorDetails,

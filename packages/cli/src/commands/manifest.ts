@@ -38,9 +38,10 @@ async function write(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags
     return await publishRequest(registry, request, options);
   }
   const plan = await readPlanFile(terminal, flags.plan);
-  const texts = await Promise.all(flags.reports.map((path) => readInputFile(terminal, 'report', path)));
-  const reports = texts.flatMap((text, index) => parseLegReports(text, flags.reports[index]));
+  const reports = await Promise.all(
+    flags.reports.map(async (path) => parseLegReports(await readInputFile(terminal, 'report', path), path)),
+  );
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
   const ancestry = gitAncestry(terminal.directory, terminal.log);
-  return await publish(registry, plan, reports, { ...options, ancestry });
+  return await publish(registry, plan, reports.flat(), { ...options, ancestry });
 }

@@ -1,4 +1,4 @@
-import { type Digest, type ImageName, throwAll } from '@multiarch/oci';
+import { type Digest, type ImageName, settle } from '@multiarch/oci';
 import type { Origin } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import { type Ancestry, judgeMove, type Line, type TagMove } from './decide-move.js';
@@ -33,13 +33,10 @@ export async function findKept(
   rules: MoveRules,
 ): Promise<readonly KeptTag[]> {
   if (rules.allowBackwards) return [];
-  const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
-  throwAll(outcomes);
-  return outcomes.flatMap((outcome, position) => {
-    const question = questions[position];
-    if (outcome.status === 'rejected' || outcome.value.moves || question === undefined) return [];
-    return [{ image: question.image, tag: question.tag, reason: outcome.value.reason }];
-  });
+  const judged = await settle(
+    questions.map(async (question) => ({ ...question, ...(await judgeTag(registry, question, rules)) })),
+  );
+  return judged.flatMap(({ moves, image, tag, reason }) => (moves ? [] : [{ image, tag, reason }]));
 }
 
 async function judgeTag(

@@ -30,9 +30,14 @@ export interface VerifiedVariant {
   readonly manifest: Manifest;
   readonly provenance: Origin;
   /** One for each planned platform, in that order. */
-  readonly parts: readonly IndexPart[];
-  /** What each platform's arch tag holds, in the order of `parts`. */
-  readonly archManifests: readonly Manifest[];
+  readonly platforms: readonly VerifiedPlatform[];
+}
+
+/** One platform's image in a variant. */
+export interface VerifiedPlatform {
+  readonly part: IndexPart;
+  /** What its arch tag holds; absent where arch tags are not promoted. */
+  readonly archManifest?: Manifest;
 }
 
 /**
@@ -53,9 +58,11 @@ export async function verifyVariant(
   if (plan.revision !== undefined) checkRevision(name, manifest, contents, plan.revision);
   checkPlatforms(name, planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
-  const archManifests =
-    plan.archTags === 'keep' ? await findArchManifests(registry, image, planned, parts, manifest) : [];
-  return { planned, manifest, provenance, parts, archManifests };
+  const platforms =
+    plan.archTags === 'keep'
+      ? await findArchManifests(registry, image, planned, parts, manifest)
+      : parts.map((part) => ({ part }));
+  return { planned, manifest, provenance, platforms };
 }
 
 /** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
@@ -156,15 +163,22 @@ async function findArchManifests(
   { name, source }: PlannedPromotion,
   parts: readonly IndexPart[],
   whole: Manifest,
-): Promise<readonly Manifest[]> {
-  if (parts.length === 1) return [whole];
-  const tags = 'digest' in source ? [] : parts.map((part) => archTag(source.tag, platformOf(part), name));
-  const found = await Promise.all(tags.map((tag) => registry.findManifest({ ...image, tag })));
-  if (found.every((manifest) => manifest === undefined))
-    return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
-  return parts.map((part, position) => {
-    const what = formatReference({ ...image, tag: tags[position] ?? '' });
-    const manifest = found[position];
+): Promise<readonly VerifiedPlatform[]> {
+  if (parts.length === 1) return parts.map((part) => ({ part, archManifest: whole }));
+  const byDigest = async (part: IndexPart) => ({
+    part,
+    archManifest: await registry.getManifest({ ...image, digest: part.image.digest }),
+  });
+  if ('digest' in source) return Promise.all(parts.map(byDigest));
+  const found = await Promise.all(
+    parts.map(async (part) => {
+      const reference = { ...image, tag: archTag(source.tag, platformOf(part), name) };
+      return { part, reference, manifest: await registry.findManifest(reference) };
+    }),
+  );
+  if (found.every(({ manifest }) => manifest === undefined)) return Promise.all(parts.map(byDigest));
+  return found.map(({ part, reference, manifest }) => {
+    const what = formatReference(reference);
     const advice =
       'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
     if (manifest === undefined)
@@ -175,7 +189,7 @@ async function findArchManifests(
       { name: what, platform: part.source.platform, descriptor: manifest.descriptor },
       manifest,
     );
-    if (held === part.image.digest) return manifest;
+    if (held === part.image.digest) return { part, archManifest: manifest };
     throw new MultiarchError(
       'CONFLICT',
       `${what} holds the image ${held}; the index has ${part.image.digest}`,
@@ -207,8 +221,10 @@ export function agreeOn(
 ): VerifiedVariant {
   const [first, ...others] = found;
   if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'there is nothing to promote');
-  const digestOf = ({ manifest, archManifests }: VerifiedVariant) =>
-    [manifest, ...archManifests].map(({ descriptor }) => descriptor.digest).join();
+  const digestOf = ({ manifest, platforms }: VerifiedVariant) =>
+    [manifest, ...platforms.flatMap(({ archManifest = [] }) => archManifest)]
+      .map(({ descriptor }) => descriptor.digest)
+      .join();
   const other = others.find(({ variant }) => digestOf(variant) !== digestOf(first.variant));
   if (other === undefined) return first.variant;
   const say = ({ image, variant }: typeof first) =>

@@ -10,7 +10,7 @@ import {
   type Platform,
   quote,
   type Reference,
-  throwAll,
+  settle,
 } from '@multiarch/oci';
 import { type IndexSource, readManifest } from '@multiarch/oci/content';
 import { type Clock, type RegistryClient, RegistryError, systemClock } from '@multiarch/registry';
@@ -25,6 +25,13 @@ export interface Source {
   /** What its build reported with the digest: a registry's HEAD is trusted with nothing that is known already. */
   readonly mediaType?: string;
   readonly size?: number;
+  /** Whether its build took what was there already. */
+  readonly reused?: boolean;
+}
+
+/** A source that was found, the same in every registry. */
+export interface FoundSource extends IndexSource {
+  readonly asked: Source;
 }
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
@@ -43,17 +50,16 @@ export async function resolveSources(
   images: readonly ImageName[],
   sources: readonly Source[],
   clock: Clock = systemClock,
-): Promise<IndexSource[]> {
-  const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
-  const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-  throwAll(found.flat());
+): Promise<FoundSource[]> {
+  const lookups = sources.map((source) => ({
+    source,
+    places: images.map((image) => locate(registry, image, source, clock)),
+  }));
+  await settle(lookups.flatMap(({ places }) => places));
   return Promise.all(
-    sources.map(async (source, index) => {
-      const places = (found[index] ?? []).flatMap((settled) =>
-        settled.status === 'fulfilled' ? [settled.value] : [],
-      );
-      return readEntries(registry, agree(source, places), source);
-    }),
+    lookups.map(async ({ source, places }) =>
+      readEntries(registry, agree(source, await Promise.all(places)), source),
+    ),
   );
 }
 
@@ -137,9 +143,9 @@ function describe({ reference, descriptor: { digest, mediaType, size } }: Place)
 async function readEntries(
   registry: RegistryClient,
   { reference, descriptor }: Place,
-  { platform }: Source,
-): Promise<IndexSource> {
-  const source = { name: formatReference(reference), platform, descriptor };
+  asked: Source,
+): Promise<FoundSource> {
+  const source = { name: formatReference(reference), platform: asked.platform, descriptor, asked };
   if (!isIndexType(descriptor.mediaType)) return source;
   const { registry: host, repository } = reference;
   const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });

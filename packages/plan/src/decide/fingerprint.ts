@@ -1,5 +1,5 @@
 import { type Sha256, sortMembers } from '@multiarch/oci';
-import type { Leg } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
 import { REVISION_LABEL } from './standard-labels.js';
 
 /** The label that says from what an image was built: a hash, so that two builds can be told to be of the same. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
 import { expect, test } from 'vitest';
-import type { LegPart, LegReport } from './plan.js';
+import type { LegPart, LegReport } from './report.js';
 import type { ImageResult, PlatformResult, Result, SignatureResult, VariantResult } from './result.js';
 
 function readSchema(name: string): Schema {

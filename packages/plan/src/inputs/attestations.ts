@@ -1,5 +1,5 @@
 import { invalidInput } from '@multiarch/oci';
-import type { ImageFormat } from '../documents/plan.js';
+import type { ImageFormat } from '../documents/leg.js';
 import type { InputReader } from './reader.js';
 
 export interface AttestationInputs {

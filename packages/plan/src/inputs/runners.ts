@@ -1,5 +1,5 @@
 import { invalidInput, isJsonObject, parsePlatform, platformKey, satisfiesPlatform } from '@multiarch/oci';
-import type { Runner } from '../documents/plan.js';
+import type { Runner } from '../documents/leg.js';
 
 /** Which runner builds which platform, as the caller maps them. */
 export interface RunnerMap {

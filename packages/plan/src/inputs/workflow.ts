@@ -1,5 +1,5 @@
 import { formatImageName, invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
-import type { CacheBackend, ImageFormat, OnExisting } from '../documents/plan.js';
+import type { CacheBackend, ImageFormat, OnExisting } from '../documents/leg.js';
 import { type AttestationInputs, readAttestations } from './attestations.js';
 import { parseCacheMounts } from './cache-mounts.js';
 import { PlatformCollector } from './platform-list.js';

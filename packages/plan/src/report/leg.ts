@@ -1,4 +1,5 @@
-import type { Leg, LegReport } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
+import type { LegReport } from '../documents/report.js';
 import { renderGantt } from './gantt.js';
 import { formatTable, renderText } from './table.js';
 

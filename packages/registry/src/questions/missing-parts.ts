@@ -44,8 +44,8 @@ export async function restoreChildren(
   const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, MOST);
   const exists = (digest: Digest) =>
     isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
-  const found = await Promise.all(suspects.map(exists));
-  const missing = suspects.filter((_, position) => found[position] === false);
+  const asked = await Promise.all(suspects.map(async (digest) => ({ digest, exists: await exists(digest) })));
+  const missing = asked.filter((one) => !one.exists).map(({ digest }) => digest);
   if (missing.length > 0) throw naming(error, image, missing);
   if (!isIndex || suspects.length === 0) throw error;
   for (const digest of suspects) await rewrite(await getManifest(host, { ...image, digest }, scope));
