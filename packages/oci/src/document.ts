@@ -8,9 +8,7 @@ export interface Schema<T> {
   readonly '~standard': { readonly validate: (value: unknown) => Verdict<T> | Promise<Verdict<T>> };
 }
 
-type Verdict<T> =
-  | { readonly value: T; readonly issues?: undefined }
-  | { readonly issues: readonly Issue[] };
+type Verdict<T> = { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
 
 export interface Issue {
   /** What is accepted there, completing the sentence "accepted: …". */

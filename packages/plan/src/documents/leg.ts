@@ -81,10 +81,7 @@ export const legSchema = v.pipe(
       "Names this leg's cache: image, variant and architecture, so that legs never share one.",
     ),
     provenance: m.optional(
-      m.about(
-        m.text,
-        "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.",
-      ),
+      m.about(m.text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default."),
     ),
     sbom: m.optional(m.about(m.text, "Value of Buildx's `--sbom`; absent: none.")),
     format: m.about(

@@ -48,10 +48,7 @@ const plannedVariant = m.closed({
     m.list(plannedTag),
     "Final tags, with the variant's suffix, first the one that names this build.",
   ),
-  stitched: m.about(
-    m.flag,
-    'Whether an index is stitched: exactly when there are two platforms or more.',
-  ),
+  stitched: m.about(m.flag, 'Whether an index is stitched: exactly when there are two platforms or more.'),
   annotations: m.about(m.pairs, 'Annotations of the index.'),
 });
 

@@ -1,4 +1,12 @@
-import { checkDocument, invalidInput, isJsonObject, MultiarchError, type Naming, parseJson, readDocument } from '@multiarch/oci';
+import {
+  checkDocument,
+  invalidInput,
+  isJsonObject,
+  MultiarchError,
+  type Naming,
+  parseJson,
+  readDocument,
+} from '@multiarch/oci';
 import { type Leg, legSchema } from './leg.js';
 import { type Plan, planSchema } from './plan.js';
 import { type LegReport, reportSchema } from './report.js';

@@ -22,8 +22,7 @@ const signatureResult = v.pipe(
     ),
   }),
   v.check(
-    ({ key, identity, issuer }) =>
-      (key !== undefined) !== (identity !== undefined && issuer !== undefined),
+    ({ key, identity, issuer }) => (key !== undefined) !== (identity !== undefined && issuer !== undefined),
     'a signature by a key, or by an identity with its issuer',
   ),
   v.description(
