@@ -1704,7 +1704,7 @@ const modules = { 4537: ((__unused_webpack___webpack_module__, __webpack_exports
 		const base = buildx || (0, external_node_path_.join)(directory, "buildx");
 		return (0, external_node_path_.join)(base, "config", (0, docker_hub.nz)(registry), ...repository.split("/"), "config.json");
 	}
-	var write = __webpack_require__(1654);
+	var write = __webpack_require__(5847);
 	/**
 	* The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
 	* also becomes the host's, unless the host has its own.
@@ -1816,19 +1816,23 @@ const modules = { 4537: ((__unused_webpack___webpack_module__, __webpack_exports
 	async function tryPushes(outcome, { verify, stored }) {
 		const { login, grant } = outcome;
 		const credentials = (grant === void 0 ? void 0 : async () => grant.credential) ?? (login.kind === "stored" ? stored : credential._);
-		const errors = (await Promise.allSettled(login.images.map((image) => verify(image, credentials)))).flatMap((result, at) => {
-			const image = login.images[at];
-			if (result.status === "fulfilled" || image === void 0) return [];
-			const { identity = "nobody", how = "no credential" } = grant ?? (login.kind === "stored" ? login.stored : {});
-			const note = login.kind === "obtain" ? accountNote(login.host, login.offer) : void 0;
-			return [explainRefusal(result.reason, {
-				image: (0, reference.eS)(image),
-				host: login.host,
-				identity,
-				how,
-				note
-			})];
-		});
+		const { identity = "nobody", how = "no credential" } = grant ?? (login.kind === "stored" ? login.stored : {});
+		const note = login.kind === "obtain" ? accountNote(login.host, login.offer) : void 0;
+		const refusalOf = async (name) => {
+			try {
+				await verify(name, credentials);
+				return [];
+			} catch (error) {
+				return [explainRefusal(error, {
+					image: (0, reference.eS)(name),
+					host: login.host,
+					identity,
+					how,
+					note
+				})];
+			}
+		};
+		const errors = (await Promise.all(login.images.map(refusalOf))).flat();
 		return errors.length === 0 ? {
 			...outcome,
 			push: "allowed"

@@ -597,7 +597,7 @@ var __webpack_modules__ = {
 			return `${(bytes / 1e9).toFixed(1)} GB`;
 		}
 	}),
-	8951: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7651: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(5723);
@@ -639,7 +639,6 @@ var __webpack_modules__ = {
   emulation: true` });
 		}
 		var external_node_crypto_ = __nccwpck_require__(7598);
-		var json = __nccwpck_require__(2698);
 		var reference = __nccwpck_require__(4223);
 		/** The known name that a mistyped one most likely means; `undefined` when none is near. */
 		function closestName(name, known) {
@@ -850,6 +849,7 @@ var __webpack_modules__ = {
 				this.#seen.set(key, (0, lib_platform.Bq)(platform));
 			}
 		}
+		var json = __nccwpck_require__(2698);
 		const INPUT = "runners";
 		const ACCEPTED = "lines platform=label (linux/arm64=ubuntu-24.04-arm, default=…), or a JSON object of label, [labels] or {\"group\": …, \"labels\": […]}";
 		/**
@@ -880,7 +880,7 @@ var __webpack_modules__ = {
 			};
 		}
 		function readObject(text) {
-			const value = parseJson(text, text);
+			const value = runners_parseJson(text, text);
 			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(INPUT, `'${text}' is not an object`, ACCEPTED);
 			return Object.entries(value);
 		}
@@ -889,10 +889,10 @@ var __webpack_modules__ = {
 				const at = line.indexOf("=");
 				if (at < 0) throw (0, errors_error.aY)(INPUT, `'${line}' has no '='`, ACCEPTED);
 				const value = line.slice(at + 1).trim();
-				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? parseJson(value, line) : value];
+				return [line.slice(0, at).trim(), /^[[{"]/.test(value) ? runners_parseJson(value, line) : value];
 			});
 		}
-		function parseJson(text, shown) {
+		function runners_parseJson(text, shown) {
 			try {
 				return JSON.parse(text);
 			} catch (error) {
@@ -1169,54 +1169,6 @@ var __webpack_modules__ = {
 			"emulation"
 		];
 		/**
-		* Reads a leg of a plan.
-		*
-		* @throws MultiarchError `INVALID_INPUT` when it is not one
-		*/
-		function parseLeg(text, input = "leg") {
-			const accepted = "one entry of the output legs of the plan action, as JSON";
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch {
-				throw (0, errors_error.aY)(input, "is not JSON", accepted);
-			}
-			if (!(0, json.OW)(value)) throw (0, errors_error.aY)(input, "is not an object", accepted);
-			const missing = LEG_MEMBERS.find(([name, is]) => !is(value[name]));
-			if (missing !== void 0) throw (0, errors_error.aY)(input, `has no valid '${missing[0]}'`, accepted);
-			return value;
-		}
-		const isText = (value) => typeof value === "string";
-		const isFlag = (value) => typeof value === "boolean";
-		const isTexts = (value) => Array.isArray(value) && value.every(isText);
-		const isPairs = (value) => (0, json.OW)(value) && Object.values(value).every(isText);
-		const isOneOf = (...texts) => (value) => isText(value) && texts.includes(value);
-		const isOptional = (is) => (value) => value === void 0 || is(value);
-		const LEG_MEMBERS = [
-			["index", (value) => Number.isSafeInteger(value)],
-			["variant", isText],
-			["platform", isText],
-			["emulation", isFlag],
-			["images", isTexts],
-			["tags", isTexts],
-			["push", isFlag],
-			["dockerfile", isText],
-			["context", isText],
-			["buildArgs", isPairs],
-			["buildContexts", isPairs],
-			["labels", isPairs],
-			["annotations", isPairs],
-			["cache", isOneOf("gha", "registry", "none")],
-			["cacheScope", isText],
-			["format", isOneOf("oci", "docker", "plain")],
-			["onExisting", isOptional(isOneOf("reuse", "overwrite", "fail"))],
-			["movable", isOptional(isFlag)],
-			["cacheMounts", isOptional(isTexts)],
-			["cacheWrite", isOptional(isFlag)],
-			["smokeTest", isOptional(isText)],
-			["freeSpace", isOptional(isFlag)]
-		];
-		/**
 		* Makes a leg from inputs, for callers who build without a plan.
 		*
 		* @param defaultPlatform what is built when no platform is named: that of the machine
@@ -1276,6 +1228,111 @@ var __webpack_modules__ = {
 			return `${image.slice(image.lastIndexOf("/") + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 		}
 		var lib = __nccwpck_require__(496);
+		var lib_document = __nccwpck_require__(1961);
+		var dist = __nccwpck_require__(5511);
+		/** With what the member means, for people. */
+		function about(schema, description) {
+			return dist.FsL(schema, dist.h_(description));
+		}
+		const members_optional = (schema) => dist.yqP(schema);
+		/** An object with these members and no others. */
+		const members_closed = (entries) => dist.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
+		const list = (schema) => dist.YOg(schema, "a list");
+		const oneOf = (...choices) => dist.KIO(choices, choices.join(", "));
+		const matching = (pattern, accepted) => dist.FsL(dist.YjP(accepted), dist.yGV(pattern, accepted));
+		const members_text = dist.YjP("text");
+		const flag = dist.zMY("true or false");
+		dist.euz(1, "1");
+		/** A whole number; without `most`, of any size. */
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = dist.FsL(dist.aig(accepted), dist.ndf(accepted), dist.Wwf(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : dist.FsL(bounded, dist.cGV(most, accepted));
+		}
+		dist.FsL(dist.aig("seconds"), dist.Wwf(0, "seconds, from 0"));
+		about(whole(), "Milliseconds since 1970.");
+		about(whole(), "Bytes.");
+		matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
+		matching(/^[a-z]+\/[^ ;]+$/, "a media type");
+		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
+		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
+		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
+		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
+		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
+		oneOf("release", "preview", "branch", "verify", "skip");
+		/**
+		* Names and texts, as in labels. A record of the library would pass over names such as `constructor`, and with them
+		* lose what somebody wrote.
+		*/
+		const pairs = dist.FsL(dist.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), dist.H0v(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
+				message: "text",
+				path: [{
+					type: "object",
+					origin: "value",
+					input: dataset.value,
+					key,
+					value
+				}]
+			});
+		}), dist.yuE({
+			type: "object",
+			additionalProperties: { type: "string" }
+		}));
+		const legIndex = whole(0, 31);
+		const runner = dist.KCZ([
+			members_text,
+			list(members_text),
+			members_closed({
+				group: members_text,
+				labels: members_optional(list(members_text))
+			})
+		], "a label, a list of labels, or an object with group and labels");
+		const cache = oneOf("gha", "registry", "none");
+		const format = oneOf("oci", "docker", "plain");
+		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const legSchema = dist.FsL(members_closed({
+			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
+			variant: about(members_text, "The variant's name; empty for the default variant."),
+			platform,
+			runner: about(runner, "`runs-on`: a label, several labels, or a group."),
+			runnerTemplate: members_optional(about(members_text, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
+			emulation: about(flag, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
+			images: about(list(members_image), "Canonical image names, `host/path`."),
+			tags: about(list(tag), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
+			push: flag,
+			revision: about(revision, "The commit, 40 hexadecimal digits; empty outside of a repository."),
+			dockerfile: about(members_text, "Relative to the repository's root."),
+			context: about(members_text, "Relative to the repository's root."),
+			target: members_optional(members_text),
+			buildArgs: pairs,
+			buildContexts: pairs,
+			labels: pairs,
+			annotations: pairs,
+			cache,
+			cacheScope: about(members_text, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
+			provenance: members_optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
+			sbom: members_optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
+			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			onExisting: members_optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
+			movable: members_optional(about(flag, "Whether the tag that names the build may move.")),
+			cacheMounts: members_optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
+			cacheWrite: members_optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
+			smokeTest: members_optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			freeSpace: members_optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
+		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
+		/**
+		* Reads a leg of a plan.
+		*
+		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong
+		*/
+		function parseLeg(text, input = "leg") {
+			return (0, lib_document.u0)(legSchema, text, {
+				input,
+				accepted: "one entry of the output legs of the plan action, as JSON"
+			});
+		}
 		/** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
 		function readInputs(environment) {
 			const machine = environment.RUNNER_ARCH || process.arch;
@@ -1336,8 +1393,8 @@ var __webpack_modules__ = {
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8951);
-				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1095);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7651);
+				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3308);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1473,17 +1530,36 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	1095: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	3308: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { w: () => renewalOf });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-		var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
-		var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2614);
-		var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1654);
-		var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(496);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8530);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2698);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var external_node_os_ = __nccwpck_require__(8161);
+		var core = __nccwpck_require__(5311);
+		var docker_config_document = __nccwpck_require__(2614);
+		var write = __nccwpck_require__(5847);
+		var lib_document = __nccwpck_require__(1961);
+		var dist = __nccwpck_require__(5511);
+		const report_text = dist.YjP("text");
+		const reportSchema = dist.Ikc({
+			host: report_text,
+			path: dist.yqP(report_text),
+			identity: report_text,
+			how: report_text,
+			expires: dist.yqP(dist.FsL(report_text, dist.z6Y((value) => !Number.isNaN(Date.parse(value)), "a time in ISO 8601")))
+		}, "an object");
+		/**
+		* Reads what a login put out.
+		*
+		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong
+		*/
+		function parseLoginReports(json, input) {
+			return (0, lib_document.u0)(dist.YOg(reportSchema, "a list"), json, {
+				input,
+				accepted: "the output 'registries' of the login action"
+			});
+		}
+		var lib = __nccwpck_require__(496);
+		var reference = __nccwpck_require__(4223);
 		/** Milliseconds that a push may take; a login that ends before is renewed. */
 		const PUSH = 18e5;
 		const MINUTE = 6e4;
@@ -1494,37 +1570,25 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT` when `logins` is not what the login action put out
 		*/
 		function renewalOf({ images, logins, identities, minutes }, environment, now) {
-			const reports = parseLogins(logins);
+			const reports = logins === "" ? [] : parseLoginReports(logins, "logins");
 			const ends = reports.map(({ expires }) => expires === void 0 ? Number.POSITIVE_INFINITY : Date.parse(expires));
 			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
 			return async () => {
 				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4537));
-				const config = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__.Q1)(environment);
-				const restore = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__.q8)(config, environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
-				_actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("restore", JSON.stringify(restore));
-				const sources = readSources((name) => name === REGISTRY_IDENTITIES ? identities : "", environment, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.dK);
+				const config = (0, docker_config_document.Q1)(environment);
+				const restore = (0, write.q8)(config, environment.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), (0, external_node_crypto_.randomUUID)());
+				core.LZ("restore", JSON.stringify(restore));
+				const sources = readSources((name) => name === REGISTRY_IDENTITIES ? identities : "", environment, lib.dK);
 				await renewLogins({
-					images: images.map((image) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__["if"])(image)),
+					images: images.map((image) => (0, reference["if"])(image)),
 					sources,
 					config,
 					restore,
-					logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.Rm,
+					logger: lib.Rm,
 					logins: reports,
 					until: new Date(Date.now() + PUSH)
 				});
 			};
-		}
-		function parseLogins(text) {
-			if (text === "") return [];
-			const accepted = "the output 'registries' of the login action";
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch {
-				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__.aY)("logins", "is not JSON", accepted);
-			}
-			if (!Array.isArray(value) || !value.every((entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_8__.OW)(entry) && typeof entry.host === "string")) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_7__.aY)("logins", "is not a list of logins", accepted);
-			return value;
 		}
 	}),
 	496: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2842,6 +2906,748 @@ var __webpack_modules__ = {
 					if (filePath) matches.push(filePath);
 				}
 				return matches;
+			});
+		}
+	}),
+	5511: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DDF: () => title,
+			FsL: () => pipe,
+			H0v: () => rawCheck,
+			IeY: () => custom,
+			Ikc: () => object,
+			KCZ: () => union,
+			KIO: () => picklist,
+			L5J: () => unknown,
+			Wwf: () => minValue,
+			YOg: () => array,
+			YjP: () => string,
+			aig: () => number,
+			cGV: () => maxValue,
+			euz: () => literal,
+			h_: () => description,
+			mee: () => nullable,
+			ndf: () => integer,
+			rej: () => strictObject,
+			yGV: () => regex,
+			yqP: () => exactOptional,
+			yuE: () => metadata,
+			z6Y: () => check,
+			zMY: () => boolean
+		});
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/**
+		* Returns the global configuration.
+		*
+		* @param config The config to merge.
+		*
+		* @returns The configuration.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/**
+		* Stringifies an unknown input to a literal or type string.
+		*
+		* @param input The unknown input.
+		*
+		* @returns A literal or type string.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		/**
+		* Adds an issue to the dataset.
+		*
+		* @param context The issue context.
+		* @param label The issue label.
+		* @param dataset The input dataset.
+		* @param config The configuration.
+		* @param other The optional props.
+		*
+		* @internal
+		*/
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/**
+		* Compares two values using the SameValueZero algorithm, which treats `NaN`
+		* as equal to itself unlike `===`.
+		*
+		* @param value1 The first value.
+		* @param value2 The second value.
+		*
+		* @returns Whether the values are equal.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isSameValueZero(value1, value2) {
+			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+		}
+		/**
+		* Joins multiple `expects` values with the given separator.
+		*
+		* @param values The `expects` values.
+		* @param separator The separator.
+		*
+		* @returns The joined `expects` property.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		/**
+		* Eagerly creates and attaches the Standard Schema properties of a schema.
+		*
+		* Hint: The contextual `this` type includes the standard properties that are
+		* attached before the schema is returned.
+		*
+		* @param schema The schema to attach standard properties to.
+		*
+		* @returns The schema with standard properties attached.
+		*
+		* @internal
+		*/
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function check(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "check",
+				reference: check,
+				async: false,
+				expects: null,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a description metadata action.
+		*
+		* @param description_ The description text.
+		*
+		* @returns A description action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function description(description_) {
+			return {
+				kind: "metadata",
+				type: "description",
+				reference: description,
+				description: description_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a custom metadata action.
+		*
+		* @param metadata_ The metadata object.
+		*
+		* @returns A metadata action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function metadata(metadata_) {
+			return {
+				kind: "metadata",
+				type: "metadata",
+				reference: metadata,
+				metadata: metadata_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a raw check validation action.
+		*
+		* @param action The validation action.
+		*
+		* @returns A raw check action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function rawCheck(action) {
+			return {
+				kind: "validation",
+				type: "raw_check",
+				reference: rawCheck,
+				async: false,
+				expects: null,
+				"~run"(dataset, config$1) {
+					action({
+						dataset,
+						config: config$1,
+						addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+					});
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function regex(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "regex",
+				reference: regex,
+				async: false,
+				expects: `${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a title metadata action.
+		*
+		* @param title_ The title text.
+		*
+		* @returns A title action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function title(title_) {
+			return {
+				kind: "metadata",
+				type: "title",
+				reference: title,
+				title: title_
+			};
+		}
+		/**
+		* Returns the fallback value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The output dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The fallback value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getFallback(schema, dataset, config$1) {
+			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/**
+		* Returns the default value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The input dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The default value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getDefault(schema, dataset, config$1) {
+			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function array(item, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "array",
+				reference: array,
+				expects: "Array",
+				async: false,
+				item,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (Array.isArray(input)) {
+						dataset.typed = true;
+						dataset.value = [];
+						for (let key = 0; key < input.length; key++) {
+							const value$1 = input[key];
+							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+							if (itemDataset.issues) {
+								const pathItem = {
+									type: "array",
+									origin: "value",
+									input,
+									key,
+									value: value$1
+								};
+								for (const issue of itemDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = itemDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!itemDataset.typed) dataset.typed = false;
+							dataset.value.push(itemDataset.value);
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function boolean(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "boolean",
+				reference: boolean,
+				expects: "boolean",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "boolean") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function custom(check$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "custom",
+				reference: custom,
+				expects: "unknown",
+				async: false,
+				check: check$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.check(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function exactOptional(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "exact_optional",
+				reference: exactOptional,
+				expects: wrapped.expects,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function literal(literal_, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "literal",
+				reference: literal,
+				expects: /* @__PURE__ */ _stringify(literal_),
+				async: false,
+				literal: literal_,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function nullable(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "nullable",
+				reference: nullable,
+				expects: `(${wrapped.expects} | null)`,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					if (dataset.value === null) {
+						if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+						if (dataset.value === null) {
+							dataset.typed = true;
+							return dataset;
+						}
+					}
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function object(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "object",
+				reference: object,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function strictObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "strict_object",
+				reference: strictObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+								_addIssue(this, "key", dataset, config$1, {
+									input: key,
+									expected: "never",
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function string(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "string",
+				reference: string,
+				expects: "string",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "string") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/**
+		* Returns the sub issues of the provided datasets for the union issue.
+		*
+		* @param datasets The datasets.
+		*
+		* @returns The sub issues.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _subIssues(datasets) {
+			let issues;
+			if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+			else issues = dataset.issues;
+			return issues;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function union(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "union",
+				reference: union,
+				expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					let validDataset;
+					let typedDatasets;
+					let untypedDatasets;
+					for (const schema of this.options) {
+						const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+						if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+						else typedDatasets = [optionDataset];
+						else {
+							validDataset = optionDataset;
+							break;
+						}
+						else if (untypedDatasets) untypedDatasets.push(optionDataset);
+						else untypedDatasets = [optionDataset];
+					}
+					if (validDataset) return validDataset;
+					if (typedDatasets) {
+						if (typedDatasets.length === 1) return typedDatasets[0];
+						_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+						dataset.typed = true;
+					} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+					else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+					return dataset;
+				}
+			});
+		}
+		/**
+		* Creates a unknown schema.
+		*
+		* @returns A unknown schema.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function unknown() {
+			return _standardSchema({
+				kind: "schema",
+				type: "unknown",
+				reference: unknown,
+				expects: "unknown",
+				async: false,
+				"~run"(dataset) {
+					dataset.typed = true;
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
 			});
 		}
 	}),
@@ -4589,7 +5395,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	1654: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L1: () => planAlso,
 			q8: () => planRestore,
@@ -4598,10 +5404,9 @@ var __webpack_modules__ = {
 		var external_node_crypto_ = __nccwpck_require__(7598);
 		var promises_ = __nccwpck_require__(1455);
 		var external_node_path_ = __nccwpck_require__(6760);
-		var json = __nccwpck_require__(2698);
-		var error = __nccwpck_require__(8530);
 		var docker_config_document = __nccwpck_require__(2614);
 		var docker_hub = __nccwpck_require__(3990);
+		var json = __nccwpck_require__(2698);
 		var masking = __nccwpck_require__(3915);
 		/**
 		* Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
@@ -4667,6 +5472,37 @@ var __webpack_modules__ = {
 			const end = /\s*$/.exec(like)?.[0] ?? "";
 			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
 		}
+		var lib_document = __nccwpck_require__(1961);
+		var dist = __nccwpck_require__(5511);
+		const journal_text = dist.YjP("text");
+		const list = (schema) => dist.YOg(schema, "a list");
+		const object = (entries) => dist.Ikc(entries, "an object");
+		const restoreSchema = object({
+			version: dist.euz(1, "1"),
+			config: journal_text,
+			journal: journal_text
+		});
+		const journalSchema = object({
+			before: dist.mee(dist.FsL(journal_text, dist.yGV(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
+			mode: dist.mee(dist.FsL(dist.aig("a mode"), dist.ndf("a mode"), dist.Wwf(0, "a mode"), dist.cGV(511, "a mode"))),
+			createdDirectory: dist.mee(journal_text),
+			after: list(journal_text),
+			changes: list(object({
+				object: dist.KIO(["auths", "credHelpers"], "auths, credHelpers"),
+				key: journal_text,
+				before: dist.yqP(dist.L5J()),
+				after: dist.yqP(dist.L5J())
+			})),
+			also: list(restoreSchema)
+		});
+		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
+		function journal_parseJournal(notes) {
+			return (0, lib_document.u0)(journalSchema, notes.toString("utf8"), {
+				input: "the journal of the login",
+				accepted: "what the login wrote",
+				secret: true
+			});
+		}
 		/**
 		* Names the place of the notes.
 		*
@@ -4718,7 +5554,7 @@ var __webpack_modules__ = {
 					also
 				};
 				const notes = await (0, docker_config_document.OR)(restore.journal);
-				const whole = notes === void 0 ? journal : joinJournals(readJournal(notes), journal, before);
+				const whole = notes === void 0 ? journal : joinJournals(journal_parseJournal(notes), journal, before);
 				await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 384);
 			}
 			await replaceFile(path, written, 384);
@@ -4746,11 +5582,6 @@ var __webpack_modules__ = {
 				changes: [...first.changes, ...renewed],
 				also: [...first.also, ...second.also]
 			};
-		}
-		function readJournal(bytes) {
-			const value = (0, docker_config_document.Tp)(bytes.toString("utf8"), "the journal of the login");
-			if (!(0, json.OW)(value) || !Array.isArray(value.after) || !Array.isArray(value.changes) || !Array.isArray(value.also)) throw new error._G("INVALID_CONTENT", "the journal of the login is damaged");
-			return value;
 		}
 		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
 		async function replaceFile(path, bytes, mode) {
@@ -5236,6 +6067,63 @@ var __webpack_modules__ = {
 		function parseDigest(text, what = "digest") {
 			if (isDigest(text)) return text;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+		}
+	}),
+	1961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { u0: () => readDocument });
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		/**
+		* Reads a document that is JSON.
+		*
+		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
+		*/
+		function readDocument(schema, text, naming) {
+			return checkDocument(schema, parseJson(text, naming), naming);
+		}
+		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
+		function parseJson(text, { input, accepted, within = "" }) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(within, "is not JSON"), accepted);
+			}
+		}
+		/** The same as {@link readDocument} for a value that is parsed already. */
+		function checkDocument(schema, value, naming) {
+			const verdict = schema["~standard"].validate(value);
+			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
+			if (verdict.issues === void 0) return verdict.value;
+			const [issue] = verdict.issues;
+			throw refuse(value, issue ?? { message: naming.accepted }, naming);
+		}
+		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
+		function refuse(document, { message, path = [] }, naming) {
+			const { input, accepted, within = "", secret = false } = naming;
+			const say = (keys, problem, wanted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(formatPath(within, keys), problem), wanted);
+			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`;
+			let value = document;
+			const keys = [];
+			for (const step of path) {
+				const key = typeof step === "object" ? step.key : step;
+				const wanted = keys.length === 0 ? accepted : "an object";
+				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
+				if (typeof value !== "object" || value === null) break;
+				keys.push(key);
+				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
+				value = value[key];
+			}
+			return say(keys, describe(value), keys.length === 0 ? accepted : message);
+		}
+		function sentence(place, problem) {
+			return place === "" ? problem : `${place} ${problem}`;
+		}
+		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
+		function formatPath(within, keys) {
+			const path = within + keys.map((key) => {
+				if (typeof key === "number") return `[${key}]`;
+				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(String(key))}]`;
+			}).join("");
+			return path.startsWith(".") ? path.slice(1) : path;
 		}
 	}),
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -8000,8 +8888,10 @@ var __webpack_modules__ = {
 			const all = [...new Set(parts.map(({ digest }) => digest))];
 			const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
 			const exists = (digest) => isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
-			const found = await Promise.all(suspects.map(exists));
-			const missing = suspects.filter((_, position) => found[position] === false);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
 			if (missing.length > 0) throw naming(error, image, missing);
 			if (!isIndex || suspects.length === 0) throw error;
 			for (const digest of suspects) await rewrite(await getManifest(host, {

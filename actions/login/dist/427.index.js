@@ -2531,8 +2531,10 @@ const modules = { 5427: ((__unused_webpack___webpack_module__, __webpack_exports
 		const all = [...new Set(parts.map(({ digest }) => digest))];
 		const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
 		const exists = (digest) => isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
-		const found = await Promise.all(suspects.map(exists));
-		const missing = suspects.filter((_, position) => found[position] === false);
+		const missing = (await Promise.all(suspects.map(async (digest) => ({
+			digest,
+			exists: await exists(digest)
+		})))).filter((one) => !one.exists).map(({ digest }) => digest);
 		if (missing.length > 0) throw naming(error, image, missing);
 		if (!isIndex || suspects.length === 0) throw error;
 		for (const digest of suspects) await rewrite(await getManifest(host, {

@@ -41,10 +41,11 @@ var __webpack_modules__ = {
 			try {
 				var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(377);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eF)(async () => {
 					const state = _actions_core__WEBPACK_IMPORTED_MODULE_1__.Gu("restore");
-					if (state !== "") _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__.j)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__.Au)(state)));
+					if (state !== "") _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__.j)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__.A)(state)));
 				});
 				__webpack_async_result__();
 			} catch (e) {
@@ -223,37 +224,575 @@ var __webpack_modules__ = {
 		* Platform utilities exports
 		*/
 	}),
-	948: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			Au: () => parseRestore,
-			j: () => restoreDockerConfig
+			z: () => parseJournal,
+			A: () => parseRestore
 		});
+		var error = __nccwpck_require__(530);
+		/**
+		* Reads a document that is JSON.
+		*
+		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
+		*/
+		function readDocument(schema, text, naming) {
+			return checkDocument(schema, parseJson(text, naming), naming);
+		}
+		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
+		function parseJson(text, { input, accepted, within = "" }) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw (0, error.aY)(input, sentence(within, "is not JSON"), accepted);
+			}
+		}
+		/** The same as {@link readDocument} for a value that is parsed already. */
+		function checkDocument(schema, value, naming) {
+			const verdict = schema["~standard"].validate(value);
+			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
+			if (verdict.issues === void 0) return verdict.value;
+			const [issue] = verdict.issues;
+			throw refuse(value, issue ?? { message: naming.accepted }, naming);
+		}
+		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
+		function refuse(document, { message, path = [] }, naming) {
+			const { input, accepted, within = "", secret = false } = naming;
+			const say = (keys, problem, wanted) => (0, error.aY)(input, sentence(formatPath(within, keys), problem), wanted);
+			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, error.hD)(value)}`;
+			let value = document;
+			const keys = [];
+			for (const step of path) {
+				const key = typeof step === "object" ? step.key : step;
+				const wanted = keys.length === 0 ? accepted : "an object";
+				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
+				if (typeof value !== "object" || value === null) break;
+				keys.push(key);
+				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
+				value = value[key];
+			}
+			return say(keys, describe(value), keys.length === 0 ? accepted : message);
+		}
+		function sentence(place, problem) {
+			return place === "" ? problem : `${place} ${problem}`;
+		}
+		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
+		function formatPath(within, keys) {
+			const path = within + keys.map((key) => {
+				if (typeof key === "number") return `[${key}]`;
+				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, error.hD)(String(key))}]`;
+			}).join("");
+			return path.startsWith(".") ? path.slice(1) : path;
+		}
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/**
+		* Returns the global configuration.
+		*
+		* @param config The config to merge.
+		*
+		* @returns The configuration.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/**
+		* Stringifies an unknown input to a literal or type string.
+		*
+		* @param input The unknown input.
+		*
+		* @returns A literal or type string.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		/**
+		* Adds an issue to the dataset.
+		*
+		* @param context The issue context.
+		* @param label The issue label.
+		* @param dataset The input dataset.
+		* @param config The configuration.
+		* @param other The optional props.
+		*
+		* @internal
+		*/
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/**
+		* Compares two values using the SameValueZero algorithm, which treats `NaN`
+		* as equal to itself unlike `===`.
+		*
+		* @param value1 The first value.
+		* @param value2 The second value.
+		*
+		* @returns Whether the values are equal.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isSameValueZero(value1, value2) {
+			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+		}
+		/**
+		* Joins multiple `expects` values with the given separator.
+		*
+		* @param values The `expects` values.
+		* @param separator The separator.
+		*
+		* @returns The joined `expects` property.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		/**
+		* Eagerly creates and attaches the Standard Schema properties of a schema.
+		*
+		* Hint: The contextual `this` type includes the standard properties that are
+		* attached before the schema is returned.
+		*
+		* @param schema The schema to attach standard properties to.
+		*
+		* @returns The schema with standard properties attached.
+		*
+		* @internal
+		*/
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function regex(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "regex",
+				reference: regex,
+				async: false,
+				expects: `${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Returns the fallback value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The output dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The fallback value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getFallback(schema, dataset, config$1) {
+			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/**
+		* Returns the default value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The input dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The default value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getDefault(schema, dataset, config$1) {
+			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function array(item, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "array",
+				reference: array,
+				expects: "Array",
+				async: false,
+				item,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (Array.isArray(input)) {
+						dataset.typed = true;
+						dataset.value = [];
+						for (let key = 0; key < input.length; key++) {
+							const value$1 = input[key];
+							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+							if (itemDataset.issues) {
+								const pathItem = {
+									type: "array",
+									origin: "value",
+									input,
+									key,
+									value: value$1
+								};
+								for (const issue of itemDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = itemDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!itemDataset.typed) dataset.typed = false;
+							dataset.value.push(itemDataset.value);
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function exactOptional(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "exact_optional",
+				reference: exactOptional,
+				expects: wrapped.expects,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function literal(literal_, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "literal",
+				reference: literal,
+				expects: /* @__PURE__ */ _stringify(literal_),
+				async: false,
+				literal: literal_,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function nullable(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "nullable",
+				reference: nullable,
+				expects: `(${wrapped.expects} | null)`,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					if (dataset.value === null) {
+						if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+						if (dataset.value === null) {
+							dataset.typed = true;
+							return dataset;
+						}
+					}
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function object(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "object",
+				reference: object,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function string(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "string",
+				reference: string,
+				expects: "string",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "string") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/**
+		* Creates a unknown schema.
+		*
+		* @returns A unknown schema.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function unknown() {
+			return _standardSchema({
+				kind: "schema",
+				type: "unknown",
+				reference: unknown,
+				expects: "unknown",
+				async: false,
+				"~run"(dataset) {
+					dataset.typed = true;
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
+			});
+		}
+		const journal_text = /* @__PURE__ */ string("text");
+		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
+		const journal_object = (entries) => /* @__PURE__ */ object(entries, "an object");
+		const restoreSchema = journal_object({
+			version: /* @__PURE__ */ literal(1, "1"),
+			config: journal_text,
+			journal: journal_text
+		});
+		const journalSchema = journal_object({
+			before: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(journal_text, /* @__PURE__ */ regex(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
+			mode: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(/* @__PURE__ */ number("a mode"), /* @__PURE__ */ integer("a mode"), /* @__PURE__ */ minValue(0, "a mode"), /* @__PURE__ */ maxValue(511, "a mode"))),
+			createdDirectory: /* @__PURE__ */ nullable(journal_text),
+			after: list(journal_text),
+			changes: list(journal_object({
+				object: /* @__PURE__ */ picklist(["auths", "credHelpers"], "auths, credHelpers"),
+				key: journal_text,
+				before: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown()),
+				after: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown())
+			})),
+			also: list(restoreSchema)
+		});
+		/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_INPUT` naming the member that is wrong */
+		function parseRestore(stored) {
+			return readDocument(restoreSchema, stored, {
+				input: "the state of the login",
+				accepted: "what the login wrote"
+			});
+		}
+		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
+		function parseJournal(notes) {
+			return readDocument(journalSchema, notes.toString("utf8"), {
+				input: "the journal of the login",
+				accepted: "what the login wrote",
+				secret: true
+			});
+		}
+	}),
+	948: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { j: () => restoreDockerConfig });
 		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
 		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
 		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
-		var error = __nccwpck_require__(530);
+		createRequire(import.meta.url)("node:os");
 		function json_isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
-		/**
-		* Parses bytes that must be one JSON object in UTF-8.
-		*
-		* @param what whose bytes they are, for the message
-		* @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
-		*/
-		function parseJsonObject(bytes, what) {
-			const value = parse(bytes, what);
-			if (!json_isJsonObject(value)) throw new error._G("INVALID_CONTENT", `${what} is not a JSON object`);
-			return value;
-		}
-		function parse(bytes, what) {
-			try {
-				return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-			} catch {
-				throw new error._G("INVALID_CONTENT", `${what} is not JSON`);
-			}
-		}
-		createRequire(import.meta.url)("node:os");
+		var error = __nccwpck_require__(530);
 		/** The file's bytes, or `undefined` when there is no such file. */
 		async function document_readIfExists(path) {
 			try {
@@ -337,6 +876,7 @@ var __webpack_modules__ = {
 			const end = /\s*$/.exec(like)?.[0] ?? "";
 			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
 		}
+		var docker_config_journal = __nccwpck_require__(377);
 		/**
 		* Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
 		* (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
@@ -347,7 +887,7 @@ var __webpack_modules__ = {
 			await (0, promises_namespaceObject.rm)(temporary(path), { force: true });
 			const notes = await document_readIfExists(restore.journal);
 			if (notes === void 0) return "nothing";
-			const journal = readJournal(notes);
+			const journal = (0, docker_config_journal.z)(notes);
 			for (const other of journal.also) await restoreDockerConfig(other);
 			const restored = await undo(path, journal);
 			await (0, promises_namespaceObject.rm)(restore.journal, { force: true });
@@ -377,21 +917,6 @@ var __webpack_modules__ = {
 			await (0, promises_namespaceObject.unlink)(path);
 			if (journal.createdDirectory === null) return;
 			for (let folder = (0, external_node_path_namespaceObject.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0, external_node_path_namespaceObject.dirname)(folder)) if (!await (0, promises_namespaceObject.rmdir)(folder).then(() => true, () => false)) return;
-		}
-		/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
-		function parseRestore(text) {
-			const { version, config, journal } = parseJsonObject(Buffer.from(text, "utf8"), "the state of the login");
-			if (version !== 1 || typeof config !== "string" || typeof journal !== "string") throw new error._G("INVALID_CONTENT", "the state of the login is not what the login wrote");
-			return {
-				version,
-				config,
-				journal
-			};
-		}
-		function readJournal(bytes) {
-			const value = document_parseDocument(bytes.toString("utf8"), "the journal of the login");
-			if (!json_isJsonObject(value) || !Array.isArray(value.after) || !Array.isArray(value.changes) || !Array.isArray(value.also)) throw new error._G("INVALID_CONTENT", "the journal of the login is damaged");
-			return value;
 		}
 		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
 		async function replaceFile(path, bytes, mode) {
@@ -428,7 +953,9 @@ var __webpack_modules__ = {
 	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			WE: () => explain,
-			_G: () => MultiarchError
+			_G: () => MultiarchError,
+			aY: () => invalidInput,
+			hD: () => quote
 		});
 		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
@@ -442,6 +969,48 @@ var __webpack_modules__ = {
 				this.advice = details.advice;
 				this.location = details.location;
 			}
+		}
+		/**
+		* The error for an input that is refused: names the input, the value and what is accepted instead.
+		*
+		* @param input what the user calls it: an input's name, a file, a flag
+		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
+		* @param accepted what would be right, completing the sentence "accepted: …"
+		*/
+		function invalidInput(input, problem, accepted, location) {
+			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
+			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
+			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+			return new MultiarchError("INVALID_INPUT", message, { location });
+		}
+		/** Longest piece of a foreign value that goes into a message. */
+		const MAX_QUOTED = 200;
+		/**
+		* A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+		* a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+		*/
+		function quote(value) {
+			if (Array.isArray(value)) return "a list";
+			if (typeof value === "object" && value !== null) return "an object";
+			if (typeof value !== "string") return String(value);
+			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+			return escapeControls(JSON.stringify(cut));
+		}
+		/** Escapes what would break a line or change how a terminal shows the rest of it. */
+		function escapeControls(text) {
+			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+				const escaped = JSON.stringify(character).slice(1, -1);
+				if (escaped !== character) return escaped;
+				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+			});
+		}
+		/** `file:line:column`, as editors and terminals link it. */
+		function formatLocation({ file, line, column }) {
+			return [
+				file,
+				line,
+				column
+			].filter((part) => part !== void 0).join(":");
 		}
 		/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
 		function explain(error) {

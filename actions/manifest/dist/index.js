@@ -756,7 +756,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	617: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	935: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(686);
 		var lib = __nccwpck_require__(812);
@@ -1001,51 +1001,980 @@ var __webpack_modules__ = {
 		function dedupe(images) {
 			return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 		}
+		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
+		function parseJson(text, { input, accepted, within = "" }) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw (0, error.aY)(input, sentence(within, "is not JSON"), accepted);
+			}
+		}
+		/** The same as {@link readDocument} for a value that is parsed already. */
+		function checkDocument(schema, value, naming) {
+			const verdict = schema["~standard"].validate(value);
+			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
+			if (verdict.issues === void 0) return verdict.value;
+			const [issue] = verdict.issues;
+			throw refuse(value, issue ?? { message: naming.accepted }, naming);
+		}
+		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
+		function refuse(document, { message, path = [] }, naming) {
+			const { input, accepted, within = "", secret = false } = naming;
+			const say = (keys, problem, wanted) => (0, error.aY)(input, sentence(formatPath(within, keys), problem), wanted);
+			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, error.hD)(value)}`;
+			let value = document;
+			const keys = [];
+			for (const step of path) {
+				const key = typeof step === "object" ? step.key : step;
+				const wanted = keys.length === 0 ? accepted : "an object";
+				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
+				if (typeof value !== "object" || value === null) break;
+				keys.push(key);
+				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
+				value = value[key];
+			}
+			return say(keys, describe(value), keys.length === 0 ? accepted : message);
+		}
+		function sentence(place, problem) {
+			return place === "" ? problem : `${place} ${problem}`;
+		}
+		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
+		function formatPath(within, keys) {
+			const path = within + keys.map((key) => {
+				if (typeof key === "number") return `[${key}]`;
+				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, error.hD)(String(key))}]`;
+			}).join("");
+			return path.startsWith(".") ? path.slice(1) : path;
+		}
 		var json = __nccwpck_require__(698);
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/**
+		* Returns the global configuration.
+		*
+		* @param config The config to merge.
+		*
+		* @returns The configuration.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/**
+		* Stringifies an unknown input to a literal or type string.
+		*
+		* @param input The unknown input.
+		*
+		* @returns A literal or type string.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		/**
+		* Adds an issue to the dataset.
+		*
+		* @param context The issue context.
+		* @param label The issue label.
+		* @param dataset The input dataset.
+		* @param config The configuration.
+		* @param other The optional props.
+		*
+		* @internal
+		*/
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/**
+		* Compares two values using the SameValueZero algorithm, which treats `NaN`
+		* as equal to itself unlike `===`.
+		*
+		* @param value1 The first value.
+		* @param value2 The second value.
+		*
+		* @returns Whether the values are equal.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isSameValueZero(value1, value2) {
+			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+		}
+		/**
+		* Joins multiple `expects` values with the given separator.
+		*
+		* @param values The `expects` values.
+		* @param separator The separator.
+		*
+		* @returns The joined `expects` property.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		/**
+		* Eagerly creates and attaches the Standard Schema properties of a schema.
+		*
+		* Hint: The contextual `this` type includes the standard properties that are
+		* attached before the schema is returned.
+		*
+		* @param schema The schema to attach standard properties to.
+		*
+		* @returns The schema with standard properties attached.
+		*
+		* @internal
+		*/
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/**
+		* Creates a description metadata action.
+		*
+		* @param description_ The description text.
+		*
+		* @returns A description action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function dist_description(description_) {
+			return {
+				kind: "metadata",
+				type: "description",
+				reference: dist_description,
+				description: description_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a custom metadata action.
+		*
+		* @param metadata_ The metadata object.
+		*
+		* @returns A metadata action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function metadata(metadata_) {
+			return {
+				kind: "metadata",
+				type: "metadata",
+				reference: metadata,
+				metadata: metadata_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Checks if a dataset is partially typed.
+		*
+		* @param dataset The dataset to check.
+		* @param paths The paths to check.
+		*
+		* @returns Whether it is partially typed.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isPartiallyTyped(dataset, paths) {
+			if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
+				let typed = false;
+				const bound = Math.min(path.length, issue.path?.length ?? 0);
+				for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
+					typed = true;
+					break;
+				}
+				if (!typed) return false;
+			}
+			return true;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function partialCheck(paths, requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "partial_check",
+				reference: partialCheck,
+				async: false,
+				expects: null,
+				paths,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a raw check validation action.
+		*
+		* @param action The validation action.
+		*
+		* @returns A raw check action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function rawCheck(action) {
+			return {
+				kind: "validation",
+				type: "raw_check",
+				reference: rawCheck,
+				async: false,
+				expects: null,
+				"~run"(dataset, config$1) {
+					action({
+						dataset,
+						config: config$1,
+						addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+					});
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function regex(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "regex",
+				reference: regex,
+				async: false,
+				expects: `${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a title metadata action.
+		*
+		* @param title_ The title text.
+		*
+		* @returns A title action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function title(title_) {
+			return {
+				kind: "metadata",
+				type: "title",
+				reference: title,
+				title: title_
+			};
+		}
+		/**
+		* Returns the fallback value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The output dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The fallback value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getFallback(schema, dataset, config$1) {
+			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/**
+		* Forwards the issues of the passed validation action.
+		*
+		* @param action The validation action.
+		* @param path The path to forward the issues to.
+		*
+		* @returns The modified action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function forward(action, path) {
+			return {
+				...action,
+				"~run"(dataset, config$1) {
+					const prevIssues = dataset.issues && [...dataset.issues];
+					dataset = action["~run"](dataset, config$1);
+					if (dataset.issues) {
+						for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
+							let pathInput = dataset.value;
+							for (const key of path) {
+								const pathValue = pathInput[key];
+								const pathItem = {
+									type: "unknown",
+									origin: "value",
+									input: pathInput,
+									key,
+									value: pathValue
+								};
+								if (issue.path) issue.path.push(pathItem);
+								else issue.path = [pathItem];
+								if (!pathValue) break;
+								pathInput = pathValue;
+							}
+						}
+					}
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Returns the default value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The input dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The default value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getDefault(schema, dataset, config$1) {
+			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function array(item, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "array",
+				reference: array,
+				expects: "Array",
+				async: false,
+				item,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (Array.isArray(input)) {
+						dataset.typed = true;
+						dataset.value = [];
+						for (let key = 0; key < input.length; key++) {
+							const value$1 = input[key];
+							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+							if (itemDataset.issues) {
+								const pathItem = {
+									type: "array",
+									origin: "value",
+									input,
+									key,
+									value: value$1
+								};
+								for (const issue of itemDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = itemDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!itemDataset.typed) dataset.typed = false;
+							dataset.value.push(itemDataset.value);
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function dist_boolean(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "boolean",
+				reference: dist_boolean,
+				expects: "boolean",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "boolean") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function custom(check$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "custom",
+				reference: custom,
+				expects: "unknown",
+				async: false,
+				check: check$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.check(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function exactOptional(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "exact_optional",
+				reference: exactOptional,
+				expects: wrapped.expects,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function literal(literal_, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "literal",
+				reference: literal,
+				expects: /* @__PURE__ */ _stringify(literal_),
+				async: false,
+				literal: literal_,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function object(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "object",
+				reference: object,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function strictObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "strict_object",
+				reference: strictObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+								_addIssue(this, "key", dataset, config$1, {
+									input: key,
+									expected: "never",
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function string(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "string",
+				reference: string,
+				expects: "string",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "string") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/**
+		* Returns the sub issues of the provided datasets for the union issue.
+		*
+		* @param datasets The datasets.
+		*
+		* @returns The sub issues.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _subIssues(datasets) {
+			let issues;
+			if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+			else issues = dataset.issues;
+			return issues;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function union(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "union",
+				reference: union,
+				expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					let validDataset;
+					let typedDatasets;
+					let untypedDatasets;
+					for (const schema of this.options) {
+						const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+						if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+						else typedDatasets = [optionDataset];
+						else {
+							validDataset = optionDataset;
+							break;
+						}
+						else if (untypedDatasets) untypedDatasets.push(optionDataset);
+						else untypedDatasets = [optionDataset];
+					}
+					if (validDataset) return validDataset;
+					if (typedDatasets) {
+						if (typedDatasets.length === 1) return typedDatasets[0];
+						_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+						dataset.typed = true;
+					} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+					else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
+			});
+		}
+		/** With what the member means, for people. */
+		function about(schema, description) {
+			return /* @__PURE__ */ pipe(schema, /* @__PURE__ */ dist_description(description));
+		}
+		const members_optional = (schema) => /* @__PURE__ */ exactOptional(schema);
+		/** An object with these members and no others. */
+		const members_closed = (entries) => /* @__PURE__ */ strictObject(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
+		/** An object with these members; others are passed over. */
+		const members_open = (entries) => /* @__PURE__ */ object(entries, "an object");
+		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
+		const oneOf = (...choices) => /* @__PURE__ */ picklist(choices, choices.join(", "));
+		const matching = (pattern, accepted) => /* @__PURE__ */ pipe(/* @__PURE__ */ string(accepted), /* @__PURE__ */ regex(pattern, accepted));
+		const members_text = /* @__PURE__ */ string("text");
+		const flag = /* @__PURE__ */ dist_boolean("true or false");
+		const version = /* @__PURE__ */ literal(1, "1");
+		/** A whole number; without `most`, of any size. */
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = /* @__PURE__ */ pipe(/* @__PURE__ */ number(accepted), /* @__PURE__ */ integer(accepted), /* @__PURE__ */ minValue(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : /* @__PURE__ */ pipe(bounded, /* @__PURE__ */ maxValue(most, accepted));
+		}
+		const seconds = /* @__PURE__ */ pipe(/* @__PURE__ */ number("seconds"), /* @__PURE__ */ minValue(0, "seconds, from 0"));
+		const milliseconds = about(whole(), "Milliseconds since 1970.");
+		const members_bytes = about(whole(), "Bytes.");
+		const members_digest = matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
+		const mediaType = matching(/^[a-z]+\/[^ ;]+$/, "a media type");
+		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
+		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
+		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
+		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
+		const mode = oneOf("release", "preview", "branch", "verify", "skip");
+		/**
+		* Names and texts, as in labels. A record of the library would pass over names such as `constructor`, and with them
+		* lose what somebody wrote.
+		*/
+		const pairs = /* @__PURE__ */ pipe(/* @__PURE__ */ custom((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), /* @__PURE__ */ rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
+				message: "text",
+				path: [{
+					type: "object",
+					origin: "value",
+					input: dataset.value,
+					key,
+					value
+				}]
+			});
+		}), /* @__PURE__ */ metadata({
+			type: "object",
+			additionalProperties: { type: "string" }
+		}));
+		const legIndex = whole(0, 31);
+		const runner = /* @__PURE__ */ union([
+			members_text,
+			list(members_text),
+			members_closed({
+				group: members_text,
+				labels: members_optional(list(members_text))
+			})
+		], "a label, a list of labels, or an object with group and labels");
+		const leg_cache = oneOf("gha", "registry", "none");
+		const format = oneOf("oci", "docker", "plain");
+		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const leg_legSchema = /* @__PURE__ */ pipe(members_closed({
+			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
+			variant: about(members_text, "The variant's name; empty for the default variant."),
+			platform,
+			runner: about(runner, "`runs-on`: a label, several labels, or a group."),
+			runnerTemplate: members_optional(about(members_text, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
+			emulation: about(flag, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
+			images: about(list(members_image), "Canonical image names, `host/path`."),
+			tags: about(list(tag), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
+			push: flag,
+			revision: about(revision, "The commit, 40 hexadecimal digits; empty outside of a repository."),
+			dockerfile: about(members_text, "Relative to the repository's root."),
+			context: about(members_text, "Relative to the repository's root."),
+			target: members_optional(members_text),
+			buildArgs: pairs,
+			buildContexts: pairs,
+			labels: pairs,
+			annotations: pairs,
+			cache: leg_cache,
+			cacheScope: about(members_text, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
+			provenance: members_optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
+			sbom: members_optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
+			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			onExisting: members_optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
+			movable: members_optional(about(flag, "Whether the tag that names the build may move.")),
+			cacheMounts: members_optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
+			cacheWrite: members_optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
+			smokeTest: members_optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			freeSpace: members_optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
+		}), /* @__PURE__ */ title("Leg"), /* @__PURE__ */ dist_description("One variant on one platform: one build job, one runner."));
+		const plannedTag = members_closed({
+			name: tag,
+			mutable: about(flag, "Whether it may move; then it is written last, after all others are verified.")
+		});
+		const plannedPlatform = members_closed({
+			platform,
+			leg: about(legIndex, "The leg that builds it: index into `legs`."),
+			archTag: members_optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
+		});
+		const plannedVariant = members_closed({
+			name: about(members_text, "Empty for the default variant."),
+			platforms: list(plannedPlatform),
+			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
+			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
+			annotations: about(pairs, "Annotations of the index.")
+		});
+		const planSchema = /* @__PURE__ */ pipe(members_closed({
+			schemaVersion: version,
+			mode: about(mode, "What the event means."),
+			reason: about(members_text, "Why this mode, in one sentence."),
+			push: about(flag, "Whether anything is written to a registry."),
+			revision: about(revision, "The commit; empty outside of a repository."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
+			images: list(members_image),
+			insecureRegistries: list(members_text),
+			onExisting: members_optional(about(onExisting, "As in a leg; here for the final tags.")),
+			allowBackwards: members_optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+			variants: list(plannedVariant),
+			legs: list(leg_legSchema)
+		}), /* @__PURE__ */ title("Plan"), /* @__PURE__ */ dist_description("Everything that will happen, before anything happens. Read by the release that wrote it."));
+		const legPart = members_open({
+			name: members_text,
+			seconds
+		});
+		const reportSchema = /* @__PURE__ */ pipe(members_open({
+			schemaVersion: version,
+			leg: about(legIndex, "Position in the plan."),
+			variant: about(members_text, "Empty for the default variant."),
+			platform,
+			digest: members_optional(about(members_digest, "What the push made, the same in every registry: an image manifest, or BuildKit's index around one; absent when nothing was pushed.")),
+			mediaType: members_optional(mediaType),
+			size: members_optional(members_bytes),
+			images: list(members_image),
+			tags: list(tag),
+			reused: about(flag, "Whether an image that was already in the registries was taken instead of building."),
+			seconds: about(seconds, "Wall time of the build and push."),
+			startedAt: members_optional(milliseconds),
+			finishedAt: members_optional(milliseconds),
+			parts: members_optional(about(list(legPart), "Where the time went, in order.")),
+			compressedSize: members_optional(about(members_bytes, "Bytes of the image's config and layers as they are stored and pulled."))
+		}), /* @__PURE__ */ forward(/* @__PURE__ */ partialCheck([
+			["digest"],
+			["mediaType"],
+			["size"]
+		], ({ digest, mediaType, size }) => digest === void 0 || mediaType !== void 0 && size !== void 0, "a digest together with mediaType and size"), ["digest"]), /* @__PURE__ */ title("Leg report"), /* @__PURE__ */ dist_description("What one build made: one variant on one platform."), /* @__PURE__ */ metadata({ dependentRequired: { digest: ["mediaType", "size"] } }));
 		/** What the workflow passes on where the plan job failed. */
 		const NO_PLAN = "none";
 		/**
 		* Reads a plan that another job wrote.
 		*
-		* @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product
+		* @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product; it names the member
+		*   that is wrong
 		*/
 		function parsePlan(text, input = "plan") {
 			if (text === NO_PLAN) throw new error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
-			const value = parseDocument(text, input);
-			if (!Array.isArray(value.variants) || !Array.isArray(value.legs) || !Array.isArray(value.images)) throw (0, error.aY)(input, "has no variants, legs or images", "the output 'plan' of the plan action");
-			return value;
+			const naming = {
+				input,
+				accepted: "the output 'plan' of the plan action, unchanged"
+			};
+			return checkDocument(planSchema, refuseOtherVersion(parseJson(text, naming), naming), naming);
 		}
 		/**
 		* Reads leg reports: a list, or the outputs of the build job (`toJSON(needs.build.outputs)`), where each
 		* `leg-<index>` holds a report as text and a leg that failed left nothing.
 		*
-		* @throws MultiarchError `INVALID_INPUT`
+		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong
 		*/
 		function parseLegReports(text, input = "legs") {
 			const accepted = "${{ toJSON(needs.build.outputs) }}, or a list of reports";
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch {
-				throw (0, error.aY)(input, "is not JSON", accepted);
-			}
-			const entries = Array.isArray(value) ? value : (0, json.OW)(value) ? Object.values(value) : void 0;
-			if (entries === void 0) throw (0, error.aY)(input, "is neither a list nor an object", accepted);
-			return entries.filter((entry) => entry !== "" && entry !== null).map((entry) => {
-				const report = typeof entry === "string" ? parseDocument(entry, input) : entry;
-				if (!(0, json.OW)(report) || typeof report.leg !== "number") throw (0, error.aY)(input, "holds something that is not a leg report", accepted);
-				return report;
+			const value = parseJson(text, {
+				input,
+				accepted
+			});
+			if (typeof value !== "object" || value === null) throw (0, error.aY)(input, "is neither a list nor an object", accepted);
+			return Object.entries(value).filter(([, entry]) => entry !== "" && entry !== null).map(([key, entry]) => {
+				const naming = {
+					input,
+					accepted: "what the build action reported, unchanged",
+					within: Array.isArray(value) ? `[${key}]` : key
+				};
+				const report = typeof entry === "string" ? parseJson(entry, naming) : entry;
+				return checkDocument(reportSchema, refuseOtherVersion(report, naming), naming);
 			});
 		}
-		function parseDocument(text, input) {
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch {
-				throw (0, error.aY)(input, "is not JSON", "the output of an earlier step, unchanged");
-			}
-			if (!(0, json.OW)(value) || value.schemaVersion !== 1) throw (0, error.aY)(input, "is not of schema version 1", "output of the same release of these actions");
-			return value;
+		/** Of another version everything may be different: that it is one says more than its first strange member. */
+		function refuseOtherVersion(value, { input, within }) {
+			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
+			const what = within === void 0 ? "" : `${within} `;
+			throw (0, error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
 		}
 		/** @throws MultiarchError `INVALID_INPUT` */
 		function readInputs() {
@@ -1086,7 +2015,7 @@ var __webpack_modules__ = {
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(530);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(689);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(617);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(935);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1759,10 +2688,9 @@ var __webpack_modules__ = {
 						name: "",
 						stitched: true,
 						descriptor,
-						images: request.images,
+						images: request.images.map((image) => ({ image })),
 						tags: request.tags.map(({ name }) => name),
-						parts,
-						builds: request.sources.map(({ tag }) => ({ archTag: tag }))
+						platforms: (0, _variant_result_js__WEBPACK_IMPORTED_MODULE_1__.W)(parts)
 					})]
 				},
 				failures: [],
@@ -1968,17 +2896,14 @@ var __webpack_modules__ = {
 		*/
 		async function findKept(registry, questions, rules) {
 			if (rules.allowBackwards) return [];
-			const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
-			(0, settle.K)(outcomes);
-			return outcomes.flatMap((outcome, position) => {
-				const question = questions[position];
-				if (outcome.status === "rejected" || outcome.value.moves || question === void 0) return [];
-				return [{
-					image: question.image,
-					tag: question.tag,
-					reason: outcome.value.reason
-				}];
-			});
+			return (await (0, settle.G)(questions.map(async (question) => ({
+				...question,
+				...await judgeTag(registry, question, rules)
+			})))).flatMap(({ moves, image, tag, reason }) => moves ? [] : [{
+				image,
+				tag,
+				reason
+			}]);
 		}
 		async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line }) {
 			const held = await readHeldImage(registry, {
@@ -2040,11 +2965,14 @@ var __webpack_modules__ = {
 		async function publishVariant(run, variant, reports) {
 			const { registry, plan, images } = run;
 			const { log = surroundings.K, dryRun = false } = run.options;
-			const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
-			const missing = variant.legs.filter((_, position) => legs[position] === void 0);
-			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(", ")}`, { advice: "See the failed build; running the failed jobs again completes this variant." });
+			const legs = variant.platforms.map((planned) => ({
+				planned,
+				report: reports.find(({ leg }) => leg === planned.leg)
+			}));
+			const missing = legs.flatMap(({ planned, report }) => report === void 0 ? [planned.platform] : []);
+			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.join(", ")}`, { advice: "See the failed build; running the failed jobs again completes this variant." });
 			if (!plan.push) return void 0;
-			const built = legs.flatMap((report, position) => report === void 0 ? [] : [toBuilt(report, variant.archTags[position])]);
+			const built = legs.flatMap(({ planned, report }) => report === void 0 ? [] : [toBuilt(report, planned.archTag)]);
 			const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
 			const tags = variant.tags.filter(({ name }) => !written.includes(name));
 			const [ready, kept] = await (0, settle.G)([variant.stitched ? stitched(run, variant, built) : single(run, built, tags), judge(run, variant, tags)]);
@@ -2058,16 +2986,13 @@ var __webpack_modules__ = {
 			}
 			return {
 				variant: (0, variant_result.V)({
-					...ready,
 					name: variant.name,
 					stitched: variant.stitched,
-					images,
+					descriptor: ready.descriptor,
+					images: images.map((image) => ({ image })),
 					tags: variant.tags.map(({ name }) => name),
 					kept,
-					builds: built.map(({ report, source }) => ({
-						archTag: source.tag,
-						reused: report.reused
-					}))
+					platforms: (0, variant_result.W)(ready.parts)
 				}),
 				kept
 			};
@@ -2087,10 +3012,10 @@ var __webpack_modules__ = {
 			});
 		}
 		/** What the tags of this variant are going to say of themselves, as it will be read from them. */
-		function publishedAs({ legs, revision, tag }, { annotations, legs: own }) {
+		function publishedAs({ legs, revision, tag }, { annotations, platforms: [first] }) {
 			return readOrigin([
 				annotations,
-				legs[own[0] ?? 0]?.labels ?? {},
+				legs[first?.leg ?? 0]?.labels ?? {},
 				{
 					[REVISION_LABEL]: revision,
 					[VERSION_LABEL]: tag
@@ -2119,12 +3044,13 @@ var __webpack_modules__ = {
 		function toBuilt(report, archTag) {
 			const digest = (0, lib_digest.m)(report.digest, `digest that leg ${report.leg} reported`);
 			const platform = (0, lib_platform.Y8)(report.platform);
-			const { mediaType, size } = report;
+			const { mediaType, size, reused } = report;
 			return {
 				report,
 				source: {
 					platform,
 					digest,
+					reused,
 					...mediaType === void 0 ? {} : { mediaType },
 					...size === void 0 ? {} : { size },
 					...archTag === void 0 ? {} : { tag: archTag }
@@ -2303,12 +3229,12 @@ var __webpack_modules__ = {
 		*   since it was reported, or one that differs between registries. Nothing has been written then.
 		*/
 		async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__.m) {
-			const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
-			const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-			(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.K)(found.flat());
-			return Promise.all(sources.map(async (source, index) => {
-				return readEntries(registry, agree(source, (found[index] ?? []).flatMap((settled) => settled.status === "fulfilled" ? [settled.value] : [])), source);
+			const lookups = sources.map((source) => ({
+				source,
+				places: images.map((image) => locate(registry, image, source, clock))
 			}));
+			await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G)(lookups.flatMap(({ places }) => places));
+			return Promise.all(lookups.map(async ({ source, places }) => readEntries(registry, agree(source, await Promise.all(places)), source)));
 		}
 		async function locate(registry, image, source, clock) {
 			const reference = referenceTo(image, source);
@@ -2358,11 +3284,12 @@ var __webpack_modules__ = {
 		function describe({ reference, descriptor: { digest, mediaType, size } }) {
 			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)(reference)} is ${digest} (${mediaType}, ${size} bytes)`;
 		}
-		async function readEntries(registry, { reference, descriptor }, { platform }) {
+		async function readEntries(registry, { reference, descriptor }, asked) {
 			const source = {
 				name: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.FH)(reference),
-				platform,
-				descriptor
+				platform: asked.platform,
+				descriptor,
+				asked
 			};
 			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_6__.$U)(descriptor.mediaType)) return source;
 			const { registry: host, repository } = reference;
@@ -2458,34 +3385,46 @@ var __webpack_modules__ = {
 		}
 	}),
 	282: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { V: () => describeVariant });
+		__nccwpck_require__.d(__webpack_exports__, {
+			V: () => describeVariant,
+			W: () => platformsOf
+		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(223);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(723);
 		var _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(241);
+		/** The platforms of what was found, as their builds reported them. */
+		function platformsOf(parts) {
+			return parts.map((part) => {
+				const { tag, reused } = part.source.asked;
+				return {
+					part,
+					archTag: tag,
+					reused
+				};
+			});
+		}
 		/** The part of the result document that says it. */
 		function describeVariant(variant) {
 			const { digest, mediaType, size } = variant.descriptor;
-			const images = variant.images.map((name) => {
+			const images = variant.images.map(({ image: name, from, signature }) => {
 				const image = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(name);
-				const tags = variant.tags.filter((tag) => !(0, _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__.t8)(variant.kept ?? [], name, tag));
 				return {
 					image,
 					ref: `${image}@${digest}`,
-					tags
+					tags: variant.tags.filter((tag) => !(0, _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_1__.t8)(variant.kept ?? [], name, tag)),
+					...from === void 0 ? {} : { promotedFrom: `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(from)}@${digest}` },
+					...signature === void 0 ? {} : { signature }
 				};
 			});
-			const platforms = variant.parts.map(({ image, attestations, source }, position) => {
-				const { archTag, reused = false } = variant.builds[position] ?? {};
-				return {
-					platform: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Bq)(source.platform),
-					digest: image.digest,
-					mediaType: image.mediaType,
-					size: image.size,
-					...archTag === void 0 ? {} : { archTag },
-					reused,
-					attestations: attestations.map((attestation) => attestation.digest)
-				};
-			});
+			const platforms = variant.platforms.map(({ part, archTag, reused = false }) => ({
+				platform: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.Bq)(part.source.platform),
+				digest: part.image.digest,
+				mediaType: part.image.mediaType,
+				size: part.image.size,
+				...archTag === void 0 ? {} : { archTag },
+				reused,
+				attestations: part.attestations.map((attestation) => attestation.digest)
+			}));
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
@@ -2544,7 +3483,7 @@ var __webpack_modules__ = {
 		*/
 		function assembleIndex(sources, annotations = {}) {
 			if (sources.length === 0) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_INPUT", "an index needs at least one image");
-			const parts = sources.map(resolvePart);
+			const parts = sources.map((source) => resolvePart(source));
 			refuseDuplicates(parts);
 			const entries = dedupe([...parts.map((part) => part.image), ...parts.flatMap((part) => part.attestations)]);
 			const hasAnnotations = Object.keys(annotations).length > 0;
@@ -5509,8 +6448,10 @@ var __webpack_modules__ = {
 			const all = [...new Set(parts.map(({ digest }) => digest))];
 			const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
 			const exists = (digest) => isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
-			const found = await Promise.all(suspects.map(exists));
-			const missing = suspects.filter((_, position) => found[position] === false);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
 			if (missing.length > 0) throw naming(error, image, missing);
 			if (!isIndex || suspects.length === 0) throw error;
 			for (const digest of suspects) await rewrite(await getManifest(host, {

@@ -796,7 +796,7 @@ var __webpack_modules__ = {
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(496);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(305);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(237);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(23);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
@@ -2004,13 +2004,13 @@ var __webpack_modules__ = {
 			return choice === "auto" ? "auto" : choice === "true";
 		}
 	}),
-	305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	237: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { C: () => makePlan });
 		var errors_error = __nccwpck_require__(530);
 		/** Stands for the variant's name in the `dockerfile` input. */
 		const PLACEHOLDER = "<variant>";
 		/**
-		* The Dockerfile of each variant, in their order: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
+		* The Dockerfile of each variant: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
 		* (`Dockerfile` for the default variant) in the context, otherwise at the repository's root.
 		*
 		* @throws MultiarchError `INVALID_INPUT` naming the file that is missing and whose it is
@@ -2023,7 +2023,10 @@ var __webpack_modules__ = {
 				const paths = (dockerfile === void 0 ? conventional(variant, context) : [dockerfile]).map((path) => path.replaceAll(PLACEHOLDER, variant.name));
 				const found = paths.find((path) => files.exists(path));
 				if (found === void 0) throw refuseMissing(variant, paths, dockerfile !== void 0);
-				return found;
+				return {
+					...variant,
+					dockerfile: found
+				};
 			});
 		}
 		function conventional({ name }, context) {
@@ -3839,19 +3842,18 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT` when no runner is known for a platform
 		*/
 		function planLegs(request) {
-			return request.variants.flatMap((variant, at) => variant.platforms.map((_, position) => planLeg(request, variant, position, request.dockerfiles[at] ?? "")));
+			return request.variants.flatMap((one) => one.variant.platforms.map((platform) => planLeg(request, one, platform)));
 		}
-		function planLeg(request, variant, position, dockerfile) {
+		function planLeg(request, { variant, dockerfile }, { platform, leg, archTag }) {
 			const { inputs, push, revision, labels } = request;
-			const platform = variant.platforms[position] ?? "";
 			const cacheScope = nameCache(request, variant.name, platform);
 			return {
-				index: variant.legs[position] ?? 0,
+				index: leg,
 				variant: variant.name,
 				platform,
 				...templateOf((0, runners.w)(platform, inputs.runners, inputs.emulation), cacheScope),
 				images: inputs.images,
-				tags: push ? variant.archTags.slice(position, position + 1) : [],
+				tags: push && archTag !== void 0 ? [archTag] : [],
 				push,
 				revision,
 				dockerfile,
@@ -4104,15 +4106,15 @@ var __webpack_modules__ = {
 				owners.set(tag, owner);
 			}
 		}
-		function claims({ name, platforms, tags, archTags }) {
+		function claims({ name, platforms, tags }) {
 			const who = name === "" ? "the image" : `variant '${name}'`;
 			return [...tags.map((tag) => ({
 				tag: tag.name,
 				owner: `a final tag of ${who}`
-			})), ...archTags.map((tag, at) => ({
-				tag,
-				owner: `the ${platforms[at]} arch tag of ${who}`
-			}))];
+			})), ...platforms.flatMap(({ platform, archTag }) => archTag === void 0 ? [] : [{
+				tag: archTag,
+				owner: `the ${platform} arch tag of ${who}`
+			}])];
 		}
 		var functions_parse = __nccwpck_require__(817);
 		/**
@@ -4206,8 +4208,232 @@ var __webpack_modules__ = {
 			});
 			return [...byName.values()];
 		}
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/**
+		* Returns the global configuration.
+		*
+		* @param config The config to merge.
+		*
+		* @returns The configuration.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/**
+		* Stringifies an unknown input to a literal or type string.
+		*
+		* @param input The unknown input.
+		*
+		* @returns A literal or type string.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		/**
+		* Adds an issue to the dataset.
+		*
+		* @param context The issue context.
+		* @param label The issue label.
+		* @param dataset The input dataset.
+		* @param config The configuration.
+		* @param other The optional props.
+		*
+		* @internal
+		*/
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/**
+		* Joins multiple `expects` values with the given separator.
+		*
+		* @param values The `expects` values.
+		* @param separator The separator.
+		*
+		* @returns The joined `expects` property.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		/**
+		* Eagerly creates and attaches the Standard Schema properties of a schema.
+		*
+		* Hint: The contextual `this` type includes the standard properties that are
+		* attached before the schema is returned.
+		*
+		* @param schema The schema to attach standard properties to.
+		*
+		* @returns The schema with standard properties attached.
+		*
+		* @internal
+		*/
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
+			});
+		}
+		const oneOf = (...choices) => /* @__PURE__ */ picklist(choices, choices.join(", "));
+		/** A whole number; without `most`, of any size. */
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = /* @__PURE__ */ pipe(/* @__PURE__ */ number(accepted), /* @__PURE__ */ integer(accepted), /* @__PURE__ */ minValue(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : /* @__PURE__ */ pipe(bounded, /* @__PURE__ */ maxValue(most, accepted));
+		}
+		whole();
+		whole();
+		oneOf("release", "preview", "branch", "verify", "skip");
 		/** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
 		const MAX_LEGS = 32;
+		whole(0, 31);
+		oneOf("gha", "registry", "none");
+		oneOf("oci", "docker", "plain");
+		oneOf("reuse", "overwrite", "fail");
 		/** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
 		const MAX_PLAN_CHARACTERS = 25e4;
 		/**
@@ -4242,7 +4468,7 @@ var __webpack_modules__ = {
 		function planBuild({ inputs, event, files, source = {}, sha256 }, decision) {
 			const declared = selectVariants(inputs, files);
 			refuseTooManyLegs(declared);
-			const dockerfiles = findDockerfiles(declared, inputs, files);
+			const buildable = findDockerfiles(declared, inputs, files);
 			const tags = nameTags({
 				inputs,
 				event,
@@ -4252,17 +4478,17 @@ var __webpack_modules__ = {
 			});
 			const tag = tags[0]?.name ?? "";
 			const standard = standardLabels(source, event.sha, tag);
-			const variants = planVariants(declared, tags, inputs, {
+			const toBuild = planVariants(buildable, tags, inputs, {
 				...inputs.format === "oci" ? standard : {},
 				...inputs.annotations
 			});
+			const variants = toBuild.map(({ variant }) => variant);
 			refuseTagCollisions(variants);
 			return {
 				tag,
 				variants,
 				legs: planLegs({
-					variants,
-					dockerfiles,
+					variants: toBuild,
 					inputs,
 					push: isPushed(decision),
 					cacheWrite: isTrusted(decision),
@@ -4296,20 +4522,26 @@ var __webpack_modules__ = {
 				suffixes: declared.flatMap(({ name, platforms }) => [finalSuffix(name), ...inputs.archTags === "keep" ? platforms.map((platform) => archSuffix(platform, name)) : []])
 			});
 		}
-		function planVariants(declared, tags, { archTags }, annotations) {
-			const [naming] = tags;
+		function planVariants(buildable, tags, { archTags }, annotations) {
+			const [naming] = archTags === "none" ? [] : tags;
 			let next = 0;
-			return declared.map(({ name, platforms }) => ({
-				name,
-				platforms,
-				legs: platforms.map(() => next++),
-				tags: tags.map((tag) => ({
-					...tag,
-					name: finalTag(tag.name, name)
-				})),
-				archTags: naming === void 0 || archTags === "none" ? [] : platforms.map((platform) => archTag(naming.name, platform, name)),
-				stitched: platforms.length > 1,
-				annotations
+			const planPlatform = (platform, variant) => ({
+				platform,
+				leg: next++,
+				...naming === void 0 ? {} : { archTag: archTag(naming.name, platform, variant) }
+			});
+			return buildable.map(({ name, platforms, dockerfile }) => ({
+				variant: {
+					name,
+					platforms: platforms.map((platform) => planPlatform(platform, name)),
+					tags: tags.map((tag) => ({
+						...tag,
+						name: finalTag(tag.name, name)
+					})),
+					stitched: platforms.length > 1,
+					annotations
+				},
+				dockerfile
 			}));
 		}
 		function refuseTooManyLegs(variants) {
@@ -4401,7 +4633,7 @@ var __webpack_modules__ = {
 			]);
 		}
 		function describeResult({ stitched, platforms }) {
-			return `${stitched ? "index" : "image"} for ${platforms.join(", ")}`;
+			return `${stitched ? "index" : "image"} for ${platforms.map(({ platform }) => platform).join(", ")}`;
 		}
 		function describeTags({ tags }) {
 			return tags.map(({ name, mutable }) => mutable ? `${name} (moves)` : name).join(", ");

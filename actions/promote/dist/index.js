@@ -3828,6 +3828,15 @@ var __webpack_modules__ = {
 		var surroundings = __nccwpck_require__(7154);
 		var errors_error = __nccwpck_require__(8530);
 		var lib_reference = __nccwpck_require__(4223);
+		/**
+		* The values of all of it, once all of it is done.
+		*
+		* @throws everything that went wrong, as one error
+		*/
+		async function settle(work) {
+			throwAll(await Promise.allSettled(work));
+			return Promise.all(work);
+		}
 		/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
 		function throwAll(outcomes) {
 			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
@@ -3841,6 +3850,7 @@ var __webpack_modules__ = {
 				cause: new AggregateError(reasons)
 			});
 		}
+		var lib_platform = __nccwpck_require__(5723);
 		var copy_progress = __nccwpck_require__(4867);
 		/**
 		* Makes each thing once, however many ask for it, also at the same time. A failure is kept as well: who asks again
@@ -4519,17 +4529,14 @@ var __webpack_modules__ = {
 		*/
 		async function findKept(registry, questions, rules) {
 			if (rules.allowBackwards) return [];
-			const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
-			throwAll(outcomes);
-			return outcomes.flatMap((outcome, position) => {
-				const question = questions[position];
-				if (outcome.status === "rejected" || outcome.value.moves || question === void 0) return [];
-				return [{
-					image: question.image,
-					tag: question.tag,
-					reason: outcome.value.reason
-				}];
-			});
+			return (await settle(questions.map(async (question) => ({
+				...question,
+				...await judgeTag(registry, question, rules)
+			})))).flatMap(({ moves, image, tag, reason }) => moves ? [] : [{
+				image,
+				tag,
+				reason
+			}]);
 		}
 		async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line }) {
 			const held = await readHeldImage(registry, {
@@ -4584,31 +4591,28 @@ var __webpack_modules__ = {
 				});
 			}
 		}
-		var lib_platform = __nccwpck_require__(5723);
 		/** The part of the result document that says it. */
 		function describeVariant(variant) {
 			const { digest, mediaType, size } = variant.descriptor;
-			const images = variant.images.map((name) => {
+			const images = variant.images.map(({ image: name, from, signature }) => {
 				const image = (0, lib_reference.eS)(name);
-				const tags = variant.tags.filter((tag) => !(0, kept_tag.t8)(variant.kept ?? [], name, tag));
 				return {
 					image,
 					ref: `${image}@${digest}`,
-					tags
+					tags: variant.tags.filter((tag) => !(0, kept_tag.t8)(variant.kept ?? [], name, tag)),
+					...from === void 0 ? {} : { promotedFrom: `${(0, lib_reference.eS)(from)}@${digest}` },
+					...signature === void 0 ? {} : { signature }
 				};
 			});
-			const platforms = variant.parts.map(({ image, attestations, source }, position) => {
-				const { archTag, reused = false } = variant.builds[position] ?? {};
-				return {
-					platform: (0, lib_platform.Bq)(source.platform),
-					digest: image.digest,
-					mediaType: image.mediaType,
-					size: image.size,
-					...archTag === void 0 ? {} : { archTag },
-					reused,
-					attestations: attestations.map((attestation) => attestation.digest)
-				};
-			});
+			const platforms = variant.platforms.map(({ part, archTag, reused = false }) => ({
+				platform: (0, lib_platform.Bq)(part.source.platform),
+				digest: part.image.digest,
+				mediaType: part.image.mediaType,
+				size: part.image.size,
+				...archTag === void 0 ? {} : { archTag },
+				reused,
+				attestations: part.attestations.map((attestation) => attestation.digest)
+			}));
 			return {
 				name: variant.name,
 				stitched: variant.stitched,
@@ -4951,18 +4955,26 @@ var __webpack_modules__ = {
 		* @throws MultiarchError when there is no trust root that can be used
 		*/
 		async function openSignatureCheck({ signature: policy, routes }, trust) {
-			if (policy === void 0) return async (_, variants) => variants.map(() => /* @__PURE__ */ new Map());
+			if (policy === void 0) return async (_, variants) => variants.map((variant) => ({
+				variant,
+				signatures: /* @__PURE__ */ new Map()
+			}));
 			const { openVerifier } = await Promise.all([__nccwpck_require__.e(872), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
 			const verify = await openVerifier(policy, trust);
 			const sources = [...new Map(routes.map(({ from }) => [(0, lib_reference.eS)(from), from]))];
 			return async (registry, variants) => {
 				for (const variant of variants) refuseUncovered(variant);
-				const checks = variants.map((variant) => sources.map(async ([name, image]) => {
-					return [name, await requireSignature(registry, image, variant.manifest, policy, verify)];
+				const checks = variants.map((variant) => ({
+					variant,
+					verified: sources.map(async ([name, image]) => {
+						return [name, await requireSignature(registry, image, variant.manifest, policy, verify)];
+					})
 				}));
-				const found = await Promise.all(checks.map((row) => Promise.allSettled(row)));
-				throwAll(found.flat());
-				return found.map((row) => new Map(row.flatMap((outcome) => outcome.status === "fulfilled" ? [outcome.value] : [])));
+				await settle(checks.flatMap(({ verified }) => verified));
+				return Promise.all(checks.map(async ({ variant, verified }) => ({
+					variant,
+					signatures: new Map(await Promise.all(verified))
+				})));
 			};
 		}
 		/**
@@ -4971,10 +4983,11 @@ var __webpack_modules__ = {
 		*
 		* @throws MultiarchError `CONFLICT`
 		*/
-		function refuseUncovered({ manifest, archManifests }) {
+		function refuseUncovered({ manifest, platforms }) {
 			const whole = manifest.descriptor.digest;
 			const covered = /* @__PURE__ */ new Set([whole, ...entriesOf(manifest)]);
-			for (const arch of archManifests) {
+			for (const { archManifest: arch } of platforms) {
+				if (arch === void 0) continue;
 				const { digest } = arch.descriptor;
 				const entries = entriesOf(arch);
 				const stranger = (covered.has(digest) || entries.length === 0 ? [digest] : entries).find((part) => !covered.has(part));
@@ -5002,11 +5015,16 @@ var __webpack_modules__ = {
 				name: name + suffix,
 				mutable
 			}));
-			const { name, platforms } = variant.planned;
-			const arch = variant.archManifests.map((manifest, position) => ({
-				manifest,
-				tags: withSuffix(`-${(0, tag_names.l4)(platforms[position] ?? "")}${(0, tag_names.SV)(name)}`)
-			}));
+			const { name } = variant.planned;
+			const arch = variant.platforms.flatMap(({ part, archManifest: manifest }) => {
+				if (manifest === void 0) return [];
+				const platform = (0, lib_platform.Bq)(part.source.platform);
+				return [{
+					manifest,
+					platform,
+					tags: withSuffix((0, tag_names.Wm)(platform, name))
+				}];
+			});
 			return [{
 				manifest: variant.manifest,
 				tags: withSuffix((0, tag_names.SV)(name))
@@ -5106,8 +5124,7 @@ var __webpack_modules__ = {
 				planned,
 				manifest,
 				provenance,
-				parts,
-				archManifests: plan.archTags === "keep" ? await findArchManifests(registry, image, planned, parts, manifest) : []
+				platforms: plan.archTags === "keep" ? await findArchManifests(registry, image, planned, parts, manifest) : parts.map((part) => ({ part }))
 			};
 		}
 		/** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
@@ -5189,22 +5206,32 @@ var __webpack_modules__ = {
 		* tags at all. Some without the others are a build that is not complete, or a registry that forgets.
 		*/
 		async function findArchManifests(registry, image, { name, source }, parts, whole) {
-			if (parts.length === 1) return [whole];
-			const tags = "digest" in source ? [] : parts.map((part) => (0, tag_names.p9)(source.tag, verify_platformOf(part), name));
-			const found = await Promise.all(tags.map((tag) => registry.findManifest({
-				...image,
-				tag
-			})));
-			if (found.every((manifest) => manifest === void 0)) return Promise.all(parts.map((part) => registry.getManifest({
-				...image,
-				digest: part.image.digest
-			})));
-			return parts.map((part, position) => {
-				const what = (0, lib_reference.FH)({
+			if (parts.length === 1) return parts.map((part) => ({
+				part,
+				archManifest: whole
+			}));
+			const byDigest = async (part) => ({
+				part,
+				archManifest: await registry.getManifest({
 					...image,
-					tag: tags[position] ?? ""
-				});
-				const manifest = found[position];
+					digest: part.image.digest
+				})
+			});
+			if ("digest" in source) return Promise.all(parts.map(byDigest));
+			const found = await Promise.all(parts.map(async (part) => {
+				const reference = {
+					...image,
+					tag: (0, tag_names.p9)(source.tag, verify_platformOf(part), name)
+				};
+				return {
+					part,
+					reference,
+					manifest: await registry.findManifest(reference)
+				};
+			}));
+			if (found.every(({ manifest }) => manifest === void 0)) return Promise.all(parts.map(byDigest));
+			return found.map(({ part, reference, manifest }) => {
+				const what = (0, lib_reference.FH)(reference);
 				const advice = "Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.";
 				if (manifest === void 0) throw new errors_error._G("CONFLICT", `${what} is not there, but other arch tags of this build are`, { advice });
 				const held = imageIn({
@@ -5212,7 +5239,10 @@ var __webpack_modules__ = {
 					platform: part.source.platform,
 					descriptor: manifest.descriptor
 				}, manifest);
-				if (held === part.image.digest) return manifest;
+				if (held === part.image.digest) return {
+					part,
+					archManifest: manifest
+				};
 				throw new errors_error._G("CONFLICT", `${what} holds the image ${held}; the index has ${part.image.digest}`, { advice });
 			});
 		}
@@ -5235,7 +5265,7 @@ var __webpack_modules__ = {
 		function agreeOn(found) {
 			const [first, ...others] = found;
 			if (first === void 0) throw new errors_error._G("INVALID_INPUT", "there is nothing to promote");
-			const digestOf = ({ manifest, archManifests }) => [manifest, ...archManifests].map(({ descriptor }) => descriptor.digest).join();
+			const digestOf = ({ manifest, platforms }) => [manifest, ...platforms.flatMap(({ archManifest = [] }) => archManifest)].map(({ descriptor }) => descriptor.digest).join();
 			const other = others.find(({ variant }) => digestOf(variant) !== digestOf(first.variant));
 			if (other === void 0) return first.variant;
 			const say = ({ image, variant }) => `${(0, lib_reference.eS)(image)} has ${variant.manifest.descriptor.digest}`;
@@ -5253,11 +5283,9 @@ var __webpack_modules__ = {
 			const { log = surroundings.K, dryRun = false } = options;
 			const checkSignatures = await openSignatureCheck(plan, options.trust);
 			const variants = await verify(registries.from, plan);
-			const signatures = await checkSignatures(registries.from, variants);
-			const ready = variants.map((variant, position) => ({
-				variant,
-				tagged: tagVariant(plan, variant),
-				signatures: signatures[position] ?? /* @__PURE__ */ new Map()
+			const ready = (await checkSignatures(registries.from, variants)).map((one) => ({
+				...one,
+				tagged: tagVariant(plan, one.variant)
 			}));
 			if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0))) throw new errors_error._G("INVALID_INPUT", "no tag is to be written: there is neither a commit nor a release", { advice: "Name the commit with revision, or the release with release." });
 			const targets = plan.routes.map(({ to }) => to);
@@ -5281,9 +5309,8 @@ var __webpack_modules__ = {
 				image,
 				variant: await verifyVariant(registry, image, planned, plan)
 			})));
-			const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-			throwAll(found.flat());
-			return found.map((row) => agreeOn(row.flatMap((outcome) => outcome.status === "fulfilled" ? [outcome.value] : [])));
+			await settle(lookups.flat());
+			return Promise.all(lookups.map(async (row) => agreeOn(await Promise.all(row))));
 		}
 		/** The movable tags that would go backwards. */
 		function promote_judge(registry, plan, ready, ancestry) {
@@ -5369,31 +5396,25 @@ var __webpack_modules__ = {
 			};
 		}
 		function describeReady(plan, { variant, tagged, signatures }, kept) {
-			const { manifest, parts, planned } = variant;
-			const names = tagged.map(({ tags }) => tags.map(({ name }) => name));
-			const described = describeVariant({
+			const { manifest, platforms, planned } = variant;
+			const firstTag = (platform) => tagged.find((one) => one.platform === platform)?.tags[0]?.name;
+			const whole = tagged.find(({ platform }) => platform === void 0);
+			return describeVariant({
 				name: planned.name,
 				stitched: planned.platforms.length > 1,
 				descriptor: manifest.descriptor,
-				images: plan.routes.map(({ to }) => to),
-				tags: names[0] ?? [],
+				images: plan.routes.map(({ from, to }) => ({
+					image: to,
+					from,
+					signature: signatures.get((0, lib_reference.eS)(from))
+				})),
+				tags: whole?.tags.map(({ name }) => name) ?? [],
 				kept,
-				parts,
-				builds: parts.map((_, position) => ({ archTag: names[position + 1]?.[0] }))
+				platforms: platforms.map(({ part }) => ({
+					part,
+					archTag: firstTag((0, lib_platform.Bq)(part.source.platform))
+				}))
 			});
-			const images = described.images.map((image, position) => {
-				const from = plan.routes[position]?.from;
-				const signature = from === void 0 ? void 0 : signatures.get((0, lib_reference.eS)(from));
-				return {
-					...image,
-					...from === void 0 ? {} : { promotedFrom: `${(0, lib_reference.eS)(from)}@${described.digest}` },
-					...signature === void 0 ? {} : { signature }
-				};
-			});
-			return {
-				...described,
-				images
-			};
 		}
 	}),
 	3548: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6292,7 +6313,6 @@ var __webpack_modules__ = {
 			F0: () => finalTag,
 			SV: () => finalSuffix,
 			Wm: () => archSuffix,
-			l4: () => architectureName,
 			p9: () => archTag
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
@@ -8271,8 +8291,10 @@ var __webpack_modules__ = {
 			const all = [...new Set(parts.map(({ digest }) => digest))];
 			const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
 			const exists = (digest) => isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
-			const found = await Promise.all(suspects.map(exists));
-			const missing = suspects.filter((_, position) => found[position] === false);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
 			if (missing.length > 0) throw naming(error, image, missing);
 			if (!isIndex || suspects.length === 0) throw error;
 			for (const digest of suspects) await rewrite(await getManifest(host, {

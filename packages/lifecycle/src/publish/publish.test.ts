@@ -3,6 +3,7 @@ import { openRegistry } from '@multiarch/registry';
 import { seedAttestedImage, seedImage, startTestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { planFor, pushLegs } from '../testing/plan.js';
+import { withValidResult } from '../testing/result.js';
 import { publish } from './publish.js';
 
 async function publishTo(plan: Plan, reports: readonly LegReport[]) {
@@ -10,7 +11,7 @@ async function publishTo(plan: Plan, reports: readonly LegReport[]) {
     access: 'push',
     retry: { tries: 1, deadline: 1000, base: 1, longest: 1 },
   });
-  return await publish(registry, plan, reports);
+  return withValidResult(await publish(registry, plan, reports));
 }
 
 describe.each([

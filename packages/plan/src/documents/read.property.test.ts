@@ -1,6 +1,7 @@
-import { checkDocument, MultiarchError } from '@multiarch/oci';
+import { MultiarchError, readDocument } from '@multiarch/oci';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { pathsOf, replaced } from '../testing/changed-document.js';
 import { plan, push } from '../testing/index.js';
 import { parseLeg, parseLegReports, parsePlan } from './read.js';
 import { resultSchema } from './result.js';
@@ -31,11 +32,7 @@ const READERS: readonly [string, unknown, (text: string) => unknown][] = [
   ['leg', made.legs[0], (text) => parseLeg(text)],
   ['reports', [report], (text) => parseLegReports(text)],
   ['reports in outputs', { 'leg-0': report }, (text) => parseLegReports(text)],
-  [
-    'result',
-    result,
-    (text) => checkDocument(resultSchema, JSON.parse(text), { input: 'result', accepted: 'a result' }),
-  ],
+  ['result', result, (text) => readDocument(resultSchema, text, { input: 'result', accepted: 'a result' })],
 ];
 
 /** Reads, or refuses as we refuse; anything else is thrown on. */
@@ -48,22 +45,6 @@ function attempt(read: (text: string) => unknown, text: string): void {
     expect(error.message.length).toBeLessThan(1_500);
     expect(error.message).not.toMatch(/\n/);
   }
-}
-
-/** All ways into a value. */
-function pathsOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, [...path, key]))];
-}
-
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
-  if (Array.isArray(value))
-    return value.map((entry, at) => (String(at) === key ? replaced(entry, rest, by) : entry));
-  const members = Object.entries(value as object);
-  return Object.fromEntries(
-    members.map(([name, inner]) => [name, name === key ? replaced(inner, rest, by) : inner]),
-  );
 }
 
 describe.each(READERS)('any JSON is a %s or is refused', (_, document, read) => {

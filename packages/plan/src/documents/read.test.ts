@@ -1,5 +1,6 @@
 import { MultiarchError } from '@multiarch/oci';
 import { describe, expect, test } from 'vitest';
+import { replaced } from '../testing/changed-document.js';
 import { fork, main, plan, push } from '../testing/index.js';
 import { parseLeg, parseLegReports, parsePlan } from './read.js';
 import type { LegReport } from './report.js';
@@ -22,14 +23,9 @@ const report: LegReport = {
   parts: [{ name: 'build', seconds: 12 }],
 };
 
-/** The document with one thing changed, by the way to it; `undefined` takes the member away. */
-function changed(document: unknown, path: string, value: unknown): string {
-  const copy = JSON.parse(JSON.stringify(document));
-  const keys = path.split('.');
-  const last = keys.pop() ?? '';
-  keys.reduce((inner, key) => inner[key], copy)[last] = value;
-  return JSON.stringify(copy);
-}
+/** The document with one thing changed, as text. */
+const changed = (document: unknown, path: string, value: unknown) =>
+  JSON.stringify(replaced(document, path.split('.'), value));
 
 const refusal = (message: string) => new MultiarchError('INVALID_INPUT', message);
 const UNCHANGED = "; accepted: the output 'plan' of the plan action, unchanged";
@@ -69,7 +65,6 @@ describe('a plan', () => {
       'plan: is not of schema version 1; accepted: output of the same release of these actions',
     ],
     ['{"schemaVersion":1}', `plan: mode is missing${UNCHANGED}`],
-    ['none', 'there is no plan'],
   ])('%s is refused', (text, message) => {
     expect(() => parsePlan(text)).toThrow(refusal(message));
   });
@@ -113,6 +108,10 @@ describe('a plan', () => {
     ['until', 'x'.repeat(500), `until is "${'x'.repeat(200)}…"${NOT_KNOWN}`],
   ])('whose %s is %j is refused', (path, value, message) => {
     expect(() => parsePlan(changed(made, path, value))).toThrow(refusal(`plan: ${message}`));
+  });
+
+  test('that there is none is said, where the workflow passes that on', () => {
+    expect(() => parsePlan('none')).toThrow('there is no plan');
   });
 
   test('is called as the file that it stands in', () => {
