@@ -63,7 +63,7 @@ test('a variant whose legs all succeeded is published when another variant faile
   const { result, failures } = await publishTo(planFor([server]), reports);
   expect(result.variants.map(({ name }) => name)).toEqual(['gpu']);
   expect(failures).toHaveLength(1);
-  expect(failures[0]).toMatch(/^cpu: not built for leg 2\n/);
+  expect(failures[0]).toMatch(/^cpu: not built for linux\/arm64\n/);
   expect(Object.keys(server.tags)).not.toContain('org/app:1.2.3-cpu');
 });
 
