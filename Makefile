@@ -48,8 +48,9 @@ bundles-are-fresh: build
 	@$(RUN) node scripts/bundle.ts --check
 
 generated-is-fresh: build
-	@echo 'check: inputs in YAML and tables in READMEs are what is declared'
+	@echo 'check: inputs in YAML, tables in READMEs and schemas are what is declared'
 	@$(RUN) node scripts/generate.ts --check
+	@$(RUN) node scripts/schemas.ts --check
 
 dist-dev-all: build ## Build all variants here, push nothing
 	@$(MULTIARCH) build --no-push --images '$(or $(IMAGES),localhost/dev)' $(BUILD_FLAGS)
@@ -80,8 +81,9 @@ bench: build ## Measure beside the peers; writes docs/benchmarks
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts
 
-generate: build ## Write what is generated: inputs in YAML, tables in READMEs, docs/events.md
+generate: build ## Write what is generated: inputs in YAML, tables in READMEs, docs/schemas, docs/events.md
 	@$(RUN) node scripts/generate.ts
+	@$(RUN) node scripts/schemas.ts
 	@$(RUN) pnpm exec vitest run --update --project fast actions/plan/src/events.test.ts
 
 format: $(INSTALLED) ## Format and fix what can be fixed

@@ -69,14 +69,19 @@ async function demo(): Promise<void> {
   );
   console.log(`\n${built}`);
 
-  const digests = await step('One digest in both registries', () =>
-    Promise.all(images.map(async (image) => (await inspect(`${image}:${TAG}-cpu`, docker)).digest)),
+  const indexes = images.map((image) => `${image}:${TAG}-cpu`);
+  const inspected = await step('One digest in both registries', () =>
+    Promise.all(indexes.map(async (index) => ({ index, digest: (await inspect(index, docker)).digest }))),
   );
-  for (const [index, digest] of digests.entries()) log(`${images[index]}:${TAG}-cpu  ${digest}`);
-  if (new Set(digests).size !== 1) throw new Error('the registries hold different indexes');
+  for (const { index, digest } of inspected) log(`${index}  ${digest}`);
+  if (new Set(inspected.map(({ digest }) => digest)).size !== 1)
+    throw new Error('the registries hold different indexes');
 
-  for (const [index, architecture] of ['amd64', 'arm64'].entries()) {
-    const reference = `${images[index]}:${TAG}-cpu`;
+  const [here = '', there = ''] = indexes;
+  for (const [reference, architecture] of [
+    [here, 'amd64'],
+    [there, 'arm64'],
+  ] as const) {
     console.log(
       await step(`Start ${reference} on ${architecture}`, () => start(reference, architecture, docker)),
     );

@@ -4,11 +4,10 @@ import {
   type BuildOptions,
   machineArchitecture,
   parseBuildRequest,
-  parseLeg,
 } from '@multiarch/builder';
 import { readList } from '@multiarch/door';
 import { type Environment, invalidInput } from '@multiarch/oci';
-import { defaultOf, type Leg, namesIn } from '@multiarch/plan';
+import { defaultOf, type Leg, namesIn, parseLeg } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
 interface Inputs {

@@ -50,7 +50,7 @@ function runBuild(
 it.each([
   ['neither leg nor images', {}, /^images: no image is given/],
   ['a leg that is no JSON', { leg: 'linux/amd64' }, /^leg: is not JSON/],
-  ['a leg of something else', { leg: '{"leg": 1}' }, /^leg: has no valid 'index'/],
+  ['a leg of something else', { leg: '{"leg": 1}' }, /^leg: index is missing/],
   ['a leg and inputs', { leg: JSON.stringify(leg), tags: '1' }, /^tags: cannot be given together with leg/],
   ['an unknown platform', { images: 'ghcr.io/org/app', platform: 'linux/amd65' }, /'linux\/amd65'/],
   ['a malformed tag', { images: 'ghcr.io/org/app', tags: '.1' }, /^tags: '.1' is not a tag/],

@@ -185,11 +185,7 @@ describe('one step', () => {
     expect(message).toContain('permissions: { contents: read, packages: write }');
     expect(message).toContain(`Create the ECR repository 'octo-org/app'`);
     expect(message).toContain('no credentials for docker.io');
-<<<<<<< ours
     expect(message).toContain('the inputs docker-username and docker-token');
-=======
-    expect(message).toContain('docker-username and docker-token');
->>>>>>> theirs
     expect(result.summary).toMatch(/\| ghcr.io \|.*\| refused \|/);
     expect(result.summary).toMatch(/\| docker.io \|.*\| no credential \|/);
     expect(result.outputs).toEqual({});

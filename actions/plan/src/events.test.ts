@@ -152,7 +152,10 @@ test.each(BRANCHES.map((branch) => [branch]))(
   'branch %j has tags that a registry takes, with every suffix',
   (branch) => {
     const { variants } = plan(onBranch(branch));
-    const tags = variants.flatMap(({ tags: own, archTags }) => [...own.map(({ name }) => name), ...archTags]);
+    const tags = variants.flatMap(({ tags: own, platforms }) => [
+      ...own.map(({ name }) => name),
+      ...platforms.flatMap(({ archTag = [] }) => archTag),
+    ]);
     expect(tags.length).toBeGreaterThan(2);
     expect(tags.filter((tag) => !isTag(tag))).toEqual([]);
   },

@@ -1,4 +1,4 @@
-export { type LoginCheck, type LoginReport, tabulateLogins } from './login/check.js';
+export { type LoginCheck, tabulateLogins } from './login/check.js';
 export { keepLogins, type LoginRequest, logIn, tryLogins } from './login/login.js';
 export type { Verify } from './login/obtain.js';
 export { loginReads, REGISTRY_AUTHS, REGISTRY_IDENTITIES, readSources } from './login/providers.js';

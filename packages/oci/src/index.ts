@@ -1,5 +1,6 @@
 export { type Descriptor, isAttestation, orderDescriptor, parseDescriptor } from './descriptor.js';
 export { type Digest, isDigest, parseDigest } from './digest.js';
+export { checkDocument, type Naming, parseJson, readDocument, type Schema } from './document.js';
 export { type Advice, adviceAt, DOORS, type Door, joinAdvice } from './errors/advice.js';
 export {
   type ErrorCode,

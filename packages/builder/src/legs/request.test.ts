@@ -2,8 +2,7 @@ import { sha256 } from '@multiarch/oci/content';
 import { INPUTS_LABEL, inputs, labelInputs, namesIn } from '@multiarch/plan';
 import { sampleOf } from '@multiarch/plan/testing';
 import { describe, expect, it } from 'vitest';
-import { legOf } from '../testing/leg-fixture.js';
-import { parseBuildRequest, parseLeg } from './request.js';
+import { parseBuildRequest } from './request.js';
 
 function request(inputs: Readonly<Record<string, string>>) {
   return parseBuildRequest({ images: 'ghcr.io/Org/app', ...inputs }, 'linux/amd64', 'abc');
@@ -71,23 +70,6 @@ describe('parseBuildRequest', () => {
     [{ 'cache-mounts': '/a,b' }, /^cache-mounts: '\/a,b'/],
   ] as const)('refuses %j', (inputs, message) => {
     expect(() => request(inputs)).toThrow(message);
-  });
-});
-
-describe('parseLeg', () => {
-  it('reads what a plan wrote', () => {
-    expect(parseLeg(JSON.stringify(legOf()))).toEqual(legOf());
-  });
-
-  it.each([
-    ['{', /^leg: is not JSON/],
-    ['[]', /^leg: is not an object/],
-    ['{}', /^leg: has no valid 'index'/],
-    [JSON.stringify({ ...legOf(), buildArgs: { A: 1 } }), /no valid 'buildArgs'/],
-    [JSON.stringify({ ...legOf(), format: 'zip' }), /no valid 'format'/],
-    [JSON.stringify({ ...legOf(), smokeTest: 1 }), /no valid 'smokeTest'/],
-  ])('refuses %s', (text, message) => {
-    expect(() => parseLeg(text)).toThrow(message);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { invalidInput, isJsonObject, parseTag } from '@multiarch/oci';
+import { invalidInput, parseTag } from '@multiarch/oci';
 import {
   architectureName,
   InputReader,
@@ -9,61 +9,6 @@ import {
   parseWorkflowInputs,
   type RawInputs,
 } from '@multiarch/plan';
-
-/**
- * Reads a leg of a plan.
- *
- * @throws MultiarchError `INVALID_INPUT` when it is not one
- */
-export function parseLeg(text: string, input = 'leg'): Leg {
-  const accepted = 'one entry of the output legs of the plan action, as JSON';
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw invalidInput(input, 'is not JSON', accepted);
-  }
-  if (!isJsonObject(value)) throw invalidInput(input, 'is not an object', accepted);
-  const missing = LEG_MEMBERS.find(([name, is]) => !is(value[name]));
-  if (missing !== undefined) throw invalidInput(input, `has no valid '${missing[0]}'`, accepted);
-  return value as unknown as Leg;
-}
-
-const isText = (value: unknown) => typeof value === 'string';
-const isFlag = (value: unknown) => typeof value === 'boolean';
-const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
-const isPairs = (value: unknown) => isJsonObject(value) && Object.values(value).every(isText);
-const isOneOf =
-  (...texts: readonly string[]) =>
-  (value: unknown) =>
-    isText(value) && texts.includes(value as string);
-
-const isOptional = (is: (value: unknown) => boolean) => (value: unknown) => value === undefined || is(value);
-
-const LEG_MEMBERS: readonly (readonly [keyof Leg, (value: unknown) => boolean])[] = [
-  ['index', (value) => Number.isSafeInteger(value)],
-  ['variant', isText],
-  ['platform', isText],
-  ['emulation', isFlag],
-  ['images', isTexts],
-  ['tags', isTexts],
-  ['push', isFlag],
-  ['dockerfile', isText],
-  ['context', isText],
-  ['buildArgs', isPairs],
-  ['buildContexts', isPairs],
-  ['labels', isPairs],
-  ['annotations', isPairs],
-  ['cache', isOneOf('gha', 'registry', 'none')],
-  ['cacheScope', isText],
-  ['format', isOneOf('oci', 'docker', 'plain')],
-  ['onExisting', isOptional(isOneOf('reuse', 'overwrite', 'fail'))],
-  ['movable', isOptional(isFlag)],
-  ['cacheMounts', isOptional(isTexts)],
-  ['cacheWrite', isOptional(isFlag)],
-  ['smokeTest', isOptional(isText)],
-  ['freeSpace', isOptional(isFlag)],
-];
 
 /**
  * Makes a leg from inputs, for callers who build without a plan.

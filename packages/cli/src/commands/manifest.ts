@@ -41,10 +41,11 @@ async function write(terminal: Terminal, inputs: Given, flags: ManifestFlags): P
     return await publishRequest(registry, request, options);
   }
   const plan = await readPlanFile(terminal, flags.plan);
-  const texts = await Promise.all(flags.reports.map((path) => readInputFile(terminal, 'report', path)));
-  const reports = texts.flatMap((text, index) => parseLegReports(text, flags.reports[index]));
+  const reports = await Promise.all(
+    flags.reports.map(async (path) => parseLegReports(await readInputFile(terminal, 'report', path), path)),
+  );
   const insecure = [...plan.insecureRegistries, ...flags.insecureRegistries];
   await using registry = await openRegistries(terminal, 'push', insecure);
   const ancestry = gitAncestry(terminal.directory, terminal.log);
-  return await publish(registry, plan, reports, { ...options, ancestry });
+  return await publish(registry, plan, reports.flat(), { ...options, ancestry });
 }

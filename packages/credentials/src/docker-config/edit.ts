@@ -1,19 +1,12 @@
 import { type Credential, configKey, encodeBasic, isJsonObject, type JsonObject } from '@multiarch/oci';
 import type { DockerAuth } from './document.js';
+import type { Change } from './journal.js';
 
 /** A credential to write: for a host, or for the repositories below a path of it. */
 export interface ConfigLogin {
   readonly host: string;
   readonly prefix?: string;
   readonly credential: Credential;
-}
-
-/** One member of one object of the document, before and after. A value that is missing was, or is, not there. */
-export interface Change {
-  readonly object: 'auths' | 'credHelpers';
-  readonly key: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
 }
 
 interface Edit {

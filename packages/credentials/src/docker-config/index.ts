@@ -1,3 +1,4 @@
 export { dockerConfigPath, readDockerConfig } from './document.js';
+export { parseRestore } from './journal.js';
 export { credentialSource } from './source.js';
-export { parseRestore, planRestore, restoreDockerConfig } from './write.js';
+export { planRestore, restoreDockerConfig } from './write.js';

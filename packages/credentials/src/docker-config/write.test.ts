@@ -16,7 +16,8 @@ import type { Credential } from '@multiarch/oci';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readIfExists } from './document.js';
 import type { ConfigLogin } from './edit.js';
-import { parseRestore, planRestore, restoreDockerConfig, writeDockerConfig } from './write.js';
+import { parseRestore } from './journal.js';
+import { planRestore, restoreDockerConfig, writeDockerConfig } from './write.js';
 
 let folder: string;
 let config: string;

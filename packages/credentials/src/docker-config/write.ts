@@ -1,21 +1,9 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isJsonObject, MultiarchError, parseJsonObject } from '@multiarch/oci';
 import { parseDocument, readIfExists } from './document.js';
-import { addLogins, type Change, type ConfigLogin, formatDocument, revertChanges } from './edit.js';
-
-/**
- * Where a login leaves what is needed to undo it. Holds no secret and can be stored as JSON; it is made before
- * anything is written, so that it can be stored first.
- */
-export interface Restore {
-  readonly version: 1;
-  /** The `config.json`. */
-  readonly config: string;
-  /** Our notes, readable by the user alone: the file as it was, and what we changed. Gone after the restore. */
-  readonly journal: string;
-}
+import { addLogins, type ConfigLogin, formatDocument, revertChanges } from './edit.js';
+import { type Change, type Journal, parseJournal, type Restore } from './journal.js';
 
 /**
  * What {@link restoreDockerConfig} found and did.
@@ -25,19 +13,6 @@ export interface Restore {
  * - `own entries`: others had changed the file; only what we wrote, and nobody replaced, was taken back
  */
 type Restored = 'nothing' | 'as before' | 'own entries';
-
-interface Journal {
-  /** base64; `null`: there was no file. */
-  readonly before: string | null;
-  readonly mode: number | null;
-  /** The outermost directory that was made for the file. */
-  readonly createdDirectory: string | null;
-  /** sha256 of the file as we wrote it, for each write; none of it is ours alone where others wrote in between. */
-  readonly after: readonly string[];
-  readonly changes: readonly Change[];
-  /** Files that were written along with this one. */
-  readonly also: readonly Restore[];
-}
 
 /**
  * Names the place of the notes.
@@ -86,7 +61,7 @@ export async function writeDockerConfig(
       also,
     };
     const notes = await readIfExists(restore.journal);
-    const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
+    const whole = notes === undefined ? journal : joinJournals(parseJournal(notes), journal, before);
     await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 0o600);
   }
   await replaceFile(path, written, 0o600);
@@ -125,7 +100,7 @@ export async function restoreDockerConfig(restore: Restore): Promise<Restored> {
   await rm(temporary(path), { force: true });
   const notes = await readIfExists(restore.journal);
   if (notes === undefined) return 'nothing';
-  const journal = readJournal(notes);
+  const journal = parseJournal(notes);
   for (const other of journal.also) await restoreDockerConfig(other);
   const restored = await undo(path, journal);
   await rm(restore.journal, { force: true });
@@ -165,27 +140,6 @@ async function putBack(path: string, before: Buffer | undefined, journal: Journa
       ))
     )
       return;
-}
-
-/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
-export function parseRestore(text: string): Restore {
-  const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
-  const { version, config, journal } = value;
-  if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
-    throw new MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
-  return { version, config, journal };
-}
-
-function readJournal(bytes: Buffer): Journal {
-  const value: unknown = parseDocument(bytes.toString('utf8'), 'the journal of the login');
-  if (
-    !isJsonObject(value) ||
-    !Array.isArray(value.after) ||
-    !Array.isArray(value.changes) ||
-    !Array.isArray(value.also)
-  )
-    throw new MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
-  return value as unknown as Journal;
 }
 
 /** Writes beside the file, then renames: a reader sees the old content or the new one. */

@@ -1,17 +1,7 @@
 import { type Advice, type ImageName, MultiarchError } from '@multiarch/oci';
 import type { Outcome } from './obtain.js';
+import type { LoginReport } from './report.js';
 import type { Login, MissingLogin } from './resolve.js';
-
-/** What may be told of a login: no secrets. */
-export interface LoginReport {
-  readonly host: string;
-  /** Where the credential is for a part of the host only: that path. */
-  readonly path?: string;
-  readonly identity: string;
-  readonly how: string;
-  /** ISO 8601, where it is known. */
-  readonly expires?: string;
-}
 
 /** How a login went, for people and programs. */
 export interface LoginCheck extends LoginReport {

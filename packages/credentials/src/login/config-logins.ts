@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import type { Environment } from '@multiarch/oci';
 import { buildxConfigPath, type RepositoryLogin } from '../docker-config/buildx.js';
 import type { ConfigLogin } from '../docker-config/edit.js';
-import { planAlso, type Restore, writeDockerConfig } from '../docker-config/write.js';
+import type { Restore } from '../docker-config/journal.js';
+import { planAlso, writeDockerConfig } from '../docker-config/write.js';
 import type { LoggedIn } from './obtain.js';
 import type { Login } from './resolve.js';
 

@@ -1,12 +1,13 @@
 import { type ImageName, joinAdvice, type Logger, MultiarchError } from '@multiarch/oci';
 import { accountNote } from '../aws/account.js';
 import { readDockerConfig } from '../docker-config/document.js';
+import type { Restore } from '../docker-config/journal.js';
 import { credentialSource } from '../docker-config/source.js';
-import type { Restore } from '../docker-config/write.js';
 import type { Sources } from '../session.js';
-import { checkOf, checkOfMissing, type LoginCheck, type LoginReport, reportOf } from './check.js';
+import { checkOf, checkOfMissing, type LoginCheck, reportOf } from './check.js';
 import { type ConfigLogins, toConfigLogins, writeLogins } from './config-logins.js';
 import { failureOf, type Outcome, obtainAll, type Verify } from './obtain.js';
+import type { LoginReport } from './report.js';
 import {
   explainMissingLogins,
   findMissingLogins,

@@ -74,17 +74,18 @@ async function tryPushes(
   const { login, grant } = outcome;
   const source = grant === undefined ? undefined : async () => grant.credential;
   const credentials = source ?? (login.kind === 'stored' ? stored : anonymous);
-  const settled = await Promise.allSettled(login.images.map((image) => verify(image, credentials)));
-  const errors = settled.flatMap((result, at) => {
-    const image = login.images[at];
-    if (result.status === 'fulfilled' || image === undefined) return [];
-    const { identity = 'nobody', how = 'no credential' } =
-      grant ?? (login.kind === 'stored' ? login.stored : {});
-    const note = login.kind === 'obtain' ? accountNote(login.host, login.offer) : undefined;
-    return [
-      explainRefusal(result.reason, { image: formatImageName(image), host: login.host, identity, how, note }),
-    ];
-  });
+  const { identity = 'nobody', how = 'no credential' } =
+    grant ?? (login.kind === 'stored' ? login.stored : {});
+  const note = login.kind === 'obtain' ? accountNote(login.host, login.offer) : undefined;
+  const refusalOf = async (name: ImageName) => {
+    try {
+      await verify(name, credentials);
+      return [];
+    } catch (error) {
+      return [explainRefusal(error, { image: formatImageName(name), host: login.host, identity, how, note })];
+    }
+  };
+  const errors = (await Promise.all(login.images.map(refusalOf))).flat();
   return errors.length === 0
     ? { ...outcome, push: 'allowed' }
     : { ...outcome, push: 'refused', error: joinErrors(errors) };

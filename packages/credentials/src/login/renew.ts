@@ -1,6 +1,6 @@
 import { canonicalHost } from '@multiarch/oci';
-import type { LoginReport } from './check.js';
 import { keepLogins, type LoginRequest, tryLogins } from './login.js';
+import type { LoginReport } from './report.js';
 
 /** What {@link renewLogins} is asked to do. */
 interface RenewRequest extends LoginRequest {

@@ -1,5 +1,6 @@
 import {
   formatImageName,
+  formatPlatform,
   formatReference,
   type ImageName,
   type Logger,
@@ -25,7 +26,7 @@ import { writeTags } from '../publish/stitch.js';
 import { describeVariant } from '../publish/variant-result.js';
 import type { TrustSource } from '../signature/trust-root.js';
 import type { PromotionPlan, PromotionRoute } from './plan.js';
-import { openSignatureCheck, type Signatures } from './signatures.js';
+import { type CheckedVariant, openSignatureCheck } from './signatures.js';
 import { promotedAs, type TaggedManifest, tagVariant } from './tags.js';
 import { agreeOn, type VerifiedVariant, verifyVariant } from './verify.js';
 
@@ -58,10 +59,8 @@ export interface Promoted {
   readonly copied: readonly (CopyCount & { readonly image: string; readonly bytes: number })[];
 }
 
-interface Ready {
-  readonly variant: VerifiedVariant;
+interface Ready extends CheckedVariant {
   readonly tagged: readonly TaggedManifest[];
-  readonly signatures: Signatures;
 }
 
 /**
@@ -80,12 +79,8 @@ export async function promote(
   const { log = silent, dryRun = false } = options;
   const checkSignatures = await openSignatureCheck(plan, options.trust);
   const variants = await verify(registries.from, plan);
-  const signatures = await checkSignatures(registries.from, variants);
-  const ready = variants.map((variant, position) => ({
-    variant,
-    tagged: tagVariant(plan, variant),
-    signatures: signatures[position] ?? new Map(),
-  }));
+  const checked = await checkSignatures(registries.from, variants);
+  const ready = checked.map((one) => ({ ...one, tagged: tagVariant(plan, one.variant) }));
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
     throw new MultiarchError(
       'INVALID_INPUT',
@@ -231,26 +226,23 @@ function describeReady(
   { variant, tagged, signatures }: Ready,
   kept: readonly UnmovedTag[],
 ): VariantResult {
-  const { manifest, parts, planned } = variant;
-  const names = tagged.map(({ tags }) => tags.map(({ name }) => name));
-  const described = describeVariant({
+  const { manifest, platforms, planned } = variant;
+  const firstTag = (platform: string) => tagged.find((one) => one.platform === platform)?.tags[0]?.name;
+  const whole = tagged.find(({ platform }) => platform === undefined);
+  return describeVariant({
     name: planned.name,
     stitched: planned.platforms.length > 1,
     descriptor: manifest.descriptor,
-    images: plan.routes.map(({ to }) => to),
-    tags: names[0] ?? [],
+    images: plan.routes.map(({ from, to }) => ({
+      image: to,
+      from,
+      signature: signatures.get(formatImageName(from)),
+    })),
+    tags: whole?.tags.map(({ name }) => name) ?? [],
     kept,
-    parts,
-    builds: parts.map((_, position) => ({ archTag: names[position + 1]?.[0] })),
+    platforms: platforms.map(({ part }) => ({
+      part,
+      archTag: firstTag(formatPlatform(part.source.platform)),
+    })),
   });
-  const images = described.images.map((image, position) => {
-    const from = plan.routes[position]?.from;
-    const signature = from === undefined ? undefined : signatures.get(formatImageName(from));
-    return {
-      ...image,
-      ...(from === undefined ? {} : { promotedFrom: `${formatImageName(from)}@${described.digest}` }),
-      ...(signature === undefined ? {} : { signature }),
-    };
-  });
-  return { ...described, images };
 }

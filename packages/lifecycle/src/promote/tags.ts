@@ -1,5 +1,6 @@
+import { formatPlatform } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
-import { architectureName, finalSuffix, type Origin, type PlannedTag } from '@multiarch/plan';
+import { archSuffix, finalSuffix, type Origin, type PlannedTag } from '@multiarch/plan';
 import type { PromotionPlan } from './plan.js';
 import type { VerifiedVariant } from './verify.js';
 
@@ -7,6 +8,8 @@ import type { VerifiedVariant } from './verify.js';
 export interface TaggedManifest {
   readonly manifest: Manifest;
   readonly tags: readonly PlannedTag[];
+  /** Absent for the variant as a whole. */
+  readonly platform?: string;
 }
 
 /**
@@ -18,11 +21,12 @@ export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): reado
   const commit = plan.shaLength === 0 ? '' : revision.slice(0, plan.shaLength);
   const names = commit === '' ? plan.tags : [{ name: commit, mutable: false }, ...plan.tags];
   const withSuffix = (suffix: string) => names.map(({ name, mutable }) => ({ name: name + suffix, mutable }));
-  const { name, platforms } = variant.planned;
-  const arch = variant.archManifests.map((manifest, position) => ({
-    manifest,
-    tags: withSuffix(`-${architectureName(platforms[position] ?? '')}${finalSuffix(name)}`),
-  }));
+  const { name } = variant.planned;
+  const arch = variant.platforms.flatMap(({ part, archManifest: manifest }) => {
+    if (manifest === undefined) return [];
+    const platform = formatPlatform(part.source.platform);
+    return [{ manifest, platform, tags: withSuffix(archSuffix(platform, name)) }];
+  });
   return [{ manifest: variant.manifest, tags: withSuffix(finalSuffix(name)) }, ...arch];
 }
 

@@ -30,9 +30,14 @@ export interface VerifiedVariant {
   readonly manifest: Manifest;
   readonly origin: Origin;
   /** One for each planned platform, in that order. */
-  readonly parts: readonly IndexPart[];
-  /** What each platform's arch tag holds, in the order of `parts`. */
-  readonly archManifests: readonly Manifest[];
+  readonly platforms: readonly VerifiedPlatform[];
+}
+
+/** One platform's image in a variant. */
+export interface VerifiedPlatform {
+  readonly part: IndexPart;
+  /** What its arch tag holds; absent where arch tags are not promoted. */
+  readonly archManifest?: Manifest;
 }
 
 /**
@@ -52,9 +57,11 @@ export async function verifyVariant(
   if (plan.revision !== undefined) checkRevision(name, manifest, contents, plan.revision);
   checkPlatforms(name, planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
-  const archManifests =
-    plan.archTags === 'keep' ? await findArchManifests(repository, planned, parts, manifest) : [];
-  return { planned, manifest, origin, parts, archManifests };
+  const platforms =
+    plan.archTags === 'keep'
+      ? await findArchManifests(repository, planned, parts, manifest)
+      : parts.map((part) => ({ part }));
+  return { planned, manifest, origin, platforms };
 }
 
 /** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
@@ -148,15 +155,22 @@ async function findArchManifests(
   { name, source }: PlannedPromotion,
   parts: readonly IndexPart[],
   whole: Manifest,
-): Promise<readonly Manifest[]> {
-  if (parts.length === 1) return [whole];
-  const tags = 'digest' in source ? [] : parts.map((part) => archTag(source.tag, platformOf(part), name));
-  const found = await Promise.all(tags.map((tag) => repository.findManifest({ tag })));
-  if (found.every((manifest) => manifest === undefined))
-    return Promise.all(parts.map((part) => repository.getManifest({ digest: part.image.digest })));
-  return parts.map((part, position) => {
-    const what = formatReference({ ...repository.image, tag: tags[position] ?? '' });
-    const manifest = found[position];
+): Promise<readonly VerifiedPlatform[]> {
+  if (parts.length === 1) return parts.map((part) => ({ part, archManifest: whole }));
+  const byDigest = async (part: IndexPart) => ({
+    part,
+    archManifest: await repository.getManifest({ digest: part.image.digest }),
+  });
+  if ('digest' in source) return Promise.all(parts.map(byDigest));
+  const found = await Promise.all(
+    parts.map(async (part) => {
+      const tag = archTag(source.tag, platformOf(part), name);
+      return { part, tag, manifest: await repository.findManifest({ tag }) };
+    }),
+  );
+  if (found.every(({ manifest }) => manifest === undefined)) return Promise.all(parts.map(byDigest));
+  return found.map(({ part, tag, manifest }) => {
+    const what = formatReference({ ...repository.image, tag });
     const advice = TAGS_AND_INDEX_DIFFER;
     if (manifest === undefined)
       throw new MultiarchError('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
@@ -166,7 +180,7 @@ async function findArchManifests(
       { name: what, platform: part.source.platform, descriptor: manifest.descriptor },
       manifest,
     );
-    if (held === part.image.digest) return manifest;
+    if (held === part.image.digest) return { part, archManifest: manifest };
     throw new MultiarchError(
       'CONFLICT',
       `${what} holds the image ${held}; the index has ${part.image.digest}`,
@@ -198,8 +212,10 @@ export function agreeOn(
 ): VerifiedVariant {
   const [first, ...others] = found;
   if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'there is nothing to promote');
-  const digestOf = ({ manifest, archManifests }: VerifiedVariant) =>
-    [manifest, ...archManifests].map(({ descriptor }) => descriptor.digest).join();
+  const digestOf = ({ manifest, platforms }: VerifiedVariant) =>
+    [manifest, ...platforms.flatMap(({ archManifest = [] }) => archManifest)]
+      .map(({ descriptor }) => descriptor.digest)
+      .join();
   const other = others.find(({ variant }) => digestOf(variant) !== digestOf(first.variant));
   if (other === undefined) return first.variant;
   const say = ({ image, variant }: typeof first) =>

@@ -27,9 +27,9 @@ import { BUILD_FAILED } from '../advice.js';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
 import { findUnmoved } from '../moves/find-unmoved.js';
 import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
-import { resolveSources, type Source } from './sources.js';
+import { type FoundSource, resolveSources, type Source } from './sources.js';
 import { assemble, type StitchOptions, writeTags } from './stitch.js';
-import { describeVariant } from './variant-result.js';
+import { describeVariant, platformsOf } from './variant-result.js';
 
 interface PublishOptions extends StitchOptions {
   /** How commits stand to each other, for tags that may move. */
@@ -107,7 +107,7 @@ interface BuiltLeg {
 /** A variant of which everything has been checked, and nothing written. */
 interface Ready {
   readonly descriptor: Descriptor;
-  readonly parts: readonly IndexPart[];
+  readonly parts: readonly IndexPart<FoundSource>[];
   /** Absent where there is nothing to write. */
   readonly manifest?: Manifest;
 }
@@ -119,17 +119,16 @@ async function publishVariant(
 ): Promise<{ readonly variant: VariantResult; readonly kept: readonly UnmovedTag[] } | undefined> {
   const { registry, plan, images } = run;
   const { log = silent, dryRun = false } = run.options;
-  const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
-  const missing = variant.legs.filter((_, position) => legs[position] === undefined);
+  const legs = variant.platforms.map((planned) => ({
+    planned,
+    report: reports.find(({ leg }) => leg === planned.leg),
+  }));
+  const missing = legs.flatMap(({ planned, report }) => (report === undefined ? [planned.platform] : []));
   if (missing.length > 0)
-    throw new MultiarchError(
-      'BUILD',
-      `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`,
-      { advice: BUILD_FAILED },
-    );
+    throw new MultiarchError('BUILD', `not built for ${missing.join(', ')}`, { advice: BUILD_FAILED });
   if (!plan.push) return undefined;
-  const built = legs.flatMap((report, position) =>
-    report === undefined ? [] : [toBuilt(report, variant.archTags[position])],
+  const built = legs.flatMap(({ planned, report }) =>
+    report === undefined ? [] : [toBuilt(report, planned.archTag)],
   );
   // The build of a single platform may have written final tags itself.
   const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
@@ -144,13 +143,13 @@ async function publishVariant(
     await writeTags(registry, ready.manifest, images, tags, { log, kept });
   }
   const described = describeVariant({
-    ...ready,
     name: variant.name,
     stitched: variant.stitched,
-    images,
+    descriptor: ready.descriptor,
+    images: images.map((image) => ({ image })),
     tags: variant.tags.map(({ name }) => name),
     kept,
-    builds: built.map(({ report, source }) => ({ archTag: source.tag, reused: report.reused })),
+    platforms: platformsOf(ready.parts),
   });
   return { variant: described, kept };
 }
@@ -172,8 +171,11 @@ function judge(
 }
 
 /** What the tags of this variant are going to say of themselves, as it will be read from them. */
-function publishedAs({ legs, revision, tag }: Plan, { annotations, legs: own }: PlannedVariant): Origin {
-  const labels = legs[own[0] ?? 0]?.labels ?? {};
+function publishedAs(
+  { legs, revision, tag }: Plan,
+  { annotations, platforms: [first] }: PlannedVariant,
+): Origin {
+  const labels = legs[first?.leg ?? 0]?.labels ?? {};
   return readOrigin([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
 }
 
@@ -202,14 +204,15 @@ async function stitched(
 function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
   const digest = parseDigest(report.digest, `digest that leg ${report.leg} reported`);
   const platform = parsePlatform(report.platform);
-  const { mediaType, size } = report;
-  const expected = {
+  const { mediaType, size, reused } = report;
+  const reported = {
+    reused,
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(size === undefined ? {} : { size }),
   };
   return {
     report,
-    source: { platform, digest, ...expected, ...(archTag === undefined ? {} : { tag: archTag }) },
+    source: { platform, digest, ...reported, ...(archTag === undefined ? {} : { tag: archTag }) },
   };
 }
 

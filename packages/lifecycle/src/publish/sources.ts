@@ -26,6 +26,13 @@ export interface Source {
   /** What its build reported with the digest: a registry's HEAD is trusted with nothing that is known already. */
   readonly mediaType?: string;
   readonly size?: number;
+  /** Whether its build took what was there already. */
+  readonly reused?: boolean;
+}
+
+/** A source that was found, the same in every registry. */
+export interface FoundSource extends IndexSource {
+  readonly asked: Source;
 }
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
@@ -44,12 +51,19 @@ export async function resolveSources(
   images: readonly ImageName[],
   sources: readonly Source[],
   clock: Clock = systemClock,
-): Promise<IndexSource[]> {
+): Promise<FoundSource[]> {
   const found = await settleRows(
-    sources.map((source) => images.map((image) => locate(registry, image, source, clock))),
+    sources.map((source) =>
+      images.map(async (image) => ({ source, place: await locate(registry, image, source, clock) })),
+    ),
   );
   return Promise.all(
-    sources.map(async (source, index) => readEntries(registry, agree(source, found[index] ?? []), source)),
+    found.flatMap((row) => {
+      const [first] = row;
+      if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
+      const places = row.map(({ place }) => place);
+      return readEntries(registry, agree(first.source, places), first.source);
+    }),
   );
 }
 
@@ -133,9 +147,9 @@ function describe({ reference, descriptor: { digest, mediaType, size } }: Place)
 async function readEntries(
   registry: RegistryClient,
   { reference, descriptor }: Place,
-  { platform }: Source,
-): Promise<IndexSource> {
-  const source = { name: formatReference(reference), platform, descriptor };
+  asked: Source,
+): Promise<FoundSource> {
+  const source = { name: formatReference(reference), platform: asked.platform, descriptor, asked };
   if (!isIndexType(descriptor.mediaType)) return source;
   const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
   const content = readManifest(manifest, formatImageName(reference));

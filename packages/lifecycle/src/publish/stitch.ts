@@ -13,7 +13,7 @@ import { assembleIndex, type IndexPart, type Manifest } from '@multiarch/oci/con
 import type { PlannedTag } from '@multiarch/plan';
 import type { Clock, RegistryClient } from '@multiarch/registry';
 import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
-import { resolveSources, type Source } from './sources.js';
+import { type FoundSource, resolveSources, type Source } from './sources.js';
 
 export interface StitchRequest {
   /** Where the index goes: the same bytes to each. */
@@ -34,7 +34,7 @@ export interface Stitched {
   /** The index: its digest is the same in every registry. */
   readonly descriptor: Descriptor;
   readonly bytes: Uint8Array;
-  readonly parts: readonly IndexPart[];
+  readonly parts: readonly IndexPart<FoundSource>[];
 }
 
 /**

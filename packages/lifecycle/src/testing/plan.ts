@@ -20,19 +20,18 @@ export function planFor(servers: readonly TestRegistry[], changes: Partial<Plan>
     variants: [
       {
         name: 'gpu',
-        platforms: ['linux/amd64'],
-        legs: [0],
+        platforms: [{ platform: 'linux/amd64', leg: 0, archTag: '1.2.3-amd64-gpu' }],
         tags: tags('-gpu'),
-        archTags: ['1.2.3-amd64-gpu'],
         stitched: false,
         annotations: {},
       },
       {
         name: 'cpu',
-        platforms: ['linux/amd64', 'linux/arm64'],
-        legs: [1, 2],
+        platforms: [
+          { platform: 'linux/amd64', leg: 1, archTag: '1.2.3-amd64-cpu' },
+          { platform: 'linux/arm64', leg: 2, archTag: '1.2.3-arm64-cpu' },
+        ],
         tags: tags('-cpu'),
-        archTags: ['1.2.3-amd64-cpu', '1.2.3-arm64-cpu'],
         stitched: true,
         annotations: {},
       },

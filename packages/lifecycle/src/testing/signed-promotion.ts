@@ -10,6 +10,7 @@ import {
 import { expect } from 'vitest';
 import { type Promoted, promote } from '../promote/promote.js';
 import { parsePromotion } from '../promote/request.js';
+import { withValidResult } from './result.js';
 import { ARCHITECTURES, COMMIT, filesWith, seedStage } from './stage.js';
 
 /** Both sides, and the digest of stage's cpu variant. */
@@ -58,7 +59,7 @@ export async function runSigned(
       revision: COMMIT,
     },
   );
-  return await promote({ from: isRollback ? to : from, to }, plan, { clock });
+  return withValidResult(await promote({ from: isRollback ? to : from, to }, plan, { clock }));
 }
 
 /** Everything that was said, and that nothing was written. */

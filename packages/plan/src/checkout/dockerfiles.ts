@@ -7,8 +7,13 @@ import type { ArchitectureVariant } from './variant.js';
 /** Stands for the variant's name in the `dockerfile` input. */
 const PLACEHOLDER = '<variant>';
 
+/** A variant, and what it is built from. */
+export interface BuildableVariant extends ArchitectureVariant {
+  readonly dockerfile: string;
+}
+
 /**
- * The Dockerfile of each variant, in their order: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
+ * The Dockerfile of each variant: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
  * (`Dockerfile` for the default variant) in the context, otherwise at the repository's root.
  *
  * @throws MultiarchError `INVALID_INPUT` naming the file that is missing and whose it is
@@ -17,7 +22,7 @@ export function findDockerfiles(
   variants: readonly ArchitectureVariant[],
   inputs: Pick<WorkflowInputs, 'dockerfile' | 'context'>,
   files: RepositoryFiles,
-): readonly string[] {
+): readonly BuildableVariant[] {
   const { context, dockerfile } = inputs;
   if (context !== '.' && !files.exists(context))
     throw invalidInput('context', `there is no directory '${context}'`, 'a directory of the repository');
@@ -27,7 +32,7 @@ export function findDockerfiles(
     const paths = candidates.map((path) => path.replaceAll(PLACEHOLDER, variant.name));
     const found = paths.find((path) => files.exists(path));
     if (found === undefined) throw refuseMissing(variant, paths, dockerfile !== undefined);
-    return found;
+    return { ...variant, dockerfile: found };
   });
 }
 

@@ -1,6 +1,6 @@
 import { sha256 } from '@multiarch/oci/content';
 import { describe, expect, test } from 'vitest';
-import type { Leg } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
 import { inputs as declared, namesIn } from '../inputs/declared/table.js';
 import { plan, push, sample, sampleFiles, sampleOf, sha } from '../testing/index.js';
 import { INPUTS_LABEL, labelInputs } from './fingerprint.js';

@@ -1,5 +1,5 @@
 import { type Sha256, sortMembers } from '@multiarch/oci';
-import type { Leg } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
 import { type ShapedMember, shapedMembers } from '../inputs/declared/table.js';
 import { REVISION_LABEL } from './standard-labels.js';
 

@@ -1,15 +1,20 @@
 import type { Sha256 } from '@multiarch/oci';
-import type { Leg, OnExisting, PlannedVariant } from '../documents/plan.js';
+import type { Leg, OnExisting } from '../documents/leg.js';
+import type { PlannedPlatform, PlannedVariant } from '../documents/plan.js';
 import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import { codebuildTemplate } from './codebuild-runner.js';
 import { architectureName } from './tag-names.js';
 
+/** A variant, and what it is built from. */
+export interface VariantToBuild {
+  readonly variant: PlannedVariant;
+  readonly dockerfile: string;
+}
+
 interface LegRequest {
-  readonly variants: readonly PlannedVariant[];
-  /** One for each variant. */
-  readonly dockerfiles: readonly string[];
+  readonly variants: readonly VariantToBuild[];
   readonly inputs: WorkflowInputs;
   readonly push: boolean;
   /** Whether caches may be written that other runs read. */
@@ -25,24 +30,25 @@ interface LegRequest {
  * @throws MultiarchError `INVALID_INPUT` when no runner is known for a platform
  */
 export function planLegs(request: LegRequest): readonly Leg[] {
-  return request.variants.flatMap((variant, at) =>
-    variant.platforms.map((_, position) =>
-      planLeg(request, variant, position, request.dockerfiles[at] ?? ''),
-    ),
+  return request.variants.flatMap((one) =>
+    one.variant.platforms.map((platform) => planLeg(request, one, platform)),
   );
 }
 
-function planLeg(request: LegRequest, variant: PlannedVariant, position: number, dockerfile: string): Leg {
+function planLeg(
+  request: LegRequest,
+  { variant, dockerfile }: VariantToBuild,
+  { platform, leg, archTag }: PlannedPlatform,
+): Leg {
   const { inputs, push, revision, labels } = request;
-  const platform = variant.platforms[position] ?? '';
   const cacheScope = nameCache(request, variant.name, platform);
   return {
-    index: variant.legs[position] ?? 0,
+    index: leg,
     variant: variant.name,
     platform,
     ...templateOf(chooseRunner(platform, inputs.runners, inputs.emulation), cacheScope),
     images: inputs.images,
-    tags: push ? variant.archTags.slice(position, position + 1) : [],
+    tags: push && archTag !== undefined ? [archTag] : [],
     push,
     revision,
     dockerfile,

@@ -1,4 +1,4 @@
-import type { Leg } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
 import { type Camel, memberOf, type NameInLeg, namesInLeg } from './declared/table.js';
 import type { WorkflowInputs } from './workflow.js';
 

@@ -1,8 +1,8 @@
 import { invalidInput, isJsonObject, parsePlatform, platformKey, satisfiesPlatform } from '@multiarch/oci';
-import type { Runner } from '../documents/plan.js';
+import type { Runner } from '../documents/leg.js';
 
 /** Which runner builds which platform, as the caller maps them. */
-interface RunnerMap {
+export interface RunnerMap {
   /** Keys are platforms; one without a variant (`linux/arm`) stands for all of its variants. */
   readonly byPlatform: readonly { readonly platform: string; readonly runner: Runner }[];
   /** For every platform that is not named. */

@@ -5,7 +5,7 @@ import { parseCacheMounts } from './cache-mounts.js';
 import { type Camel, memberOf, type NameIn, namesIn } from './declared/table.js';
 import { PlatformCollector } from './platform-list.js';
 import { InputReader, type RawInputs, type ValueOf } from './reader.js';
-import { parseRunners } from './runners.js';
+import { parseRunners, type RunnerMap } from './runners.js';
 import { parseSmokeTest } from './smoke-test.js';
 import { parseVariantName } from './variant-name.js';
 
@@ -33,7 +33,7 @@ const OWN = {
   annotations: readAnnotations,
   'cache-mounts': (read: InputReader) => parseCacheMounts(read.lines('cache-mounts')),
   'smoke-test': readSmokeTest,
-  runners: (read: InputReader) => parseRunners(read.text('runners') ?? ''),
+  runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
   provenance: (read: InputReader) => readAttestations(read).provenance,
   sbom: (read: InputReader) => readAttestations(read).sbom,
   'preview-branches': readPreviewBranches,

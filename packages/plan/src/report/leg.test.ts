@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Leg, LegReport } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
+import type { LegReport } from '../documents/report.js';
 import { plan, push } from '../testing/index.js';
 import { renderLeg, renderTimeline } from './leg.js';
 

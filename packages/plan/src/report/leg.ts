@@ -1,5 +1,6 @@
 import { formatSeconds, formatSize } from '@multiarch/oci';
-import type { Leg, LegReport } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
+import type { LegReport } from '../documents/report.js';
 import { renderGantt } from './gantt.js';
 import { formatTable, renderText } from './table.js';
 

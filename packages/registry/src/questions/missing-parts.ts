@@ -36,8 +36,8 @@ export async function restoreChildren(
   const all = [...new Set(parts.map(({ digest }) => digest))];
   const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, MOST);
   const exists = (digest: Digest) => (isIndex ? hasManifest(context, digest) : hasBlob(context, digest));
-  const found = await Promise.all(suspects.map(exists));
-  const missing = suspects.filter((_, position) => found[position] === false);
+  const asked = await Promise.all(suspects.map(async (digest) => ({ digest, exists: await exists(digest) })));
+  const missing = asked.filter((one) => !one.exists).map(({ digest }) => digest);
   if (missing.length > 0) throw naming(error, context.image, missing);
   if (!isIndex || suspects.length === 0) throw error;
   for (const digest of suspects) await rewrite(await getManifest(context, { digest }));

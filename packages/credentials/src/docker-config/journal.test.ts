@@ -1,0 +1,80 @@
+import { MultiarchError } from '@multiarch/oci';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Journal, parseJournal, parseRestore, type Restore } from './journal.js';
+
+const restore: Restore = { version: 1, config: '/home/a/.docker/config.json', journal: '/tmp/notes.json' };
+const journal: Journal = {
+  before: 'e30=',
+  mode: 0o600,
+  createdDirectory: null,
+  after: ['ab'],
+  changes: [{ object: 'auths', key: 'ghcr.io', before: { auth: 'secret' } }],
+  also: [restore],
+};
+const read = (value: unknown) => parseJournal(Buffer.from(JSON.stringify(value)));
+
+describe('the state of a login', () => {
+  it.each([
+    ['', 'is not JSON; accepted: what the login wrote'],
+    ['[]', 'is a list; accepted: what the login wrote'],
+    ['{"version":2,"config":"a","journal":"b"}', 'version is 2; accepted: 1'],
+    ['{"version":1}', 'config is missing; accepted: what the login wrote'],
+    ['{"version":1,"config":["a"],"journal":"b"}', 'config is a list; accepted: text'],
+  ])('%j is refused', (text, message) => {
+    expect(() => parseRestore(text)).toThrow(
+      new MultiarchError('INVALID_INPUT', `the state of the login: ${message}`),
+    );
+  });
+});
+
+describe('the notes of a login', () => {
+  it('are read as they were written', () => {
+    const first = { ...journal, before: null, mode: null, createdDirectory: '/home/a', also: [] };
+    for (const written of [journal, first]) expect(read(written)).toEqual(written);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no object', [], 'is a list; accepted: what the login wrote'],
+    ['nothing in it', {}, 'before is missing; accepted: what the login wrote'],
+    ['a file that is not base64', { ...journal, before: 'a secret' }, 'before is wrong; accepted: base64'],
+    ['a mode that is none', { ...journal, mode: 0o1000 }, 'mode is 512; accepted: a mode'],
+    ['one hash', { ...journal, after: 'ab' }, 'after is wrong; accepted: a list'],
+    [
+      'a change of something else',
+      { ...journal, changes: [{ object: 'secret', key: 'a' }] },
+      'changes[0].object is wrong; accepted: auths, credHelpers',
+    ],
+    ['another file as a path', { ...journal, also: ['/a'] }, 'also[0] is wrong; accepted: an object'],
+  ])('with %s are refused', (_, value, message) => {
+    expect(() => read(value)).toThrow(
+      new MultiarchError('INVALID_INPUT', `the journal of the login: ${message}`),
+    );
+  });
+
+  it('are these or are refused, and no text in them is repeated', () => {
+    const places = ['before', 'mode', 'createdDirectory', 'after', 'changes', 'also'] as const;
+    const secret = 'hunter2-hunter2';
+    const foreign = fc.oneof(fc.jsonValue(), fc.constantFrom(secret, [secret], { auth: secret }));
+    fc.assert(
+      fc.property(fc.constantFrom(...places), foreign, (place, value) => {
+        try {
+          read({ ...journal, [place]: value });
+        } catch (error) {
+          expect(error).toBeInstanceOf(MultiarchError);
+          expect(String(error)).not.toContain(secret);
+        }
+      }),
+    );
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        for (const parse of [parseRestore, (json: string) => parseJournal(Buffer.from(json))])
+          try {
+            parse(text);
+          } catch (error) {
+            expect(error).toBeInstanceOf(MultiarchError);
+          }
+      }),
+    );
+  });
+});
