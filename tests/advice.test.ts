@@ -75,7 +75,7 @@ const MARKED =
   /permissions: \{|\bgithub-token\b|\$\{\{|login (?:step|action)|multiarch login|the job again|(?:secrets?|variables?|inputs?) [A-Z]+_[A-Z]|the job that calls/;
 
 /** What an input is said to be, next to the others of its door. */
-const DECLARATIONS = /\/inputs\/declared\/|\/login\/providers\.ts$/;
+const DECLARATIONS = /\/inputs\/declared\/|\/login\/(?:providers|report)\.ts$/;
 
 test('what is written elsewhere names nothing that only one door has', () => {
   const walked = walks.flatMap(({ advice }) =>

@@ -19,7 +19,7 @@ const entries = new Map(
       return exists(file) ? [[manifest.name + path, file]] : [];
     }),
   ),
-);
+).set('@multiarch/credentials/login-report', 'packages/credentials/src/login/report.ts');
 
 interface Use {
   /** Who uses something. */

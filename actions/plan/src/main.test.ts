@@ -31,7 +31,7 @@ test('a release, with inputs as a reusable workflow passes them on', async () =>
   const plan = parsePlan(result.outputs.plan ?? '');
   expect(result.outputs).toEqual({
     plan: expect.any(String),
-    legs: JSON.stringify(plan.legs),
+    legs: expect.any(String),
     'has-legs': 'true',
     mode: 'release',
     reason: 'Release v1.2.3 was published.',
@@ -39,6 +39,7 @@ test('a release, with inputs as a reusable workflow passes them on', async () =>
     push: 'true',
   });
   const legs = JSON.parse(result.outputs.legs ?? '') as Leg[];
+  expect(legs).toEqual(plan.legs);
   expect(legs.map((leg) => parseLeg(JSON.stringify(leg)))).toEqual(legs);
   expect(legs.map(({ tags }) => tags)).toEqual([
     ['v1.2.3-amd64-gpu'],

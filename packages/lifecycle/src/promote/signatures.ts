@@ -9,7 +9,7 @@ import type { PromotionPlan } from './plan.js';
 import type { VerifiedVariant } from './verify.js';
 
 /** What verified, by the source as `host/path`. */
-export type Signatures = ReadonlyMap<string, SignatureResult>;
+type Signatures = ReadonlyMap<string, SignatureResult>;
 
 export interface CheckedVariant {
   readonly variant: VerifiedVariant;

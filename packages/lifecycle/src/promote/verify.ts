@@ -34,7 +34,7 @@ export interface VerifiedVariant {
 }
 
 /** One platform's image in a variant. */
-export interface VerifiedPlatform {
+interface VerifiedPlatform {
   readonly part: IndexPart;
   /** What its arch tag holds; absent where arch tags are not promoted. */
   readonly archManifest?: Manifest;

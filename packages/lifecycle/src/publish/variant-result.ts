@@ -16,14 +16,14 @@ interface PublishedVariant {
   readonly platforms: readonly PublishedPlatform[];
 }
 
-export interface PublishedImage {
+interface PublishedImage {
   readonly image: ImageName;
   /** Where it was promoted from. */
   readonly from?: ImageName;
   readonly signature?: SignatureResult | undefined;
 }
 
-export interface PublishedPlatform {
+interface PublishedPlatform {
   readonly part: IndexPart;
   readonly archTag?: string | undefined;
   readonly reused?: boolean | undefined;

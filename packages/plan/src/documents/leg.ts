@@ -14,8 +14,6 @@ const runner = v.union(
   'a label, a list of labels, or an object with group and labels',
 );
 
-export type CacheBackend = v.InferOutput<typeof cache>;
-
 const cache = m.oneOf('gha', 'registry', 'none');
 
 /**
@@ -23,8 +21,6 @@ const cache = m.oneOf('gha', 'registry', 'none');
  * - `docker`: Docker schema 2 types
  * - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
  */
-export type ImageFormat = v.InferOutput<typeof format>;
-
 const format = m.oneOf('oci', 'docker', 'plain');
 
 /**

@@ -171,12 +171,12 @@ describe('leg reports', () => {
     expect(parseLegReports(`[${changed(report, 'energy', 7)}]`)).toEqual([report]);
   });
 
-  const accepted = '; accepted: ${{ toJSON(needs.build.outputs) }}, or a list of reports';
+  const accepted = '; accepted: the outputs of the build job as JSON, or a list of reports';
   const unchanged = '; accepted: what the build action reported, unchanged';
   const version = '; accepted: output of the same release of these actions';
   test.each([
     ['', `legs: is not JSON${accepted}`],
-    ['7', `legs: is neither a list nor an object${accepted}`],
+    ['7', `legs: is not a list, and not an object${accepted}`],
     ['[7]', `legs: [0] is not of schema version 1${version}`],
     ['{"leg-1":"{"}', `legs: leg-1 is not JSON${unchanged}`],
     ['{"leg-1":"{}"}', `legs: leg-1 is not of schema version 1${version}`],
