@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INPUT_NAMES, type Leg, parseLeg, parsePlan } from '@multiarch/plan';
+import { INPUT_NAMES, type Leg, type Plan, parseLeg, parsePlan } from '@multiarch/plan';
 import { readAction, runAction } from '@multiarch/testbed';
 import { expect, test } from 'vitest';
 
@@ -28,7 +28,8 @@ test('a release, with inputs as a reusable workflow passes them on', async () =>
     inputs: { 'workflow-inputs': JSON.stringify({ images, tag: '', push: true, 'timeout-minutes': 60 }) },
   });
   expect(result).toMatchObject({ exitCode: 0, annotations: [] });
-  const plan = parsePlan(result.outputs.plan ?? '');
+  const plan = JSON.parse(result.outputs.plan ?? '') as Plan;
+  expect(parsePlan(result.outputs.plan ?? '')).toEqual(plan);
   expect(result.outputs).toEqual({
     plan: expect.any(String),
     legs: JSON.stringify(plan.legs),
