@@ -2,16 +2,9 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { NEWER_SUITE } from './debian/bundle.js';
-import { withArchive } from './debian/pool.js';
 import { exists } from './exists.js';
-import {
-  cacheFolder,
-  debianMachine,
-  type Environment,
-  hostArchitecture,
-  type Log,
-} from './machine/machine.js';
+import { findGo } from './go-compiler.js';
+import { cacheFolder, type Environment, type Log } from './machine/machine.js';
 
 /** A program that its authors publish as Go source. */
 export interface GoTool {
@@ -33,8 +26,7 @@ export interface Correction {
 }
 
 /**
- * Path of an executable. It is built once and kept in the cache, with the machine's Go, or else with one from its
- * Debian archive.
+ * Path of an executable. It is built once and kept in the cache, with the Go of {@link findGo}.
  *
  * @throws Error when it cannot be built
  */
@@ -52,7 +44,7 @@ export async function ensureGoTool(
   // Beside its final place, so that the rename at the end stays on one file system and is atomic.
   const work = await mkdtemp(join(folder, '..', '.work-'));
   try {
-    const go = await findGo(work, environment);
+    const go = await findGo(log, environment);
     const built = join(work, 'bin');
     await build(tool, go.command, work, { ...environment, ...go.environment, GOBIN: built });
     await rename(built, folder).catch(async (error: unknown) => {
@@ -103,9 +95,9 @@ async function build(
   await run(['install', '-trimpath', '.'], source);
 }
 
-/** The module of a package on GitHub: `github.com/owner/name`. */
-function moduleOf(path: string): string {
-  return path.split('/').slice(0, 3).join('/');
+/** The module of a package: `github.com/owner/name`, with its major version where it has one, or `oras.land/oras`. */
+export function moduleOf(path: string): string {
+  return /^(?:github\.com(?:\/[^/]+){2}|[^/]+\/[^/]+)(?:\/v\d+(?=\/|$))?/.exec(path)?.[0] ?? path;
 }
 
 async function correct(source: string, { file, from, to }: Correction): Promise<void> {
@@ -113,26 +105,4 @@ async function correct(source: string, { file, from, to }: Correction): Promise<
   const parts = (await readFile(path, 'utf8')).split(from);
   if (parts.length !== 2) throw new Error(`${file} does not have once what is to be corrected: ${from}`);
   await writeFile(path, parts.join(to));
-}
-
-interface Go {
-  readonly command: string;
-  readonly environment: Environment;
-}
-
-/** The machine's own Go, or one that is unpacked into `work` and used this once, with all that it downloads. */
-async function findGo(work: string, environment: Environment): Promise<Go> {
-  const { exitCode } = await execa('go', ['version'], { env: environment, extendEnv: false, reject: false });
-  if (exitCode === 0) return { command: 'go', environment: {} };
-  const machine = await debianMachine('Go', 'install Go and put it in PATH');
-  return withArchive(NEWER_SUITE, hostArchitecture(), machine.codename, async (archive) => {
-    const [current] = await archive.offers(['golang-go']);
-    const name = current?.depends.find((dependency) => /^golang-1\.\d+-go$/.test(dependency));
-    if (name === undefined) throw new Error("Debian's golang-go depends on no compiler; install Go yourself");
-    const debs = await archive.download([name, name.replace(/go$/, 'src')]);
-    for (const deb of debs.values()) await execa('dpkg-deb', ['-x', deb, join(work, 'go')]);
-    const folder = join(work, 'go/usr/lib', name.replace(/^golang-(.*)-go$/, 'go-$1'));
-    const own = { GOPATH: join(work, 'path'), GOCACHE: join(work, 'cache'), GOENV: 'off' };
-    return { command: join(folder, 'bin/go'), environment: own };
-  });
 }

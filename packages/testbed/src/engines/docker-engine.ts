@@ -1,19 +1,19 @@
 import { mkdir, statfs, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { ensureBundle } from '../debian/bundle.js';
 import { createBridge } from '../machine/bridge.js';
 import {
   type Architecture,
   cacheFolder,
-  debianMachine,
   type Environment,
   hostArchitecture,
   type Log,
 } from '../machine/machine.js';
 import { poll } from '../machine/poll.js';
 import { SupervisedServer, serverFolder } from '../machine/supervisor.js';
+import { askOwnEngine } from '../ways/own-engine.js';
+import { way } from '../ways/survey.js';
 import { busyboxBundle, dockerBundle } from './catalogue.js';
 import { ensureEmulation } from './emulation.js';
 
@@ -25,6 +25,8 @@ export interface DockerEngine extends AsyncDisposable {
   readonly ours: boolean;
   /** Architectures that `docker run --platform linux/X` can execute here, this machine's first. */
   readonly architectures: readonly string[];
+  /** It runs in a virtual machine, as Docker Desktop's does, so that our loopback is not its own. */
+  readonly isElsewhere?: boolean;
   /** Ends the engine and deletes everything in it. Does nothing to the machine's own. */
   stop(): Promise<void>;
 }
@@ -43,7 +45,7 @@ const OVERLAYFS = 0x794c7630;
  * gets one, from its distribution's packages but outside of its package system: with its own folders, socket
  * and bridge, and with images kept by containerd, so that the default builder pushes attestations and caches.
  *
- * @throws Error when there is no engine and none can be started: not Debian, not root, no network
+ * @throws Error when there is no engine and none can be started here, see `wayTo`; or no network
  */
 export async function startDocker(
   options: DockerOptions = {},
@@ -53,37 +55,18 @@ export async function startDocker(
 }
 
 async function machinesOwn(environment: Environment): Promise<DockerEngine | undefined> {
-  const docker = (...args: string[]) =>
-    execa('docker', args, { env: environment, extendEnv: false, reject: false, timeout: 20_000 });
-  const [engine, buildx] = await Promise.all([
-    docker('version', '--format', '{{.Server.Version}}'),
-    docker('buildx', 'version'),
-  ]);
-  if (engine.failed || buildx.failed) return undefined;
-  const { stdout } = await docker('buildx', 'inspect');
+  const engine = await askOwnEngine(environment);
+  if (!engine?.buildx) return undefined;
+  const { architectures, isElsewhere } = engine;
   const stop = async (): Promise<void> => undefined;
-  return {
-    env: {},
-    ours: false,
-    architectures: builderArchitectures(stdout),
-    stop,
-    [Symbol.asyncDispose]: stop,
-  };
-}
-
-/** The architectures that `docker buildx inspect` names, each once, in its order. */
-export function builderArchitectures(inspection: string): string[] {
-  const platforms = /^Platforms:\s*(.*)$/m.exec(inspection)?.[1] ?? '';
-  return [...new Set([...platforms.matchAll(/linux\/(\w+)/g)].map((match) => match[1] ?? ''))];
+  return { env: {}, ours: false, architectures, isElsewhere, stop, [Symbol.asyncDispose]: stop };
 }
 
 async function startOurs(log: Log, environment: Environment): Promise<DockerEngine> {
-  const advice = 'install Docker with Buildx and start it';
-  await debianMachine('a Docker engine', advice);
-  if (process.getuid?.() !== 0) {
-    throw new Error(
-      `there is no Docker engine here, and only root can start one; run this as root, or ${advice}`,
-    );
+  const found = await way('own docker', environment);
+  if (found.from === 'nowhere') {
+    const docker = await way('docker', environment);
+    throw new Error(docker.from === 'nowhere' ? docker.advice : found.advice);
   }
   const host = hostArchitecture();
   const other: Architecture = host === 'amd64' ? 'arm64' : 'amd64';

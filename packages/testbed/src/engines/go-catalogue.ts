@@ -1,0 +1,24 @@
+import type { GoTool } from '../go-tool.js';
+
+/** The registry of the CNCF, `registry` as its authors call it. */
+export const REGISTRY: GoTool = {
+  name: 'registry',
+  path: 'github.com/distribution/distribution/v3/cmd/registry',
+  version: 'v3.1.2',
+};
+
+/** The tools that can be built from their Go modules, where there are no packages of Debian's. */
+export const GO_TOOLS = {
+  'docker-registry': REGISTRY,
+  crane: {
+    name: 'crane',
+    path: 'github.com/google/go-containerregistry/cmd/crane',
+    version: 'v0.22.1',
+  },
+  oras: { name: 'oras', path: 'oras.land/oras/cmd/oras', version: 'v1.3.6' },
+  cosign: {
+    name: 'cosign',
+    path: 'github.com/sigstore/cosign/v3/cmd/cosign',
+    version: 'v3.1.3',
+  },
+} as const satisfies Readonly<Record<string, GoTool>>;
