@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SkippedTests } from './scripts/skipped-tests.ts';
 
 /** Tests that start real engines: registries, Docker, emulation. */
 const ENGINES = [
@@ -8,9 +9,14 @@ const ENGINES = [
 ];
 const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'];
 
+/** A report for machines, where its path is given. */
+const { MULTIARCH_TEST_REPORT: report = '' } = process.env;
+const jsonReport = (report === '' ? [] : [['json', { outputFile: report }]]) as ['json', object][];
+
 // Nothing is retried: a test that passes at the second try has found a defect.
 export default defineConfig({
   test: {
+    reporters: ['default', new SkippedTests(), ...jsonReport],
     projects: [
       {
         test: {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canBringZizmor, ensureActionlint, ensureZizmor } from '@multiarch/testbed';
+import { canBring, canBringZizmor, ensureActionlint, ensureZizmor } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentedWorkflows } from './act/documented-yaml.js';
@@ -46,7 +46,7 @@ describe("GitHub's language service", () => {
   });
 });
 
-describe('actionlint', () => {
+describe.runIf(await canBring('go'))('actionlint', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'multiarch-lint-'));

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { MultiarchError, OCI_INDEX, OCI_MANIFEST } from '@multiarch/oci';
-import { repositoryRoot, startDocker, startRegistry, startTestRegistry } from '@multiarch/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canBring, repositoryRoot, startDocker, startRegistry, startTestRegistry } from '@multiarch/testbed';
+import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest, readImages, splitImage } from '../testing/pushed-images.js';
-import { Workshop } from '../testing/workshop.js';
+import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
+
+const it = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
 let workshop: Workshop;
 

@@ -30,6 +30,9 @@ export interface BuildChanges {
   readonly onCommand?: (command: string) => Promise<void>;
 }
 
+/** What a workshop needs of the machine. */
+export const WORKSHOP_NEEDS = ['docker', 'emulation', 'docker-registry', 'busybox'] as const;
+
 /** A real engine and two real registries, for tests that build. */
 export class Workshop implements AsyncDisposable {
   readonly registries: readonly [RegistryServer, RegistryServer];

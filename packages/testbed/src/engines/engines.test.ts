@@ -2,8 +2,11 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
+import { canBring } from '../ways/survey.js';
 import { type DockerEngine, ensureTool, type RegistryServer, startDocker, startRegistry } from './index.js';
+
+const it = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox'));
 
 const MACHINES: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64' };
 

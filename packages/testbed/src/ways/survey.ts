@@ -6,7 +6,7 @@ import { hasBinfmt, isEmulated } from '../machine/binfmt.js';
 import { debianRelease, type Environment, hostArchitecture } from '../machine/machine.js';
 import { hasPip } from '../python.js';
 import { askOwnEngine } from './own-engine.js';
-import { type Machine, type Need, type Way, wayTo } from './way.js';
+import { type Machine, NEEDS, type Need, type Way, wayTo } from './way.js';
 
 const surveys = new WeakMap<Environment, Promise<Machine>>();
 
@@ -29,9 +29,9 @@ export async function canBring(...needs: readonly Need[]): Promise<boolean> {
 }
 
 /** What this machine cannot have, a sentence for each. */
-export async function lacks(needs: readonly Need[], environment?: Environment): Promise<readonly string[]> {
-  const machine = await surveyMachine(environment);
-  return needs.flatMap((need) => {
+export async function lacks(): Promise<readonly string[]> {
+  const machine = await surveyMachine();
+  return NEEDS.flatMap((need) => {
     const found = wayTo(need, machine);
     return found.from === 'nowhere' ? [found.advice] : [];
   });

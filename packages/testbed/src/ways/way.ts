@@ -1,24 +1,27 @@
 /** What a test or the demo may need of the machine, beside Node. */
-export type Need =
+export const NEEDS = [
   /** A Docker engine with Buildx, whichever. */
-  | 'docker'
-  /** A Docker engine that is started for the purpose, in one of the kinds that we choose. */
-  | 'own docker'
+  'docker',
+  /** A Docker engine that is started for the purpose, of the kind that we choose. */
+  'own docker',
   /** Containers of the other architecture, in the engine that `docker` gives. */
-  | 'emulation'
-  | 'docker-registry'
+  'emulation',
+  'docker-registry',
   /** Hashes of passwords as that registry reads them. */
-  | 'passwords'
+  'passwords',
   /** A static shell with commands, for images that start from scratch. */
-  | 'busybox'
-  | 'crane'
-  | 'oras'
-  | 'cosign'
-  | 'skopeo'
+  'busybox',
+  'crane',
+  'oras',
+  'cosign',
+  'skopeo',
   /** A Go compiler. */
-  | 'go'
+  'go',
   /** A way to install packages of Python. */
-  | 'pip';
+  'pip',
+] as const;
+
+export type Need = (typeof NEEDS)[number];
 
 /** What there is on a machine: all that a decision rests on. */
 export interface Machine {
