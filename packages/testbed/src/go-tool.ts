@@ -14,6 +14,8 @@ export interface GoTool {
   readonly path: string;
   /** Version of its module, `v1.2.3`. */
   readonly version: string;
+  /** Build tags, by comma. */
+  readonly tags?: string;
   /** Defects that are put right before it is built; `path` must then be its module's. */
   readonly corrections?: readonly Correction[];
 }
@@ -66,7 +68,7 @@ function folderName({ name, version, corrections = [] }: GoTool): string {
 
 /** Leaves the executable in `GOBIN`. */
 async function build(
-  { path, version, corrections = [] }: GoTool,
+  { path, version, tags = '', corrections = [] }: GoTool,
   go: string,
   work: string,
   environment: Environment,
@@ -83,7 +85,7 @@ async function build(
       join(requirer, 'go.mod'),
       `module testbed\n\ngo 1.22\n\nrequire ${moduleOf(path)} ${version}\n`,
     );
-    await run(['install', '-trimpath', '-mod=mod', path], requirer);
+    await run(['install', '-trimpath', `-tags=${tags}`, '-mod=mod', path], requirer);
     return;
   }
   const { stdout } = await run(['mod', 'download', '-json', `${path}@${version}`], work);

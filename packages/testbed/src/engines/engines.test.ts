@@ -6,6 +6,7 @@ import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
 import { canBring } from '../ways/survey.js';
 import { type DockerEngine, ensureTool, type RegistryServer, startDocker, startRegistry } from './index.js';
 
+const inContainer = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox', 'go'));
 const it = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox'));
 
 const MACHINES: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64' };
@@ -102,6 +103,17 @@ describe('the engines', () => {
     const answer = await fetch(`http://${guarded.host}/v2/app/tags/list`, {
       headers: { authorization: `Basic ${auth}` },
     });
+    expect(await answer.json()).toEqual({ name: 'app', tags: ['1'] });
+  });
+});
+
+describe('a registry in a container', () => {
+  // As where the engine is in a virtual machine.
+  inContainer('is found by the engine and by us', async () => {
+    const engine = { ...docker, isElsewhere: true };
+    await using registry = await startRegistry({ engine });
+    await run(['buildx', 'build', '--push', '--tag', `${registry.host}/app:1`, context]);
+    const answer = await fetch(`http://${registry.host}/v2/app/tags/list`);
     expect(await answer.json()).toEqual({ name: 'app', tags: ['1'] });
   });
 });

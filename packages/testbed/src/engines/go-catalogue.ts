@@ -21,4 +21,11 @@ export const GO_TOOLS = {
     path: 'github.com/sigstore/cosign/v3/cmd/cosign',
     version: 'v3.1.3',
   },
+  // The last version that does without C libraries and that every module proxy has.
+  skopeo: {
+    name: 'skopeo',
+    path: 'github.com/containers/skopeo/cmd/skopeo',
+    version: 'v1.13.3',
+    tags: 'containers_image_openpgp,exclude_graphdriver_btrfs,exclude_graphdriver_devicemapper',
+  },
 } as const satisfies Readonly<Record<string, GoTool>>;

@@ -12,7 +12,7 @@ import { GO_TOOLS } from './go-catalogue.js';
  * A tool that can be brought. `busybox-*` are static, to be copied into an image that starts from scratch: BusyBox
  * itself, or what stands in for it.
  */
-export type ToolName = keyof typeof GO_TOOLS | 'skopeo' | 'busybox-amd64' | 'busybox-arm64';
+export type ToolName = keyof typeof GO_TOOLS | 'busybox-amd64' | 'busybox-arm64';
 
 /**
  * Path of an executable: from the machine's Debian archive where it has one, else built from its Go module, else the
@@ -47,7 +47,6 @@ const needOf = (name: ToolName): Need =>
 function build(name: ToolName, log: Log, environment: Environment): Promise<string> {
   if (name === 'busybox-amd64') return ensureBox('amd64', log, environment);
   if (name === 'busybox-arm64') return ensureBox('arm64', log, environment);
-  if (name === 'skopeo') throw new Error('skopeo is not built');
   return ensureGoTool(GO_TOOLS[name], log, environment);
 }
 

@@ -60,8 +60,8 @@ describe('the way to each tool', () => {
     ['Debian, bare, not as root', 'debian debian debian debian nowhere'],
     ['Debian with Docker', 'debian debian debian debian nowhere'],
     ['GitHub’s ubuntu-24.04', 'go go machine pypi machine'],
-    ['Fedora with Go', 'go go nowhere machine machine'],
-    ['Fedora with Docker and Python', 'go go nowhere pypi machine'],
+    ['Fedora with Go', 'go go go machine machine'],
+    ['Fedora with Docker and Python', 'go go go pypi machine'],
     ['Docker, and nothing else', 'nowhere nowhere nowhere nowhere nowhere'],
     ['nothing', 'nowhere nowhere nowhere nowhere nowhere'],
   ])('%s: %s', (name, expected) => {

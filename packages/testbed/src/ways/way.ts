@@ -73,7 +73,7 @@ const ADVICE: Readonly<Record<Need, string>> = {
   crane: 'install Go, or crane itself, and put it in PATH',
   oras: 'install Go, or oras itself, and put it in PATH',
   cosign: 'install Go, or cosign itself, and put it in PATH',
-  skopeo: 'install it and put it in PATH; its newer versions cannot be built from a Go module everywhere',
+  skopeo: 'install Go, or skopeo itself, and put it in PATH',
   go: `install Go ${OLDEST_GO} or newer, or Python 3 with pip, which brings it`,
   pip: 'install Python 3 with pip, or with venv and ensurepip',
 };
@@ -110,7 +110,8 @@ function candidates(need: Need, machine: Machine): readonly (Source | undefined)
     case 'passwords':
       return [machine.bcrypt ? 'machine' : undefined, built()];
     case 'skopeo':
-      return [debian, inPath];
+      // Long to build, and installed on many machines.
+      return [debian, inPath, built()];
     case 'busybox':
       return [debian, built()];
     default:
