@@ -1,15 +1,20 @@
 import type { GoTool } from '../go-tool.js';
 
-/** The registry of the CNCF, `registry` as its authors call it. */
-export const REGISTRY: GoTool = {
-  name: 'registry',
-  path: 'github.com/distribution/distribution/v3/cmd/registry',
-  version: 'v3.1.2',
+/** A small registry with the whole of OCI 1.1, the referrers API included. */
+export const OLAREG: GoTool = {
+  name: 'olareg',
+  path: 'github.com/olareg/olareg/cmd/olareg',
+  version: 'v0.1.2',
 };
 
 /** The tools that can be built from their Go modules, where there are no packages of Debian's. */
 export const GO_TOOLS = {
-  'docker-registry': REGISTRY,
+  // `registry`, as its authors call it.
+  'docker-registry': {
+    name: 'registry',
+    path: 'github.com/distribution/distribution/v3/cmd/registry',
+    version: 'v3.1.2',
+  },
   crane: {
     name: 'crane',
     path: 'github.com/google/go-containerregistry/cmd/crane',
