@@ -1,11 +1,12 @@
 import { createServer } from 'node:net';
-import { OLAREG } from './engines/go-catalogue.js';
 import type { RegistryServer } from './engines/registry-server.js';
 import { ensureGoTool } from './go-tool.js';
 import type { Environment, Log } from './machine/machine.js';
 import { poll } from './machine/poll.js';
 import { SupervisedServer, serverFolder } from './machine/supervisor.js';
 
+/** A small registry with the whole of OCI 1.1, the referrers API included. */
+const OLAREG = { name: 'olareg', path: 'github.com/olareg/olareg/cmd/olareg', version: 'v0.1.2' };
 const READY_SECONDS = 30;
 
 /**

@@ -1,12 +1,5 @@
 import type { GoTool } from '../go-tool.js';
 
-/** A small registry with the whole of OCI 1.1, the referrers API included. */
-export const OLAREG: GoTool = {
-  name: 'olareg',
-  path: 'github.com/olareg/olareg/cmd/olareg',
-  version: 'v0.1.2',
-};
-
 /** The tools that can be built from their Go modules, where there are no packages of Debian's. */
 export const GO_TOOLS = {
   // `registry`, as its authors call it.

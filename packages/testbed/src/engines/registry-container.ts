@@ -1,4 +1,5 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
@@ -6,7 +7,7 @@ import { ensureLinuxTool } from '../go-linux.js';
 import { type Architecture, type Environment, hostArchitecture, type Log } from '../machine/machine.js';
 import { poll } from '../machine/poll.js';
 import type { DockerEngine } from './docker-engine.js';
-import { OLAREG } from './go-catalogue.js';
+import { GO_TOOLS } from './go-catalogue.js';
 
 /** A running registry, empty at the start and deleted when it is stopped. */
 export interface RegistryServer extends AsyncDisposable {
@@ -18,11 +19,11 @@ export interface RegistryServer extends AsyncDisposable {
 
 const READY_SECONDS = 30;
 
-/** olareg, in memory: it is built in less than a minute, where the CNCF's registry takes several. */
+/** The registry in crane, in memory: it is built in a minute, where the CNCF's takes several. */
 const DOCKERFILE = [
   'FROM scratch',
-  'COPY --chmod=0755 registry /registry',
-  'ENTRYPOINT ["/registry", "serve", "--port", "5000", "--store-type", "mem", "--api-delete"]',
+  'COPY --chmod=0755 crane /crane',
+  'ENTRYPOINT ["/crane", "registry", "serve", "--address", ":5000"]',
 ];
 
 /**
@@ -37,12 +38,15 @@ export async function startRegistryContainer(
   environment: Environment = process.env,
 ): Promise<RegistryServer> {
   const architecture: Architecture = engine.architectures[0] === 'arm64' ? 'arm64' : hostArchitecture();
-  const registry = await ensureLinuxTool(OLAREG, architecture, log, environment);
+  const crane = await ensureLinuxTool(GO_TOOLS.crane, architecture, log, environment);
   const docker = async (...args: string[]) =>
     (await execa('docker', args, { env: { ...engine.env }, stdin: 'ignore' })).stdout.trim();
-  const container = await run(registry, docker);
+  // With a name, without which some engines do not keep an image.
+  const image = `multiarch-registry:${randomBytes(6).toString('hex')}`;
+  const container = await run(image, crane, docker);
   const stop = async (): Promise<void> => {
-    await docker('rm', '--force', '--volumes', container);
+    await docker('rm', '--force', container);
+    await docker('image', 'rm', '--force', image);
   };
   try {
     const host = await docker('port', container, '5000/tcp');
@@ -58,25 +62,18 @@ export async function startRegistryContainer(
   }
 }
 
-/** Returns the identifier of the container. Its image is left without a name, for the engine to forget. */
-async function run(registry: string, docker: (...args: string[]) => Promise<string>): Promise<string> {
+/** Builds the image, and returns the identifier of its container. */
+async function run(
+  image: string,
+  crane: string,
+  docker: (...args: string[]) => Promise<string>,
+): Promise<string> {
   const context = await mkdtemp(join(tmpdir(), 'multiarch-registry-'));
   try {
-    await copyFile(registry, join(context, 'registry'));
+    await copyFile(crane, join(context, 'crane'));
     await writeFile(join(context, 'Dockerfile'), `${DOCKERFILE.join('\n')}\n`);
-    const identifier = join(context, 'identifier');
-    await docker(
-      'buildx',
-      'build',
-      '--quiet',
-      '--load',
-      '--provenance=false',
-      '--iidfile',
-      identifier,
-      context,
-    );
-    const image = (await readFile(identifier, 'utf8')).trim();
-    return await docker('run', '--detach', '--rm', '--publish', '127.0.0.1::5000', image);
+    await docker('buildx', 'build', '--quiet', '--load', '--provenance=false', '--tag', image, context);
+    return await docker('run', '--detach', '--publish', '127.0.0.1::5000', image);
   } finally {
     await rm(context, { recursive: true, force: true });
   }
