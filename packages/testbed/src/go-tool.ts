@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { NEWER_SUITE } from './debian/bundle.js';
 import { withArchive } from './debian/pool.js';
 import { exists } from './exists.js';
+import { withLock } from './machine/lock.js';
 import {
   cacheFolder,
   debianMachine,
@@ -21,6 +22,10 @@ export interface GoTool {
   readonly path: string;
   /** Version of its module, `v1.2.3`. */
   readonly version: string;
+  /** Import paths of more programs of the same module, which are built with it and stand beside it. */
+  readonly beside?: readonly string[];
+  /** Variables that its authors fill in when they link it, by import path and name. */
+  readonly linked?: Readonly<Record<string, string>>;
   /** Defects that are put right before it is built; `path` must then be its module's. */
   readonly corrections?: readonly Correction[];
 }
@@ -34,7 +39,7 @@ export interface Correction {
 
 /**
  * Path of an executable. It is built once and kept in the cache, with the machine's Go, or else with one from its
- * Debian archive.
+ * Debian archive. Processes that ask at the same time wait for the one that builds.
  *
  * @throws Error when it cannot be built
  */
@@ -47,9 +52,19 @@ export async function ensureGoTool(
   const folder = join(cacheFolder(environment), 'engines', folderName(tool));
   const executable = join(folder, name);
   if (await exists(executable)) return executable;
+  const onWait = (): void => log(`waiting for another process that builds ${path} ${version} …`);
+  await withLock(folder, onWait, async () => {
+    if (!(await exists(executable))) await buildInto(folder, tool, log, environment);
+  });
+  return executable;
+}
+
+/** Builds beside the final place, so that the rename at the end stays on one file system and is atomic. */
+async function buildInto(folder: string, tool: GoTool, log: Log, environment: Environment): Promise<void> {
+  const { name, path, version } = tool;
+  const start = performance.now();
   log(`building ${path} ${version} …`);
   await mkdir(join(folder, '..'), { recursive: true });
-  // Beside its final place, so that the rename at the end stays on one file system and is atomic.
   const work = await mkdtemp(join(folder, '..', '.work-'));
   try {
     const go = await findGo(work, environment);
@@ -57,9 +72,9 @@ export async function ensureGoTool(
     await build(tool, go.command, work, { ...environment, ...go.environment, GOBIN: built });
     await rename(built, folder).catch(async (error: unknown) => {
       // Another process was faster, and its executable is as good as ours.
-      if (!(await exists(executable))) throw error;
+      if (!(await exists(join(folder, name)))) throw error;
     });
-    return executable;
+    log(`built ${path} in ${Math.round((performance.now() - start) / 1000)} s`);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -74,7 +89,7 @@ function folderName({ name, version, corrections = [] }: GoTool): string {
 
 /** Leaves the executable in `GOBIN`. */
 async function build(
-  { path, version, corrections = [] }: GoTool,
+  { path, version, corrections = [], beside = [], linked = {} }: GoTool,
   go: string,
   work: string,
   environment: Environment,
@@ -83,6 +98,9 @@ async function build(
   const env = { ...environment, GOFLAGS: '-buildvcs=false -modcacherw', CGO_ENABLED: '0' };
   const run = (args: readonly string[], cwd: string) =>
     execa(go, args, { cwd, env, extendEnv: false, stdin: 'ignore' });
+  const variables = Object.entries(linked).map(([name, text]) => `-X ${name}=${text}`);
+  // Without what only debuggers read: a third of the size.
+  const install = ['install', '-trimpath', `-ldflags=${['-s', '-w', ...variables].join(' ')}`];
   if (corrections.length === 0) {
     // Not `path@version`: that asks the proxy for all versions, which it need not have, to look for deprecations.
     const requirer = join(work, 'requirer');
@@ -91,7 +109,7 @@ async function build(
       join(requirer, 'go.mod'),
       `module testbed\n\ngo 1.22\n\nrequire ${moduleOf(path)} ${version}\n`,
     );
-    await run(['install', '-trimpath', '-mod=mod', path], requirer);
+    await run([...install, '-mod=mod', path, ...beside], requirer);
     return;
   }
   const { stdout } = await run(['mod', 'download', '-json', `${path}@${version}`], work);
@@ -100,7 +118,7 @@ async function build(
   // Go keeps downloaded sources read-only.
   await execa('chmod', ['-R', 'u+w', source]);
   for (const correction of corrections) await correct(source, correction);
-  await run(['install', '-trimpath', '.'], source);
+  await run([...install, '.'], source);
 }
 
 /** The module of a package on GitHub: `github.com/owner/name`. */

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { ensureBundle } from '../debian/bundle.js';
+import { ensureGoTool } from '../go-tool.js';
 import { createBridge } from '../machine/bridge.js';
 import {
   type Architecture,
@@ -14,8 +15,10 @@ import {
 } from '../machine/machine.js';
 import { poll } from '../machine/poll.js';
 import { SupervisedServer, serverFolder } from '../machine/supervisor.js';
-import { busyboxBundle, dockerBundle } from './catalogue.js';
-import { ensureEmulation } from './emulation.js';
+import { BUILDKIT_IMAGE, BUILDX, ensureBuildKit, importBuildKit } from './buildkit.js';
+import { busyboxBundle, dockerBundle, writeEngineLauncher } from './catalogue.js';
+import { buildKitEmulator, ensureEmulation } from './emulation.js';
+import { ENGINE_KINDS, type EngineKind, type ImageStore, wantedKind } from './engine-kind.js';
 
 /** A Docker engine with Buildx: the machine's own, or one that was started for this purpose alone. */
 export interface DockerEngine extends AsyncDisposable {
@@ -25,11 +28,13 @@ export interface DockerEngine extends AsyncDisposable {
   readonly ours: boolean;
   /** Architectures that `docker run --platform linux/X` can execute here, this machine's first. */
   readonly architectures: readonly string[];
+  /** An image of BuildKit in this engine, for builders that run in a container; absent: they pull one. */
+  readonly buildkitImage?: string;
   /** Ends the engine and deletes everything in it. Does nothing to the machine's own. */
   stop(): Promise<void>;
 }
 
-export interface DockerOptions {
+export interface DockerOptions extends Partial<EngineKind> {
   /** Takes a line for each slow step. */
   readonly log?: Log;
 }
@@ -43,13 +48,19 @@ const OVERLAYFS = 0x794c7630;
  * gets one, from its distribution's packages but outside of its package system: with its own folders, socket
  * and bridge, and with images kept by containerd, so that the default builder pushes attestations and caches.
  *
+ * Where a kind of engine is asked for, by the options or by `MULTIARCH_TEST_ENGINE`, one of that kind is started,
+ * whatever the machine has. One on the classic store has an image of BuildKit from the start.
+ *
  * @throws Error when there is no engine and none can be started: not Debian, not root, no network
  */
 export async function startDocker(
   options: DockerOptions = {},
   environment: Environment = process.env,
 ): Promise<DockerEngine> {
-  return (await machinesOwn(environment)) ?? (await startOurs(options.log ?? (() => undefined), environment));
+  const log = options.log ?? (() => undefined);
+  const kind = wantedKind(options, environment);
+  if (kind !== undefined) return startOurs(kind, log, environment);
+  return (await machinesOwn(environment)) ?? (await startOurs(ENGINE_KINDS[0], log, environment));
 }
 
 async function machinesOwn(environment: Environment): Promise<DockerEngine | undefined> {
@@ -77,7 +88,7 @@ export function builderArchitectures(inspection: string): string[] {
   return [...new Set([...platforms.matchAll(/linux\/(\w+)/g)].map((match) => match[1] ?? ''))];
 }
 
-async function startOurs(log: Log, environment: Environment): Promise<DockerEngine> {
+async function startOurs(kind: EngineKind, log: Log, environment: Environment): Promise<DockerEngine> {
   const advice = 'install Docker with Buildx and start it';
   await debianMachine('a Docker engine', advice);
   if (process.getuid?.() !== 0) {
@@ -93,19 +104,47 @@ async function startOurs(log: Log, environment: Environment): Promise<DockerEngi
     ensureBundle(busyboxBundle(host), cache, log),
     ensureEmulation(host, other, cache, log),
   ]);
-  const engine = await startDaemon(docker, join(busybox, 'busybox'), environment);
-  return { ...engine, architectures: isEmulated ? [host, other] : [host] };
+  const buildx =
+    kind.buildx === 'packaged'
+      ? join(docker, 'cli-plugins/docker-buildx')
+      : await ensureGoTool(BUILDX, log, environment);
+  const buildkit = kind.store === 'classic' ? await ensureBuildKit(log, environment) : undefined;
+  const daemon = await startDaemon({ docker, busybox: join(busybox, 'busybox'), buildx, kind }, environment);
+  const engine = { ...daemon, architectures: isEmulated ? [host, other] : [host] };
+  if (buildkit === undefined) return engine;
+  try {
+    const emulator = isEmulated ? await buildKitEmulator(host, other, cache, log) : undefined;
+    const parts = {
+      buildkit,
+      runc: join(docker, 'bin/runc'),
+      ...(emulator === undefined ? {} : { emulator }),
+    };
+    await importBuildKit(parts, { ...engine.env }, daemon.folder);
+    return { ...engine, buildkitImage: BUILDKIT_IMAGE };
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+}
+
+interface DaemonParts {
+  /** Folder of {@link dockerBundle}. */
+  readonly docker: string;
+  readonly busybox: string;
+  readonly buildx: string;
+  readonly kind: EngineKind;
 }
 
 async function startDaemon(
-  docker: string,
-  busybox: string,
+  { docker, busybox, buildx, kind }: DaemonParts,
   environment: Environment,
-): Promise<Omit<DockerEngine, 'architectures'>> {
+): Promise<Omit<DockerEngine, 'architectures'> & { readonly folder: string }> {
   const bridge = await createBridge(busybox);
   const folder = await serverFolder('docker');
-  await prepareFolder(folder, docker);
-  const path = `${join(docker, 'bin')}:${environment.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin'}`;
+  await prepareFolder(folder, buildx, kind.store);
+  await writeEngineLauncher(join(folder, 'bin/docker'), docker, buildx);
+  const inherited = environment.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin';
+  const path = [join(folder, 'bin'), join(docker, 'bin'), inherited].join(':');
   const server = new SupervisedServer({
     name: 'dockerd',
     command: join(docker, 'bin/dockerd'),
@@ -126,19 +165,20 @@ async function startDaemon(
     DOCKER_HOST: `unix://${folder}/docker.sock`,
     DOCKER_CONFIG: join(folder, 'config'),
   };
-  return { env, ours: true, stop, [Symbol.asyncDispose]: stop };
+  return { env, folder, ours: true, stop, [Symbol.asyncDispose]: stop };
 }
 
-async function prepareFolder(folder: string, docker: string): Promise<void> {
+async function prepareFolder(folder: string, buildx: string, store: ImageStore): Promise<void> {
   const isOverlay = (await statfs(folder)).type === OVERLAYFS;
+  const isContainerd = store === 'containerd';
   const settings = {
-    features: { 'containerd-snapshotter': true },
-    ...(isOverlay ? { 'storage-driver': 'native' } : {}),
+    features: { 'containerd-snapshotter': isContainerd },
+    ...(isOverlay ? { 'storage-driver': isContainerd ? 'native' : 'vfs' } : {}),
   };
   await writeFile(join(folder, 'daemon.json'), JSON.stringify(settings));
   await mkdir(join(folder, 'config/cli-plugins'), { recursive: true });
   await writeFile(join(folder, 'config/config.json'), '{}\n', { mode: 0o600 });
-  await symlink(join(docker, 'cli-plugins/docker-buildx'), join(folder, 'config/cli-plugins/docker-buildx'));
+  await symlink(buildx, join(folder, 'config/cli-plugins/docker-buildx'));
 }
 
 function daemonArguments(folder: string, bridge: string): string[] {

@@ -52,6 +52,18 @@ export async function ensureEmulation(
   return true;
 }
 
+/** The emulator as BuildKit looks for it, for kernels that were not prepared. */
+export async function buildKitEmulator(
+  host: Architecture,
+  emulated: Architecture,
+  cache: string,
+  log: Log,
+): Promise<{ readonly name: string; readonly path: string }> {
+  const { machine } = PROGRAMS[emulated];
+  const folder = await ensureBundle(qemuBundle(host, emulated), cache, log);
+  return { name: `buildkit-qemu-${machine}`, path: join(folder, `qemu-${machine}`) };
+}
+
 /** Systems with systemd mount this by themselves; elsewhere it may not be there yet. */
 async function mountBinfmt(): Promise<void> {
   const isMounted = async (): Promise<boolean> =>
