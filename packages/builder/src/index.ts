@@ -4,5 +4,6 @@ export { childEnvironment } from './docker/command.js';
 export type { Run } from './docker/process-runner.js';
 export { removeLeftBuilder } from './engine/builder-instance.js';
 export { buildLeg } from './legs/build.js';
+export { readBuilderImages } from './legs/builder-images.js';
 export { BUILD_INPUT_NAMES, parseBuildRequest, parseLeg } from './legs/request.js';
 export type { BuildOptions } from './legs/surroundings.js';
