@@ -1,4 +1,10 @@
-import { formatImageName, invalidInput, MultiarchError, parseImageName, parseReference } from '@multiarch/oci';
+import {
+  formatImageName,
+  invalidInput,
+  MultiarchError,
+  parseImageName,
+  parseReference,
+} from '@multiarch/oci';
 import type { CacheBackend, ImageFormat, OnExisting } from '../documents/plan.js';
 import { type AttestationInputs, readAttestations } from './attestations.js';
 import { parseCacheMounts } from './cache-mounts.js';
