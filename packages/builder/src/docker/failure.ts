@@ -55,8 +55,11 @@ function readOutcome({ stdout, stderr }: FailedProcess): Outcome {
   // `docker run` says what became of it behind what it tells of a pull.
   const said = lines.find((line) => line.startsWith('docker: ')) ?? lines[0];
   if (last < 0) return { error: said ?? 'it said nothing', excerpt: '' };
-  const error = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
   const head = lines.slice(0, last);
+  const lastLine = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
+  // Where the engine pushes, on its older store, only the step says what: the error is the registry's own word.
+  const pushed = head.map((line) => / > pushing (\S+) with docker:$/.exec(line)?.[1]).find(Boolean);
+  const error = pushed === undefined ? lastLine : `failed to push ${pushed}: ${lastLine}`;
   const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
   const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? '');
   const step = head.findLastIndex((line) => /^ > \[/.test(line));
