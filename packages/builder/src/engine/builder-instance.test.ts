@@ -111,7 +111,7 @@ describe('openBuilder', () => {
 
   describe('with an engine behind TLS', () => {
     const env = { DOCKER_HOST: 'tcp://docker:2376', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/certs' };
-    const context = 'context create multiarch-1-engine --docker from=default';
+    const context = 'context create multiarch-1-engine --docker host=tcp://docker:2376';
     const removals = ['buildx rm --force multiarch-1', 'context rm --force multiarch-1-engine'];
 
     it('names it by a context, and removes both', async () => {

@@ -112,7 +112,7 @@ async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promi
     if (result.exitCode !== 0) throw explainFailure(result, leg);
   };
   if (hasContext) {
-    await must(await run('docker', contextArguments(name), process));
+    await must(await run('docker', await contextArguments(name, process.env), process));
     left.defer(() => removeContext(name, surroundings));
   }
   await must(

@@ -5,6 +5,7 @@ import { execa } from 'execa';
 import { ensureBundle } from '../debian/bundle.js';
 import { ensureGoTool } from '../go-tool.js';
 import { createBridge } from '../machine/bridge.js';
+import { freePort } from '../machine/free-port.js';
 import {
   type Architecture,
   cacheFolder,
@@ -15,6 +16,7 @@ import {
 } from '../machine/machine.js';
 import { poll } from '../machine/poll.js';
 import { SupervisedServer, serverFolder } from '../machine/supervisor.js';
+import { selfSigned } from '../registry/certificate.js';
 import { BUILDKIT_IMAGE, BUILDX, ensureBuildKit, importBuildKit } from './buildkit.js';
 import { busyboxBundle, dockerBundle, writeEngineLauncher } from './catalogue.js';
 import { buildKitEmulator, ensureEmulation } from './emulation.js';
@@ -35,6 +37,8 @@ export interface DockerEngine extends AsyncDisposable {
 }
 
 export interface DockerOptions extends Partial<EngineKind> {
+  /** Reached by TCP with TLS, as an engine in a container beside a runner is; it is one of ours then. */
+  readonly tls?: boolean;
   /** Takes a line for each slow step. */
   readonly log?: Log;
 }
@@ -59,8 +63,11 @@ export async function startDocker(
 ): Promise<DockerEngine> {
   const log = options.log ?? (() => undefined);
   const kind = wantedKind(options, environment);
-  if (kind !== undefined) return startOurs(kind, log, environment);
-  return (await machinesOwn(environment)) ?? (await startOurs(ENGINE_KINDS[0], log, environment));
+  const any = kind === undefined && options.tls !== true;
+  return (
+    (any ? await machinesOwn(environment) : undefined) ??
+    (await startOurs(kind ?? ENGINE_KINDS[0], options.tls === true, log, environment))
+  );
 }
 
 async function machinesOwn(environment: Environment): Promise<DockerEngine | undefined> {
@@ -88,7 +95,12 @@ export function builderArchitectures(inspection: string): string[] {
   return [...new Set([...platforms.matchAll(/linux\/(\w+)/g)].map((match) => match[1] ?? ''))];
 }
 
-async function startOurs(kind: EngineKind, log: Log, environment: Environment): Promise<DockerEngine> {
+async function startOurs(
+  kind: EngineKind,
+  tls: boolean,
+  log: Log,
+  environment: Environment,
+): Promise<DockerEngine> {
   const advice = 'install Docker with Buildx and start it';
   await debianMachine('a Docker engine', advice);
   if (process.getuid?.() !== 0) {
@@ -109,7 +121,10 @@ async function startOurs(kind: EngineKind, log: Log, environment: Environment): 
       ? join(docker, 'cli-plugins/docker-buildx')
       : await ensureGoTool(BUILDX, log, environment);
   const buildkit = kind.store === 'classic' ? await ensureBuildKit(log, environment) : undefined;
-  const daemon = await startDaemon({ docker, busybox: join(busybox, 'busybox'), buildx, kind }, environment);
+  const daemon = await startDaemon(
+    { docker, busybox: join(busybox, 'busybox'), buildx, kind, tls },
+    environment,
+  );
   const engine = { ...daemon, architectures: isEmulated ? [host, other] : [host] };
   if (buildkit === undefined) return engine;
   try {
@@ -133,22 +148,24 @@ interface DaemonParts {
   readonly busybox: string;
   readonly buildx: string;
   readonly kind: EngineKind;
+  readonly tls: boolean;
 }
 
 async function startDaemon(
-  { docker, busybox, buildx, kind }: DaemonParts,
+  { docker, busybox, buildx, kind, tls }: DaemonParts,
   environment: Environment,
 ): Promise<Omit<DockerEngine, 'architectures'> & { readonly folder: string }> {
   const bridge = await createBridge(busybox);
   const folder = await serverFolder('docker');
   await prepareFolder(folder, buildx, kind.store);
+  const secured = tls ? await prepareTls(folder) : undefined;
   await writeEngineLauncher(join(folder, 'bin/docker'), docker, buildx);
   const inherited = environment.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin';
   const path = [join(folder, 'bin'), join(docker, 'bin'), inherited].join(':');
   const server = new SupervisedServer({
     name: 'dockerd',
     command: join(docker, 'bin/dockerd'),
-    args: daemonArguments(folder, bridge),
+    args: [...daemonArguments(folder, bridge), ...(secured?.args ?? [])],
     folder,
     environment: { ...environment, PATH: path },
     owned: { name: bridge, busybox },
@@ -164,6 +181,7 @@ async function startDaemon(
     PATH: path,
     DOCKER_HOST: `unix://${folder}/docker.sock`,
     DOCKER_CONFIG: join(folder, 'config'),
+    ...secured?.env,
   };
   return { env, folder, ours: true, stop, [Symbol.asyncDispose]: stop };
 }
@@ -179,6 +197,26 @@ async function prepareFolder(folder: string, buildx: string, store: ImageStore):
   await mkdir(join(folder, 'config/cli-plugins'), { recursive: true });
   await writeFile(join(folder, 'config/config.json'), '{}\n', { mode: 0o600 });
   await symlink(buildx, join(folder, 'config/cli-plugins/docker-buildx'));
+}
+
+/** One certificate is everybody's: the authority's, the engine's and its client's. */
+async function prepareTls(folder: string) {
+  const [certificates, address] = [join(folder, 'tls'), `tcp://127.0.0.1:${await freePort()}`];
+  const { key, cert } = await selfSigned();
+  await mkdir(certificates);
+  const files = { 'ca.pem': cert, 'cert.pem': cert, 'key.pem': key };
+  for (const [name, text] of Object.entries(files))
+    await writeFile(join(certificates, name), text, { mode: 0o600 });
+  return {
+    args: [
+      `--host=${address}`,
+      '--tlsverify',
+      ...['ca', 'cert', 'key'].map(
+        (name) => `--tls${name === 'ca' ? 'cacert' : name}=${certificates}/${name}.pem`,
+      ),
+    ],
+    env: { DOCKER_HOST: address, DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: certificates },
+  };
 }
 
 function daemonArguments(folder: string, bridge: string): string[] {
