@@ -5623,6 +5623,8 @@ async function installEmulator(leg, { run, log, process, sleep }) {
 }
 //# sourceMappingURL=emulator.js.map
 ;// CONCATENATED MODULE: ./packages/builder/lib/engine/tls-context.js
+
+
 /**
  * Whether Docker reaches its engine by TLS with certificates that variables name, as runners do whose engine is in a
  * container beside them. `docker buildx create` refuses these; it takes a context with the same in it.
@@ -5636,9 +5638,29 @@ const isSet = (value) => value !== undefined && value !== '';
 function contextName(builder) {
     return `${builder}-engine`;
 }
-/** Arguments of `docker` that copy what the variables say into a context of that name. */
-function contextArguments(builder) {
-    return ['context', 'create', contextName(builder), '--docker', 'from=default'];
+/**
+ * Arguments of `docker` that make a context of what the variables say: the certificates that are there, in the folder
+ * where Docker looks for them. (`from=default` would take the address alone.)
+ */
+async function contextArguments(builder, environment) {
+    const { DOCKER_HOST = '', DOCKER_TLS_VERIFY, DOCKER_CERT_PATH, DOCKER_CONFIG, HOME = '' } = environment;
+    const folder = DOCKER_CERT_PATH || DOCKER_CONFIG || (0,external_node_path_.join)(HOME, '.docker');
+    const options = [`host=${DOCKER_HOST}`];
+    for (const name of ['ca', 'cert', 'key']) {
+        const file = (0,external_node_path_.join)(folder, `${name}.pem`);
+        if (await tls_context_exists(file))
+            options.push(`${name}=${file}`);
+    }
+    if (!isSet(DOCKER_TLS_VERIFY))
+        options.push('skip-tls-verify=true');
+    return ['context', 'create', contextName(builder), '--docker', options.map(quoted).join(',')];
+}
+/** A field of a line of CSV, as which Docker reads the flag. */
+function quoted(field) {
+    return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+async function tls_context_exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
 }
 //# sourceMappingURL=tls-context.js.map
 ;// CONCATENATED MODULE: ./packages/builder/lib/engine/builder-instance.js
@@ -5775,7 +5797,7 @@ async function createBuilder(leg, surroundings) {
                 throw (0,docker_failure/* explainFailure */.SP)(result, leg);
         };
         if (hasContext) {
-            await must(await run('docker', contextArguments(name), process));
+            await must(await run('docker', await contextArguments(name, process.env), process));
             left.defer(() => removeContext(name, surroundings));
         }
         await must(await withConfiguration(surroundings, (file) => run('docker', createArguments(name, leg, surroundings, hasContext, file), process)));

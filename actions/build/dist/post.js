@@ -1843,6 +1843,8 @@ var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./packages/builder/lib/engine/tls-context.js
+
+
 /**
  * Whether Docker reaches its engine by TLS with certificates that variables name, as runners do whose engine is in a
  * container beside them. `docker buildx create` refuses these; it takes a context with the same in it.
@@ -1856,9 +1858,29 @@ const isSet = (value) => value !== undefined && value !== '';
 function tls_context_contextName(builder) {
     return `${builder}-engine`;
 }
-/** Arguments of `docker` that copy what the variables say into a context of that name. */
-function tls_context_contextArguments(builder) {
-    return ['context', 'create', tls_context_contextName(builder), '--docker', 'from=default'];
+/**
+ * Arguments of `docker` that make a context of what the variables say: the certificates that are there, in the folder
+ * where Docker looks for them. (`from=default` would take the address alone.)
+ */
+async function tls_context_contextArguments(builder, environment) {
+    const { DOCKER_HOST = '', DOCKER_TLS_VERIFY, DOCKER_CERT_PATH, DOCKER_CONFIG, HOME = '' } = environment;
+    const folder = DOCKER_CERT_PATH || DOCKER_CONFIG || join(HOME, '.docker');
+    const options = [`host=${DOCKER_HOST}`];
+    for (const name of ['ca', 'cert', 'key']) {
+        const file = join(folder, `${name}.pem`);
+        if (await exists(file))
+            options.push(`${name}=${file}`);
+    }
+    if (!isSet(DOCKER_TLS_VERIFY))
+        options.push('skip-tls-verify=true');
+    return ['context', 'create', tls_context_contextName(builder), '--docker', options.map(quoted).join(',')];
+}
+/** A field of a line of CSV, as which Docker reads the flag. */
+function quoted(field) {
+    return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+async function exists(path) {
+    return access(path).then(() => true, () => false);
 }
 //# sourceMappingURL=tls-context.js.map
 ;// CONCATENATED MODULE: ./packages/builder/lib/engine/builder-instance.js
@@ -1995,7 +2017,7 @@ async function createBuilder(leg, surroundings) {
                 throw explainFailure(result, leg);
         };
         if (hasContext) {
-            await must(await run('docker', contextArguments(name), process));
+            await must(await run('docker', await contextArguments(name, process.env), process));
             left.defer(() => removeContext(name, surroundings));
         }
         await must(await withConfiguration(surroundings, (file) => run('docker', createArguments(name, leg, surroundings, hasContext, file), process)));
