@@ -9,6 +9,7 @@ export interface SecondOpinion {
   readonly digest: string;
   readonly manifest: {
     readonly mediaType: string;
+    readonly artifactType?: string;
     readonly annotations?: Readonly<Record<string, string>>;
     readonly manifests?: readonly {
       readonly digest: string;
@@ -31,8 +32,10 @@ export async function askCrane(
   const ask = async (...args: string[]) => (await execa(crane, [...args, '--insecure'], { env })).stdout;
   const [digest, text] = await Promise.all([ask('digest', reference), ask('manifest', reference)]);
   const manifest: SecondOpinion['manifest'] = JSON.parse(text);
-  const entries = manifest.manifests ?? [{ digest, annotations: {} }];
-  const images = entries.filter(({ annotations = {} }) => !('vnd.docker.reference.type' in annotations));
+  const entries = manifest.manifests ?? (manifest.artifactType === undefined ? [{ digest }] : []);
+  const images = entries.filter(
+    (entry) => !('annotations' in entry && 'vnd.docker.reference.type' in (entry.annotations ?? {})),
+  );
   const repository = reference.replace(/(?:@.*|:[^/:]*)$/, '');
   for (const image of images) await ask('validate', '--fast', '--remote', `${repository}@${image.digest}`);
   await copyAll(reference, env);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DockerEngine, startDocker } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readAttestations, splitImage } from '../testing/pushed-images.js';
+import { headDigest, readAttestations, splitImage } from '../testing/pushed-images.js';
 import { recordedRun } from '../testing/recorded-run.js';
 import { Workshop } from '../testing/workshop.js';
 
@@ -103,6 +103,15 @@ describe('a builder that has to be created', () => {
       const attested = await readAttestations(splitImage(image), '1');
       expect(attested.map(({ text }) => text).join()).toContain(marker);
     });
+  });
+
+  it('pushes without any tag', async () => {
+    const leg = workshop.leg({ tags: [] });
+    const { error, report } = await workshop.build(leg, await workshop.project(...lines));
+    expect(error).toBeUndefined();
+    for (const image of leg.images)
+      expect(await headDigest(image, report?.digest ?? '')).toBe(report?.digest);
+    expect(await readAttestations(splitImage(leg.images[1] ?? ''), report?.digest ?? '')).toHaveLength(1);
   });
 
   it('attests as OCI artifacts that name their image', async () => {
