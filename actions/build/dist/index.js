@@ -1219,7 +1219,7 @@ function gigabytes(bytes) {
 
 /***/ }),
 
-/***/ 8951:
+/***/ 3351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1276,12 +1276,28 @@ function assertMachineRuns(leg, machine) {
     });
 }
 //# sourceMappingURL=machine.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/reference.js
+var reference = __nccwpck_require__(4223);
+;// CONCATENATED MODULE: ./packages/builder/lib/legs/builder-images.js
+
+const OPTIONS = { buildkitImage: 'buildkit-image', mountsImage: 'cache-mounts-image' };
+/**
+ * The images that a build takes for itself, where a caller names others than the pinned ones: those of a mirror.
+ *
+ * @param input value of an input or flag; empty where it is not given
+ * @throws MultiarchError `INVALID_INPUT` for what is no image
+ */
+function readBuilderImages(input) {
+    const given = Object.entries(OPTIONS).map(([option, name]) => [option, name, input(name)]);
+    return Object.fromEntries(given
+        .filter(([, , value]) => value !== '')
+        .map(([option, name, value]) => [option, (0,reference/* formatReference */.FH)((0,reference/* parseReference */.F2)(value, name))]));
+}
+//# sourceMappingURL=builder-images.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/oci/lib/json.js
 var json = __nccwpck_require__(2698);
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __nccwpck_require__(4223);
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/closest-name.js
 /** The known name that a mistyped one most likely means; `undefined` when none is near. */
 function closestName(name, known) {
@@ -1746,6 +1762,8 @@ const INPUT_NAMES = [
     'insecure-registries',
     'registry-identities',
     'timeout-minutes',
+    'buildkit-image',
+    'cache-mounts-image',
     'backend',
 ];
 const DEFAULT_PREVIEW_BRANCHES = ['tickets/*', 't/*'];
@@ -1809,6 +1827,11 @@ function checkWorkflowOnly(read) {
     read.integer('fetch-depth', 1, 0, 1_000_000);
     read.choice('submodules', ['true', 'false', 'recursive'], 'false');
     read.boolean('lfs', false);
+    for (const name of ['buildkit-image', 'cache-mounts-image']) {
+        const image = read.text(name);
+        if (image !== undefined)
+            (0,reference/* parseReference */.F2)(image, name);
+    }
     const backend = read.text('backend') ?? 'github';
     if (backend !== 'github')
         throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
@@ -2175,13 +2198,10 @@ function readInputs(environment) {
     const leg = readLeg(environment, machineArchitecture(machine));
     assertMachineRuns(leg, machine);
     const insecureRegistries = (0,lib/* readList */.LD)('insecure-registries');
-    const buildkitImage = core/* getInput */.V4('buildkit-image');
-    const mountsImage = core/* getInput */.V4('cache-mounts-image');
     const options = {
         secrets: core/* getInput */.V4('secrets', { trimWhitespace: false }),
         insecureRegistries,
-        ...(buildkitImage === '' ? {} : { buildkitImage }),
-        ...(mountsImage === '' ? {} : { mountsImage }),
+        ...readBuilderImages((name) => core/* getInput */.V4(name)),
     };
     return { leg, insecureRegistries, options, renewal: readRenewal() };
 }
@@ -2220,7 +2240,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5311);
-/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3711);
+/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2876);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
 /* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9900);
 /* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(496);
@@ -2232,7 +2252,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7521);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4394);
 /* harmony import */ var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7378);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8951);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3351);
 /* harmony import */ var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1095);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4508,6 +4528,7 @@ function copyFile(srcFile, destFile, force) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   SP: () => (/* binding */ explainFailure),
 /* harmony export */   X6: () => (/* binding */ isCacheRefusal),
+/* harmony export */   bx: () => (/* binding */ lastWord),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   ue: () => (/* binding */ legName)
 /* harmony export */ });
@@ -4523,7 +4544,7 @@ function explainFailure(failed, leg) {
     const known = CAUSES.find(({ pattern, within }) => pattern.test(within === 'error' ? outcome.error : all(outcome)));
     const location = outcome.line === undefined ? undefined : { file: leg.dockerfile, line: outcome.line };
     const excerpt = outcome.excerpt === '' ? '' : `\n${outcome.excerpt}`;
-    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(known?.code ?? 'BUILD', `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, { advice: known?.advice(outcome.error, leg), location });
+    return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G(known?.code ?? 'BUILD', `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, { advice: known?.advice(outcome.error, leg, failed.tries ?? 1), location });
 }
 /** How a leg is called in messages: `cpu on linux/arm64`. */
 function legName({ variant, platform }) {
@@ -4535,10 +4556,15 @@ function all({ error, excerpt }) {
 function readOutcome({ stdout, stderr }) {
     const lines = (stderr.trim() === '' ? stdout : stderr).split(/\r?\n/).filter((line) => line.trim() !== '');
     const last = lines.findLastIndex((line) => line.startsWith('ERROR: '));
+    // `docker run` says what became of it behind what it tells of a pull.
+    const said = lines.find((line) => line.startsWith('docker: ')) ?? lines[0];
     if (last < 0)
-        return { error: lines[0] ?? 'it said nothing', excerpt: '' };
-    const error = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
+        return { error: said ?? 'it said nothing', excerpt: '' };
     const head = lines.slice(0, last);
+    const lastLine = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
+    // Where the engine pushes, on its older store, only the step says what: the error is the registry's own word.
+    const pushed = head.map((line) => / > pushing (\S+) with docker:$/.exec(line)?.[1]).find(Boolean);
+    const error = pushed === undefined ? lastLine : `failed to push ${pushed}: ${lastLine}`;
     const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
     const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? '');
     const step = head.findLastIndex((line) => /^ > \[/.test(line));
@@ -4553,6 +4579,10 @@ function readOutcome({ stdout, stderr }) {
 const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 /** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 const LASTING = /did not complete successfully|pull rate limit/i;
+/** The last word of a `docker` that failed, without its prefixes. */
+function lastWord(failed) {
+    return readOutcome(failed).error;
+}
 /** Whether running the same command again may succeed. Only Buildx's last word counts, not what a step printed. */
 function isTransient(failed) {
     const { error } = readOutcome(failed);
@@ -4641,6 +4671,14 @@ const CAUSES = [
         advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`,
     },
     {
+        pattern: /failed to resolve source metadata for (?:localhost|127\.|\[::1\]).*connection refused/,
+        within: 'error',
+        code: 'BUILD',
+        advice: () => 'The builder is in a network of its own, where this machine’s registries are not. Name the base image by an ' +
+            'address that containers reach, or set up a builder before this step:\n' +
+            '  docker buildx create --use --driver-opt network=host',
+    },
+    {
         pattern: /failed to resolve source metadata|pull access denied/i,
         within: 'error',
         code: 'BUILD',
@@ -4668,7 +4706,7 @@ const CAUSES = [
         pattern: TRANSIENT,
         within: 'error',
         code: 'REGISTRY',
-        advice: (error) => `${hostOf(error)} had trouble, several times in a row; run the job again later.`,
+        advice: (error, _, tries) => `${hostOf(error)} had trouble${tries > 1 ? `, ${tries} times in a row` : ''}; run the job again later.`,
     },
 ];
 function advicePushDenied(host) {
@@ -4685,7 +4723,7 @@ function hostOf(error) {
 
 /***/ }),
 
-/***/ 3711:
+/***/ 2876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5092,9 +5130,13 @@ function stagesCommand(leg, builder) {
 function secretVariable(index) {
     return `MULTIARCH_BUILD_SECRET_${index}`;
 }
-/** What a `docker` of ours is started with: what we have ourselves, and the secrets. */
+/**
+ * What a `docker` of ours is started with: what we have ourselves, and the secrets; not where the event's payload is.
+ * Buildx hands that to the builders that it creates, and BuildKit 0.34 writes it, whole, into the provenance of what
+ * it builds: e-mail addresses, and the texts of a private repository's pull requests, in a public image.
+ */
 function childEnvironment(environment, secrets) {
-    const inherited = Object.entries(environment).filter((pair) => pair[1] !== undefined);
+    const inherited = Object.entries(environment).filter((pair) => pair[1] !== undefined && pair[0] !== 'GITHUB_EVENT_PATH');
     return {
         ...Object.fromEntries(inherited),
         // The metadata file is read for the digest only; the provenance in it is one more round trip.
@@ -5182,7 +5224,29 @@ function cacheArguments({ from, to }) {
     ].flat();
 }
 //# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/retry.js
+
+/** Waits before the second and the third attempt; Docker and BuildKit have retried single requests before they give up. */
+const PAUSES = [5_000, 20_000];
+/**
+ * Runs a `docker` that reaches a network, up to three times: again where a registry or the network failed in a way
+ * that the same command survives a little later. Everything that pulls, pushes or resolves a name goes through here.
+ *
+ * @param start does the same each time it is called
+ */
+async function runPatiently(start, { log, sleep }) {
+    for (let tries = 1;; tries += 1) {
+        const result = await start();
+        const pause = PAUSES[tries - 1];
+        if (result.exitCode === 0 || pause === undefined || !(0,docker_failure/* isTransient */.dg)(result))
+            return { ...result, tries };
+        log.warning(`The registry or the network failed; attempt ${tries + 1} in ${pause / 1000} seconds.`);
+        await sleep(pause);
+    }
+}
+//# sourceMappingURL=retry.js.map
 ;// CONCATENATED MODULE: ./packages/builder/lib/docker/complete-push.js
+
 
 /** Arguments of `docker` that copy what is there, byte for byte, to where it is missing. */
 function copyArguments({ from, descriptor, missing }) {
@@ -5198,12 +5262,14 @@ function copyArguments({ from, descriptor, missing }) {
  *
  * @throws MultiarchError `REGISTRY`, `CREDENTIALS`, `CONFLICT` when a registry refuses
  */
-async function completePush(leg, reuse, { run, log, process }) {
+async function completePush(leg, reuse, { run, log, process, sleep }) {
     if (reuse.missing.length === 0)
         return;
     const names = reuse.missing.map(({ image, tag }) => `${image}:${tag}`).join(', ');
     log.info(`Copying it to where it is missing: ${names}`);
-    const result = await run('docker', copyArguments(reuse), { ...process, onLine: (line) => log.info(line) });
+    const onLine = (line) => log.info(line);
+    const start = () => run('docker', copyArguments(reuse), { ...process, onLine });
+    const result = await runPatiently(start, { log, sleep });
     if (result.exitCode !== 0)
         throw (0,docker_failure/* explainFailure */.SP)(result, leg);
 }
@@ -5310,241 +5376,12 @@ function redactor(secrets) {
     return (text) => forms.reduce((result, form) => result.replaceAll(form, '***'), text);
 }
 //# sourceMappingURL=secret.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/docker/builder-choice.js
-
-/** Reads the text that `docker buildx inspect` prints. Of several nodes, all platforms are taken together. */
-function parseBuilder(text) {
-    const lines = text.split(/\r?\n/);
-    const value = (key) => lines
-        .find((line) => line.startsWith(`${key}:`))
-        ?.slice(key.length + 1)
-        .trim() ?? '';
-    const error = value('Error');
-    return {
-        name: value('Name'),
-        driver: value('Driver'),
-        ...(error === '' ? {} : { error }),
-        platforms: lines
-            .filter((line) => line.startsWith('Platforms:'))
-            // A platform that a user set by hand carries an asterisk.
-            .flatMap((line) => line.slice('Platforms:'.length).split(','))
-            .map((platform) => platform.trim().replace(/\*$/, ''))
-            .filter((platform) => platform !== ''),
-        hasContainerdStore: lines.some((line) => /^ *org\.mobyproject\.buildkit\.worker\.containerd\./.test(line)),
-    };
-}
-/**
- * Whether the current builder can do what is asked. The `docker` driver on the engine's older store knows no OCI
- * types, attestations, annotations and cache exports (it drops annotations without a word), and on either store
- * it cannot push without a tag. BuildKit's own image brings emulators, so that a builder in a container runs
- * another architecture's programs even where the kernel was not prepared for them.
- */
-function chooseBuilder(needs, builder) {
-    if (builder.error !== undefined || builder.driver === '')
-        return {
-            kind: 'refuse',
-            why: `docker buildx has no builder that works: ${builder.error ?? 'it names no driver'}`,
-            advice: 'Start the Docker engine, or point DOCKER_HOST to one that runs (`docker version` must show a server).',
-        };
-    const isMissing = !hasPlatform(builder, needs.platform);
-    if (isMissing && !needs.emulation)
-        return refusePlatform(needs, builder);
-    if (builder.driver !== 'docker')
-        return { kind: 'current' };
-    const why = isMissing ? `the current one cannot run ${needs.platform}` : whyNotDocker(needs, builder);
-    return why === undefined ? { kind: 'current' } : { kind: 'create', why };
-}
-/** Whether the engine itself has to learn to run the platform: only a builder in a container brings emulators. */
-function needsEmulator(needs, builder) {
-    return needs.emulation && builder.driver === 'docker' && !hasPlatform(builder, needs.platform);
-}
-function whyNotDocker(needs, { hasContainerdStore }) {
-    if (needs.pushByDigest)
-        return 'the current one (driver docker) cannot push without a tag';
-    if (hasContainerdStore)
-        return undefined;
-    const beyond = [
-        needs.attestations ? 'attestations' : undefined,
-        needs.cacheExport ? 'cache export' : undefined,
-        needs.annotations ? 'annotations' : undefined,
-        needs.ociTypes ? 'OCI media types' : undefined,
-    ].filter((need) => need !== undefined);
-    if (beyond.length === 0)
-        return undefined;
-    return `the current one (driver docker without the containerd image store) has no ${beyond.join(', ')}`;
-}
-/** A builder that has not been started yet lists no platforms; it will have those of its engine. */
-function hasPlatform({ platforms }, wanted) {
-    return platforms.length === 0 || platforms.some((listed) => (0,lib_platform/* samePlatform */.my)(split(listed), split(wanted)));
-}
-/** Not `parsePlatform`: an engine may list what we do not build for. */
-function split(text) {
-    const [os = '', architecture = '', variant] = text.split('/');
-    return variant === undefined ? { os, architecture } : { os, architecture, variant };
-}
-function refusePlatform({ platform }, builder) {
-    return {
-        kind: 'refuse',
-        why: `the builder '${builder.name}' cannot run ${platform}; it runs ${builder.platforms.join(', ')}`,
-        advice: `Build ${platform} on a runner of that architecture, or allow emulation (\`emulation: true\`).`,
-    };
-}
-//# sourceMappingURL=builder-choice.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/docker/emulator.js
-
-
-/** Registers QEMU with the kernel, for all containers of this machine, until it is started again. */
-const BINFMT_IMAGE = 'docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0';
-/** Arguments of `docker` that let the machine run the programs of a platform. */
-function emulatorArguments(platform) {
-    const { architecture } = (0,lib_platform/* parsePlatform */.Y8)(platform);
-    return ['run', '--rm', '--privileged', BINFMT_IMAGE, '--install', architecture];
-}
-/**
- * Sets up QEMU where the engine cannot run a leg's platform. A build can do without: BuildKit's own image brings
- * emulators. A container cannot, so that a leg with a test needs it.
- *
- * @throws MultiarchError `ENVIRONMENT` when it fails and the leg has a test
- */
-async function installEmulator(leg, { run, log, process }) {
-    log.info(`Setting up emulation of ${leg.platform}.`);
-    const onLine = (line) => log.debug(line);
-    const result = await run('docker', emulatorArguments(leg.platform), { ...process, onLine });
-    if (result.exitCode === 0)
-        return;
-    const why = result.stderr.trim().split('\n').at(-1) ?? '';
-    const what = `${(0,docker_failure/* legName */.ue)(leg)}: emulation could not be set up: ${why}`;
-    if (leg.smokeTest === undefined)
-        log.warning(`${what}; going on with BuildKit's own emulators.`);
-    else
-        throw new error/* MultiarchError */._G('ENVIRONMENT', what, {
-            advice: `The test needs an engine that runs ${leg.platform}: a runner of that architecture, or one that allows ` +
-                'privileged containers and reaches docker.io.',
-        });
-}
-//# sourceMappingURL=emulator.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/docker/builder-instance.js
-
-
-
-
-
-
-
-
-/**
- * Finds a builder for the leg: the current one where it can do what is asked, otherwise a new one in a
- * container, which is removed when the instance is disposed of.
- *
- * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
- */
-async function openBuilder(leg, surroundings) {
-    const builder = await currentBuilder(leg, surroundings);
-    const choice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
-    if (choice.kind === 'refuse')
-        throw new error/* MultiarchError */._G('ENVIRONMENT', choice.why, { advice: choice.advice });
-    const [machine] = builder.platforms;
-    const known = machine === undefined ? {} : { machine };
-    if (choice.kind === 'current')
-        return { ...known, async [Symbol.asyncDispose]() { } };
-    surroundings.log.info(`Creating a builder: ${choice.why}.`);
-    const created = await createBuilder(leg, surroundings);
-    return { ...known, ...created };
-}
-async function currentBuilder(leg, surroundings) {
-    const inspect = async () => {
-        const inspected = await inspectCurrent(surroundings);
-        if (inspected.exitCode !== 0)
-            throw (0,docker_failure/* explainFailure */.SP)(inspected, leg);
-        return parseBuilder(inspected.stdout);
-    };
-    const builder = await inspect();
-    if (builder.error !== undefined || !needsEmulator(leg, builder))
-        return builder;
-    await installEmulator(leg, surroundings);
-    return inspect();
-}
-async function inspectCurrent({ run, process }) {
-    try {
-        return await run('docker', ['buildx', 'inspect'], process);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new error/* MultiarchError */._G('ENVIRONMENT', `docker cannot be started: ${why}`, {
-            cause,
-            advice: 'Install Docker with Buildx, and see that `docker` is on the PATH.',
-        });
-    }
-}
-/** What this leg asks of a builder. */
-function builderNeeds(leg, environment) {
-    return {
-        platform: leg.platform,
-        emulation: leg.emulation,
-        ociTypes: leg.push && leg.format !== 'docker',
-        attestations: leg.push && isAttested(leg, environment),
-        annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
-        cacheExport: cacheOptions(leg, environment).to.length > 0,
-        pushByDigest: isPushedByDigest(leg),
-    };
-}
-const HOW_TO_START = 'The builder could not be started: name a mirror of its image by `buildkit-image`, or turn on the containerd image ' +
-    'store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json).';
-async function createBuilder(leg, surroundings) {
-    const { run, process, log } = surroundings;
-    const name = surroundings.uniqueName();
-    const remove = async () => {
-        const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
-        if (removed.exitCode !== 0)
-            log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
-    };
-    const created = await withConfiguration(surroundings, (file) => run('docker', createArguments(name, surroundings.buildkitImage, file), process));
-    if (created.exitCode !== 0)
-        throw (0,docker_failure/* explainFailure */.SP)(created, leg);
-    const started = await run('docker', ['buildx', 'inspect', '--bootstrap', name], {
-        ...process,
-        onLine: (line) => log.debug(line),
-    });
-    if (started.exitCode !== 0) {
-        await remove();
-        const failure = (0,docker_failure/* explainFailure */.SP)(started, leg);
-        throw new error/* MultiarchError */._G('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
-    }
-    return { name, [Symbol.asyncDispose]: remove };
-}
-function createArguments(name, image, configuration) {
-    return [
-        ['buildx', 'create', '--name', name, '--driver', 'docker-container'],
-        // So that a registry on a loopback address is the one that we mean.
-        ['--driver-opt', 'network=host'],
-        image === undefined ? [] : ['--driver-opt', `image=${image}`],
-        configuration === undefined ? [] : ['--buildkitd-config', configuration],
-    ].flat();
-}
-/** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
-async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
-    if (insecureRegistries.length === 0)
-        return use(undefined);
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'multiarch-builder-'));
-    try {
-        const file = (0,external_node_path_.join)(directory, 'buildkitd.toml');
-        await (0,promises_.writeFile)(file, buildkitConfiguration(insecureRegistries));
-        return await use(file);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-/** buildkitd.toml, section `registry`: plain HTTP for these hosts alone. */
-function buildkitConfiguration(insecureRegistries) {
-    return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join('');
-}
-//# sourceMappingURL=builder-instance.js.map
 ;// CONCATENATED MODULE: ./packages/builder/lib/docker/cache-mounts.js
 
 
 
-const DEFAULT_MOUNTS_IMAGE = 'docker.io/library/busybox:1.37.0-musl';
+
+
 /** What the mounts of a leg are kept under: one entry for each commit, of which the newest is taken. */
 function mountKeys(leg) {
     const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? '']);
@@ -5631,7 +5468,7 @@ class CacheMounts {
         return this.#directory;
     }
     async #build({ name }, directory, direction, output) {
-        const { run, process, image, unique, log } = this.#surroundings;
+        const { run, process, image, unique, log, sleep } = this.#surroundings;
         const dockerfile = (0,external_node_path_.join)(directory, 'Dockerfile');
         await (0,promises_.writeFile)(dockerfile, mountsDockerfile(image, this.#mounts, direction));
         const namespace = this.#leg.buildArgs[NAMESPACE_ARGUMENT];
@@ -5644,63 +5481,189 @@ class CacheMounts {
             namespace === undefined ? [] : ['--build-arg', `${NAMESPACE_ARGUMENT}=${namespace}`],
             [...output, '--file', dockerfile, '--', directory],
         ].flat();
-        const result = await run('docker', args, { ...process, onLine: (line) => log.debug(line) });
+        const start = () => run('docker', args, { ...process, onLine: (line) => log.debug(line) });
+        const result = await runPatiently(start, { log, sleep });
         await (0,promises_.rm)(dockerfile);
         if (result.exitCode !== 0)
-            throw new Error(lastWord(result.stderr));
+            throw new Error((0,docker_failure/* lastWord */.bx)(result));
     }
-}
-function lastWord(text) {
-    return text.trimEnd().split('\n').at(-1) ?? '';
 }
 async function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
 //# sourceMappingURL=cache-mounts.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/legs/timeline.js
-/** Notes when parts of a work begin; one ends where the next begins. */
-class Timeline {
-    #now;
-    #starts = [];
-    /** @param now milliseconds since 1970 */
-    constructor(now) {
-        this.#now = now;
-    }
-    /** Goes on with this part, unless it is under way already. */
-    enter(name) {
-        if (this.#starts.at(-1)?.name !== name)
-            this.#starts.push({ name, at: this.#now() });
-    }
-    /** All parts up to now, in order; those that took no time are left out. */
-    end() {
-        const finishedAt = this.#now();
-        const startedAt = this.#starts[0]?.at ?? finishedAt;
-        const parts = this.#starts.map(({ name, at }, position) => ({
-            name,
-            seconds: toSeconds((this.#starts[position + 1]?.at ?? finishedAt) - at),
-        }));
+;// CONCATENATED MODULE: ./packages/builder/lib/docker/pinned-image.js
+/**
+ * What a build takes from Docker Hub for itself, where nobody names another image: each by digest, so that what runs
+ * with our rights is what we tried, whatever becomes of its tag. CONTRIBUTING.md says how they are renewed.
+ */
+/**
+ * BuildKit 0.34.0, for builders that have to be created. Without a tag: Buildx would look up what the tag names now,
+ * and hold that against a policy of its own, which needs the network once more.
+ */
+const BUILDKIT_IMAGE = 'docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c';
+/** BusyBox, which moves cache mounts: `/bin/sh` and `tar` for every platform. */
+const MOUNTS_IMAGE = 'docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092';
+/** Registers QEMU with the kernel, for all containers of this machine, until it is started again. */
+const BINFMT_IMAGE = 'docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0';
+//# sourceMappingURL=pinned-image.js.map
+// EXTERNAL MODULE: ./packages/oci/lib/hosts/loopback.js
+var loopback = __nccwpck_require__(389);
+;// CONCATENATED MODULE: ./packages/builder/lib/engine/builder-choice.js
+
+/** Reads the text that `docker buildx inspect` prints. Of several nodes, all platforms are taken together. */
+function parseBuilder(text) {
+    const lines = text.split(/\r?\n/);
+    const value = (key) => lines
+        .find((line) => line.startsWith(`${key}:`))
+        ?.slice(key.length + 1)
+        .trim() ?? '';
+    const error = value('Error');
+    return {
+        name: value('Name'),
+        driver: value('Driver'),
+        ...(error === '' ? {} : { error }),
+        platforms: lines
+            .filter((line) => line.startsWith('Platforms:'))
+            // A platform that a user set by hand carries an asterisk.
+            .flatMap((line) => line.slice('Platforms:'.length).split(','))
+            .map((platform) => platform.trim().replace(/\*$/, ''))
+            .filter((platform) => platform !== ''),
+        hasContainerdStore: lines.some((line) => /^ *org\.mobyproject\.buildkit\.worker\.containerd\./.test(line)),
+    };
+}
+/**
+ * Whether the current builder can do what is asked. The `docker` driver on the engine's older store knows no OCI
+ * types, attestations, annotations and cache exports (it drops annotations without a word), and on either store
+ * it cannot push without a tag. BuildKit's own image brings emulators, so that a builder in a container runs
+ * another architecture's programs even where the kernel was not prepared for them.
+ */
+function chooseBuilder(needs, builder) {
+    if (builder.error !== undefined || builder.driver === '')
         return {
-            startedAt: Math.round(startedAt),
-            finishedAt: Math.round(finishedAt),
-            seconds: toSeconds(finishedAt - startedAt),
-            parts: parts.filter(({ seconds }) => seconds > 0),
+            kind: 'refuse',
+            why: `docker buildx has no builder that works: ${builder.error ?? 'it names no driver'}`,
+            advice: 'Start the Docker engine, or point DOCKER_HOST to one that runs (`docker version` must show a server).',
         };
+    const isMissing = !hasPlatform(builder, needs.platform);
+    if (isMissing && !needs.emulation)
+        return refusePlatform(needs, builder);
+    if (builder.driver !== 'docker')
+        return { kind: 'current' };
+    const why = isMissing ? `the current one cannot run ${needs.platform}` : whyNotDocker(needs, builder);
+    return why === undefined ? { kind: 'current' } : { kind: 'create', why };
+}
+/** Whether the engine itself has to learn to run the platform: only a builder in a container brings emulators. */
+function needsEmulator(needs, builder) {
+    return needs.emulation && builder.driver === 'docker' && !hasPlatform(builder, needs.platform);
+}
+function whyNotDocker(needs, { hasContainerdStore }) {
+    if (needs.pushByDigest)
+        return 'the current one (driver docker) cannot push without a tag';
+    if (hasContainerdStore)
+        return undefined;
+    const beyond = [
+        needs.attestations ? 'attestations' : undefined,
+        needs.cacheExport ? 'cache export' : undefined,
+        needs.annotations ? 'annotations' : undefined,
+        needs.ociTypes ? 'OCI media types' : undefined,
+    ].filter((need) => need !== undefined);
+    if (beyond.length === 0)
+        return undefined;
+    return `the current one (driver docker without the containerd image store) has no ${beyond.join(', ')}`;
+}
+/** A builder that has not been started yet lists no platforms; it will have those of its engine. */
+function hasPlatform({ platforms }, wanted) {
+    return platforms.length === 0 || platforms.some((listed) => (0,lib_platform/* samePlatform */.my)(split(listed), split(wanted)));
+}
+/** Not `parsePlatform`: an engine may list what we do not build for. */
+function split(text) {
+    const [os = '', architecture = '', variant] = text.split('/');
+    return variant === undefined ? { os, architecture } : { os, architecture, variant };
+}
+function refusePlatform({ platform }, builder) {
+    return {
+        kind: 'refuse',
+        why: `the builder '${builder.name}' cannot run ${platform}; it runs ${builder.platforms.join(', ')}`,
+        advice: `Build ${platform} on a runner of that architecture, or allow emulation (\`emulation: true\`).`,
+    };
+}
+//# sourceMappingURL=builder-choice.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/engine/emulator.js
+
+
+
+
+/** Arguments of `docker` that let the machine run the programs of a platform. */
+function emulatorArguments(platform) {
+    const { architecture } = (0,lib_platform/* parsePlatform */.Y8)(platform);
+    return ['run', '--rm', '--privileged', BINFMT_IMAGE, '--install', architecture];
+}
+/**
+ * Sets up QEMU where the engine cannot run a leg's platform. A build can do without: BuildKit's own image brings
+ * emulators. A container cannot, so that a leg with a test needs it.
+ *
+ * @throws MultiarchError `ENVIRONMENT` when it fails and the leg has a test
+ */
+async function installEmulator(leg, { run, log, process, sleep }) {
+    log.info(`Setting up emulation of ${leg.platform}.`);
+    const onLine = (line) => log.debug(line);
+    const start = () => run('docker', emulatorArguments(leg.platform), { ...process, onLine });
+    const result = await runPatiently(start, { log, sleep });
+    if (result.exitCode === 0)
+        return;
+    const what = `${(0,docker_failure/* legName */.ue)(leg)}: emulation could not be set up: ${(0,docker_failure/* lastWord */.bx)(result)}`;
+    if (leg.smokeTest === undefined)
+        log.warning(`${what}; going on with BuildKit's own emulators.`);
+    else
+        throw new error/* MultiarchError */._G('ENVIRONMENT', what, {
+            advice: `The test needs an engine that runs ${leg.platform}: a runner of that architecture, or one that allows ` +
+                'privileged containers and reaches docker.io.',
+        });
+}
+//# sourceMappingURL=emulator.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/engine/tls-context.js
+
+
+/**
+ * Whether Docker reaches its engine by TLS with certificates that variables name, as runners do whose engine is in a
+ * container beside them. `docker buildx create` refuses these; it takes a context with the same in it.
+ * https://github.com/docker/buildx/blob/v0.36.1/builder/builder.go#L502
+ */
+function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
+    return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
+}
+const isSet = (value) => value !== undefined && value !== '';
+/** Name of the context for a builder. Builders and contexts share their names' space. */
+function contextName(builder) {
+    return `${builder}-engine`;
+}
+/**
+ * Arguments of `docker` that make a context of what the variables say: the certificates that are there, in the folder
+ * where Docker looks for them. (`from=default` would take the address alone.)
+ */
+async function contextArguments(builder, environment) {
+    const { DOCKER_HOST = '', DOCKER_TLS_VERIFY, DOCKER_CERT_PATH, DOCKER_CONFIG, HOME = '' } = environment;
+    const folder = DOCKER_CERT_PATH || DOCKER_CONFIG || (0,external_node_path_.join)(HOME, '.docker');
+    const options = [`host=${DOCKER_HOST}`];
+    for (const name of ['ca', 'cert', 'key']) {
+        const file = (0,external_node_path_.join)(folder, `${name}.pem`);
+        if (await tls_context_exists(file))
+            options.push(`${name}=${file}`);
     }
+    if (!isSet(DOCKER_TLS_VERIFY))
+        options.push('skip-tls-verify=true');
+    return ['context', 'create', contextName(builder), '--docker', options.map(quoted).join(',')];
 }
-function toSeconds(milliseconds) {
-    return Math.round(milliseconds / 100) / 10;
+/** A field of a line of CSV, as which Docker reads the flag. */
+function quoted(field) {
+    return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
-/** Which part of a build a line of BuildKit's plain progress begins, if any: what a step prints has a time before it. */
-function partOfLine(line) {
-    const [, words = ''] = /^#\d+ (.*)$/.exec(line) ?? [];
-    if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words))
-        return 'write cache';
-    if (/^pushing (?:layers|manifest)/.test(words))
-        return 'push';
-    return /^exporting (?:to|layers)/.test(words) ? 'export' : undefined;
+async function tls_context_exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
 }
-//# sourceMappingURL=timeline.js.map
-;// CONCATENATED MODULE: ./packages/builder/lib/legs/attempt.js
+//# sourceMappingURL=tls-context.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/engine/builder-instance.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5764,9 +5727,270 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+/**
+ * Finds a builder for the leg: the current one where it can do what is asked, otherwise a new one in a
+ * container, which is removed when the instance is disposed of.
+ *
+ * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
+ */
+async function openBuilder(leg, surroundings) {
+    const builder = await currentBuilder(leg, surroundings);
+    const choice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
+    if (choice.kind === 'refuse')
+        throw new error/* MultiarchError */._G('ENVIRONMENT', choice.why, { advice: choice.advice });
+    const [machine] = builder.platforms;
+    const known = machine === undefined ? {} : { machine };
+    if (choice.kind === 'current')
+        return { ...known, async [Symbol.asyncDispose]() { } };
+    surroundings.log.info(`Creating a builder: ${choice.why}.`);
+    const created = await createBuilder(leg, surroundings);
+    return { ...known, ...created };
+}
+async function currentBuilder(leg, surroundings) {
+    const inspect = async () => {
+        const inspected = await inspectCurrent(surroundings);
+        if (inspected.exitCode !== 0)
+            throw (0,docker_failure/* explainFailure */.SP)(inspected, leg);
+        return parseBuilder(inspected.stdout);
+    };
+    const builder = await inspect();
+    if (builder.error !== undefined || !needsEmulator(leg, builder))
+        return builder;
+    await installEmulator(leg, surroundings);
+    return inspect();
+}
+async function inspectCurrent({ run, process }) {
+    try {
+        return await run('docker', ['buildx', 'inspect'], process);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new error/* MultiarchError */._G('ENVIRONMENT', `docker cannot be started: ${why}`, {
+            cause,
+            advice: 'Install Docker with Buildx, and see that `docker` is on the PATH.',
+        });
+    }
+}
+/** What this leg asks of a builder. */
+function builderNeeds(leg, environment) {
+    return {
+        platform: leg.platform,
+        emulation: leg.emulation,
+        ociTypes: leg.push && leg.format !== 'docker',
+        attestations: leg.push && isAttested(leg, environment),
+        annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
+        cacheExport: cacheOptions(leg, environment).to.length > 0,
+        pushByDigest: isPushedByDigest(leg),
+    };
+}
+const HOW_TO_START = 'The builder could not be started: name a mirror of its image by `buildkit-image`, or turn on the containerd image ' +
+    'store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json).';
+async function createBuilder(leg, surroundings) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { run, process, log } = surroundings;
+        const name = surroundings.uniqueName();
+        const hasContext = tls_context_needsContext(process.env);
+        const left = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const must = async (result) => {
+            if (result.exitCode !== 0)
+                throw (0,docker_failure/* explainFailure */.SP)(result, leg);
+        };
+        if (hasContext) {
+            await must(await run('docker', await contextArguments(name, process.env), process));
+            left.defer(() => removeContext(name, surroundings));
+        }
+        await must(await withConfiguration(surroundings, (file) => run('docker', createArguments(name, leg, surroundings, hasContext, file), process)));
+        left.defer(() => removeBuilder(name, surroundings));
+        const start = () => run('docker', ['buildx', 'inspect', '--bootstrap', name], {
+            ...process,
+            onLine: (line) => log.debug(line),
+        });
+        const started = await runPatiently(start, surroundings);
+        if (started.exitCode !== 0) {
+            const failure = (0,docker_failure/* explainFailure */.SP)(started, leg);
+            throw new error/* MultiarchError */._G('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
+        }
+        const kept = left.move();
+        return { name, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function removeBuilder(name, { run, log, process }) {
+    const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
+    if (removed.exitCode !== 0)
+        log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
+}
+/** It holds a copy of the client's key. */
+async function removeContext(name, { run, log, process }) {
+    const removed = await run('docker', ['context', 'rm', '--force', contextName(name)], process);
+    if (removed.exitCode !== 0)
+        log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
+}
+/**
+ * Removes what a build that was killed left behind of the builder that it had created under this name. What is not
+ * there is none.
+ */
+async function removeLeftBuilder(name, surroundings) {
+    await removeBuilder(name, surroundings);
+    if (needsContext(surroundings.process.env))
+        await removeContext(name, surroundings);
+}
+function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage }, hasContext, configuration) {
+    return [
+        ['buildx', 'create', '--name', name, '--driver', 'docker-container'],
+        ['--driver-opt', `image=${buildkitImage}`],
+        isOnThisMachine(leg, mountsImage) ? ['--driver-opt', 'network=host'] : [],
+        configuration === undefined ? [] : ['--buildkitd-config', configuration],
+        hasContext ? [contextName(name)] : [],
+    ].flat();
+}
+/**
+ * Whether the leg names an image on a loopback address, which only in the machine's own network is the one that is
+ * meant. Other builds have no business there: what listens on a runner's loopback trusts all that reach it.
+ */
+function isOnThisMachine({ images, buildContexts, cacheMounts = [] }, mountsImage = '') {
+    const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ''));
+    const named = [...images, ...contexts, ...(cacheMounts.length > 0 ? [mountsImage] : [])];
+    return named.some((image) => image.includes('/') && (0,loopback/* isLoopback */.U)(image.slice(0, image.indexOf('/'))));
+}
+/** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
+async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
+    if (insecureRegistries.length === 0)
+        return use(undefined);
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'multiarch-builder-'));
+    try {
+        const file = (0,external_node_path_.join)(directory, 'buildkitd.toml');
+        await (0,promises_.writeFile)(file, buildkitConfiguration(insecureRegistries));
+        return await use(file);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+/** buildkitd.toml, section `registry`: plain HTTP for these hosts alone. */
+function buildkitConfiguration(insecureRegistries) {
+    return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join('');
+}
+//# sourceMappingURL=builder-instance.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/legs/timeline.js
+/** Notes when parts of a work begin; one ends where the next begins. */
+class Timeline {
+    #now;
+    #starts = [];
+    /** @param now milliseconds since 1970 */
+    constructor(now) {
+        this.#now = now;
+    }
+    /** Goes on with this part, unless it is under way already. */
+    enter(name) {
+        if (this.#starts.at(-1)?.name !== name)
+            this.#starts.push({ name, at: this.#now() });
+    }
+    /** All parts up to now, in order; those that took no time are left out. */
+    end() {
+        const finishedAt = this.#now();
+        const startedAt = this.#starts[0]?.at ?? finishedAt;
+        const parts = this.#starts.map(({ name, at }, position) => ({
+            name,
+            seconds: toSeconds((this.#starts[position + 1]?.at ?? finishedAt) - at),
+        }));
+        return {
+            startedAt: Math.round(startedAt),
+            finishedAt: Math.round(finishedAt),
+            seconds: toSeconds(finishedAt - startedAt),
+            parts: parts.filter(({ seconds }) => seconds > 0),
+        };
+    }
+}
+function toSeconds(milliseconds) {
+    return Math.round(milliseconds / 100) / 10;
+}
+/** Which part of a build a line of BuildKit's plain progress begins, if any: what a step prints has a time before it. */
+function partOfLine(line) {
+    const [, words = ''] = /^#\d+ (.*)$/.exec(line) ?? [];
+    if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words))
+        return 'write cache';
+    if (/^pushing (?:layers|manifest)/.test(words))
+        return 'push';
+    return /^exporting (?:to|layers)/.test(words) ? 'export' : undefined;
+}
+//# sourceMappingURL=timeline.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/legs/attempt.js
+var attempt_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var attempt_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
-/** Waits before the second and the third attempt; BuildKit has retried each request before it gives up. */
-const PAUSES = [5_000, 20_000];
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** One leg's build with all that its steps share. */
 class LegBuild {
     #leg;
@@ -5789,10 +6013,11 @@ class LegBuild {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             this.#timeline.enter('prepare');
-            const builder = __addDisposableResource(env_1, await openBuilder(this.#leg, {
+            const builder = attempt_addDisposableResource(env_1, await openBuilder(this.#leg, {
                 ...this.#surroundings,
                 insecureRegistries: [],
                 ...this.#options,
+                mountsImage: this.#mountsImage,
                 process: this.#process,
             }), true);
             const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)(this.#surroundings.temporaryDirectory, 'multiarch-build-'));
@@ -5818,7 +6043,7 @@ class LegBuild {
             env_1.hasError = true;
         }
         finally {
-            const result_1 = __disposeResources(env_1);
+            const result_1 = attempt_disposeResources(env_1);
             if (result_1)
                 await result_1;
         }
@@ -5861,6 +6086,9 @@ class LegBuild {
         const surroundings = { run, log, process: this.#process, redact: this.#redact };
         return { tested: await runSmokeTest(this.#leg, name, metadata, surroundings) };
     }
+    get #mountsImage() {
+        return this.#options.mountsImage ?? MOUNTS_IMAGE;
+    }
     #mounts(scratch) {
         const { cacheMounts = [] } = this.#leg;
         const { cacheStore: store } = this.#surroundings;
@@ -5870,41 +6098,34 @@ class LegBuild {
             ...this.#surroundings,
             store,
             process: this.#process,
-            image: this.#options.mountsImage ?? DEFAULT_MOUNTS_IMAGE,
+            image: this.#mountsImage,
             unique: `${(0,external_node_path_.basename)(scratch)}-${this.#surroundings.now()}`,
         });
     }
     /** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
     async #stages({ name }) {
-        const { run } = this.#surroundings;
-        const result = await run('docker', stagesCommand(this.#leg, name), this.#process);
+        const start = () => this.#surroundings.run('docker', stagesCommand(this.#leg, name), this.#process);
+        const result = await runPatiently(start, this.#surroundings);
         const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
         return stages && stagesOfImage(stages, this.#leg.target);
     }
     async #attempt(metadataFile, builder, pass = {}) {
-        const { log, sleep } = this.#surroundings;
+        const { log } = this.#surroundings;
+        const isFirst = pass.load !== undefined || pass.withoutPush === true;
+        const isSecond = !isFirst && (this.#leg.smokeTest !== undefined || this.#surroundings.beforePush !== undefined);
         let withoutCache = false;
-        for (let attempt = 0;;) {
-            const isFirst = pass.load !== undefined || pass.withoutPush === true;
-            const isSecond = !isFirst && (this.#leg.smokeTest !== undefined || this.#surroundings.beforePush !== undefined);
+        const start = async () => {
             this.#timeline.enter(isSecond ? 'build again' : 'build');
             const result = await this.#start(metadataFile, builder, withoutCache, pass);
-            if (result.exitCode === 0)
-                return;
-            const pause = PAUSES[attempt];
-            if (!withoutCache && (0,docker_failure/* isCacheRefusal */.X6)(result)) {
-                log.warning('The cache cannot be used; building without it.');
-                withoutCache = true;
-            }
-            else if (pause !== undefined && (0,docker_failure/* isTransient */.dg)(result)) {
-                attempt += 1;
-                log.warning(`The registry or the network failed; attempt ${attempt + 1} in ${pause / 1000} seconds.`);
-                await sleep(pause);
-            }
-            else {
-                throw (0,docker_failure/* explainFailure */.SP)(this.#redacted(result), this.#leg);
-            }
-        }
+            if (result.exitCode === 0 || withoutCache || !(0,docker_failure/* isCacheRefusal */.X6)(result))
+                return result;
+            log.warning('The cache cannot be used; building without it.');
+            withoutCache = true;
+            return start();
+        };
+        const result = await runPatiently(start, this.#surroundings);
+        if (result.exitCode !== 0)
+            throw (0,docker_failure/* explainFailure */.SP)(this.#redacted(result), this.#leg);
     }
     #start(metadataFile, builder, withoutCache, pass) {
         const { environment, log, run, directory } = this.#surroundings;
@@ -5925,8 +6146,8 @@ class LegBuild {
         };
         return run('docker', args, { env, cwd: directory, onLine });
     }
-    #redacted({ exitCode, stdout, stderr }) {
-        return { exitCode, stdout: this.#redact(stdout), stderr: this.#redact(stderr) };
+    #redacted(result) {
+        return { ...result, stdout: this.#redact(result.stdout), stderr: this.#redact(result.stderr) };
     }
 }
 //# sourceMappingURL=attempt.js.map
@@ -5975,12 +6196,12 @@ async function buildLeg(leg, surroundings, options = {}) {
         ...timeline.end(),
     };
 }
-async function build_reuse(leg, found, { run, log, environment, directory }, timeline) {
+async function build_reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
     const { digest, mediaType, size } = found.descriptor;
     log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
     timeline.enter('copy');
     const process = { env: childEnvironment(environment, []), cwd: directory };
-    await completePush(leg, found, { run, log, process });
+    await completePush(leg, found, { run, log, sleep, process });
     return { digest, mediaType, size, compressedSize: found.content.compressedSize };
 }
 async function build(leg, why, { log, images }, timeline, run) {
@@ -7525,13 +7746,14 @@ function satisfiesPlatform(found, wanted) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ED: () => (/* binding */ parseTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   Ti: () => (/* binding */ MAX_TAG_LENGTH),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   eS: () => (/* binding */ formatImageName),
 /* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
-/* unused harmony exports MAX_NAME_LENGTH, parseReference */
+/* unused harmony export MAX_NAME_LENGTH */
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
 /* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
 /* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
@@ -7587,7 +7809,7 @@ function parseImageName(text, input = 'images', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseReference(text, input = 'reference', location) {
-    return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+    return readReference(text, (why) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 }
 function readReference(text, refuse) {
     const bare = text.trim().replace(/^https:\/\//i, '');

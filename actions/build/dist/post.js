@@ -1,6 +1,20 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -1179,8 +1193,11 @@ const run = (command, args, { env, cwd, onLine }) => getExecOutput(command, [...
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(337);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(456);
+/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(712);
+/* harmony import */ var _multiarch_builder__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(950);
+/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(199);
 /* harmony import */ var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
+
 
 
 
@@ -1191,8 +1208,9 @@ if (restore !== '')
 /** Removes the builder that a cancelled build left behind; one that is gone already is not there to be removed. */
 const builder = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('builder');
 if (builder !== '') {
-    const env = Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== undefined));
-    await (0,_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)('docker', ['buildx', 'rm', '--force', builder], { env, cwd: process.cwd() }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(String(error)));
+    const quiet = { debug: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz, info: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz };
+    const started = { env: (0,_multiarch_builder__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(process.env, []), cwd: process.cwd() };
+    await (0,_multiarch_builder__WEBPACK_IMPORTED_MODULE_4__/* .removeLeftBuilder */ .hX)(builder, { run: _exec_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e, log: quiet, process: started }).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz(String(error)));
 }
 //# sourceMappingURL=post.js.map
 __webpack_async_result__();
@@ -1665,7 +1683,428 @@ function getIDToken(aud) {
 
 /***/ }),
 
-/***/ 456:
+/***/ 712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qc: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/* unused harmony exports buildCommand, stagesCommand, isPushedByDigest, isAttested, canHoldAnnotations */
+
+
+/**
+ * The one `docker buildx build` of a leg: builds it once and pushes it to every image under every tag. Secrets
+ * are named in the arguments and carried by the environment.
+ *
+ * @throws MultiarchError `INVALID_INPUT` when a leg is to be pushed but names no image
+ */
+function buildCommand(leg, context) {
+    const isLast = (context.load === undefined && context.withoutPush !== true) || !leg.push;
+    const cache = context.withoutCache ? NO_CACHE : cacheOptions(leg, context.environment);
+    const args = [
+        ['buildx', 'build'],
+        context.builder === undefined ? [] : ['--builder', context.builder],
+        ['--progress', 'plain', '--metadata-file', context.metadataFile],
+        ['--platform', leg.platform, '--file', leg.dockerfile],
+        leg.target === undefined || leg.target === '' ? [] : ['--target', leg.target],
+        context.load === undefined ? pushArguments(leg, context) : loadArguments(context.load),
+        pairArguments('--label', leg.labels),
+        pairArguments('--build-arg', leg.buildArgs),
+        pairArguments('--build-context', leg.buildContexts),
+        context.secrets.flatMap(({ id }, index) => ['--secret', `id=${id},env=${secretVariable(index)}`]),
+        // What is built twice, first to be tested or without a push, is kept once.
+        cacheArguments(isLast ? cache : { from: cache.from, to: [] }),
+        ['--', leg.context],
+    ].flat();
+    return { args, env: childEnvironment(context.environment, context.secrets) };
+}
+/** Arguments of `docker` that print the stages of the leg's Dockerfile as JSON; nothing is built. */
+function stagesCommand(leg, builder) {
+    return [
+        ['buildx', 'build', '--call', 'targets,format=json', '--progress', 'quiet'],
+        builder === undefined ? [] : ['--builder', builder],
+        ['--file', leg.dockerfile, '--', leg.context],
+    ].flat();
+}
+/** A name of our own for each secret: a secret called `PATH` must not change the child's. */
+function secretVariable(index) {
+    return `MULTIARCH_BUILD_SECRET_${index}`;
+}
+/**
+ * What a `docker` of ours is started with: what we have ourselves, and the secrets; not where the event's payload is.
+ * Buildx hands that to the builders that it creates, and BuildKit 0.34 writes it, whole, into the provenance of what
+ * it builds: e-mail addresses, and the texts of a private repository's pull requests, in a public image.
+ */
+function childEnvironment(environment, secrets) {
+    const inherited = Object.entries(environment).filter((pair) => pair[1] !== undefined && pair[0] !== 'GITHUB_EVENT_PATH');
+    return {
+        ...Object.fromEntries(inherited),
+        // The metadata file is read for the digest only; the provenance in it is one more round trip.
+        BUILDX_METADATA_PROVENANCE: 'disabled',
+        // What BuildKit notices about base images is read from there too.
+        BUILDX_METADATA_WARNINGS: '1',
+        ...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value])),
+    };
+}
+function pushArguments(leg, { environment, withoutPush = false }) {
+    const output = withoutPush ? ['--output', 'type=cacheonly'] : outputArguments(leg);
+    return [output, attestationArguments(leg), annotationArguments(leg, environment)].flat();
+}
+/** The engine's exporters know neither attestations nor annotations; the image itself is the same without them. */
+function loadArguments(name) {
+    return ['--load', '--tag', name, '--provenance', 'false', '--sbom', 'false'];
+}
+function outputArguments(leg) {
+    if (!leg.push)
+        return ['--output', 'type=cacheonly'];
+    if (leg.images.length === 0)
+        throw new MultiarchError('INVALID_INPUT', 'images: this leg is to be pushed but names no image');
+    const types = `oci-mediatypes=${leg.format !== 'docker'}`;
+    // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
+    const output = `type=image,push=true,store=false,${types}`;
+    if (isPushedByDigest(leg)) {
+        const names = leg.images.length === 1 ? `name=${leg.images[0]}` : `"name=${leg.images.join(',')}"`;
+        return ['--output', `${output},push-by-digest=true,name-canonical=true,${names}`];
+    }
+    const tags = leg.images.flatMap((image) => leg.tags.map((tag) => `${image}:${tag}`));
+    return [...tags.flatMap((tag) => ['--tag', tag]), '--output', output];
+}
+/** Whether the leg is pushed without any tag, named by its digest alone. */
+function isPushedByDigest(leg) {
+    return leg.push && leg.tags.length === 0;
+}
+/** Attestations make an index around the image, which `plain` excludes and Docker's types cannot express. */
+function attestationArguments(leg) {
+    if (leg.format !== 'oci')
+        return ['--provenance', 'false', '--sbom', 'false'];
+    return [
+        leg.provenance === undefined ? [] : ['--provenance', leg.provenance],
+        leg.sbom === undefined ? [] : ['--sbom', leg.sbom],
+    ].flat();
+}
+/** Whether Buildx puts an index with attestations around this leg's image. */
+function isAttested(leg, environment) {
+    if (leg.format !== 'oci')
+        return false;
+    const byDefault = !isTrue(environment.BUILDX_NO_DEFAULT_ATTESTATIONS);
+    const hasProvenance = leg.provenance === undefined ? byDefault : isAsked(leg.provenance);
+    return hasProvenance || isAsked(leg.sbom);
+}
+/** Go's `strconv.ParseBool`, which Buildx uses. */
+function isTrue(text) {
+    return /^(?:1|t|true)$/i.test(text ?? '');
+}
+function isAsked(value) {
+    return value !== undefined && value !== '' && !/^(?:0|f|false)$|(?:^|,)disabled=true/i.test(value);
+}
+/** Docker's manifest type has no annotations (image-spec `annotations.md` defines them for OCI's types). */
+function canHoldAnnotations(leg) {
+    return leg.format !== 'docker';
+}
+/**
+ * Annotations go onto the image and, where there is one, onto the index around it: a variant of one platform is
+ * published as this leg made it. Buildx refuses index annotations where there is no index.
+ */
+function annotationArguments(leg, environment) {
+    if (!leg.push || !canHoldAnnotations(leg))
+        return [];
+    const level = isAttested(leg, environment) ? 'manifest,index' : 'manifest';
+    return Object.entries(leg.annotations).flatMap(([key, value]) => [
+        '--annotation',
+        `${level}:${key}=${value}`,
+    ]);
+}
+function pairArguments(flag, pairs) {
+    return Object.entries(pairs).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+}
+function cacheArguments({ from, to }) {
+    return [
+        from.flatMap((value) => ['--cache-from', value]),
+        to.flatMap((value) => ['--cache-to', value]),
+    ].flat();
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hX: () => (/* binding */ removeLeftBuilder)
+});
+
+// UNUSED EXPORTS: builderNeeds, buildkitConfiguration, openBuilder
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./packages/builder/lib/engine/tls-context.js
+
+
+/**
+ * Whether Docker reaches its engine by TLS with certificates that variables name, as runners do whose engine is in a
+ * container beside them. `docker buildx create` refuses these; it takes a context with the same in it.
+ * https://github.com/docker/buildx/blob/v0.36.1/builder/builder.go#L502
+ */
+function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
+    return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
+}
+const isSet = (value) => value !== undefined && value !== '';
+/** Name of the context for a builder. Builders and contexts share their names' space. */
+function tls_context_contextName(builder) {
+    return `${builder}-engine`;
+}
+/**
+ * Arguments of `docker` that make a context of what the variables say: the certificates that are there, in the folder
+ * where Docker looks for them. (`from=default` would take the address alone.)
+ */
+async function tls_context_contextArguments(builder, environment) {
+    const { DOCKER_HOST = '', DOCKER_TLS_VERIFY, DOCKER_CERT_PATH, DOCKER_CONFIG, HOME = '' } = environment;
+    const folder = DOCKER_CERT_PATH || DOCKER_CONFIG || join(HOME, '.docker');
+    const options = [`host=${DOCKER_HOST}`];
+    for (const name of ['ca', 'cert', 'key']) {
+        const file = join(folder, `${name}.pem`);
+        if (await exists(file))
+            options.push(`${name}=${file}`);
+    }
+    if (!isSet(DOCKER_TLS_VERIFY))
+        options.push('skip-tls-verify=true');
+    return ['context', 'create', tls_context_contextName(builder), '--docker', options.map(quoted).join(',')];
+}
+/** A field of a line of CSV, as which Docker reads the flag. */
+function quoted(field) {
+    return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
+async function exists(path) {
+    return access(path).then(() => true, () => false);
+}
+//# sourceMappingURL=tls-context.js.map
+;// CONCATENATED MODULE: ./packages/builder/lib/engine/builder-instance.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finds a builder for the leg: the current one where it can do what is asked, otherwise a new one in a
+ * container, which is removed when the instance is disposed of.
+ *
+ * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
+ */
+async function openBuilder(leg, surroundings) {
+    const builder = await currentBuilder(leg, surroundings);
+    const choice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
+    if (choice.kind === 'refuse')
+        throw new MultiarchError('ENVIRONMENT', choice.why, { advice: choice.advice });
+    const [machine] = builder.platforms;
+    const known = machine === undefined ? {} : { machine };
+    if (choice.kind === 'current')
+        return { ...known, async [Symbol.asyncDispose]() { } };
+    surroundings.log.info(`Creating a builder: ${choice.why}.`);
+    const created = await createBuilder(leg, surroundings);
+    return { ...known, ...created };
+}
+async function currentBuilder(leg, surroundings) {
+    const inspect = async () => {
+        const inspected = await inspectCurrent(surroundings);
+        if (inspected.exitCode !== 0)
+            throw explainFailure(inspected, leg);
+        return parseBuilder(inspected.stdout);
+    };
+    const builder = await inspect();
+    if (builder.error !== undefined || !needsEmulator(leg, builder))
+        return builder;
+    await installEmulator(leg, surroundings);
+    return inspect();
+}
+async function inspectCurrent({ run, process }) {
+    try {
+        return await run('docker', ['buildx', 'inspect'], process);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new MultiarchError('ENVIRONMENT', `docker cannot be started: ${why}`, {
+            cause,
+            advice: 'Install Docker with Buildx, and see that `docker` is on the PATH.',
+        });
+    }
+}
+/** What this leg asks of a builder. */
+function builderNeeds(leg, environment) {
+    return {
+        platform: leg.platform,
+        emulation: leg.emulation,
+        ociTypes: leg.push && leg.format !== 'docker',
+        attestations: leg.push && isAttested(leg, environment),
+        annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
+        cacheExport: cacheOptions(leg, environment).to.length > 0,
+        pushByDigest: isPushedByDigest(leg),
+    };
+}
+const HOW_TO_START = (/* unused pure expression or super */ null && ('The builder could not be started: name a mirror of its image by `buildkit-image`, or turn on the containerd image ' +
+    'store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json).'));
+async function createBuilder(leg, surroundings) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { run, process, log } = surroundings;
+        const name = surroundings.uniqueName();
+        const hasContext = needsContext(process.env);
+        const left = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const must = async (result) => {
+            if (result.exitCode !== 0)
+                throw explainFailure(result, leg);
+        };
+        if (hasContext) {
+            await must(await run('docker', await contextArguments(name, process.env), process));
+            left.defer(() => removeContext(name, surroundings));
+        }
+        await must(await withConfiguration(surroundings, (file) => run('docker', createArguments(name, leg, surroundings, hasContext, file), process)));
+        left.defer(() => removeBuilder(name, surroundings));
+        const start = () => run('docker', ['buildx', 'inspect', '--bootstrap', name], {
+            ...process,
+            onLine: (line) => log.debug(line),
+        });
+        const started = await runPatiently(start, surroundings);
+        if (started.exitCode !== 0) {
+            const failure = explainFailure(started, leg);
+            throw new MultiarchError('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
+        }
+        const kept = left.move();
+        return { name, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function removeBuilder(name, { run, log, process }) {
+    const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
+    if (removed.exitCode !== 0)
+        log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
+}
+/** It holds a copy of the client's key. */
+async function removeContext(name, { run, log, process }) {
+    const removed = await run('docker', ['context', 'rm', '--force', tls_context_contextName(name)], process);
+    if (removed.exitCode !== 0)
+        log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
+}
+/**
+ * Removes what a build that was killed left behind of the builder that it had created under this name. What is not
+ * there is none.
+ */
+async function removeLeftBuilder(name, surroundings) {
+    await removeBuilder(name, surroundings);
+    if (tls_context_needsContext(surroundings.process.env))
+        await removeContext(name, surroundings);
+}
+function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage }, hasContext, configuration) {
+    return [
+        ['buildx', 'create', '--name', name, '--driver', 'docker-container'],
+        ['--driver-opt', `image=${buildkitImage}`],
+        isOnThisMachine(leg, mountsImage) ? ['--driver-opt', 'network=host'] : [],
+        configuration === undefined ? [] : ['--buildkitd-config', configuration],
+        hasContext ? [contextName(name)] : [],
+    ].flat();
+}
+/**
+ * Whether the leg names an image on a loopback address, which only in the machine's own network is the one that is
+ * meant. Other builds have no business there: what listens on a runner's loopback trusts all that reach it.
+ */
+function isOnThisMachine({ images, buildContexts, cacheMounts = [] }, mountsImage = '') {
+    const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ''));
+    const named = [...images, ...contexts, ...(cacheMounts.length > 0 ? [mountsImage] : [])];
+    return named.some((image) => image.includes('/') && isLoopback(image.slice(0, image.indexOf('/'))));
+}
+/** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
+async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
+    if (insecureRegistries.length === 0)
+        return use(undefined);
+    const directory = await mkdtemp(join(temporaryDirectory, 'multiarch-builder-'));
+    try {
+        const file = join(directory, 'buildkitd.toml');
+        await writeFile(file, buildkitConfiguration(insecureRegistries));
+        return await use(file);
+    }
+    finally {
+        await rm(directory, { recursive: true, force: true });
+    }
+}
+/** buildkitd.toml, section `registry`: plain HTTP for these hosts alone. */
+function buildkitConfiguration(insecureRegistries) {
+    return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join('');
+}
+//# sourceMappingURL=builder-instance.js.map
+
+/***/ }),
+
+/***/ 199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1679,10 +2118,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./packages/oci/lib/errors/error.js
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 class error_MultiarchError extends Error {
@@ -1826,7 +2265,7 @@ async function readDockerConfig(path) {
 /** The file's bytes, or `undefined` when there is no such file. */
 async function document_readIfExists(path) {
     try {
-        return await (0,promises_namespaceObject.readFile)(path);
+        return await (0,promises_.readFile)(path);
     }
     catch (error) {
         if (json_isJsonObject(error) && error.code === 'ENOENT')
@@ -2050,7 +2489,7 @@ function joinJournals(first, second, between) {
  */
 async function restoreDockerConfig(restore) {
     const path = await resolveLink(restore.config);
-    await (0,promises_namespaceObject.rm)(temporary(path), { force: true });
+    await (0,promises_.rm)(temporary(path), { force: true });
     const notes = await document_readIfExists(restore.journal);
     if (notes === undefined)
         return 'nothing';
@@ -2058,8 +2497,8 @@ async function restoreDockerConfig(restore) {
     for (const other of journal.also)
         await restoreDockerConfig(other);
     const restored = await undo(path, journal);
-    await (0,promises_namespaceObject.rm)(restore.journal, { force: true });
-    await (0,promises_namespaceObject.rm)(temporary(restore.journal), { force: true });
+    await (0,promises_.rm)(restore.journal, { force: true });
+    await (0,promises_.rm)(temporary(restore.journal), { force: true });
     return restored;
 }
 async function undo(path, journal) {
@@ -2077,7 +2516,7 @@ async function undo(path, journal) {
     if (before === undefined && Object.keys(document).length === 0)
         await putBack(path, undefined, journal);
     else {
-        const mode = (await (0,promises_namespaceObject.stat)(path)).mode & 0o777;
+        const mode = (await (0,promises_.stat)(path)).mode & 0o777;
         await replaceFile(path, Buffer.from(edit_formatDocument(document, text), 'utf8'), mode);
     }
     return 'own entries';
@@ -2085,12 +2524,12 @@ async function undo(path, journal) {
 async function putBack(path, before, journal) {
     if (before !== undefined)
         return replaceFile(path, before, journal.mode ?? 0o600);
-    await (0,promises_namespaceObject.unlink)(path);
+    await (0,promises_.unlink)(path);
     if (journal.createdDirectory === null)
         return;
     // Others may keep things beside it by now; then it stays.
-    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0,external_node_path_namespaceObject.dirname)(folder))
-        if (!(await (0,promises_namespaceObject.rmdir)(folder).then(() => true, () => false)))
+    for (let folder = (0,external_node_path_.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0,external_node_path_.dirname)(folder))
+        if (!(await (0,promises_.rmdir)(folder).then(() => true, () => false)))
             return;
 }
 /** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
@@ -2114,24 +2553,24 @@ function readJournal(bytes) {
 async function replaceFile(path, bytes, mode) {
     const draft = temporary(path);
     try {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
-        await (0,promises_namespaceObject.writeFile)(draft, bytes, { mode: 0o600, flag: 'wx' });
-        await (0,promises_namespaceObject.chmod)(draft, mode);
-        await (0,promises_namespaceObject.rename)(draft, path);
+        await (0,promises_.rm)(draft, { force: true });
+        await (0,promises_.writeFile)(draft, bytes, { mode: 0o600, flag: 'wx' });
+        await (0,promises_.chmod)(draft, mode);
+        await (0,promises_.rename)(draft, path);
     }
     catch (error) {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
+        await (0,promises_.rm)(draft, { force: true });
         throw error;
     }
 }
 /** A fixed name, so that what a killed process left behind is found and removed. */
 function temporary(path) {
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.multiarch`);
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.multiarch`);
 }
 /** People keep `config.json` as a link into another directory: write the file, keep the link. */
 async function resolveLink(path) {
     try {
-        return await (0,promises_namespaceObject.realpath)(path);
+        return await (0,promises_.realpath)(path);
     }
     catch {
         return path;

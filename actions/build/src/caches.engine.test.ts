@@ -62,6 +62,7 @@ async function build(job: Job, { lines, inputs, sha }: BuildOf) {
       images: `${registry.host}/test/app`,
       cache: 'none',
       'cache-mounts-image': mountsImage,
+      'buildkit-image': docker.buildkitImage ?? '',
       ...inputs,
     },
     env: { GITHUB_SHA: sha },

@@ -56,6 +56,7 @@ it('pushes to a registry that asks who it is, and reports what it pushed', async
     cache: 'none',
     labels: 'a=b',
     secrets: 'TOKEN=topsecret',
+    'buildkit-image': docker.buildkitImage ?? '',
   };
   const build = await job.step({ action: 'build', inputs });
   expect(build).toMatchObject({ exitCode: 0, annotations: [] });

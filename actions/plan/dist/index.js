@@ -2171,10 +2171,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   eS: () => (/* binding */ formatImageName),
   dz: () => (/* binding */ isTag),
   "if": () => (/* binding */ parseImageName),
+  F2: () => (/* binding */ parseReference),
   ED: () => (/* binding */ parseTag)
 });
 
-// UNUSED EXPORTS: MAX_NAME_LENGTH, formatReference, parseReference
+// UNUSED EXPORTS: MAX_NAME_LENGTH, formatReference
 
 ;// CONCATENATED MODULE: ./packages/oci/lib/digest.js
 
@@ -2290,7 +2291,7 @@ function parseImageName(text, input = 'images', location) {
  * @throws MultiarchError `INVALID_INPUT`
  */
 function parseReference(text, input = 'reference', location) {
-    return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
+    return readReference(text, (why) => (0,error/* invalidInput */.aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 }
 function readReference(text, refuse) {
     const bare = text.trim().replace(/^https:\/\//i, '');
@@ -2631,10 +2632,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_PREVIEW_BRANCHES
 
-// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
-var error = __nccwpck_require__(530);
 // EXTERNAL MODULE: ./packages/oci/lib/reference.js + 2 modules
 var reference = __nccwpck_require__(129);
+// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
+var error = __nccwpck_require__(530);
 ;// CONCATENATED MODULE: ./packages/plan/lib/inputs/attestations.js
 
 /** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
@@ -2919,6 +2920,8 @@ const INPUT_NAMES = [
     'insecure-registries',
     'registry-identities',
     'timeout-minutes',
+    'buildkit-image',
+    'cache-mounts-image',
     'backend',
 ];
 const DEFAULT_PREVIEW_BRANCHES = ['tickets/*', 't/*'];
@@ -2982,6 +2985,11 @@ function checkWorkflowOnly(read) {
     read.integer('fetch-depth', 1, 0, 1_000_000);
     read.choice('submodules', ['true', 'false', 'recursive'], 'false');
     read.boolean('lfs', false);
+    for (const name of ['buildkit-image', 'cache-mounts-image']) {
+        const image = read.text(name);
+        if (image !== undefined)
+            (0,reference/* parseReference */.F2)(image, name);
+    }
     const backend = read.text('backend') ?? 'github';
     if (backend !== 'github')
         throw new error/* MultiarchError */._G('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);

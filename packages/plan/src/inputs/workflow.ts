@@ -1,4 +1,10 @@
-import { formatImageName, invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
+import {
+  formatImageName,
+  invalidInput,
+  MultiarchError,
+  parseImageName,
+  parseReference,
+} from '@multiarch/oci';
 import type { CacheBackend, ImageFormat, OnExisting } from '../documents/plan.js';
 import { type AttestationInputs, readAttestations } from './attestations.js';
 import { parseCacheMounts } from './cache-mounts.js';
@@ -47,6 +53,8 @@ export const INPUT_NAMES = [
   'insecure-registries',
   'registry-identities',
   'timeout-minutes',
+  'buildkit-image',
+  'cache-mounts-image',
   'backend',
 ] as const;
 
@@ -158,6 +166,10 @@ function checkWorkflowOnly(read: InputReader): void {
   read.integer('fetch-depth', 1, 0, 1_000_000);
   read.choice('submodules', ['true', 'false', 'recursive'], 'false');
   read.boolean('lfs', false);
+  for (const name of ['buildkit-image', 'cache-mounts-image']) {
+    const image = read.text(name);
+    if (image !== undefined) parseReference(image, name);
+  }
   const backend = read.text('backend') ?? 'github';
   if (backend !== 'github')
     throw new MultiarchError('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);

@@ -34,3 +34,15 @@ export async function ensureEmulation(
   }
   return true;
 }
+
+/** The emulator as BuildKit looks for it, for kernels that were not prepared. */
+export async function buildKitEmulator(
+  host: Architecture,
+  emulated: Architecture,
+  cache: string,
+  log: Log,
+): Promise<{ readonly name: string; readonly path: string }> {
+  const machine = MACHINES[emulated];
+  const folder = await ensureBundle(qemuBundle(host, emulated), cache, log);
+  return { name: `buildkit-qemu-${machine}`, path: join(folder, `qemu-${machine}`) };
+}

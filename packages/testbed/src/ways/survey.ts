@@ -6,7 +6,7 @@ import { hasBinfmt, isEmulated } from '../machine/binfmt.js';
 import { debianRelease, type Environment, hostArchitecture } from '../machine/machine.js';
 import { hasPip } from '../python.js';
 import { askOwnEngine } from './own-engine.js';
-import { type Machine, NEEDS, type Need, type Way, wayTo } from './way.js';
+import { KIND_VARIABLE, type Machine, NEEDS, type Need, type Way, wayTo } from './way.js';
 
 const surveys = new WeakMap<Environment, Promise<Machine>>();
 
@@ -24,13 +24,18 @@ export async function way(need: Need, environment?: Environment): Promise<Way> {
 
 /** Whether this machine can have all of these. What is not there yet is not brought by asking. */
 export async function canBring(...needs: readonly Need[]): Promise<boolean> {
-  const machine = await surveyMachine();
+  const machine = usable(await surveyMachine(), process.env);
   return needs.every((need) => wayTo(need, machine).from !== 'nowhere');
+}
+
+/** Where a kind of engine is asked for, the machine's own is not taken. */
+function usable(machine: Machine, environment: Environment): Machine {
+  return environment[KIND_VARIABLE] ? { ...machine, engine: undefined } : machine;
 }
 
 /** What this machine cannot have, a sentence for each. */
 export async function lacks(): Promise<readonly string[]> {
-  const machine = await surveyMachine();
+  const machine = usable(await surveyMachine(), process.env);
   return NEEDS.flatMap((need) => {
     const found = wayTo(need, machine);
     return found.from === 'nowhere' ? [found.advice] : [];

@@ -23,6 +23,9 @@ export const NEEDS = [
 
 export type Need = (typeof NEEDS)[number];
 
+/** The variable by which a whole run of tests asks for a kind of engine. */
+export const KIND_VARIABLE = 'MULTIARCH_TEST_ENGINE';
+
 /** What there is on a machine: all that a decision rests on. */
 export interface Machine {
   /** As its owner would call it: `Fedora Linux 43`. */
