@@ -106,13 +106,14 @@ const HOW_TO_START =
 async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
   const { run, process, log } = surroundings;
   const name = surroundings.uniqueName();
-  const hasContext = needsContext(process.env);
+  const { env } = process;
+  const hasContext = needsContext(env);
   await using left = new AsyncDisposableStack();
   const must = async (result: RunResult): Promise<void> => {
     if (result.exitCode !== 0) throw explainFailure(result, leg);
   };
   if (hasContext) {
-    await must(await run('docker', await contextArguments(name, process.env), process));
+    await must(await run('docker', await contextArguments(name, env), process));
     left.defer(() => removeContext(name, surroundings));
   }
   await must(
@@ -156,7 +157,8 @@ async function removeContext(name: string, { run, log, process }: Removal): Prom
  */
 export async function removeLeftBuilder(name: string, surroundings: Removal): Promise<void> {
   await removeBuilder(name, surroundings);
-  if (needsContext(surroundings.process.env)) await removeContext(name, surroundings);
+  const { env } = surroundings.process;
+  if (needsContext(env)) await removeContext(name, surroundings);
 }
 
 function createArguments(
