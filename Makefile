@@ -21,7 +21,7 @@ BUILD_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo test bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
+.PHONY: help demo test test-all bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
 	dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -32,6 +32,9 @@ demo: build ## Run the main job for real: two registries, both architectures, on
 
 test: build ## Run all tests, those with real engines too
 	@$(RUN) pnpm exec vitest run $(TEST_FLAGS)
+
+test-all: build ## Run what builds on the other kinds of engine, too: the older store, a newer Buildx
+	@MULTIARCH_OTHER_ENGINES=1 $(RUN) pnpm exec vitest run $(TEST_FLAGS)
 
 check: lint types bundles-are-fresh generated-is-fresh ## Check format, types, committed bundles and what is generated
 

@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { SkippedTests } from './scripts/skipped-tests.ts';
 
 /** Tests that start real engines: registries, Docker, emulation. */
 const ENGINES = [
@@ -8,35 +9,67 @@ const ENGINES = [
 ];
 const EVERYTHING = ['{packages,actions}/*/src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'];
 
+/** Everything that builds: what an engine can do better or worse than another. */
+const BUILDS = [
+  'packages/testbed/src/engines/engines.test.ts',
+  '{packages/builder,actions/build}/src/**/*.engine.test.ts',
+  'e2e/src/{workflow,act,act-rerun,examples}.test.ts',
+];
+/** Tests that name the engine that they are about: the one that has to be built first. */
+const OF_ONE_KIND = ['packages/builder/src/engine/created.engine.test.ts'];
+/** The kinds of engine besides the usual one; see `engine-kind.ts` of packages/testbed. */
+const OTHER_KINDS = ['containerd/0.36', 'classic/packaged', 'classic/0.36'];
+
+/** One file at a time and after all others: each may use the whole machine. */
+const alone = (
+  name: string,
+  groupOrder: number,
+  test: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration => ({
+  test: {
+    name,
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 600_000,
+    // The first start of an engine may have to build it.
+    hookTimeout: 1_800_000,
+    sequence: { groupOrder },
+    ...test,
+  },
+});
+
+const usual: TestProjectInlineConfiguration[] = [
+  {
+    test: {
+      name: 'fast',
+      include: EVERYTHING,
+      exclude: ENGINES,
+      maxWorkers: 2,
+      // The first start of a server may have to build or download it.
+      hookTimeout: 600_000,
+      // For what hangs, not for what is slow: a machine may be busy.
+      testTimeout: 300_000,
+      sequence: { groupOrder: 0 },
+    },
+  },
+  alone('engines', 1, { include: ENGINES, exclude: OF_ONE_KIND }),
+];
+
+const others: TestProjectInlineConfiguration[] = [
+  ...OTHER_KINDS.map((kind, index) =>
+    alone(kind, index, { include: BUILDS, exclude: OF_ONE_KIND, env: { MULTIARCH_TEST_ENGINE: kind } }),
+  ),
+  alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
+];
+
+/** A report for machines, where its path is given. */
+const { MULTIARCH_TEST_REPORT: report = '' } = process.env;
+const jsonReport = (report === '' ? [] : [['json', { outputFile: report }]]) as ['json', object][];
+
 // Nothing is retried: a test that passes at the second try has found a defect.
 export default defineConfig({
   test: {
-    projects: [
-      {
-        test: {
-          name: 'fast',
-          include: EVERYTHING,
-          exclude: ENGINES,
-          maxWorkers: 2,
-          // The first start of a server may have to build or download it.
-          hookTimeout: 600_000,
-          // For what hangs, not for what is slow: a machine may be busy.
-          testTimeout: 300_000,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        // One file at a time and after all others: each may use the whole machine.
-        test: {
-          name: 'engines',
-          include: ENGINES,
-          fileParallelism: false,
-          maxWorkers: 1,
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-    ],
+    reporters: ['default', new SkippedTests(), ...jsonReport],
+    projects: process.env.MULTIARCH_OTHER_ENGINES === '1' ? others : usual,
   },
 });

@@ -1,11 +1,13 @@
-import { ensureTool } from '@multiarch/testbed';
+import { canBring, ensureTool } from '@multiarch/testbed';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { jobsOf, runAct } from './act/act-run.js';
 import { call, expectNoSecret, succeed, tagPush } from './act/calls.js';
 import { askCrane } from './second-opinion.js';
-import { openStage, type Stage } from './stage.js';
+import { openStage, STAGE_NEEDS, type Stage } from './stage.js';
 import { runWorkflow } from './workflow-run.js';
+
+const test = always.runIf(await canBring(...STAGE_NEEDS, 'go'));
 
 let stage: Stage;
 beforeAll(async () => {

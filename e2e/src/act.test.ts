@@ -1,8 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canBring } from '@multiarch/testbed';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { type ActRun, jobsOf, runAct } from './act/act-run.js';
 import { BUILD_SECRET, call, expectNoSecret, pullRequest, SHA, succeed, tagPush } from './act/calls.js';
 import { askCrane, machineOf } from './second-opinion.js';
-import { openStage, type Stage } from './stage.js';
+import { openStage, STAGE_NEEDS, type Stage } from './stage.js';
+
+const test = always.runIf(await canBring(...STAGE_NEEDS, 'go'));
 
 let stage: Stage;
 beforeAll(async () => {

@@ -1,11 +1,15 @@
-import { ensureTool } from '@multiarch/testbed';
+import { canBring, ensureTool } from '@multiarch/testbed';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { ask, tagsOf } from './account.js';
 import { type ActEvent, type ActRun, jobsOf, promotionOf, runAct } from './act/act-run.js';
 import { expectHidden, pullRequest } from './act/calls.js';
 import { askCrane, machineOf } from './second-opinion.js';
+import { STAGE_NEEDS } from './stage.js';
 import { type AwsAccount, openThreeAccounts, type ThreeAccounts } from './three-accounts.js';
+
+const test = always.runIf(await canBring(...STAGE_NEEDS, 'go'));
+const withSkopeo = always.runIf(await canBring(...STAGE_NEEDS, 'go', 'skopeo'));
 
 /** The team's main branch, the oldest first. Stage never built the third; under the fourth, it has the second. */
 const [FIRST, SECOND, UNBUILT, MISTAKEN] = ['1f', '2e', '3d', '4c'].map((pair) => pair.repeat(20)) as [
@@ -158,7 +162,7 @@ describe('prod', () => {
       expect((await askCrane(`${prod.image}@${digest}`, prod.reader)).digest).toBe(digest);
   });
 
-  test('gives skopeo the same digest', async () => {
+  withSkopeo('gives skopeo the same digest', async () => {
     const { image, reader } = world.prod;
     const authfile = `${reader.DOCKER_CONFIG}/config.json`;
     const args = ['inspect', '--tls-verify=false', '--authfile', authfile, `docker://${image}:v1.2.3-cpu`];

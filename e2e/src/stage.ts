@@ -2,6 +2,16 @@ import { type DockerEngine, startDocker, startRegistry } from '@multiarch/testbe
 import { openAccount } from './account.js';
 import { pushBaseImage } from './base-image.js';
 
+/** What a stage, and whoever looks at what was published, needs of the machine. */
+export const STAGE_NEEDS = [
+  'docker',
+  'emulation',
+  'docker-registry',
+  'passwords',
+  'busybox',
+  'crane',
+] as const;
+
 /** What stands around a run: an engine, and two registries, of which one asks for a password. */
 export interface Stage extends AsyncDisposable {
   readonly docker: DockerEngine;

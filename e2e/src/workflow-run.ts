@@ -72,7 +72,11 @@ export async function runWorkflow(
     const legs: StepResult[] = [];
     for (const [index, leg] of (JSON.parse(plan.outputs.legs ?? '[]') as unknown[]).entries()) {
       const built = earlier?.legs[index];
-      const build = { leg: JSON.stringify(leg), secrets: call.secrets ?? '' };
+      const build = {
+        leg: JSON.stringify(leg),
+        secrets: call.secrets ?? '',
+        'buildkit-image': docker.buildkitImage ?? '',
+      };
       legs.push(
         built?.exitCode === 0 ? built : await inJob((job) => job.step({ action: 'build', inputs: build })),
       );

@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canBring } from '@multiarch/testbed';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { askCrane, machineOf } from './second-opinion.js';
-import { openStage, type Stage } from './stage.js';
+import { openStage, STAGE_NEEDS, type Stage } from './stage.js';
 import { runWorkflow, type WorkflowRun } from './workflow-run.js';
+
+const test = always.runIf(await canBring(...STAGE_NEEDS));
 
 const BUILD_SECRET = 'a build secret that nobody may see';
 

@@ -595,7 +595,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	81476: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	68788: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -636,8 +636,26 @@ var __webpack_modules__ = {
 			const runner = wanted.architecture === "arm64" ? "ubuntu-24.04-arm" : "a-label-of-that-architecture";
 			throw new errors_error._G("ENVIRONMENT", `${(0, failure.ue)(leg)}: this machine is ${own} and does not run ${platform}`, { advice: (0, advice.wm)(platform, runner) });
 		}
-		var external_node_crypto_ = __nccwpck_require__(77598);
 		var reference = __nccwpck_require__(74223);
+		const OPTIONS = {
+			buildkitImage: "buildkit-image",
+			mountsImage: "cache-mounts-image"
+		};
+		/**
+		* The images that a build takes for itself, where a caller names others than the pinned ones: those of a mirror.
+		*
+		* @param input value of an input or flag; empty where it is not given
+		* @throws MultiarchError `INVALID_INPUT` for what is no image
+		*/
+		function readBuilderImages(input) {
+			const given = Object.entries(OPTIONS).map(([option, name]) => [
+				option,
+				name,
+				input(name)
+			]);
+			return Object.fromEntries(given.filter(([, , value]) => value !== "").map(([option, name, value]) => [option, (0, reference.FH)((0, reference.F2)(value, name))]));
+		}
+		var external_node_crypto_ = __nccwpck_require__(77598);
 		var reader = __nccwpck_require__(6181);
 		/** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
@@ -883,6 +901,10 @@ var __webpack_modules__ = {
 		function parseWorkflowInputs(raw) {
 			const read = new reader.i(raw, "plan", "workflow");
 			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
+			for (const name of ["buildkit-image", "cache-mounts-image"]) {
+				const image = read.text(name);
+				if (image !== void 0) (0, reference.F2)(image, name);
+			}
 			refuseBackend(read);
 			const ways = OWN;
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);
@@ -1073,6 +1095,11 @@ var __webpack_modules__ = {
 			})
 		], "a label, a list of labels, or an object with group and labels");
 		const cache = oneOf("gha", "registry", "none");
+		/**
+		* - `oci`: OCI media types, attestations as asked for
+		* - `docker`: Docker schema 2 types
+		* - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
+		*/
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
 		const legSchema = dist.FsL(members_closed({
@@ -1122,16 +1149,13 @@ var __webpack_modules__ = {
 			const leg = readLeg(environment, machineArchitecture(machine));
 			assertMachineRuns(leg, machine);
 			const insecureRegistries = (0, lib.LD)("insecure-registries");
-			const buildkitImage = core.V4("buildkit-image");
-			const mountsImage = core.V4("cache-mounts-image");
 			return {
 				leg,
 				insecureRegistries,
 				options: {
 					secrets: core.V4("secrets", { trimWhitespace: false }),
 					insecureRegistries,
-					...buildkitImage === "" ? {} : { buildkitImage },
-					...mountsImage === "" ? {} : { mountsImage }
+					...readBuilderImages((name) => core.V4(name))
 				},
 				renewal: readRenewal()
 			};
@@ -1164,7 +1188,7 @@ var __webpack_modules__ = {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5311);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7601);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(28004);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70496);
@@ -1177,7 +1201,7 @@ var __webpack_modules__ = {
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(81476);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68788);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63308);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -3528,8 +3552,9 @@ var __webpack_modules__ = {
 				return where && `Add a line \`${id}=…\` to ${where}.`;
 			};
 		}
-		function inTrouble(host) {
-			return (door) => `${host} had trouble, several times in a row; ${again(door)} later.`;
+		function inTrouble(host, tries = 1) {
+			const often = tries > 1 ? `, ${tries} times in a row` : "";
+			return (door) => `${host} had trouble${often}; ${again(door)} later.`;
 		}
 		function again(door) {
 			return door === "terminal" ? "build again" : "run the job again";
@@ -3544,7 +3569,7 @@ var __webpack_modules__ = {
 			return `A script is run by /bin/sh of the image. One without a shell takes a JSON list:\n  ${door === "terminal" ? `--smoke-test ${list}` : `smoke-test: ${list}`}`;
 		};
 	}),
-	7601: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	28004: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { S: () => backends });
 		var reuse = __nccwpck_require__(832);
 		var external_node_fs_ = __nccwpck_require__(73024);
@@ -3961,9 +3986,13 @@ var __webpack_modules__ = {
 		function secretVariable(index) {
 			return `MULTIARCH_BUILD_SECRET_${index}`;
 		}
-		/** What a `docker` of ours is started with: what we have ourselves, and the secrets. */
+		/**
+		* What a `docker` of ours is started with: what we have ourselves, and the secrets; not where the event's payload is.
+		* Buildx hands that to the builders that it creates, and BuildKit 0.34 writes it, whole, into the provenance of what
+		* it builds: e-mail addresses, and the texts of a private repository's pull requests, in a public image.
+		*/
 		function childEnvironment(environment, secrets) {
-			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0);
+			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && pair[0] !== "GITHUB_EVENT_PATH");
 			return {
 				...Object.fromEntries(inherited),
 				BUILDX_METADATA_PROVENANCE: "disabled",
@@ -4047,6 +4076,26 @@ var __webpack_modules__ = {
 		function cacheArguments({ from, to }) {
 			return [from.flatMap((value) => ["--cache-from", value]), to.flatMap((value) => ["--cache-to", value])].flat();
 		}
+		/** Waits before the second and the third attempt; Docker and BuildKit have retried single requests before they give up. */
+		const PAUSES = [5e3, 2e4];
+		/**
+		* Runs a `docker` that reaches a network, up to three times: again where a registry or the network failed in a way
+		* that the same command survives a little later. Everything that pulls, pushes or resolves a name goes through here.
+		*
+		* @param start does the same each time it is called
+		*/
+		async function runPatiently(start, { log, sleep }) {
+			for (let tries = 1;; tries += 1) {
+				const result = await start();
+				const pause = PAUSES[tries - 1];
+				if (result.exitCode === 0 || pause === void 0 || !(0, docker_failure.dg)(result)) return {
+					...result,
+					tries
+				};
+				log.warning(`The registry or the network failed; attempt ${tries + 1} in ${pause / 1e3} seconds.`);
+				await sleep(pause);
+			}
+		}
 		/** Arguments of `docker` that copy what is there, byte for byte, to where it is missing. */
 		function copyArguments({ from, descriptor, missing }) {
 			return [
@@ -4067,13 +4116,18 @@ var __webpack_modules__ = {
 		*
 		* @throws MultiarchError `REGISTRY`, `CREDENTIALS`, `CONFLICT` when a registry refuses
 		*/
-		async function completePush(leg, reuse, { run, log, process }) {
+		async function completePush(leg, reuse, { run, log, process, sleep }) {
 			if (reuse.missing.length === 0) return;
 			const names = reuse.missing.map(({ image, tag }) => `${image}:${tag}`).join(", ");
 			log.info(`Copying it to where it is missing: ${names}`);
-			const result = await run("docker", copyArguments(reuse), {
+			const onLine = (line) => log.info(line);
+			const start = () => run("docker", copyArguments(reuse), {
 				...process,
-				onLine: (line) => log.info(line)
+				onLine
+			});
+			const result = await runPatiently(start, {
+				log,
+				sleep
 			});
 			if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
 		}
@@ -4186,237 +4240,6 @@ var __webpack_modules__ = {
 			return (text) => forms.reduce((result, form) => result.replaceAll(form, "***"), text);
 		}
 		var promises_ = __nccwpck_require__(51455);
-		/** Reads the text that `docker buildx inspect` prints. Of several nodes, all platforms are taken together. */
-		function parseBuilder(text) {
-			const lines = text.split(/\r?\n/);
-			const value = (key) => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? "";
-			const error = value("Error");
-			return {
-				name: value("Name"),
-				driver: value("Driver"),
-				...error === "" ? {} : { error },
-				platforms: lines.filter((line) => line.startsWith("Platforms:")).flatMap((line) => line.slice(10).split(",")).map((platform) => platform.trim().replace(/\*$/, "")).filter((platform) => platform !== ""),
-				hasContainerdStore: lines.some((line) => /^ *org\.mobyproject\.buildkit\.worker\.containerd\./.test(line))
-			};
-		}
-		/**
-		* Whether the current builder can do what is asked. The `docker` driver on the engine's older store knows no OCI
-		* types, attestations, annotations and cache exports (it drops annotations without a word), and on either store
-		* it cannot push without a tag. BuildKit's own image brings emulators, so that a builder in a container runs
-		* another architecture's programs even where the kernel was not prepared for them.
-		*/
-		function chooseBuilder(needs, builder) {
-			if (builder.error !== void 0 || builder.driver === "") return {
-				kind: "refuse",
-				why: `docker buildx has no builder that works: ${builder.error ?? "it names no driver"}`,
-				advice: "Start the Docker engine, or point DOCKER_HOST to one that runs (`docker version` must show a server)."
-			};
-			const isMissing = !hasPlatform(builder, needs.platform);
-			if (isMissing && !needs.emulation) return refusePlatform(needs, builder);
-			if (builder.driver !== "docker") return { kind: "current" };
-			const why = isMissing ? `the current one cannot run ${needs.platform}` : whyNotDocker(needs, builder);
-			return why === void 0 ? { kind: "current" } : {
-				kind: "create",
-				why
-			};
-		}
-		/** Whether the engine itself has to learn to run the platform: only a builder in a container brings emulators. */
-		function needsEmulator(needs, builder) {
-			return needs.emulation && builder.driver === "docker" && !hasPlatform(builder, needs.platform);
-		}
-		function whyNotDocker(needs, { hasContainerdStore }) {
-			if (needs.pushByDigest) return "the current one (driver docker) cannot push without a tag";
-			if (hasContainerdStore) return void 0;
-			const beyond = [
-				needs.attestations ? "attestations" : void 0,
-				needs.cacheExport ? "cache export" : void 0,
-				needs.annotations ? "annotations" : void 0,
-				needs.ociTypes ? "OCI media types" : void 0
-			].filter((need) => need !== void 0);
-			if (beyond.length === 0) return void 0;
-			return `the current one (driver docker without the containerd image store) has no ${beyond.join(", ")}`;
-		}
-		/** A builder that has not been started yet lists no platforms; it will have those of its engine. */
-		function hasPlatform({ platforms }, wanted) {
-			return platforms.length === 0 || platforms.some((listed) => (0, lib_platform.my)(split(listed), split(wanted)));
-		}
-		/** Not `parsePlatform`: an engine may list what we do not build for. */
-		function split(text) {
-			const [os = "", architecture = "", variant] = text.split("/");
-			return variant === void 0 ? {
-				os,
-				architecture
-			} : {
-				os,
-				architecture,
-				variant
-			};
-		}
-		function refusePlatform({ platform }, builder) {
-			return {
-				kind: "refuse",
-				why: `the builder '${builder.name}' cannot run ${platform}; it runs ${builder.platforms.join(", ")}`,
-				advice: (0, advice.Xt)(platform)
-			};
-		}
-		/** Registers QEMU with the kernel, for all containers of this machine, until it is started again. */
-		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
-		/** Arguments of `docker` that let the machine run the programs of a platform. */
-		function emulatorArguments(platform) {
-			const { architecture } = (0, lib_platform.Y8)(platform);
-			return [
-				"run",
-				"--rm",
-				"--privileged",
-				BINFMT_IMAGE,
-				"--install",
-				architecture
-			];
-		}
-		/**
-		* Sets up QEMU where the engine cannot run a leg's platform. A build can do without: BuildKit's own image brings
-		* emulators. A container cannot, so that a leg with a test needs it.
-		*
-		* @throws MultiarchError `ENVIRONMENT` when it fails and the leg has a test
-		*/
-		async function installEmulator(leg, { run, log, process }) {
-			log.info(`Setting up emulation of ${leg.platform}.`);
-			const onLine = (line) => log.debug(line);
-			const result = await run("docker", emulatorArguments(leg.platform), {
-				...process,
-				onLine
-			});
-			if (result.exitCode === 0) return;
-			const why = result.stderr.trim().split("\n").at(-1) ?? "";
-			const what = `${(0, docker_failure.ue)(leg)}: emulation could not be set up: ${why}`;
-			if (leg.smokeTest === void 0) log.warning(`${what}; going on with BuildKit's own emulators.`);
-			else throw new error._G("ENVIRONMENT", what, { advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows privileged containers and reaches docker.io.` });
-		}
-		/**
-		* Finds a builder for the leg: the current one where it can do what is asked, otherwise a new one in a
-		* container, which is removed when the instance is disposed of.
-		*
-		* @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
-		*/
-		async function openBuilder(leg, runtime) {
-			const builder = await currentBuilder(leg, runtime);
-			const choice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
-			if (choice.kind === "refuse") throw new error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
-			const [machine] = builder.platforms;
-			const known = machine === void 0 ? {} : { machine };
-			if (choice.kind === "current") return {
-				...known,
-				async [Symbol.asyncDispose]() {}
-			};
-			runtime.log.info(`Creating a builder: ${choice.why}.`);
-			const created = await createBuilder(leg, runtime);
-			return {
-				...known,
-				...created
-			};
-		}
-		async function currentBuilder(leg, runtime) {
-			const inspect = async () => {
-				const inspected = await inspectCurrent(runtime);
-				if (inspected.exitCode !== 0) throw (0, docker_failure.SP)(inspected, leg);
-				return parseBuilder(inspected.stdout);
-			};
-			const builder = await inspect();
-			if (builder.error !== void 0 || !needsEmulator(leg, builder)) return builder;
-			await installEmulator(leg, runtime);
-			return inspect();
-		}
-		async function inspectCurrent({ run, process }) {
-			try {
-				return await run("docker", ["buildx", "inspect"], process);
-			} catch (cause) {
-				const why = cause instanceof Error ? cause.message : String(cause);
-				throw new error._G("ENVIRONMENT", `docker cannot be started: ${why}`, {
-					cause,
-					advice: "Install Docker with Buildx, and see that `docker` is on the PATH."
-				});
-			}
-		}
-		/** What this leg asks of a builder. */
-		function builderNeeds(leg, environment) {
-			return {
-				platform: leg.platform,
-				emulation: leg.emulation,
-				ociTypes: leg.push && leg.format !== "docker",
-				attestations: leg.push && isAttested(leg, environment),
-				annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
-				cacheExport: cacheOptions(leg, environment).to.length > 0,
-				pushByDigest: isPushedByDigest(leg)
-			};
-		}
-		async function createBuilder(leg, runtime) {
-			const { run, process, log } = runtime;
-			const name = runtime.uniqueName();
-			const remove = async () => {
-				const removed = await run("docker", [
-					"buildx",
-					"rm",
-					"--force",
-					name
-				], process);
-				if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
-			};
-			const created = await withConfiguration(runtime, (file) => run("docker", createArguments(name, runtime.buildkitImage, file), process));
-			if (created.exitCode !== 0) throw (0, docker_failure.SP)(created, leg);
-			const started = await run("docker", [
-				"buildx",
-				"inspect",
-				"--bootstrap",
-				name
-			], {
-				...process,
-				onLine: (line) => log.debug(line)
-			});
-			if (started.exitCode !== 0) {
-				await remove();
-				const failure = (0, docker_failure.SP)(started, leg);
-				throw new error._G("ENVIRONMENT", failure.message, { advice: failure.advice ?? advice.Vt });
-			}
-			return {
-				name,
-				[Symbol.asyncDispose]: remove
-			};
-		}
-		function createArguments(name, image, configuration) {
-			return [
-				[
-					"buildx",
-					"create",
-					"--name",
-					name,
-					"--driver",
-					"docker-container"
-				],
-				["--driver-opt", "network=host"],
-				image === void 0 ? [] : ["--driver-opt", `image=${image}`],
-				configuration === void 0 ? [] : ["--buildkitd-config", configuration]
-			].flat();
-		}
-		/** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
-		async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
-			if (insecureRegistries.length === 0) return use(void 0);
-			const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "multiarch-builder-"));
-			try {
-				const file = (0, external_node_path_.join)(directory, "buildkitd.toml");
-				await (0, promises_.writeFile)(file, buildkitConfiguration(insecureRegistries));
-				return await use(file);
-			} finally {
-				await (0, promises_.rm)(directory, {
-					recursive: true,
-					force: true
-				});
-			}
-		}
-		/** buildkitd.toml, section `registry`: plain HTTP for these hosts alone. */
-		function buildkitConfiguration(insecureRegistries) {
-			return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join("");
-		}
-		const DEFAULT_MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl";
 		/** What the mounts of a leg are kept under: one entry for each commit, of which the newest is taken. */
 		function mountKeys(leg) {
 			const identity = JSON.stringify([leg.cacheMounts, leg.buildArgs[NAMESPACE_ARGUMENT] ?? ""]);
@@ -4506,11 +4329,11 @@ var __webpack_modules__ = {
 				return this.#directory;
 			}
 			async #build({ name }, directory, direction, output) {
-				const { run, process, image, unique, log } = this.#runtime;
+				const { run, process, image, unique, log, sleep } = this.#runtime;
 				const dockerfile = (0, external_node_path_.join)(directory, "Dockerfile");
 				await (0, promises_.writeFile)(dockerfile, mountsDockerfile(image, this.#mounts, direction));
 				const namespace = this.#leg.buildArgs[NAMESPACE_ARGUMENT];
-				const result = await run("docker", [
+				const args = [
 					[
 						"buildx",
 						"build",
@@ -4530,60 +4353,187 @@ var __webpack_modules__ = {
 						"--",
 						directory
 					]
-				].flat(), {
+				].flat();
+				const start = () => run("docker", args, {
 					...process,
 					onLine: (line) => log.debug(line)
 				});
+				const result = await runPatiently(start, {
+					log,
+					sleep
+				});
 				await (0, promises_.rm)(dockerfile);
-				if (result.exitCode !== 0) throw new Error(lastWord(result.stderr));
+				if (result.exitCode !== 0) throw new Error((0, docker_failure.bx)(result));
 			}
-		}
-		function lastWord(text) {
-			return text.trimEnd().split("\n").at(-1) ?? "";
 		}
 		async function exists(path) {
 			return (0, promises_.access)(path).then(() => true, () => false);
 		}
-		/** Notes when parts of a work begin; one ends where the next begins. */
-		class Timeline {
-			#now;
-			#starts = [];
-			/** @param now milliseconds since 1970 */
-			constructor(now) {
-				this.#now = now;
-			}
-			/** Goes on with this part, unless it is under way already. */
-			enter(name) {
-				if (this.#starts.at(-1)?.name !== name) this.#starts.push({
-					name,
-					at: this.#now()
-				});
-			}
-			/** All parts up to now, in order; those that took no time are left out. */
-			end() {
-				const finishedAt = this.#now();
-				const startedAt = this.#starts[0]?.at ?? finishedAt;
-				const parts = this.#starts.map(({ name, at }, position) => ({
-					name,
-					seconds: toSeconds((this.#starts[position + 1]?.at ?? finishedAt) - at)
-				}));
-				return {
-					startedAt: Math.round(startedAt),
-					finishedAt: Math.round(finishedAt),
-					seconds: toSeconds(finishedAt - startedAt),
-					parts: parts.filter(({ seconds }) => seconds > 0)
-				};
-			}
+		/**
+		* What a build takes from Docker Hub for itself, where nobody names another image: each by digest, so that what runs
+		* with our rights is what we tried, whatever becomes of its tag. CONTRIBUTING.md says how they are renewed.
+		*/
+		/**
+		* BuildKit 0.34.0, for builders that have to be created. Without a tag: Buildx would look up what the tag names now,
+		* and hold that against a policy of its own, which needs the network once more.
+		*/
+		const BUILDKIT_IMAGE = "docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c";
+		/** BusyBox, which moves cache mounts: `/bin/sh` and `tar` for every platform. */
+		const MOUNTS_IMAGE = "docker.io/library/busybox:1.37.0-musl@sha256:5cec3fc171c87218698e85a52af7087de727372aae264a787b8112901a5b0092";
+		/** Registers QEMU with the kernel, for all containers of this machine, until it is started again. */
+		const BINFMT_IMAGE = "docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0";
+		var loopback = __nccwpck_require__(70389);
+		/** Reads the text that `docker buildx inspect` prints. Of several nodes, all platforms are taken together. */
+		function parseBuilder(text) {
+			const lines = text.split(/\r?\n/);
+			const value = (key) => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim() ?? "";
+			const error = value("Error");
+			return {
+				name: value("Name"),
+				driver: value("Driver"),
+				...error === "" ? {} : { error },
+				platforms: lines.filter((line) => line.startsWith("Platforms:")).flatMap((line) => line.slice(10).split(",")).map((platform) => platform.trim().replace(/\*$/, "")).filter((platform) => platform !== ""),
+				hasContainerdStore: lines.some((line) => /^ *org\.mobyproject\.buildkit\.worker\.containerd\./.test(line))
+			};
 		}
-		function toSeconds(milliseconds) {
-			return Math.round(milliseconds / 100) / 10;
+		/**
+		* Whether the current builder can do what is asked. The `docker` driver on the engine's older store knows no OCI
+		* types, attestations, annotations and cache exports (it drops annotations without a word), and on either store
+		* it cannot push without a tag. BuildKit's own image brings emulators, so that a builder in a container runs
+		* another architecture's programs even where the kernel was not prepared for them.
+		*/
+		function chooseBuilder(needs, builder) {
+			if (builder.error !== void 0 || builder.driver === "") return {
+				kind: "refuse",
+				why: `docker buildx has no builder that works: ${builder.error ?? "it names no driver"}`,
+				advice: "Start the Docker engine, or point DOCKER_HOST to one that runs (`docker version` must show a server)."
+			};
+			const isMissing = !hasPlatform(builder, needs.platform);
+			if (isMissing && !needs.emulation) return refusePlatform(needs, builder);
+			if (builder.driver !== "docker") return { kind: "current" };
+			const why = isMissing ? `the current one cannot run ${needs.platform}` : whyNotDocker(needs, builder);
+			return why === void 0 ? { kind: "current" } : {
+				kind: "create",
+				why
+			};
 		}
-		/** Which part of a build a line of BuildKit's plain progress begins, if any: what a step prints has a time before it. */
-		function partOfLine(line) {
-			const [, words = ""] = /^#\d+ (.*)$/.exec(line) ?? [];
-			if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words)) return "write cache";
-			if (/^pushing (?:layers|manifest)/.test(words)) return "push";
-			return /^exporting (?:to|layers)/.test(words) ? "export" : void 0;
+		/** Whether the engine itself has to learn to run the platform: only a builder in a container brings emulators. */
+		function needsEmulator(needs, builder) {
+			return needs.emulation && builder.driver === "docker" && !hasPlatform(builder, needs.platform);
+		}
+		function whyNotDocker(needs, { hasContainerdStore }) {
+			if (needs.pushByDigest) return "the current one (driver docker) cannot push without a tag";
+			if (hasContainerdStore) return void 0;
+			const beyond = [
+				needs.attestations ? "attestations" : void 0,
+				needs.cacheExport ? "cache export" : void 0,
+				needs.annotations ? "annotations" : void 0,
+				needs.ociTypes ? "OCI media types" : void 0
+			].filter((need) => need !== void 0);
+			if (beyond.length === 0) return void 0;
+			return `the current one (driver docker without the containerd image store) has no ${beyond.join(", ")}`;
+		}
+		/** A builder that has not been started yet lists no platforms; it will have those of its engine. */
+		function hasPlatform({ platforms }, wanted) {
+			return platforms.length === 0 || platforms.some((listed) => (0, lib_platform.my)(split(listed), split(wanted)));
+		}
+		/** Not `parsePlatform`: an engine may list what we do not build for. */
+		function split(text) {
+			const [os = "", architecture = "", variant] = text.split("/");
+			return variant === void 0 ? {
+				os,
+				architecture
+			} : {
+				os,
+				architecture,
+				variant
+			};
+		}
+		function refusePlatform({ platform }, builder) {
+			return {
+				kind: "refuse",
+				why: `the builder '${builder.name}' cannot run ${platform}; it runs ${builder.platforms.join(", ")}`,
+				advice: (0, advice.Xt)(platform)
+			};
+		}
+		/** Arguments of `docker` that let the machine run the programs of a platform. */
+		function emulatorArguments(platform) {
+			const { architecture } = (0, lib_platform.Y8)(platform);
+			return [
+				"run",
+				"--rm",
+				"--privileged",
+				BINFMT_IMAGE,
+				"--install",
+				architecture
+			];
+		}
+		/**
+		* Sets up QEMU where the engine cannot run a leg's platform. A build can do without: BuildKit's own image brings
+		* emulators. A container cannot, so that a leg with a test needs it.
+		*
+		* @throws MultiarchError `ENVIRONMENT` when it fails and the leg has a test
+		*/
+		async function installEmulator(leg, { run, log, process, sleep }) {
+			log.info(`Setting up emulation of ${leg.platform}.`);
+			const onLine = (line) => log.debug(line);
+			const start = () => run("docker", emulatorArguments(leg.platform), {
+				...process,
+				onLine
+			});
+			const result = await runPatiently(start, {
+				log,
+				sleep
+			});
+			if (result.exitCode === 0) return;
+			const what = `${(0, docker_failure.ue)(leg)}: emulation could not be set up: ${(0, docker_failure.bx)(result)}`;
+			if (leg.smokeTest === void 0) log.warning(`${what}; going on with BuildKit's own emulators.`);
+			else throw new error._G("ENVIRONMENT", what, { advice: `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows privileged containers and reaches docker.io.` });
+		}
+		/**
+		* Whether Docker reaches its engine by TLS with certificates that variables name, as runners do whose engine is in a
+		* container beside them. `docker buildx create` refuses these; it takes a context with the same in it.
+		* https://github.com/docker/buildx/blob/v0.36.1/builder/builder.go#L502
+		*/
+		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
+			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
+		}
+		const isSet = (value) => value !== void 0 && value !== "";
+		/** Name of the context for a builder. Builders and contexts share their names' space. */
+		function contextName(builder) {
+			return `${builder}-engine`;
+		}
+		/**
+		* Arguments of `docker` that make a context of what the variables say: the certificates that are there, in the folder
+		* where Docker looks for them. (`from=default` would take the address alone.)
+		*/
+		async function contextArguments(builder, environment) {
+			const { DOCKER_HOST = "", DOCKER_TLS_VERIFY, DOCKER_CERT_PATH, DOCKER_CONFIG, HOME = "" } = environment;
+			const folder = DOCKER_CERT_PATH || DOCKER_CONFIG || (0, external_node_path_.join)(HOME, ".docker");
+			const options = [`host=${DOCKER_HOST}`];
+			for (const name of [
+				"ca",
+				"cert",
+				"key"
+			]) {
+				const file = (0, external_node_path_.join)(folder, `${name}.pem`);
+				if (await tls_context_exists(file)) options.push(`${name}=${file}`);
+			}
+			if (!isSet(DOCKER_TLS_VERIFY)) options.push("skip-tls-verify=true");
+			return [
+				"context",
+				"create",
+				contextName(builder),
+				"--docker",
+				options.map(quoted).join(",")
+			];
+		}
+		/** A field of a line of CSV, as which Docker reads the flag. */
+		function quoted(field) {
+			return /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field;
+		}
+		async function tls_context_exists(path) {
+			return (0, promises_.access)(path).then(() => true, () => false);
 		}
 		var __addDisposableResource = function(env, value, async) {
 			if (value !== null && value !== void 0) {
@@ -4643,8 +4593,276 @@ var __webpack_modules__ = {
 			var e = new Error(message);
 			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 		});
-		/** Waits before the second and the third attempt; BuildKit has retried each request before it gives up. */
-		const PAUSES = [5e3, 2e4];
+		/**
+		* Finds a builder for the leg: the current one where it can do what is asked, otherwise a new one in a
+		* container, which is removed when the instance is disposed of.
+		*
+		* @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
+		*/
+		async function openBuilder(leg, runtime) {
+			const builder = await currentBuilder(leg, runtime);
+			const choice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
+			if (choice.kind === "refuse") throw new error._G("ENVIRONMENT", choice.why, { advice: choice.advice });
+			const [machine] = builder.platforms;
+			const known = machine === void 0 ? {} : { machine };
+			if (choice.kind === "current") return {
+				...known,
+				async [Symbol.asyncDispose]() {}
+			};
+			runtime.log.info(`Creating a builder: ${choice.why}.`);
+			const created = await createBuilder(leg, runtime);
+			return {
+				...known,
+				...created
+			};
+		}
+		async function currentBuilder(leg, runtime) {
+			const inspect = async () => {
+				const inspected = await inspectCurrent(runtime);
+				if (inspected.exitCode !== 0) throw (0, docker_failure.SP)(inspected, leg);
+				return parseBuilder(inspected.stdout);
+			};
+			const builder = await inspect();
+			if (builder.error !== void 0 || !needsEmulator(leg, builder)) return builder;
+			await installEmulator(leg, runtime);
+			return inspect();
+		}
+		async function inspectCurrent({ run, process }) {
+			try {
+				return await run("docker", ["buildx", "inspect"], process);
+			} catch (cause) {
+				const why = cause instanceof Error ? cause.message : String(cause);
+				throw new error._G("ENVIRONMENT", `docker cannot be started: ${why}`, {
+					cause,
+					advice: "Install Docker with Buildx, and see that `docker` is on the PATH."
+				});
+			}
+		}
+		/** What this leg asks of a builder. */
+		function builderNeeds(leg, environment) {
+			return {
+				platform: leg.platform,
+				emulation: leg.emulation,
+				ociTypes: leg.push && leg.format !== "docker",
+				attestations: leg.push && isAttested(leg, environment),
+				annotations: leg.push && canHoldAnnotations(leg) && Object.keys(leg.annotations).length > 0,
+				cacheExport: cacheOptions(leg, environment).to.length > 0,
+				pushByDigest: isPushedByDigest(leg)
+			};
+		}
+		async function createBuilder(leg, runtime) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const { run, process, log } = runtime;
+				const name = runtime.uniqueName();
+				const { env } = process;
+				const hasContext = tls_context_needsContext(env);
+				const left = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+				const must = async (result) => {
+					if (result.exitCode !== 0) throw (0, docker_failure.SP)(result, leg);
+				};
+				if (hasContext) {
+					await must(await run("docker", await contextArguments(name, env), process));
+					left.defer(() => removeContext(name, runtime));
+				}
+				await must(await withConfiguration(runtime, (file) => run("docker", createArguments(name, leg, runtime, hasContext, file), process)));
+				left.defer(() => removeBuilder(name, runtime));
+				const start = () => run("docker", [
+					"buildx",
+					"inspect",
+					"--bootstrap",
+					name
+				], {
+					...process,
+					onLine: (line) => log.debug(line)
+				});
+				const started = await runPatiently(start, runtime);
+				if (started.exitCode !== 0) {
+					const failure = (0, docker_failure.SP)(started, leg);
+					throw new error._G("ENVIRONMENT", failure.message, { advice: failure.advice ?? advice.Vt });
+				}
+				const kept = left.move();
+				return {
+					name,
+					[Symbol.asyncDispose]: () => kept.disposeAsync()
+				};
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				const result_1 = __disposeResources(env_1);
+				if (result_1) await result_1;
+			}
+		}
+		async function removeBuilder(name, { run, log, process }) {
+			const removed = await run("docker", [
+				"buildx",
+				"rm",
+				"--force",
+				name
+			], process);
+			if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
+		}
+		/** It holds a copy of the client's key. */
+		async function removeContext(name, { run, log, process }) {
+			const removed = await run("docker", [
+				"context",
+				"rm",
+				"--force",
+				contextName(name)
+			], process);
+			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
+		}
+		function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage }, hasContext, configuration) {
+			return [
+				[
+					"buildx",
+					"create",
+					"--name",
+					name,
+					"--driver",
+					"docker-container"
+				],
+				["--driver-opt", `image=${buildkitImage}`],
+				isOnThisMachine(leg, mountsImage) ? ["--driver-opt", "network=host"] : [],
+				configuration === void 0 ? [] : ["--buildkitd-config", configuration],
+				hasContext ? [contextName(name)] : []
+			].flat();
+		}
+		/**
+		* Whether the leg names an image on a loopback address, which only in the machine's own network is the one that is
+		* meant. Other builds have no business there: what listens on a runner's loopback trusts all that reach it.
+		*/
+		function isOnThisMachine({ images, buildContexts, cacheMounts = [] }, mountsImage = "") {
+			const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ""));
+			return [
+				...images,
+				...contexts,
+				...cacheMounts.length > 0 ? [mountsImage] : []
+			].some((image) => image.includes("/") && (0, loopback.U)(image.slice(0, image.indexOf("/"))));
+		}
+		/** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
+		async function withConfiguration({ insecureRegistries, temporaryDirectory }, use) {
+			if (insecureRegistries.length === 0) return use(void 0);
+			const directory = await (0, promises_.mkdtemp)((0, external_node_path_.join)(temporaryDirectory, "multiarch-builder-"));
+			try {
+				const file = (0, external_node_path_.join)(directory, "buildkitd.toml");
+				await (0, promises_.writeFile)(file, buildkitConfiguration(insecureRegistries));
+				return await use(file);
+			} finally {
+				await (0, promises_.rm)(directory, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+		/** buildkitd.toml, section `registry`: plain HTTP for these hosts alone. */
+		function buildkitConfiguration(insecureRegistries) {
+			return insecureRegistries.map((host) => `[registry.${JSON.stringify(host)}]\n  http = true\n`).join("");
+		}
+		/** Notes when parts of a work begin; one ends where the next begins. */
+		class Timeline {
+			#now;
+			#starts = [];
+			/** @param now milliseconds since 1970 */
+			constructor(now) {
+				this.#now = now;
+			}
+			/** Goes on with this part, unless it is under way already. */
+			enter(name) {
+				if (this.#starts.at(-1)?.name !== name) this.#starts.push({
+					name,
+					at: this.#now()
+				});
+			}
+			/** All parts up to now, in order; those that took no time are left out. */
+			end() {
+				const finishedAt = this.#now();
+				const startedAt = this.#starts[0]?.at ?? finishedAt;
+				const parts = this.#starts.map(({ name, at }, position) => ({
+					name,
+					seconds: toSeconds((this.#starts[position + 1]?.at ?? finishedAt) - at)
+				}));
+				return {
+					startedAt: Math.round(startedAt),
+					finishedAt: Math.round(finishedAt),
+					seconds: toSeconds(finishedAt - startedAt),
+					parts: parts.filter(({ seconds }) => seconds > 0)
+				};
+			}
+		}
+		function toSeconds(milliseconds) {
+			return Math.round(milliseconds / 100) / 10;
+		}
+		/** Which part of a build a line of BuildKit's plain progress begins, if any: what a step prints has a time before it. */
+		function partOfLine(line) {
+			const [, words = ""] = /^#\d+ (.*)$/.exec(line) ?? [];
+			if (/^exporting (?:cache|to GitHub Actions Cache)/.test(words)) return "write cache";
+			if (/^pushing (?:layers|manifest)/.test(words)) return "push";
+			return /^exporting (?:to|layers)/.test(words) ? "export" : void 0;
+		}
+		var attempt_addDisposableResource = function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) env.stack.push({ async: true });
+			return value;
+		};
+		var attempt_disposeResources = (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
 		/** One leg's build with all that its steps share. */
 		class LegBuild {
 			#leg;
@@ -4674,10 +4892,11 @@ var __webpack_modules__ = {
 				};
 				try {
 					this.#timeline.enter("prepare");
-					const builder = __addDisposableResource(env_1, await openBuilder(this.#leg, {
+					const builder = attempt_addDisposableResource(env_1, await openBuilder(this.#leg, {
 						...this.#runtime,
 						insecureRegistries: [],
 						...this.#options,
+						mountsImage: this.#mountsImage,
 						process: this.#process
 					}), true);
 					const scratch = await (0, promises_.mkdtemp)((0, external_node_path_.join)(this.#runtime.temporaryDirectory, "multiarch-build-"));
@@ -4701,7 +4920,7 @@ var __webpack_modules__ = {
 					env_1.error = e_1;
 					env_1.hasError = true;
 				} finally {
-					const result_1 = __disposeResources(env_1);
+					const result_1 = attempt_disposeResources(env_1);
 					if (result_1) await result_1;
 				}
 			}
@@ -4748,6 +4967,9 @@ var __webpack_modules__ = {
 				};
 				return { tested: await runSmokeTest(this.#leg, name, metadata, runtime) };
 			}
+			get #mountsImage() {
+				return this.#options.mountsImage ?? MOUNTS_IMAGE;
+			}
 			#mounts(scratch) {
 				const { cacheMounts = [] } = this.#leg;
 				const { cacheStore: store } = this.#runtime;
@@ -4756,35 +4978,31 @@ var __webpack_modules__ = {
 					...this.#runtime,
 					store,
 					process: this.#process,
-					image: this.#options.mountsImage ?? DEFAULT_MOUNTS_IMAGE,
+					image: this.#mountsImage,
 					unique: `${(0, external_node_path_.basename)(scratch)}-${this.#runtime.now()}`
 				});
 			}
 			/** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
 			async #stages({ name }) {
-				const { run } = this.#runtime;
-				const result = await run("docker", stagesCommand(this.#leg, name), this.#process);
+				const start = () => this.#runtime.run("docker", stagesCommand(this.#leg, name), this.#process);
+				const result = await runPatiently(start, this.#runtime);
 				const stages = result.exitCode === 0 ? parseStages(result.stdout) : void 0;
 				return stages && stagesOfImage(stages, this.#leg.target);
 			}
 			async #attempt(metadataFile, builder, pass = {}) {
-				const { log, sleep } = this.#runtime;
+				const { log } = this.#runtime;
+				const isSecond = !(pass.load !== void 0 || pass.withoutPush === true) && (this.#leg.smokeTest !== void 0 || this.#runtime.beforePush !== void 0);
 				let withoutCache = false;
-				for (let attempt = 0;;) {
-					const isSecond = !(pass.load !== void 0 || pass.withoutPush === true) && (this.#leg.smokeTest !== void 0 || this.#runtime.beforePush !== void 0);
+				const start = async () => {
 					this.#timeline.enter(isSecond ? "build again" : "build");
 					const result = await this.#start(metadataFile, builder, withoutCache, pass);
-					if (result.exitCode === 0) return;
-					const pause = PAUSES[attempt];
-					if (!withoutCache && (0, docker_failure.X6)(result)) {
-						log.warning("The cache cannot be used; building without it.");
-						withoutCache = true;
-					} else if (pause !== void 0 && (0, docker_failure.dg)(result)) {
-						attempt += 1;
-						log.warning(`The registry or the network failed; attempt ${attempt + 1} in ${pause / 1e3} seconds.`);
-						await sleep(pause);
-					} else throw (0, docker_failure.SP)(this.#redacted(result), this.#leg);
-				}
+					if (result.exitCode === 0 || withoutCache || !(0, docker_failure.X6)(result)) return result;
+					log.warning("The cache cannot be used; building without it.");
+					withoutCache = true;
+					return start();
+				};
+				const result = await runPatiently(start, this.#runtime);
+				if (result.exitCode !== 0) throw (0, docker_failure.SP)(this.#redacted(result), this.#leg);
 			}
 			#start(metadataFile, builder, withoutCache, pass) {
 				const { environment, log, run, directory } = this.#runtime;
@@ -4808,11 +5026,11 @@ var __webpack_modules__ = {
 					onLine
 				});
 			}
-			#redacted({ exitCode, stdout, stderr }) {
+			#redacted(result) {
 				return {
-					exitCode,
-					stdout: this.#redact(stdout),
-					stderr: this.#redact(stderr)
+					...result,
+					stdout: this.#redact(result.stdout),
+					stderr: this.#redact(result.stderr)
 				};
 			}
 		}
@@ -4846,13 +5064,14 @@ var __webpack_modules__ = {
 				...timeline.end()
 			};
 		}
-		async function local_reuse(leg, found, { run, log, environment, directory }, timeline) {
+		async function local_reuse(leg, found, { run, log, sleep, environment, directory }, timeline) {
 			const { digest, mediaType, size } = found.descriptor;
 			log.info(`Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`);
 			timeline.enter("copy");
 			await completePush(leg, found, {
 				run,
 				log,
+				sleep,
 				process: {
 					env: childEnvironment(environment, []),
 					cwd: directory
@@ -4902,6 +5121,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			SP: () => explainFailure,
 			X6: () => isCacheRefusal,
+			bx: () => lastWord,
 			dg: () => isTransient,
 			ue: () => legName
 		});
@@ -4920,7 +5140,7 @@ var __webpack_modules__ = {
 			};
 			const excerpt = outcome.excerpt === "" ? "" : `\n${outcome.excerpt}`;
 			return new _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G(known?.code ?? "BUILD", `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`, {
-				advice: known?.advice(outcome.error, leg),
+				advice: known?.advice(outcome.error, leg, failed.tries ?? 1),
 				location
 			});
 		}
@@ -4934,12 +5154,15 @@ var __webpack_modules__ = {
 		function readOutcome({ stdout, stderr }) {
 			const lines = (stderr.trim() === "" ? stdout : stderr).split(/\r?\n/).filter((line) => line.trim() !== "");
 			const last = lines.findLastIndex((line) => line.startsWith("ERROR: "));
+			const said = lines.find((line) => line.startsWith("docker: ")) ?? lines[0];
 			if (last < 0) return {
-				error: lines[0] ?? "it said nothing",
+				error: said ?? "it said nothing",
 				excerpt: ""
 			};
-			const error = (lines[last] ?? "").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, "");
 			const head = lines.slice(0, last);
+			const lastLine = (lines[last] ?? "").replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, "");
+			const pushed = head.map((line) => / > pushing (\S+) with docker:$/.exec(line)?.[1]).find(Boolean);
+			const error = pushed === void 0 ? lastLine : `failed to push ${pushed}: ${lastLine}`;
 			const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
 			const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? "");
 			const step = head.findLastIndex((line) => /^ > \[/.test(line));
@@ -4954,6 +5177,10 @@ var __webpack_modules__ = {
 		const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 		/** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 		const LASTING = /did not complete successfully|pull rate limit/i;
+		/** The last word of a `docker` that failed, without its prefixes. */
+		function lastWord(failed) {
+			return readOutcome(failed).error;
+		}
 		/** Whether running the same command again may succeed. Only Buildx's last word counts, not what a step printed. */
 		function isTransient(failed) {
 			const { error } = readOutcome(failed);
@@ -5038,6 +5265,12 @@ var __webpack_modules__ = {
 				advice: (_, { platform }) => `The base image does not exist for ${platform}: take another, or drop the platform.`
 			},
 			{
+				pattern: /failed to resolve source metadata for (?:localhost|127\.|\[::1\]).*connection refused/,
+				within: "error",
+				code: "BUILD",
+				advice: () => "The builder is in a network of its own, where this machine’s registries are not. Name the base image by an address that containers reach, or set up a builder before this step:\n  docker buildx create --use --driver-opt network=host"
+			},
+			{
 				pattern: /failed to resolve source metadata|pull access denied/i,
 				within: "error",
 				code: "BUILD",
@@ -5065,7 +5298,7 @@ var __webpack_modules__ = {
 				pattern: TRANSIENT,
 				within: "error",
 				code: "REGISTRY",
-				advice: (error) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.FW)(hostOf(error))
+				advice: (error, _, tries) => (0, _advice_js__WEBPACK_IMPORTED_MODULE_1__.FW)(hostOf(error), tries)
 			}
 		];
 		/** The registry that an error speaks of. */
@@ -6667,6 +6900,7 @@ var __webpack_modules__ = {
 	74223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ED: () => parseTag,
+			F2: () => parseReference,
 			FH: () => formatReference,
 			Ti: () => MAX_TAG_LENGTH,
 			dz: () => isTag,
@@ -6689,6 +6923,7 @@ var __webpack_modules__ = {
 		const MAX_TAG_LENGTH = 128;
 		/** What is accepted, for messages. */
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
+		const REFERENCE_FORM = "host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
@@ -6716,6 +6951,14 @@ var __webpack_modules__ = {
 			const suffix = digest ?? tag;
 			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
 			return name;
+		}
+		/**
+		* Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
+		*
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function parseReference(text, input = "reference", location) {
+			return readReference(text, (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 		}
 		function readReference(text, refuse) {
 			const bare = text.trim().replace(/^https:\/\//i, "");
@@ -7050,9 +7293,9 @@ var __webpack_modules__ = {
 			"cache-mounts-image": {
 				kind: "text",
 				form: "image",
-				of: [],
-				also: ["actions/build"],
-				says: "Image with `/bin/sh` and `tar` that moves cache mounts; BusyBox from Docker Hub by default"
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
 			},
 			"smoke-test": {
 				kind: "text",
@@ -7479,9 +7722,9 @@ var __webpack_modules__ = {
 			"buildkit-image": {
 				kind: "text",
 				form: "image",
-				of: [],
-				also: ["actions/build"],
-				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; Buildx's default"
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
 			"github-token": {
 				kind: "text",

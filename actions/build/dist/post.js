@@ -3,6 +3,12 @@ import { createRequire } from "module";
 
 // post.js
 var __webpack_modules__ = {
+	455: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:fs/promises");
+	}),
+	760: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:path");
+	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
@@ -669,7 +675,9 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(337);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(712);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(950);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(377);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
 				/** Takes back the logins that were renewed, before the login step's own post step takes back its own. */
@@ -678,15 +686,19 @@ var __webpack_modules__ = {
 				/** Removes the builder that a cancelled build left behind; one that is gone already is not there to be removed. */
 				const builder = _actions_core__WEBPACK_IMPORTED_MODULE_1__.Gu("builder");
 				if (builder !== "") {
-					const env = Object.fromEntries(Object.entries(process.env).filter((pair) => pair[1] !== void 0));
-					await (0, _exec_js__WEBPACK_IMPORTED_MODULE_0__.e)("docker", [
-						"buildx",
-						"rm",
-						"--force",
-						builder
-					], {
-						env,
+					const quiet = {
+						debug: _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz,
+						info: _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz,
+						warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz
+					};
+					const started = {
+						env: (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_4__.Qc)(process.env, []),
 						cwd: process.cwd()
+					};
+					await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__.hX)(builder, {
+						run: _exec_js__WEBPACK_IMPORTED_MODULE_0__.e,
+						log: quiet,
+						process: started
 					}).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(String(error)));
 				}
 				__webpack_async_result__();
@@ -822,6 +834,102 @@ var __webpack_modules__ = {
 		/**
 		* Platform utilities exports
 		*/
+	}),
+	712: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { Qc: () => childEnvironment });
+		/** A name of our own for each secret: a secret called `PATH` must not change the child's. */
+		function secretVariable(index) {
+			return `MULTIARCH_BUILD_SECRET_${index}`;
+		}
+		/**
+		* What a `docker` of ours is started with: what we have ourselves, and the secrets; not where the event's payload is.
+		* Buildx hands that to the builders that it creates, and BuildKit 0.34 writes it, whole, into the provenance of what
+		* it builds: e-mail addresses, and the texts of a private repository's pull requests, in a public image.
+		*/
+		function childEnvironment(environment, secrets) {
+			const inherited = Object.entries(environment).filter((pair) => pair[1] !== void 0 && pair[0] !== "GITHUB_EVENT_PATH");
+			return {
+				...Object.fromEntries(inherited),
+				BUILDX_METADATA_PROVENANCE: "disabled",
+				BUILDX_METADATA_WARNINGS: "1",
+				...Object.fromEntries(secrets.map(({ value }, index) => [secretVariable(index), value]))
+			};
+		}
+	}),
+	950: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { hX: () => removeLeftBuilder });
+		__nccwpck_require__(455);
+		__nccwpck_require__(760);
+		/**
+		* Whether Docker reaches its engine by TLS with certificates that variables name, as runners do whose engine is in a
+		* container beside them. `docker buildx create` refuses these; it takes a context with the same in it.
+		* https://github.com/docker/buildx/blob/v0.36.1/builder/builder.go#L502
+		*/
+		function tls_context_needsContext({ DOCKER_HOST, DOCKER_TLS, DOCKER_TLS_VERIFY }) {
+			return isSet(DOCKER_HOST) && (isSet(DOCKER_TLS) || isSet(DOCKER_TLS_VERIFY));
+		}
+		const isSet = (value) => value !== void 0 && value !== "";
+		/** Name of the context for a builder. Builders and contexts share their names' space. */
+		function tls_context_contextName(builder) {
+			return `${builder}-engine`;
+		}
+		(function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) try {
+						if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+						if (r.dispose) {
+							var result = r.dispose.call(r.value);
+							if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+								fail(e);
+								return next();
+							});
+						} else s |= 1;
+					} catch (e) {
+						fail(e);
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
+			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		async function removeBuilder(name, { run, log, process }) {
+			const removed = await run("docker", [
+				"buildx",
+				"rm",
+				"--force",
+				name
+			], process);
+			if (removed.exitCode !== 0) log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
+		}
+		/** It holds a copy of the client's key. */
+		async function removeContext(name, { run, log, process }) {
+			const removed = await run("docker", [
+				"context",
+				"rm",
+				"--force",
+				tls_context_contextName(name)
+			], process);
+			if (removed.exitCode !== 0) log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
+		}
+		/**
+		* Removes what a build that was killed left behind of the builder that it had created under this name. What is not
+		* there is none.
+		*/
+		async function removeLeftBuilder(name, runtime) {
+			await removeBuilder(name, runtime);
+			const { env } = runtime.process;
+			if (tls_context_needsContext(env)) await removeContext(name, runtime);
+		}
 	}),
 	377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -1382,11 +1490,11 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	948: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	99: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { j: () => restoreDockerConfig });
 		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
-		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
-		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
+		var promises_ = __nccwpck_require__(455);
+		var external_node_path_ = __nccwpck_require__(760);
 		createRequire(import.meta.url)("node:os");
 		function json_isJsonObject(value) {
 			return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -1395,7 +1503,7 @@ var __webpack_modules__ = {
 		/** The file's bytes, or `undefined` when there is no such file. */
 		async function document_readIfExists(path) {
 			try {
-				return await (0, promises_namespaceObject.readFile)(path);
+				return await (0, promises_.readFile)(path);
 			} catch (error) {
 				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
 				throw error;
@@ -1483,14 +1591,14 @@ var __webpack_modules__ = {
 		*/
 		async function restoreDockerConfig(restore) {
 			const path = await resolveLink(restore.config);
-			await (0, promises_namespaceObject.rm)(temporary(path), { force: true });
+			await (0, promises_.rm)(temporary(path), { force: true });
 			const notes = await document_readIfExists(restore.journal);
 			if (notes === void 0) return "nothing";
 			const journal = (0, docker_config_journal.z)(notes);
 			for (const other of journal.also) await restoreDockerConfig(other);
 			const restored = await undo(path, journal);
-			await (0, promises_namespaceObject.rm)(restore.journal, { force: true });
-			await (0, promises_namespaceObject.rm)(temporary(restore.journal), { force: true });
+			await (0, promises_.rm)(restore.journal, { force: true });
+			await (0, promises_.rm)(temporary(restore.journal), { force: true });
 			return restored;
 		}
 		async function undo(path, journal) {
@@ -1506,41 +1614,41 @@ var __webpack_modules__ = {
 			const document = revertChanges(document_parseDocument(text, path), journal.changes, original);
 			if (before === void 0 && Object.keys(document).length === 0) await putBack(path, void 0, journal);
 			else {
-				const mode = (await (0, promises_namespaceObject.stat)(path)).mode & 511;
+				const mode = (await (0, promises_.stat)(path)).mode & 511;
 				await replaceFile(path, Buffer.from(edit_formatDocument(document, text), "utf8"), mode);
 			}
 			return "own entries";
 		}
 		async function putBack(path, before, journal) {
 			if (before !== void 0) return replaceFile(path, before, journal.mode ?? 384);
-			await (0, promises_namespaceObject.unlink)(path);
+			await (0, promises_.unlink)(path);
 			if (journal.createdDirectory === null) return;
-			for (let folder = (0, external_node_path_namespaceObject.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0, external_node_path_namespaceObject.dirname)(folder)) if (!await (0, promises_namespaceObject.rmdir)(folder).then(() => true, () => false)) return;
+			for (let folder = (0, external_node_path_.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0, external_node_path_.dirname)(folder)) if (!await (0, promises_.rmdir)(folder).then(() => true, () => false)) return;
 		}
 		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
 		async function replaceFile(path, bytes, mode) {
 			const draft = temporary(path);
 			try {
-				await (0, promises_namespaceObject.rm)(draft, { force: true });
-				await (0, promises_namespaceObject.writeFile)(draft, bytes, {
+				await (0, promises_.rm)(draft, { force: true });
+				await (0, promises_.writeFile)(draft, bytes, {
 					mode: 384,
 					flag: "wx"
 				});
-				await (0, promises_namespaceObject.chmod)(draft, mode);
-				await (0, promises_namespaceObject.rename)(draft, path);
+				await (0, promises_.chmod)(draft, mode);
+				await (0, promises_.rename)(draft, path);
 			} catch (error) {
-				await (0, promises_namespaceObject.rm)(draft, { force: true });
+				await (0, promises_.rm)(draft, { force: true });
 				throw error;
 			}
 		}
 		/** A fixed name, so that what a killed process left behind is found and removed. */
 		function temporary(path) {
-			return (0, external_node_path_namespaceObject.join)((0, external_node_path_namespaceObject.dirname)(path), `.${(0, external_node_path_namespaceObject.basename)(path)}.multiarch`);
+			return (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path)}.multiarch`);
 		}
 		/** People keep `config.json` as a link into another directory: write the file, keep the link. */
 		async function resolveLink(path) {
 			try {
-				return await (0, promises_namespaceObject.realpath)(path);
+				return await (0, promises_.realpath)(path);
 			} catch {
 				return path;
 			}

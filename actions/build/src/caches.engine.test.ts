@@ -1,6 +1,7 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  canBring,
   type DockerEngine,
   ensureTool,
   type Job,
@@ -10,8 +11,10 @@ import {
   startRegistry,
 } from '@multiarch/testbed';
 import { execa } from 'execa';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, it as always, beforeAll, expect } from 'vitest';
 import { CacheService } from './testing/cache-service.js';
+
+const it = always.runIf(await canBring('docker', 'docker-registry', 'busybox'));
 
 const BASE = ['FROM scratch', 'COPY busybox /bin/busybox', 'RUN ["/bin/busybox", "--install", "-s", "/bin"]'];
 const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
@@ -59,6 +62,7 @@ async function build(job: Job, { lines, inputs, sha }: BuildOf) {
       images: `${registry.host}/test/app`,
       cache: 'none',
       'cache-mounts-image': mountsImage,
+      'buildkit-image': docker.buildkitImage ?? '',
       ...inputs,
     },
     env: { GITHUB_SHA: sha },

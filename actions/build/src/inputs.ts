@@ -4,6 +4,7 @@ import {
   type BuildOptions,
   machineArchitecture,
   parseBuildRequest,
+  readBuilderImages,
 } from '@multiarch/builder';
 import { readList } from '@multiarch/door';
 import { type Environment, invalidInput } from '@multiarch/oci';
@@ -23,13 +24,10 @@ export function readInputs(environment: Environment): Inputs {
   const leg = readLeg(environment, machineArchitecture(machine));
   assertMachineRuns(leg, machine);
   const insecureRegistries = readList('insecure-registries');
-  const buildkitImage = core.getInput('buildkit-image');
-  const mountsImage = core.getInput('cache-mounts-image');
   const options = {
     secrets: core.getInput('secrets', { trimWhitespace: false }),
     insecureRegistries,
-    ...(buildkitImage === '' ? {} : { buildkitImage }),
-    ...(mountsImage === '' ? {} : { mountsImage }),
+    ...readBuilderImages((name) => core.getInput(name)),
   };
   return { leg, insecureRegistries, options, renewal: readRenewal() };
 }

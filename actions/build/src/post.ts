@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { childEnvironment, removeLeftBuilder } from '@multiarch/builder';
 import { parseRestore, restoreDockerConfig } from '@multiarch/credentials/docker-config';
 import { run } from './exec.js';
 
@@ -9,10 +10,9 @@ if (restore !== '') await restoreDockerConfig(parseRestore(restore));
 /** Removes the builder that a cancelled build left behind; one that is gone already is not there to be removed. */
 const builder = core.getState('builder');
 if (builder !== '') {
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
-  );
-  await run('docker', ['buildx', 'rm', '--force', builder], { env, cwd: process.cwd() }).catch(
-    (error: unknown) => core.debug(String(error)),
+  const quiet = { debug: core.debug, info: core.debug, warning: core.debug };
+  const started = { env: childEnvironment(process.env, []), cwd: process.cwd() };
+  await removeLeftBuilder(builder, { run, log: quiet, process: started }).catch((error: unknown) =>
+    core.debug(String(error)),
   );
 }

@@ -1748,6 +1748,11 @@ var __webpack_modules__ = {
 			})
 		], "a label, a list of labels, or an object with group and labels");
 		const leg_cache = oneOf("gha", "registry", "none");
+		/**
+		* - `oci`: OCI media types, attestations as asked for
+		* - `docker`: Docker schema 2 types
+		* - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
+		*/
 		const format = oneOf("oci", "docker", "plain");
 		const onExisting = oneOf("reuse", "overwrite", "fail");
 		const leg_legSchema = /* @__PURE__ */ pipe(members_closed({
@@ -4696,9 +4701,9 @@ var __webpack_modules__ = {
 			"cache-mounts-image": {
 				kind: "text",
 				form: "image",
-				of: [],
-				also: ["actions/build"],
-				says: "Image with `/bin/sh` and `tar` that moves cache mounts; BusyBox from Docker Hub by default"
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
 			},
 			"smoke-test": {
 				kind: "text",
@@ -5125,9 +5130,9 @@ var __webpack_modules__ = {
 			"buildkit-image": {
 				kind: "text",
 				form: "image",
-				of: [],
-				also: ["actions/build"],
-				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; Buildx's default"
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
 			"github-token": {
 				kind: "text",

@@ -1319,6 +1319,7 @@ var __webpack_modules__ = {
 			eS: () => formatImageName,
 			dz: () => isTag,
 			"if": () => parseImageName,
+			F2: () => parseReference,
 			ED: () => parseTag
 		});
 		/** The grammar of image-spec `descriptor.md#digests`. */
@@ -1566,6 +1567,7 @@ var __webpack_modules__ = {
 		const MAX_TAG_LENGTH = 128;
 		/** What is accepted, for messages. */
 		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
+		const REFERENCE_FORM = "host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2";
 		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
 		function isTag(text) {
 			return TAG.test(text);
@@ -1593,6 +1595,14 @@ var __webpack_modules__ = {
 			const suffix = digest ?? tag;
 			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
 			return name;
+		}
+		/**
+		* Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
+		*
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function parseReference(text, input = "reference", location) {
+			return readReference(text, (why) => (0, error.aY)(input, `'${text}' ${why}`, REFERENCE_FORM, location));
 		}
 		function readReference(text, refuse) {
 			const bare = text.trim().replace(/^https:\/\//i, "");
@@ -1774,9 +1784,9 @@ var __webpack_modules__ = {
 			"cache-mounts-image": {
 				kind: "text",
 				form: "image",
-				of: [],
-				also: ["actions/build"],
-				says: "Image with `/bin/sh` and `tar` that moves cache mounts; BusyBox from Docker Hub by default"
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
 			},
 			"smoke-test": {
 				kind: "text",
@@ -2203,9 +2213,9 @@ var __webpack_modules__ = {
 			"buildkit-image": {
 				kind: "text",
 				form: "image",
-				of: [],
-				also: ["actions/build"],
-				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; Buildx's default"
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
 			"github-token": {
 				kind: "text",
@@ -2499,8 +2509,8 @@ var __webpack_modules__ = {
 	}),
 	12: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { W: () => parseWorkflowInputs });
-		var error = __nccwpck_require__(530);
 		var reference = __nccwpck_require__(318);
+		var error = __nccwpck_require__(530);
 		/** `mode=max,version=v1`: what Buildx takes behind `--provenance` and `--sbom`. */
 		const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
 		/**
@@ -2764,6 +2774,10 @@ var __webpack_modules__ = {
 		function parseWorkflowInputs(raw) {
 			const read = new InputReader(raw, "plan", "workflow");
 			for (const name of (0, table.wX)("workflow")) if (name !== "backend") read.value(name);
+			for (const name of ["buildkit-image", "cache-mounts-image"]) {
+				const image = read.text(name);
+				if (image !== void 0) (0, reference.F2)(image, name);
+			}
 			refuseBackend(read);
 			const ways = OWN;
 			const members = (0, table.wX)("plan").map((name) => [(0, table.C5)(name), (ways[name] ?? (() => read.value(name)))(read)]).filter(([, value]) => value !== void 0);

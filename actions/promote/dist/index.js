@@ -6680,9 +6680,9 @@ var __webpack_modules__ = {
 			"cache-mounts-image": {
 				kind: "text",
 				form: "image",
-				of: [],
-				also: ["actions/build"],
-				says: "Image with `/bin/sh` and `tar` that moves cache mounts; BusyBox from Docker Hub by default"
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
 			},
 			"smoke-test": {
 				kind: "text",
@@ -7109,9 +7109,9 @@ var __webpack_modules__ = {
 			"buildkit-image": {
 				kind: "text",
 				form: "image",
-				of: [],
-				also: ["actions/build"],
-				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; Buildx's default"
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
 			},
 			"github-token": {
 				kind: "text",

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   attachReferrer,
+  canBring,
   classicLayer,
   ensureTool,
   payloadAbout,
@@ -17,7 +18,9 @@ import {
   tagByCosign,
 } from '@multiarch/testbed';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
+
+const test = always.runIf(await canBring('cosign', 'crane', 'docker-registry', 'go'));
 
 /** cosign signs and verifies, this action stands between: with registries that list referrers and that do not. */
 const running = new AsyncDisposableStack();

@@ -6,7 +6,7 @@ import { type DockerEngine, ensureAct } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { NEXT, writeCaller } from './caller.js';
 import { CommandWatch } from './command-watch.js';
-import { copyProduct, PRODUCT, separateJobs, VERSION } from './product.js';
+import { copyProduct, nameBuildKit, PRODUCT, separateJobs, VERSION } from './product.js';
 import { type JobRun, type Printed, parseRunLog, readableLog, searchableLog } from './run-log.js';
 
 /** What starts a run: as GitHub gives it. */
@@ -98,6 +98,7 @@ export async function runAct(docker: DockerEngine, call: ActCall): Promise<ActRu
     const place = (name: string) => join(folder, name);
     await Promise.all([copyProduct(place('product')), writeCaller(place('caller'), call.workflows)]);
     await separateJobs(place('product'), place('docker'));
+    await nameBuildKit(place('product'), docker.buildkitImage);
     await mkdir(place('home'));
     await writeFile(place('event.json'), JSON.stringify(call.event.payload));
     await writeFile(place('secrets'), secretFile(call.secrets), { mode: 0o600 });

@@ -45,6 +45,16 @@ export async function separateJobs(folder: string, configs: string): Promise<voi
   });
 }
 
+/** Names the image of BuildKit that an engine has, as a caller behind a mirror does. */
+export async function nameBuildKit(folder: string, image: string | undefined): Promise<void> {
+  if (image === undefined) return;
+  await rewrite(join(folder, WORKFLOWS, 'build.yaml'), (text) => {
+    const document = parseDocument(text);
+    document.setIn(['on', 'workflow_call', 'inputs', 'buildkit-image', 'default'], image);
+    return String(document);
+  });
+}
+
 async function rewrite(file: string, change: (text: string) => string): Promise<void> {
   await writeFile(file, change(await readFile(file, 'utf8')));
 }

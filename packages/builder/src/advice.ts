@@ -104,8 +104,9 @@ export function secretIsMissing(id: string): Advice {
   };
 }
 
-export function inTrouble(host: string): Advice {
-  return (door) => `${host} had trouble, several times in a row; ${again(door)} later.`;
+export function inTrouble(host: string, tries = 1): Advice {
+  const often = tries > 1 ? `, ${tries} times in a row` : '';
+  return (door) => `${host} had trouble${often}; ${again(door)} later.`;
 }
 
 function again(door: Door): string {

@@ -1,10 +1,9 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { exists } from './exists.js';
 import { ensureGoTool, type GoTool } from './go-tool.js';
 import { cacheFolder, type Environment, type Log } from './machine/machine.js';
-import { hasPip } from './python.js';
+import { hasPip, pipInstall } from './python.js';
 
 const ACT: GoTool = {
   name: 'act',
@@ -99,7 +98,7 @@ export function ensureActionlint(log?: Log, environment?: Environment): Promise<
   return ensureGoTool(ACTIONLINT, log, environment);
 }
 
-/** Whether this machine can bring `zizmor`: it needs Python with pip. */
+/** Whether this machine can bring `zizmor`: it needs Python and a way to install packages. */
 export function canBringZizmor(environment: Environment = process.env): Promise<boolean> {
   return hasPip(environment);
 }
@@ -122,11 +121,7 @@ export async function ensureZizmor(
   try {
     const target = join(work, 'zizmor');
     // The package is one executable; there is no Python in it.
-    await execa(
-      'python3',
-      ['-m', 'pip', 'install', '--quiet', '--no-deps', '--target', target, `zizmor==${ZIZMOR}`],
-      { env: { ...environment }, stdin: 'ignore' },
-    );
+    await pipInstall(['--no-deps', `zizmor==${ZIZMOR}`], target, work, environment);
     await rename(target, folder).catch(async (error: unknown) => {
       if (!(await exists(executable))) throw error;
     });

@@ -8,3 +8,5 @@ export { startOlareg } from './olareg.js';
 export * from './registry/index.js';
 export * from './runner/index.js';
 export * from './sigstore/index.js';
+export { canBring, lacks } from './ways/survey.js';
+export type { Need } from './ways/way.js';

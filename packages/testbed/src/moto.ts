@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Environment } from '@multiarch/oci';
 import { execa } from 'execa';
-import { hasPip } from './python.js';
+import { hasPip, pipInstall } from './python.js';
 
 /** AWS's protocols, answered by moto: ECR's control plane, STS and others. https://docs.getmoto.org */
 export interface Moto extends AsyncDisposable {
@@ -20,7 +20,7 @@ const ISOLATED = ['-s', '-S'];
 /** How long the server may take until it listens; a first start compiles its Python. */
 const START_MS = 120_000;
 
-/** Whether this machine can run moto: it needs Python with pip. */
+/** Whether this machine can run moto: it needs Python and a way to install packages. */
 export function canStartMoto(environment: Environment): Promise<boolean> {
   return hasPip(environment);
 }
@@ -68,11 +68,7 @@ async function installMoto(environment: Environment): Promise<string> {
   const draft = await mkdtemp(`${folder}-`);
   try {
     if (await isInstalled(folder, environment)) return folder;
-    const packages = [`moto[ecr,server,sts]==${VERSION}`];
-    await execa('python3', ['-m', 'pip', 'install', '--quiet', '--target', join(draft, 'lib'), ...packages], {
-      env: { ...environment },
-      stdin: 'ignore',
-    });
+    await pipInstall([`moto[ecr,server,sts]==${VERSION}`], join(draft, 'lib'), draft, environment);
     await rename(join(draft, 'lib'), folder).catch(async (error: unknown) => {
       if (!(await isInstalled(folder, environment))) throw error;
     });

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import type { RegistryServer } from './engines/registry-server.js';
 import { ensureGoTool } from './go-tool.js';
+import { freePort } from './machine/free-port.js';
 import type { Environment, Log } from './machine/machine.js';
 import { poll } from './machine/poll.js';
 import { SupervisedServer, serverFolder } from './machine/supervisor.js';
@@ -21,6 +21,7 @@ export async function startOlareg(
 ): Promise<RegistryServer> {
   const command = await ensureGoTool(OLAREG, log, environment);
   const folder = await serverFolder('olareg');
+  // olareg cannot say which port the system gave it.
   const port = String(await freePort());
   const server = new SupervisedServer({
     name: 'olareg',
@@ -43,14 +44,4 @@ export async function startOlareg(
     await stop();
     throw error;
   }
-}
-
-/** olareg cannot say which port the system gave it. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('the system gave no port');
-  return address.port;
 }

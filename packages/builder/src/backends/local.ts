@@ -62,7 +62,7 @@ type Made = Pick<LegReport, 'digest' | 'mediaType' | 'size' | 'compressedSize'>;
 async function reuse(
   leg: Leg,
   found: Extract<ReuseDecision, { readonly kind: 'reuse' }>,
-  { run, log, environment, directory }: BuildRuntime,
+  { run, log, sleep, environment, directory }: BuildRuntime,
   timeline: Timeline,
 ): Promise<Made> {
   const { digest, mediaType, size } = found.descriptor;
@@ -71,7 +71,7 @@ async function reuse(
   );
   timeline.enter('copy');
   const process = { env: childEnvironment(environment, []), cwd: directory };
-  await completePush(leg, found, { run, log, process });
+  await completePush(leg, found, { run, log, sleep, process });
   return { digest, mediaType, size, compressedSize: found.content.compressedSize };
 }
 

@@ -1,9 +1,11 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startDocker } from '@multiarch/testbed';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Workshop } from '../testing/workshop.js';
+import { canBring, startDocker } from '@multiarch/testbed';
+import { afterAll, it as always, beforeAll, expect } from 'vitest';
+import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 import type { CacheStore } from './cache-mounts.js';
+
+const it = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
 let workshop: Workshop;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Logger } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
-import type { BuilderInstance } from './builder-instance.js';
+import { lastWord } from './failure.js';
 import type { Run, RunOptions } from './process-runner.js';
+import { type Patience, runPatiently } from './retry.js';
 
 /** Keeps a directory between runs. Neither method fails a build, whatever they throw. */
 export interface CacheStore {
@@ -17,9 +17,11 @@ export interface CacheStore {
   readonly save: (directory: string, key: string) => Promise<void>;
 }
 
-interface MountRuntime {
+/** The builder whose mounts they are; without a name, the current one. */
+type NamedBuilder = { readonly name?: string };
+
+interface MountRuntime extends Patience {
   readonly run: Run;
-  readonly log: Logger;
   readonly process: Pick<RunOptions, 'env' | 'cwd'>;
   readonly temporaryDirectory: string;
   readonly store: CacheStore;
@@ -28,8 +30,6 @@ interface MountRuntime {
   /** A text that no other build has, so that BuildKit does not take an earlier result. */
   readonly unique: string;
 }
-
-export const DEFAULT_MOUNTS_IMAGE = 'docker.io/library/busybox:1.37.0-musl';
 
 /** What the mounts of a leg are kept under: one entry for each commit, of which the newest is taken. */
 export function mountKeys(leg: Leg): { readonly key: string; readonly prefix: string } {
@@ -84,7 +84,7 @@ export class CacheMounts {
   }
 
   /** Fills the builder's mounts with what an earlier run saved. */
-  async restore(builder: BuilderInstance): Promise<void> {
+  async restore(builder: NamedBuilder): Promise<void> {
     await this.#attempt('restored', async () => {
       const { key, prefix } = mountKeys(this.#leg);
       const { store, log } = this.#runtime;
@@ -99,7 +99,7 @@ export class CacheMounts {
   }
 
   /** Keeps the builder's mounts for later runs, unless this leg may not, or this commit's are kept already. */
-  async save(builder: BuilderInstance): Promise<void> {
+  async save(builder: NamedBuilder): Promise<void> {
     const { key } = mountKeys(this.#leg);
     if (!(this.#leg.cacheWrite ?? this.#leg.push) || this.#leg.revision === '' || this.#found === key) return;
     await this.#attempt('kept', async () => {
@@ -132,12 +132,12 @@ export class CacheMounts {
   }
 
   async #build(
-    { name }: BuilderInstance,
+    { name }: NamedBuilder,
     directory: string,
     direction: 'pack' | 'unpack',
     output: readonly string[],
   ): Promise<void> {
-    const { run, process, image, unique, log } = this.#runtime;
+    const { run, process, image, unique, log, sleep } = this.#runtime;
     const dockerfile = join(directory, 'Dockerfile');
     await writeFile(dockerfile, mountsDockerfile(image, this.#mounts, direction));
     const namespace = this.#leg.buildArgs[NAMESPACE_ARGUMENT];
@@ -150,14 +150,11 @@ export class CacheMounts {
       namespace === undefined ? [] : ['--build-arg', `${NAMESPACE_ARGUMENT}=${namespace}`],
       [...output, '--file', dockerfile, '--', directory],
     ].flat();
-    const result = await run('docker', args, { ...process, onLine: (line) => log.debug(line) });
+    const start = () => run('docker', args, { ...process, onLine: (line) => log.debug(line) });
+    const result = await runPatiently(start, { log, sleep });
     await rm(dockerfile);
-    if (result.exitCode !== 0) throw new Error(lastWord(result.stderr));
+    if (result.exitCode !== 0) throw new Error(lastWord(result));
   }
-}
-
-function lastWord(text: string): string {
-  return text.trimEnd().split('\n').at(-1) ?? '';
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -66,13 +66,17 @@ function secretVariable(index: number): string {
   return `MULTIARCH_BUILD_SECRET_${index}`;
 }
 
-/** What a `docker` of ours is started with: what we have ourselves, and the secrets. */
+/**
+ * What a `docker` of ours is started with: what we have ourselves, and the secrets; not where the event's payload is.
+ * Buildx hands that to the builders that it creates, and BuildKit 0.34 writes it, whole, into the provenance of what
+ * it builds: e-mail addresses, and the texts of a private repository's pull requests, in a public image.
+ */
 export function childEnvironment(
   environment: Environment,
   secrets: readonly BuildSecret[],
 ): Record<string, string> {
   const inherited = Object.entries(environment).filter(
-    (pair): pair is [string, string] => pair[1] !== undefined,
+    (pair): pair is [string, string] => pair[1] !== undefined && pair[0] !== 'GITHUB_EVENT_PATH',
   );
   return {
     ...Object.fromEntries(inherited),

@@ -1,8 +1,8 @@
 import type { ReuseDecision } from '@multiarch/lifecycle';
-import type { Logger } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { explainFailure } from './failure.js';
 import type { Run, RunOptions } from './process-runner.js';
+import { type Patience, runPatiently } from './retry.js';
 
 type Reuse = Extract<ReuseDecision, { readonly kind: 'reuse' }>;
 
@@ -24,11 +24,13 @@ export function copyArguments({ from, descriptor, missing }: Reuse): readonly st
 export async function completePush(
   leg: Leg,
   reuse: Reuse,
-  { run, log, process }: { run: Run; log: Logger; process: Pick<RunOptions, 'env' | 'cwd'> },
+  { run, log, process, sleep }: { run: Run; process: Pick<RunOptions, 'env' | 'cwd'> } & Patience,
 ): Promise<void> {
   if (reuse.missing.length === 0) return;
   const names = reuse.missing.map(({ image, tag }) => `${image}:${tag}`).join(', ');
   log.info(`Copying it to where it is missing: ${names}`);
-  const result = await run('docker', copyArguments(reuse), { ...process, onLine: (line) => log.info(line) });
+  const onLine = (line: string) => log.info(line);
+  const start = () => run('docker', copyArguments(reuse), { ...process, onLine });
+  const result = await runPatiently(start, { log, sleep });
   if (result.exitCode !== 0) throw explainFailure(result, leg);
 }

@@ -72,6 +72,11 @@ const table: Readonly<Record<string, Expected>> = {
     advice: /127\.0\.0\.1:5614 had trouble/,
     transient: true,
   },
+  'push-engine-403': {
+    code: 'CREDENTIALS',
+    message: /failed to push 127\.0\.0\.1:35537\/test\/app:1\.2\.3-amd64: denied/,
+    advice: /Log in to 127\.0\.0\.1:35537/,
+  },
   'push-bearer': {
     code: 'CREDENTIALS',
     message: /insufficient_scope/,

@@ -17,6 +17,8 @@ interface FailedProcess {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** How often it was tried; once by default. */
+  readonly tries?: number;
 }
 
 /** The parts of a failed build's output that a person needs. */
@@ -45,7 +47,7 @@ export function explainFailure(failed: FailedProcess, leg: Leg): MultiarchError 
   return new MultiarchError(
     known?.code ?? 'BUILD',
     `${legName(leg)}: docker buildx ended with status ${failed.exitCode}: ${outcome.error}${excerpt}`,
-    { advice: known?.advice(outcome.error, leg), location },
+    { advice: known?.advice(outcome.error, leg, failed.tries ?? 1), location },
   );
 }
 
@@ -61,9 +63,14 @@ function all({ error, excerpt }: Outcome): string {
 function readOutcome({ stdout, stderr }: FailedProcess): Outcome {
   const lines = (stderr.trim() === '' ? stdout : stderr).split(/\r?\n/).filter((line) => line.trim() !== '');
   const last = lines.findLastIndex((line) => line.startsWith('ERROR: '));
-  if (last < 0) return { error: lines[0] ?? 'it said nothing', excerpt: '' };
-  const error = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
+  // `docker run` says what became of it behind what it tells of a pull.
+  const said = lines.find((line) => line.startsWith('docker: ')) ?? lines[0];
+  if (last < 0) return { error: said ?? 'it said nothing', excerpt: '' };
   const head = lines.slice(0, last);
+  const lastLine = (lines[last] ?? '').replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/, '');
+  // Where the engine pushes, on its older store, only the step says what: the error is the registry's own word.
+  const pushed = head.map((line) => / > pushing (\S+) with docker:$/.exec(line)?.[1]).find(Boolean);
+  const error = pushed === undefined ? lastLine : `failed to push ${pushed}: ${lastLine}`;
   const source = head.findLastIndex((line) => /^\S.*:[1-9]\d*$/.test(line));
   const isSource = source >= 0 && /^-{20}$/.test(head[source + 1] ?? '');
   const step = head.findLastIndex((line) => /^ > \[/.test(line));
@@ -82,6 +89,11 @@ const TRANSIENT =
 /** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 const LASTING = /did not complete successfully|pull rate limit/i;
 
+/** The last word of a `docker` that failed, without its prefixes. */
+export function lastWord(failed: FailedProcess): string {
+  return readOutcome(failed).error;
+}
+
 /** Whether running the same command again may succeed. Only Buildx's last word counts, not what a step printed. */
 export function isTransient(failed: FailedProcess): boolean {
   const { error } = readOutcome(failed);
@@ -98,7 +110,7 @@ interface Cause {
   /** Whether a step's own output counts too. */
   readonly within: 'error' | 'output';
   readonly code: ErrorCode;
-  readonly advice: (error: string, leg: Leg) => Advice;
+  readonly advice: (error: string, leg: Leg, tries: number) => Advice;
 }
 
 const DENIED = '\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth';
@@ -181,6 +193,15 @@ const CAUSES: readonly Cause[] = [
       `The base image does not exist for ${platform}: take another, or drop the platform.`,
   },
   {
+    pattern: /failed to resolve source metadata for (?:localhost|127\.|\[::1\]).*connection refused/,
+    within: 'error',
+    code: 'BUILD',
+    advice: () =>
+      'The builder is in a network of its own, where this machine’s registries are not. Name the base image by an ' +
+      'address that containers reach, or set up a builder before this step:\n' +
+      '  docker buildx create --use --driver-opt network=host',
+  },
+  {
     pattern: /failed to resolve source metadata|pull access denied/i,
     within: 'error',
     code: 'BUILD',
@@ -210,7 +231,7 @@ const CAUSES: readonly Cause[] = [
     pattern: TRANSIENT,
     within: 'error',
     code: 'REGISTRY',
-    advice: (error) => inTrouble(hostOf(error)),
+    advice: (error, _, tries) => inTrouble(hostOf(error), tries),
   },
 ];
 

@@ -5,23 +5,22 @@ import type { Leg } from '@multiarch/plan';
 import { parseStages, type Stage, stagesOfImage } from '../checks/dockerfile-stage.js';
 import { assertBaseImages, assertStages } from '../checks/platform.js';
 import { runSmokeTest } from '../checks/smoke-test.js';
-import { type BuilderInstance, openBuilder } from '../docker/builder-instance.js';
-import { CacheMounts, DEFAULT_MOUNTS_IMAGE } from '../docker/cache-mounts.js';
+import { CacheMounts } from '../docker/cache-mounts.js';
 import { buildCommand, type CommandContext, childEnvironment, stagesCommand } from '../docker/command.js';
-import { explainFailure, isCacheRefusal, isTransient } from '../docker/failure.js';
+import { explainFailure, isCacheRefusal } from '../docker/failure.js';
 import {
   type BuildMetadata,
   type PushedImage,
   readBuildMetadata,
   requirePushed,
 } from '../docker/metadata.js';
+import { MOUNTS_IMAGE } from '../docker/pinned-image.js';
 import type { RunOptions, RunResult } from '../docker/process-runner.js';
+import { runPatiently, type TriedResult } from '../docker/retry.js';
 import { type BuildSecret, redactor } from '../docker/secret.js';
+import { type BuilderInstance, openBuilder } from '../engine/builder-instance.js';
 import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { partOfLine, type Timeline } from './timeline.js';
-
-/** Waits before the second and the third attempt; BuildKit has retried each request before it gives up. */
-const PAUSES: readonly number[] = [5_000, 20_000];
 
 /** What a build left behind. */
 export interface BuiltImage {
@@ -66,6 +65,7 @@ export class LegBuild {
       ...this.#runtime,
       insecureRegistries: [],
       ...this.#options,
+      mountsImage: this.#mountsImage,
       process: this.#process,
     });
     const scratch = await mkdtemp(join(this.#runtime.temporaryDirectory, 'multiarch-build-'));
@@ -131,6 +131,10 @@ export class LegBuild {
     return { tested: await runSmokeTest(this.#leg, name, metadata, runtime) };
   }
 
+  get #mountsImage(): string {
+    return this.#options.mountsImage ?? MOUNTS_IMAGE;
+  }
+
   #mounts(scratch: string): CacheMounts | undefined {
     const { cacheMounts = [] } = this.#leg;
     const { cacheStore: store } = this.#runtime;
@@ -139,41 +143,35 @@ export class LegBuild {
       ...this.#runtime,
       store,
       process: this.#process,
-      image: this.#options.mountsImage ?? DEFAULT_MOUNTS_IMAGE,
+      image: this.#mountsImage,
       unique: `${basename(scratch)}-${this.#runtime.now()}`,
     });
   }
 
   /** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
   async #stages({ name }: BuilderInstance): Promise<readonly Stage[] | undefined> {
-    const { run } = this.#runtime;
-    const result = await run('docker', stagesCommand(this.#leg, name), this.#process);
+    const start = () => this.#runtime.run('docker', stagesCommand(this.#leg, name), this.#process);
+    const result = await runPatiently(start, this.#runtime);
     const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
     return stages && stagesOfImage(stages, this.#leg.target);
   }
 
   async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<void> {
-    const { log, sleep } = this.#runtime;
+    const { log } = this.#runtime;
+    const isFirst = pass.load !== undefined || pass.withoutPush === true;
+    const isSecond =
+      !isFirst && (this.#leg.smokeTest !== undefined || this.#runtime.beforePush !== undefined);
     let withoutCache = false;
-    for (let attempt = 0; ; ) {
-      const isFirst = pass.load !== undefined || pass.withoutPush === true;
-      const isSecond =
-        !isFirst && (this.#leg.smokeTest !== undefined || this.#runtime.beforePush !== undefined);
+    const start = async (): Promise<RunResult> => {
       this.#timeline.enter(isSecond ? 'build again' : 'build');
       const result = await this.#start(metadataFile, builder, withoutCache, pass);
-      if (result.exitCode === 0) return;
-      const pause = PAUSES[attempt];
-      if (!withoutCache && isCacheRefusal(result)) {
-        log.warning('The cache cannot be used; building without it.');
-        withoutCache = true;
-      } else if (pause !== undefined && isTransient(result)) {
-        attempt += 1;
-        log.warning(`The registry or the network failed; attempt ${attempt + 1} in ${pause / 1000} seconds.`);
-        await sleep(pause);
-      } else {
-        throw explainFailure(this.#redacted(result), this.#leg);
-      }
-    }
+      if (result.exitCode === 0 || withoutCache || !isCacheRefusal(result)) return result;
+      log.warning('The cache cannot be used; building without it.');
+      withoutCache = true;
+      return start();
+    };
+    const result = await runPatiently(start, this.#runtime);
+    if (result.exitCode !== 0) throw explainFailure(this.#redacted(result), this.#leg);
   }
 
   #start(
@@ -200,7 +198,7 @@ export class LegBuild {
     return run('docker', args, { env, cwd: directory, onLine });
   }
 
-  #redacted({ exitCode, stdout, stderr }: RunResult): RunResult {
-    return { exitCode, stdout: this.#redact(stdout), stderr: this.#redact(stderr) };
+  #redacted(result: TriedResult): TriedResult {
+    return { ...result, stdout: this.#redact(result.stdout), stderr: this.#redact(result.stderr) };
   }
 }

@@ -1,7 +1,9 @@
-import { startDocker, startTestRegistry } from '@multiarch/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canBring, startDocker, startTestRegistry } from '@multiarch/testbed';
+import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest, readImages, splitImage } from '../testing/pushed-images.js';
-import { Workshop } from '../testing/workshop.js';
+import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
+
+const it = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
 let workshop: Workshop;
 beforeAll(async () => {

@@ -35,8 +35,8 @@ export interface BuildOptions {
   readonly secrets?: string;
   /** Hosts that are spoken to in plain HTTP, for a builder that has to be created. */
   readonly insecureRegistries?: readonly string[];
-  /** BuildKit's image for such a builder; absent: Buildx's default. */
+  /** BuildKit's image for such a builder; absent: one that is pinned by digest. */
   readonly buildkitImage?: string;
-  /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox from Docker Hub. */
+  /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox, pinned by digest. */
   readonly mountsImage?: string;
 }

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { startDocker } from '@multiarch/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canBring, startDocker } from '@multiarch/testbed';
+import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest } from '../testing/pushed-images.js';
-import { Workshop } from '../testing/workshop.js';
+import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
+
+const it = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
 let workshop: Workshop;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { DOCKER_MANIFEST, type ImageName, OCI_INDEX, OCI_MANIFEST, parseDigest }
 export interface Manifest {
   readonly mediaType: string;
   readonly config?: { readonly digest: string; readonly size: number };
-  readonly layers?: readonly { readonly size: number }[];
+  readonly layers?: readonly { readonly digest: string; readonly size: number }[];
   readonly annotations?: Readonly<Record<string, string>>;
   readonly manifests?: readonly {
     readonly digest: string;
@@ -67,6 +67,32 @@ export async function readImages(
       image,
       config: await getJson<Config>(`${root}/blobs/${image.config?.digest}`),
     })),
+  );
+}
+
+/** An attestation manifest of BuildKit's, with the texts of its statements. */
+export interface Attestation {
+  readonly manifest: Manifest & Readonly<Record<string, unknown>>;
+  /** Digest of the image that it speaks of. */
+  readonly image: string;
+  readonly text: string;
+}
+
+export async function readAttestations(
+  { registry, repository }: ImageName,
+  reference: string,
+): Promise<Attestation[]> {
+  const root = `http://${registry}/v2/${repository}`;
+  const { manifests = [] } = await getJson<Manifest>(`${root}/manifests/${reference}`);
+  const entries = manifests.filter(({ annotations }) => annotations !== undefined);
+  return Promise.all(
+    entries.map(async ({ digest, annotations = {} }) => {
+      const manifest = await getJson<Attestation['manifest']>(`${root}/manifests/${digest}`);
+      const layers = manifest.layers ?? [];
+      const texts = layers.map(async (layer) => (await fetch(`${root}/blobs/${layer.digest}`)).text());
+      const image = annotations['vnd.docker.reference.digest'] ?? '';
+      return { manifest, image, text: (await Promise.all(texts)).join('\n') };
+    }),
   );
 }
 

@@ -30,6 +30,9 @@ export interface BuildChanges {
   readonly onCommand?: (command: string) => Promise<void>;
 }
 
+/** What a workshop needs of the machine. */
+export const WORKSHOP_NEEDS = ['docker', 'emulation', 'docker-registry', 'busybox'] as const;
+
 /** A real engine and two real registries, for tests that build. */
 export class Workshop implements AsyncDisposable {
   readonly registries: readonly [RegistryServer, RegistryServer];
@@ -78,16 +81,14 @@ export class Workshop implements AsyncDisposable {
     for (const name of ['busybox-amd64', 'busybox-arm64'] as const)
       await copyFile(await ensureTool(name), join(context, name));
     const image = `${this.registries[0].host}/base/busybox:1`;
-    await this.#runDocker(
-      'buildx',
-      'build',
-      '--platform',
-      'linux/amd64,linux/arm64',
-      '--tag',
-      image,
-      '--push',
-      context,
-    );
+    // One by one: the older store holds no image for several platforms.
+    const tags = ['amd64', 'arm64'].map((architecture) => `${image}-${architecture}`);
+    for (const tag of tags) {
+      const platform = `linux/${tag.slice(image.length + 1)}`;
+      const args = ['--platform', platform, '--provenance', 'false', '--tag', tag, '--push', context];
+      await this.#runDocker('buildx', 'build', ...args);
+    }
+    await this.#runDocker('buildx', 'imagetools', 'create', '--tag', image, ...tags);
     return image;
   }
 
@@ -143,7 +144,9 @@ export class Workshop implements AsyncDisposable {
       uniqueName: () => `multiarch-test-${process.pid}`,
     };
     const { secrets = '' } = changes;
-    const outcome = await localBackend(runtime, { secrets, mountsImage: this.#base })(leg).then(
+    const { buildkitImage } = this.#docker;
+    const images = { mountsImage: this.#base, ...(buildkitImage === undefined ? {} : { buildkitImage }) };
+    const outcome = await localBackend(runtime, { secrets, ...images })(leg).then(
       (report) => ({ report }),
       (error: unknown) => ({ error }),
     );

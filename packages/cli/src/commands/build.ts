@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { backends } from '@multiarch/builder';
+import { backends, readBuilderImages } from '@multiarch/builder';
 import { imageReader, type Published, publish, renderResult } from '@multiarch/lifecycle';
 import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
 import { DEFAULT_BACKEND, type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
@@ -40,9 +40,10 @@ export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags
       : await readPlanFile(terminal, flags.plan);
   terminal.log.info(renderPlan(plan, 'text'));
   const legs = chooseLegs(plan, flags.legs);
+  const images = readBuilderImages((name) => String(inputs[name] ?? ''));
   if (flags.dryRun) return flags.json ? terminal.print(JSON.stringify(plan, null, 2)) : undefined;
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
-  const { reports, failures } = await buildAll(terminal, registry, plan, legs);
+  const { reports, failures } = await buildAll(terminal, registry, plan, legs, images);
   if (flags.report !== undefined)
     await writeFile(resolve(terminal.directory, flags.report), `${JSON.stringify(reports, null, 2)}\n`);
   const { directory, log } = terminal;
@@ -83,6 +84,7 @@ async function buildAll(
   registry: RegistryClient,
   { insecureRegistries }: Plan,
   legs: readonly Leg[],
+  images: ReturnType<typeof readBuilderImages>,
 ): Promise<{ reports: LegReport[]; failures: unknown[] }> {
   const limit = pLimit(PARALLEL);
   const { environment, directory, temporaryDirectory, mask } = terminal;
@@ -104,7 +106,7 @@ async function buildAll(
             },
             uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
           },
-          { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries },
+          { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries, ...images },
         )(leg),
       ),
     ),

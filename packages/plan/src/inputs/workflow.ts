@@ -1,4 +1,10 @@
-import { formatImageName, invalidInput, MultiarchError, parseImageName } from '@multiarch/oci';
+import {
+  formatImageName,
+  invalidInput,
+  MultiarchError,
+  parseImageName,
+  parseReference,
+} from '@multiarch/oci';
 import { readAttestations } from './attestations.js';
 import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
 import { parseCacheMounts } from './cache-mounts.js';
@@ -68,6 +74,10 @@ export type WorkflowInputs = Given<Members>;
 export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
   const read = new InputReader(raw, 'plan', 'workflow');
   for (const name of namesIn('workflow')) if (name !== 'backend') read.value(name);
+  for (const name of ['buildkit-image', 'cache-mounts-image'] as const) {
+    const image = read.text(name);
+    if (image !== undefined) parseReference(image, name);
+  }
   refuseBackend(read);
   const ways: Partial<Record<PlanName, (read: InputReader) => unknown>> = OWN;
   const members = namesIn('plan')

@@ -8,8 +8,15 @@ import {
   parseDigest,
 } from '@multiarch/oci';
 import { digestOf, type Manifest, manifestOf } from '@multiarch/oci/content';
-import { startOlareg, startRegistry, startTestRegistry, type TestRegistryOptions } from '@multiarch/testbed';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  canBring,
+  type Need,
+  startOlareg,
+  startRegistry,
+  startTestRegistry,
+  type TestRegistryOptions,
+} from '@multiarch/testbed';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { openRegistry, type RegistryClient } from './client.js';
 
 /** What this client relies on: the same for real registries and for the one that the other tests fail on purpose. */
@@ -18,6 +25,7 @@ interface Candidate {
   readonly start: () => Promise<AsyncDisposable & { readonly host: string }>;
   readonly user?: string;
   readonly mounts: boolean;
+  readonly needs?: readonly Need[];
 }
 
 const simulated = (as: NonNullable<TestRegistryOptions['as']>, mounts = true): Candidate => ({
@@ -28,14 +36,15 @@ const simulated = (as: NonNullable<TestRegistryOptions['as']>, mounts = true): C
 });
 
 const CANDIDATES: readonly Candidate[] = [
-  { name: 'docker-registry', start: () => startRegistry(), mounts: true },
+  { name: 'docker-registry', start: () => startRegistry(), mounts: true, needs: ['docker-registry'] },
   {
     name: 'docker-registry with a password',
     start: () => startRegistry({ users: { bot: 'secret' } }),
     user: 'bot',
     mounts: true,
+    needs: ['docker-registry', 'passwords'],
   },
-  { name: 'olareg', start: () => startOlareg(), mounts: true },
+  { name: 'olareg', start: () => startOlareg(), mounts: true, needs: ['go'] },
   { name: 'the test registry', start: () => startTestRegistry(), mounts: true },
   simulated('distribution'),
   simulated('ecr', false),
@@ -46,7 +55,12 @@ const CANDIDATES: readonly Candidate[] = [
   simulated('acr'),
 ];
 
-describe.each(CANDIDATES)('$name', ({ start, user, mounts }) => {
+const candidates = await Promise.all(
+  CANDIDATES.map(async (one) => ({ ...one, canStart: await canBring(...(one.needs ?? [])) })),
+);
+
+describe.each(candidates)('$name', ({ start, user, mounts, canStart }) => {
+  const test = always.runIf(canStart);
   const running = new AsyncDisposableStack();
   let registry: RegistryClient;
   let host: string;

@@ -45,6 +45,7 @@ export class AptArchive implements AsyncDisposable {
    */
   static async open(suite: string, architecture: Architecture, codename: string): Promise<AptArchive> {
     const main = await findMainArchive(codename);
+    if (main === undefined) throw noArchive(codename);
     const folder = await mkdtemp(join(tmpdir(), 'multiarch-apt-'));
     const archive = new AptArchive(folder, suite);
     try {
@@ -124,10 +125,13 @@ export class AptArchive implements AsyncDisposable {
   }
 }
 
-async function findMainArchive(codename: string): Promise<AptSource> {
-  const folder = '/etc/apt/sources.list.d';
+const SOURCES = '/etc/apt/sources.list';
+
+/** The entry of the machine's apt sources that stands for Debian's archive, where there is one. */
+export async function findMainArchive(codename: string): Promise<AptSource | undefined> {
+  const folder = `${SOURCES}.d`;
   const names = await readdir(folder).catch((): string[] => []);
-  const paths = ['/etc/apt/sources.list', ...names.toSorted().map((name) => join(folder, name))];
+  const paths = [SOURCES, ...names.toSorted().map((name) => join(folder, name))];
   const sources: AptSource[] = [];
   for (const path of paths) {
     const parse = path.endsWith('.sources')
@@ -137,13 +141,14 @@ async function findMainArchive(codename: string): Promise<AptSource> {
         : undefined;
     if (parse) sources.push(...parse(await readFile(path, 'utf8').catch(() => '')));
   }
-  const main = chooseMainArchive(sources, codename);
-  if (main) return main;
-  throw new Error(
-    `no Debian archive with the suite ${codename} and the component main is in /etc/apt/sources.list or ${folder}; ` +
+  return chooseMainArchive(sources, codename);
+}
+
+const noArchive = (codename: string): Error =>
+  new Error(
+    `no Debian archive with the suite ${codename} and the component main is in ${SOURCES} or ${SOURCES}.d; ` +
       'add the entry that Debian installs by default',
   );
-}
 
 async function writePrivateState(folder: string, source: string, architecture: Architecture): Promise<void> {
   const { stdout } = await execa('apt-config', ['dump']);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { builderArchitectures } from '../engines/docker-engine.js';
-import { canEmulate } from '../engines/emulation.js';
+import { canEmulate } from '../machine/binfmt.js';
 import { parseOsRelease } from '../machine/machine.js';
+import { builderArchitectures, isElsewhere } from '../ways/own-engine.js';
 import { folderName, newestFolder } from './bundle.js';
 
 describe('folderName', () => {
@@ -32,6 +32,17 @@ describe('builderArchitectures', () => {
 
   it('names none when the builder does not run', () => {
     expect(builderArchitectures('Name: default\n')).toEqual([]);
+  });
+});
+
+describe('isElsewhere', () => {
+  it.each([
+    ['linux', 'Debian GNU/Linux 13 (trixie)', false],
+    ['linux', 'Docker Desktop', true],
+    ['darwin', 'Docker Desktop', true],
+    ['darwin', 'Alpine Linux v3.22', true],
+  ])('%s, %s: %s', (platform, system, expected) => {
+    expect(isElsewhere(platform, system)).toBe(expected);
   });
 });
 

@@ -42,17 +42,28 @@ export function dockerBundle(architecture: Architecture): Bundle {
  * folder, so this launcher stands in for that: it finds Buildx when the configuration folder has none.
  */
 async function writeDockerLauncher(folder: string): Promise<void> {
-  const launcher = `#!/bin/sh
+  await writeExecutable(
+    join(folder, 'bin/docker'),
+    launcher('$here/libexec/docker', '$here/cli-plugins/docker-buildx'),
+  );
+}
+
+/** The same for one engine with a Buildx of its own. @param folder of {@link dockerBundle} */
+export async function writeEngineLauncher(path: string, folder: string, buildx: string): Promise<void> {
+  await writeExecutable(path, launcher(join(folder, 'libexec/docker'), buildx));
+}
+
+function launcher(docker: string, buildx: string): string {
+  return `#!/bin/sh
 here=$(dirname "$(dirname "$(readlink -f "$0")")")
 if [ ! -e "\${DOCKER_CONFIG:-\${HOME:-}/.docker}/cli-plugins/docker-buildx" ]; then
   case \${1:-} in
-    buildx) shift; exec "$here/cli-plugins/docker-buildx" "$@" ;;
-    build) exec "$here/cli-plugins/docker-buildx" "$@" ;;
+    buildx) shift; exec "${buildx}" "$@" ;;
+    build) exec "${buildx}" "$@" ;;
   esac
 fi
-exec "$here/libexec/docker" "$@"
+exec "${docker}" "$@"
 `;
-  await writeExecutable(join(folder, 'bin/docker'), launcher);
 }
 
 /** The static BusyBox of an architecture. */

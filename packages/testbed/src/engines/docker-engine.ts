@@ -1,21 +1,26 @@
 import { mkdir, statfs, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { ensureBundle } from '../debian/bundle.js';
+import { ensureGoTool } from '../go-tool.js';
 import { createBridge } from '../machine/bridge.js';
+import { freePort } from '../machine/free-port.js';
 import {
   type Architecture,
   cacheFolder,
-  debianMachine,
   type Environment,
   hostArchitecture,
   type Log,
 } from '../machine/machine.js';
 import { poll } from '../machine/poll.js';
 import { SupervisedServer, serverFolder } from '../machine/supervisor.js';
-import { busyboxBundle, dockerBundle } from './catalogue.js';
-import { ensureEmulation } from './emulation.js';
+import { selfSigned } from '../registry/certificate.js';
+import { askOwnEngine } from '../ways/own-engine.js';
+import { way } from '../ways/survey.js';
+import { BUILDKIT_IMAGE, BUILDX, ensureBuildKit, importBuildKit } from './buildkit.js';
+import { busyboxBundle, dockerBundle, writeEngineLauncher } from './catalogue.js';
+import { buildKitEmulator, ensureEmulation } from './emulation.js';
+import { ENGINE_KINDS, type EngineKind, type ImageStore, wantedKind } from './engine-kind.js';
 
 /** A Docker engine with Buildx: the machine's own, or one that was started for this purpose alone. */
 export interface DockerEngine extends AsyncDisposable {
@@ -25,11 +30,17 @@ export interface DockerEngine extends AsyncDisposable {
   readonly ours: boolean;
   /** Architectures that `docker run --platform linux/X` can execute here, this machine's first. */
   readonly architectures: readonly string[];
+  /** It runs in a virtual machine, as Docker Desktop's does, so that our loopback is not its own. */
+  readonly isElsewhere?: boolean;
+  /** An image of BuildKit in this engine, for builders that run in a container; absent: they pull one. */
+  readonly buildkitImage?: string;
   /** Ends the engine and deletes everything in it. Does nothing to the machine's own. */
   stop(): Promise<void>;
 }
 
-interface DockerOptions {
+export interface DockerOptions extends Partial<EngineKind> {
+  /** Reached by TCP with TLS, as an engine in a container beside a runner is; it is one of ours then. */
+  readonly tls?: boolean;
   /** Takes a line for each slow step. */
   readonly log?: Log;
 }
@@ -43,47 +54,42 @@ const OVERLAYFS = 0x794c7630;
  * gets one, from its distribution's packages but outside of its package system: with its own folders, socket
  * and bridge, and with images kept by containerd, so that the default builder pushes attestations and caches.
  *
- * @throws Error when there is no engine and none can be started: not Debian, not root, no network
+ * Where a kind of engine is asked for, by the options or by `MULTIARCH_TEST_ENGINE`, one of that kind is started,
+ * whatever the machine has. One on the classic store has an image of BuildKit from the start.
+ *
+ * @throws Error when there is no engine and none can be started here, see `wayTo`; or no network
  */
 export async function startDocker(
   options: DockerOptions = {},
   environment: Environment = process.env,
 ): Promise<DockerEngine> {
-  return (await machinesOwn(environment)) ?? (await startOurs(options.log ?? (() => undefined), environment));
+  const log = options.log ?? (() => undefined);
+  const kind = wantedKind(options, environment);
+  const any = kind === undefined && options.tls !== true;
+  return (
+    (any ? await machinesOwn(environment) : undefined) ??
+    (await startOurs(kind ?? ENGINE_KINDS[0], options.tls === true, log, environment))
+  );
 }
 
 async function machinesOwn(environment: Environment): Promise<DockerEngine | undefined> {
-  const docker = (...args: string[]) =>
-    execa('docker', args, { env: environment, extendEnv: false, reject: false, timeout: 20_000 });
-  const [engine, buildx] = await Promise.all([
-    docker('version', '--format', '{{.Server.Version}}'),
-    docker('buildx', 'version'),
-  ]);
-  if (engine.failed || buildx.failed) return undefined;
-  const { stdout } = await docker('buildx', 'inspect');
+  const engine = await askOwnEngine(environment);
+  if (!engine?.buildx) return undefined;
+  const { architectures, isElsewhere } = engine;
   const stop = async (): Promise<void> => undefined;
-  return {
-    env: {},
-    ours: false,
-    architectures: builderArchitectures(stdout),
-    stop,
-    [Symbol.asyncDispose]: stop,
-  };
+  return { env: {}, ours: false, architectures, isElsewhere, stop, [Symbol.asyncDispose]: stop };
 }
 
-/** The architectures that `docker buildx inspect` names, each once, in its order. */
-export function builderArchitectures(inspection: string): string[] {
-  const platforms = /^Platforms:\s*(.*)$/m.exec(inspection)?.[1] ?? '';
-  return [...new Set([...platforms.matchAll(/linux\/(\w+)/g)].map((match) => match[1] ?? ''))];
-}
-
-async function startOurs(log: Log, environment: Environment): Promise<DockerEngine> {
-  const advice = 'install Docker with Buildx and start it';
-  await debianMachine('a Docker engine', advice);
-  if (process.getuid?.() !== 0) {
-    throw new Error(
-      `there is no Docker engine here, and only root can start one; run this as root, or ${advice}`,
-    );
+async function startOurs(
+  kind: EngineKind,
+  tls: boolean,
+  log: Log,
+  environment: Environment,
+): Promise<DockerEngine> {
+  const found = await way('own docker', environment);
+  if (found.from === 'nowhere') {
+    const docker = await way('docker', environment);
+    throw new Error(docker.from === 'nowhere' ? docker.advice : found.advice);
   }
   const host = hostArchitecture();
   const other: Architecture = host === 'amd64' ? 'arm64' : 'amd64';
@@ -93,23 +99,56 @@ async function startOurs(log: Log, environment: Environment): Promise<DockerEngi
     ensureBundle(busyboxBundle(host), cache, log),
     ensureEmulation(host, other, cache, log),
   ]);
-  const engine = await startDaemon(docker, join(busybox, 'busybox'), environment);
-  return { ...engine, architectures: isEmulated ? [host, other] : [host] };
+  const buildx =
+    kind.buildx === 'packaged'
+      ? join(docker, 'cli-plugins/docker-buildx')
+      : await ensureGoTool(BUILDX, log, environment);
+  const buildkit = kind.store === 'classic' ? await ensureBuildKit(log, environment) : undefined;
+  const daemon = await startDaemon(
+    { docker, busybox: join(busybox, 'busybox'), buildx, kind, tls },
+    environment,
+  );
+  const engine = { ...daemon, architectures: isEmulated ? [host, other] : [host] };
+  if (buildkit === undefined) return engine;
+  try {
+    const emulator = isEmulated ? await buildKitEmulator(host, other, cache, log) : undefined;
+    const parts = {
+      buildkit,
+      runc: join(docker, 'bin/runc'),
+      ...(emulator === undefined ? {} : { emulator }),
+    };
+    await importBuildKit(parts, { ...engine.env }, daemon.folder);
+    return { ...engine, buildkitImage: BUILDKIT_IMAGE };
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+}
+
+interface DaemonParts {
+  /** Folder of {@link dockerBundle}. */
+  readonly docker: string;
+  readonly busybox: string;
+  readonly buildx: string;
+  readonly kind: EngineKind;
+  readonly tls: boolean;
 }
 
 async function startDaemon(
-  docker: string,
-  busybox: string,
+  { docker, busybox, buildx, kind, tls }: DaemonParts,
   environment: Environment,
-): Promise<Omit<DockerEngine, 'architectures'>> {
+): Promise<Omit<DockerEngine, 'architectures'> & { readonly folder: string }> {
   const bridge = await createBridge(busybox);
   const folder = await serverFolder('docker');
-  await prepareFolder(folder, docker);
-  const path = `${join(docker, 'bin')}:${environment.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin'}`;
+  await prepareFolder(folder, buildx, kind.store);
+  const secured = tls ? await prepareTls(folder) : undefined;
+  await writeEngineLauncher(join(folder, 'bin/docker'), docker, buildx);
+  const inherited = environment.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin';
+  const path = [join(folder, 'bin'), join(docker, 'bin'), inherited].join(':');
   const server = new SupervisedServer({
     name: 'dockerd',
     command: join(docker, 'bin/dockerd'),
-    args: daemonArguments(folder, bridge),
+    args: [...daemonArguments(folder, bridge), ...(secured?.args ?? [])],
     folder,
     environment: { ...environment, PATH: path },
     owned: { name: bridge, busybox },
@@ -125,20 +164,42 @@ async function startDaemon(
     PATH: path,
     DOCKER_HOST: `unix://${folder}/docker.sock`,
     DOCKER_CONFIG: join(folder, 'config'),
+    ...secured?.env,
   };
-  return { env, ours: true, stop, [Symbol.asyncDispose]: stop };
+  return { env, folder, ours: true, stop, [Symbol.asyncDispose]: stop };
 }
 
-async function prepareFolder(folder: string, docker: string): Promise<void> {
+async function prepareFolder(folder: string, buildx: string, store: ImageStore): Promise<void> {
   const isOverlay = (await statfs(folder)).type === OVERLAYFS;
+  const isContainerd = store === 'containerd';
   const settings = {
-    features: { 'containerd-snapshotter': true },
-    ...(isOverlay ? { 'storage-driver': 'native' } : {}),
+    features: { 'containerd-snapshotter': isContainerd },
+    ...(isOverlay ? { 'storage-driver': isContainerd ? 'native' : 'vfs' } : {}),
   };
   await writeFile(join(folder, 'daemon.json'), JSON.stringify(settings));
   await mkdir(join(folder, 'config/cli-plugins'), { recursive: true });
   await writeFile(join(folder, 'config/config.json'), '{}\n', { mode: 0o600 });
-  await symlink(join(docker, 'cli-plugins/docker-buildx'), join(folder, 'config/cli-plugins/docker-buildx'));
+  await symlink(buildx, join(folder, 'config/cli-plugins/docker-buildx'));
+}
+
+/** One certificate is everybody's: the authority's, the engine's and its client's. */
+async function prepareTls(folder: string) {
+  const [certificates, address] = [join(folder, 'tls'), `tcp://127.0.0.1:${await freePort()}`];
+  const { key, cert } = await selfSigned();
+  await mkdir(certificates);
+  const files = { 'ca.pem': cert, 'cert.pem': cert, 'key.pem': key };
+  for (const [name, text] of Object.entries(files))
+    await writeFile(join(certificates, name), text, { mode: 0o600 });
+  return {
+    args: [
+      `--host=${address}`,
+      '--tlsverify',
+      ...['ca', 'cert', 'key'].map(
+        (name) => `--tls${name === 'ca' ? 'cacert' : name}=${certificates}/${name}.pem`,
+      ),
+    ],
+    env: { DOCKER_HOST: address, DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: certificates },
+  };
 }
 
 function daemonArguments(folder: string, bridge: string): string[] {

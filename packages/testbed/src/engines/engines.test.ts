@@ -2,8 +2,12 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
+import { canBring } from '../ways/survey.js';
 import { type DockerEngine, ensureTool, type RegistryServer, startDocker, startRegistry } from './index.js';
+
+const inContainer = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox', 'go'));
+const it = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox'));
 
 const MACHINES: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64' };
 
@@ -27,6 +31,9 @@ let second: RegistryServer;
 let guarded: RegistryServer;
 let context: string;
 
+/** What several platforms at once are built with: the older store cannot hold them. */
+let builder: string[] = [];
+
 beforeAll(async () => {
   context = await mkdtemp(join(tmpdir(), 'multiarch-context-'));
   running.defer(() => rm(context, { recursive: true, force: true }));
@@ -38,6 +45,14 @@ beforeAll(async () => {
   ]);
   for (const engine of engines) running.use(engine);
   [docker, first, second, guarded] = engines;
+  if (docker.buildkitImage !== undefined) {
+    const options = ['network=host', `image=${docker.buildkitImage}`].flatMap((option) => [
+      '--driver-opt',
+      option,
+    ]);
+    await run(['buildx', 'create', '--name', 'several', '--driver', 'docker-container', ...options]);
+    builder = ['--builder', 'several'];
+  }
   await writeFile(join(context, 'Dockerfile'), DOCKERFILE);
   for (const architecture of ['amd64', 'arm64'] as const) {
     await copyFile(await ensureTool(`busybox-${architecture}`), join(context, `busybox-${architecture}`));
@@ -60,7 +75,7 @@ async function manifest(host: string, tag: string): Promise<Manifest> {
 describe('the engines', () => {
   it('build for every architecture, push to two registries at once, and run the result', async () => {
     const tags = [first, second].flatMap(({ host }) => ['--tag', `${host}/app:1`]);
-    await run(['buildx', 'build', '--push', '--platform', platforms(), ...tags, context]);
+    await run(['buildx', 'build', ...builder, '--push', '--platform', platforms(), ...tags, context]);
     for (const { host } of [first, second]) {
       for (const architecture of docker.architectures) {
         const image = `${host}/app:1`;
@@ -76,6 +91,7 @@ describe('the engines', () => {
     await run([
       'buildx',
       'build',
+      ...builder,
       '--push',
       '--platform',
       platform,
@@ -103,6 +119,26 @@ describe('the engines', () => {
   });
 });
 
+/** What runs on this machine, a line for each process; a bare one has no `ps`. */
+async function commandLines(): Promise<string> {
+  const processes = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const lines = await Promise.all(
+    processes.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')),
+  );
+  return lines.map((line) => line.replaceAll('\0', ' ')).join('\n');
+}
+
+describe('a registry in a container', () => {
+  // As where the engine is in a virtual machine.
+  inContainer('is found by the engine and by us', async () => {
+    const engine = { ...docker, isElsewhere: true };
+    await using registry = await startRegistry({ engine });
+    await run(['buildx', 'build', '--push', '--tag', `${registry.host}/app:1`, context]);
+    const answer = await fetch(`http://${registry.host}/v2/app/tags/list`);
+    expect(await answer.json()).toEqual({ name: 'app', tags: ['1'] });
+  });
+});
+
 describe('stopping', () => {
   it('leaves no folder, mount, bridge or process behind', async () => {
     const registry = await startRegistry();
@@ -119,9 +155,22 @@ describe('stopping', () => {
     if (!folder) return;
     await expect(readdir(folder)).rejects.toThrow('ENOENT');
     expect(await readFile('/proc/mounts', 'utf8')).not.toContain(folder);
-    expect((await execa('ps', ['-eo', 'args'])).stdout).not.toMatch(
-      new RegExp(`${folder}|^/bin/sleep 7777`, 'm'),
-    );
+    expect(await commandLines()).not.toMatch(new RegExp(`${folder}|^/bin/sleep 7777`, 'm'));
+  });
+
+  it('ends builders in containers too, which are not in the engine’s own cgroup', async () => {
+    const engine = await startDocker();
+    const { buildkitImage, env } = engine;
+    const folder = env.DOCKER_HOST?.replace(/^unix:\/\/|\/docker\.sock$/g, '');
+    if (buildkitImage !== undefined) {
+      const create = ['buildx', 'create', '--name', 'left', '--driver', 'docker-container'];
+      await execa('docker', [...create, '--driver-opt', `image=${buildkitImage}`, '--bootstrap'], { env });
+    }
+    const containers = await readdir(join(folder ?? '', 'data/containers')).catch(() => []);
+    await engine.stop();
+    expect(containers).toHaveLength(buildkitImage === undefined ? 0 : 1);
+    const { stdout: groups } = await execa('find', ['/sys/fs/cgroup', '-type', 'd'], { reject: false });
+    for (const id of containers) expect(groups).not.toContain(id);
   });
 
   it('happens by itself when the process that started a registry is killed', async () => {

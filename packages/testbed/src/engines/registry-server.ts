@@ -2,22 +2,22 @@ import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import type { Environment, Log } from '../machine/machine.js';
+import { ensureBox } from '../go-linux.js';
+import { type Environment, hostArchitecture, type Log } from '../machine/machine.js';
 import { poll } from '../machine/poll.js';
 import { SupervisedServer, serverFolder } from '../machine/supervisor.js';
+import { way } from '../ways/survey.js';
+import type { DockerEngine } from './docker-engine.js';
+import { type RegistryServer, startRegistryContainer } from './registry-container.js';
 import { ensureTool } from './tools.js';
 
-/** A running registry, empty at the start and deleted when it is stopped. */
-export interface RegistryServer extends AsyncDisposable {
-  /** Host and port, e.g. `127.0.0.1:41234`. */
-  readonly host: string;
-  /** Ends the registry and deletes what was pushed to it. */
-  stop(): Promise<void>;
-}
+export type { RegistryServer } from './registry-container.js';
 
-interface RegistryOptions {
+export interface RegistryOptions {
   /** Name → password. When given, the registry asks for Basic authentication. */
   readonly users?: Readonly<Record<string, string>>;
+  /** The engine that pushes to it; one that is elsewhere gets the registry beside itself, and without users. */
+  readonly engine?: DockerEngine;
   readonly log?: Log;
 }
 
@@ -32,17 +32,19 @@ export async function startRegistry(
   options: RegistryOptions = {},
   environment: Environment = process.env,
 ): Promise<RegistryServer> {
+  if (options.engine?.isElsewhere) return startRegistryContainer(options.engine, options.log, environment);
   const command = await ensureTool('docker-registry', options.log, environment);
   const folder = await serverFolder('registry');
   if (options.users)
-    await writeFile(join(folder, 'htpasswd'), await htpasswd(options.users), { mode: 0o600 });
+    await writeFile(join(folder, 'htpasswd'), await htpasswd(options.users, environment), { mode: 0o600 });
   await writeFile(join(folder, 'config.yml'), configuration(folder, options.users !== undefined));
   const server = new SupervisedServer({
     name: 'docker-registry',
     command,
     args: ['serve', join(folder, 'config.yml')],
     folder,
-    environment,
+    // Nobody listens for traces, and the newer versions would look for somebody who does.
+    environment: { ...environment, OTEL_TRACES_EXPORTER: 'none' },
   });
   const stop = (): Promise<void> => server.stop();
   try {
@@ -79,15 +81,19 @@ async function whenReady(server: SupervisedServer): Promise<string> {
 /** The registry knows bcrypt alone, and Perl is on every Debian with the C library's bcrypt behind `crypt`. */
 const BCRYPT = 'chomp(my $password = <STDIN>); print crypt($password, $ARGV[0]) // "";';
 
-async function htpasswd(users: Readonly<Record<string, string>>): Promise<string> {
+async function htpasswd(users: Readonly<Record<string, string>>, environment: Environment): Promise<string> {
+  const found = await way('passwords', environment);
+  if (found.from === 'nowhere') throw new Error(found.advice);
+  if (found.from === 'go') {
+    const input = Object.entries(users).map(([name, password]) => `${name}:${password}\n`);
+    const box = await ensureBox(hostArchitecture(), () => undefined, environment);
+    return (await execa(box, ['htpasswd'], { input: input.join('') })).stdout;
+  }
   const lines = await Promise.all(
     Object.entries(users).map(async ([name, password]) => {
       // The fifth power of two: hashing is quick, and these passwords guard nothing.
       const salt = `$2b$05$${randomBytes(16).toString('hex').slice(0, 21)}.`;
       const { stdout } = await execa('perl', ['-e', BCRYPT, salt], { input: `${password}\n` });
-      if (!stdout.startsWith('$2b$')) {
-        throw new Error("this machine's crypt() has no bcrypt, which the registry's password file needs");
-      }
       return `${name}:${stdout}\n`;
     }),
   );

@@ -38,6 +38,16 @@ export function hostArchitecture(): Architecture {
   throw new Error(`engines run on amd64 and arm64, and this machine is ${process.arch}; use one of the two`);
 }
 
+/** What this machine's distribution calls itself; `codename` where it is Debian, in a release that is new enough. */
+export async function debianRelease(): Promise<{ readonly name: string; readonly codename?: string }> {
+  const release = parseOsRelease(await readFile('/etc/os-release', 'utf8').catch(() => ''));
+  const version = release.get('VERSION_ID');
+  const codename = release.get('VERSION_CODENAME');
+  const name = release.get('PRETTY_NAME') ?? process.platform;
+  const isDebian = release.get('ID') === 'debian' && Number(version ?? OLDEST_RELEASE) >= OLDEST_RELEASE;
+  return isDebian && codename ? { name, codename } : { name };
+}
+
 /**
  * Describes this machine, for the error message and for the choice of packages.
  *
@@ -46,13 +56,8 @@ export function hostArchitecture(): Architecture {
  * @throws Error when this is not Debian 12 or newer
  */
 export async function debianMachine(purpose: string, advice: string): Promise<DebianMachine> {
-  const release = parseOsRelease(await readFile('/etc/os-release', 'utf8').catch(() => ''));
-  const version = release.get('VERSION_ID');
-  const codename = release.get('VERSION_CODENAME');
-  if (release.get('ID') === 'debian' && codename && Number(version ?? OLDEST_RELEASE) >= OLDEST_RELEASE) {
-    return { codename, architecture: hostArchitecture() };
-  }
-  const name = release.get('PRETTY_NAME') ?? process.platform;
+  const { name, codename } = await debianRelease();
+  if (codename !== undefined) return { codename, architecture: hostArchitecture() };
   throw new Error(
     `${purpose} can be brought to Debian ${OLDEST_RELEASE} or newer, and this is ${name}; ${advice}`,
   );

@@ -18,7 +18,11 @@ shift 3
 # to read it, and the signal for that would end this shell before it has cleaned up.
 exec 3<&0 4>&2 </dev/null 2>/dev/null
 
-owned_groups() { find /sys/fs/cgroup -depth -type d '(' -name "$owned" -o -path "*/$owned/*" ')' "$@"; }
+# Groups of our name, and of the engine's containers wherever they are: Buildx puts its own under /docker/buildx.
+owned_groups() {
+  names=$({ echo "$owned"; ls "$folder/data/containers"; } | paste -sd '|' -)
+  find /sys/fs/cgroup -depth -type d | grep -E "/($names)(/|$)"
+}
 
 # Containers first: most ignore a polite signal as process 1, and the engine would wait ten seconds for each.
 end_containers() {
@@ -41,10 +45,13 @@ end_helpers() {
 remove_groups() {
   tries=0
   # A group whose processes have just been killed stays busy for a moment.
-  while [ -n "$(owned_groups ! -exec rmdir {} \\; -print)" ] && [ "$tries" -lt 50 ]; do
-    sleep 0.1
+  while groups=$(owned_groups) && [ "$tries" -lt 50 ]; do
+    [ "$tries" = 0 ] || sleep 0.1
+    echo "$groups" | xargs rmdir
     tries=$((tries + 1))
   done
+  # Those above them, where nobody else uses them.
+  rmdir /sys/fs/cgroup/docker/buildx /sys/fs/cgroup/*/docker/buildx /sys/fs/cgroup/docker /sys/fs/cgroup/*/docker
 }
 
 "$@" >"$folder/log" 2>&1 3<&- 4>&- &

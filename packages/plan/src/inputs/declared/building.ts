@@ -94,9 +94,9 @@ export const building = {
   'cache-mounts-image': {
     kind: 'text',
     form: 'image',
-    of: [],
-    also: ['actions/build'],
-    says: 'Image with `/bin/sh` and `tar` that moves cache mounts; BusyBox from Docker Hub by default',
+    of: ['workflow'],
+    also: ['actions/build', 'multiarch build'],
+    says: 'Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest',
   },
   'smoke-test': {
     kind: 'text',

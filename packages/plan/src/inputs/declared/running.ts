@@ -65,9 +65,9 @@ export const running = {
   'buildkit-image': {
     kind: 'text',
     form: 'image',
-    of: [],
-    also: ['actions/build'],
-    says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; Buildx's default",
+    of: ['workflow'],
+    also: ['actions/build', 'multiarch build'],
+    says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest",
   },
   'github-token': {
     kind: 'text',

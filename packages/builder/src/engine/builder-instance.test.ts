@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import type { Leg } from '@multiarch/plan';
 import { advising } from '@multiarch/testbed';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunResult } from '../docker/process-runner.js';
 import { legOf } from '../testing/leg-fixture.js';
-import { type BuilderInstance, openBuilder } from './builder-instance.js';
-import type { RunResult } from './process-runner.js';
+import {
+  type BuilderInstance,
+  type BuilderRuntime,
+  openBuilder,
+  removeLeftBuilder,
+} from './builder-instance.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -32,14 +37,19 @@ async function engine(answers: Readonly<Record<string, Partial<RunResult>>> = {}
     const hasLearned = learns !== '' && commands.some((command) => command.startsWith('run '));
     const stdout = hasLearned ? classic.replace('Platforms:', `Platforms: ${learns},`) : classic;
     const known = { inspect: { stdout }, ...answers };
-    const key = args.includes('--bootstrap') ? 'bootstrap' : (args[1] ?? '');
+    const key = args.includes('--bootstrap')
+      ? 'bootstrap'
+      : ((args[0] === 'context' ? args[0] : args[1]) ?? '');
     return { exitCode: 0, stdout: '', stderr: '', ...(known as Record<string, Partial<RunResult>>)[key] };
   };
   const warnings: string[] = [];
-  const open = (leg: Leg, options: { insecureRegistries?: readonly string[]; buildkitImage?: string } = {}) =>
+  const slept: number[] = [];
+  const log = { debug: () => {}, info: () => {}, warning: (message: string) => void warnings.push(message) };
+  const open = (leg: Leg, options: Partial<BuilderRuntime> = {}) =>
     openBuilder(leg, {
       run,
-      log: { debug: () => {}, info: () => {}, warning: (message) => void warnings.push(message) },
+      log,
+      sleep: async (milliseconds) => void slept.push(milliseconds),
       environment: {},
       process: { env: {}, cwd: folder },
       temporaryDirectory: folder,
@@ -47,10 +57,14 @@ async function engine(answers: Readonly<Record<string, Partial<RunResult>>> = {}
       insecureRegistries: [],
       ...options,
     });
-  return { commands, configurations, warnings, open };
+  return { run, log, commands, configurations, warnings, slept, open };
 }
 
-const create = 'buildx create --name multiarch-1 --driver docker-container --driver-opt network=host';
+const pinned =
+  'docker.io/moby/buildkit@sha256:b059f8d7226d0b326bc871af489a5dddf65e36af4d20d14251b072974d9ee87c';
+const createOf = (image: string) =>
+  `buildx create --name multiarch-1 --driver docker-container --driver-opt image=${image}`;
+const create = createOf(pinned);
 
 async function use(instance: Promise<BuilderInstance>) {
   await using builder = await instance;
@@ -80,11 +94,68 @@ describe('openBuilder', () => {
     await use(
       open(legOf(), { insecureRegistries: ['registry.local:5000'], buildkitImage: 'mirror.local/buildkit' }),
     );
-    expect(commands[1]).toMatch(
-      `${create} --driver-opt image=mirror.local/buildkit --buildkitd-config ${folder}/`,
-    );
+    expect(commands[1]).toMatch(`${createOf('mirror.local/buildkit')} --buildkitd-config ${folder}/`);
     expect(configurations).toEqual(['[registry."registry.local:5000"]\n  http = true\n']);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['an image is', { images: ['ghcr.io/org/app', '127.0.0.1:5000/app'] }, true],
+    ['a build context is', { buildContexts: { base: 'docker-image://localhost:5000/base:1' } }, true],
+    ['what moves its cache mounts is', { cacheMounts: ['/root/.cache'] }, true],
+    ['none is', { buildContexts: { localhost: 'docker-image://ghcr.io/org/base', files: './files' } }, false],
+  ] as const)('has the machine’s own network only where %s on this machine', async (_, changes, hasHost) => {
+    const { commands, open } = await engine();
+    await use(open(legOf(changes), { mountsImage: 'localhost:5000/busybox' }));
+    expect(commands[1]).toBe(`${create}${hasHost ? ' --driver-opt network=host' : ''}`);
+  });
+
+  describe('with an engine behind TLS', () => {
+    const env = { DOCKER_HOST: 'tcp://docker:2376', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/certs' };
+    const context = 'context create multiarch-1-engine --docker host=tcp://docker:2376';
+    const removals = ['buildx rm --force multiarch-1', 'context rm --force multiarch-1-engine'];
+
+    it('names it by a context, and removes both', async () => {
+      const { commands, open } = await engine();
+      const name = await use(open(legOf(), { process: { env, cwd: folder } }));
+      expect(name).toBe('multiarch-1');
+      expect(commands.slice(1)).toEqual([
+        context,
+        `${create} multiarch-1-engine`,
+        'buildx inspect --bootstrap multiarch-1',
+        ...removals,
+      ]);
+    });
+
+    it.each([
+      ['create', { create: { exitCode: 1, stderr: 'ERROR: no\n' } }, removals.slice(1)],
+      ['start', { bootstrap: { exitCode: 1, stderr: 'ERROR: no\n' } }, removals],
+    ] as const)('leaves none where a builder does not %s', async (_, answers, last) => {
+      const { commands, open } = await engine(answers);
+      await expect(open(legOf(), { process: { env, cwd: folder } })).rejects.toThrow(
+        'ended with status 1: no',
+      );
+      expect(commands.slice(-last.length)).toEqual(last);
+    });
+
+    it('removes what a killed build left', async () => {
+      const { run, commands, log } = await engine();
+      await removeLeftBuilder('multiarch-1', { run, log, process: { env, cwd: folder } });
+      await removeLeftBuilder('multiarch-2', { run, log, process: { env: {}, cwd: folder } });
+      expect(commands).toEqual([...removals, 'buildx rm --force multiarch-2']);
+    });
+  });
+
+  it('asks again for the image where its registry was busy, and says how often', async () => {
+    const stderr =
+      'ERROR: Error response from daemon: received unexpected HTTP status: 503 Service Unavailable\n';
+    const { commands, slept, open } = await engine({ bootstrap: { exitCode: 1, stderr } });
+    await expect(open(legOf())).rejects.toMatchObject({
+      code: 'ENVIRONMENT',
+      advice: expect.stringContaining('had trouble, 3 times in a row'),
+    });
+    expect(slept).toEqual([5_000, 20_000]);
+    expect(commands.filter((command) => command.includes('--bootstrap'))).toHaveLength(3);
   });
 
   describe('for a platform that the engine cannot run', () => {

@@ -1,8 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Environment, type Logger, MultiarchError } from '@multiarch/oci';
+import { type Environment, isLoopback, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { BUILDER_DID_NOT_START } from '../advice.js';
+import { cacheOptions } from '../docker/cache.js';
+import { canHoldAnnotations, isAttested, isPushedByDigest } from '../docker/command.js';
+import { explainFailure } from '../docker/failure.js';
+import { BUILDKIT_IMAGE } from '../docker/pinned-image.js';
+import type { Run, RunOptions, RunResult } from '../docker/process-runner.js';
+import { type Patience, runPatiently } from '../docker/retry.js';
 import {
   type Builder,
   type BuilderChoice,
@@ -11,16 +17,12 @@ import {
   needsEmulator,
   parseBuilder,
 } from './builder-choice.js';
-import { cacheOptions } from './cache.js';
-import { canHoldAnnotations, isAttested, isPushedByDigest } from './command.js';
 import { installEmulator } from './emulator.js';
-import { explainFailure } from './failure.js';
-import type { Run, RunOptions, RunResult } from './process-runner.js';
+import { contextArguments, contextName, needsContext } from './tls-context.js';
 
 /** What starting and removing a builder needs. */
-interface BuilderRuntime {
+export interface BuilderRuntime extends Patience {
   readonly run: Run;
-  readonly log: Logger;
   readonly environment: Environment;
   readonly process: Pick<RunOptions, 'env' | 'cwd'>;
   readonly temporaryDirectory: string;
@@ -28,8 +30,10 @@ interface BuilderRuntime {
   readonly uniqueName: () => string;
   /** Hosts that are spoken to in plain HTTP. */
   readonly insecureRegistries: readonly string[];
-  /** BuildKit's image for a builder that has to be created; absent: Buildx's default. */
+  /** BuildKit's image for a builder that has to be created; absent: the one that we have pinned. */
   readonly buildkitImage?: string;
+  /** The image that moves cache mounts, which the builder has to reach where the leg has any. */
+  readonly mountsImage?: string;
 }
 
 /** A builder that can build the leg. */
@@ -99,41 +103,87 @@ export function builderNeeds(leg: Leg, environment: Environment): BuilderNeeds {
 async function createBuilder(leg: Leg, runtime: BuilderRuntime): Promise<BuilderInstance> {
   const { run, process, log } = runtime;
   const name = runtime.uniqueName();
-  const remove = async () => {
-    const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
-    if (removed.exitCode !== 0)
-      log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
+  const { env } = process;
+  const hasContext = needsContext(env);
+  await using left = new AsyncDisposableStack();
+  const must = async (result: RunResult): Promise<void> => {
+    if (result.exitCode !== 0) throw explainFailure(result, leg);
   };
-  const created = await withConfiguration(runtime, (file) =>
-    run('docker', createArguments(name, runtime.buildkitImage, file), process),
+  if (hasContext) {
+    await must(await run('docker', await contextArguments(name, env), process));
+    left.defer(() => removeContext(name, runtime));
+  }
+  await must(
+    await withConfiguration(runtime, (file) =>
+      run('docker', createArguments(name, leg, runtime, hasContext, file), process),
+    ),
   );
-  if (created.exitCode !== 0) throw explainFailure(created, leg);
-  const started = await run('docker', ['buildx', 'inspect', '--bootstrap', name], {
-    ...process,
-    onLine: (line) => log.debug(line),
-  });
+  left.defer(() => removeBuilder(name, runtime));
+  const start = (): Promise<RunResult> =>
+    run('docker', ['buildx', 'inspect', '--bootstrap', name], {
+      ...process,
+      onLine: (line) => log.debug(line),
+    });
+  const started = await runPatiently(start, runtime);
   if (started.exitCode !== 0) {
-    await remove();
     const failure = explainFailure(started, leg);
     throw new MultiarchError('ENVIRONMENT', failure.message, {
       advice: failure.advice ?? BUILDER_DID_NOT_START,
     });
   }
-  return { name, [Symbol.asyncDispose]: remove };
+  const kept = left.move();
+  return { name, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+type Removal = Pick<BuilderRuntime, 'run' | 'log' | 'process'>;
+
+async function removeBuilder(name: string, { run, log, process }: Removal): Promise<void> {
+  const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
+  if (removed.exitCode !== 0)
+    log.warning(`The builder ${name} could not be removed: ${removed.stderr.trim()}`);
+}
+
+/** It holds a copy of the client's key. */
+async function removeContext(name: string, { run, log, process }: Removal): Promise<void> {
+  const removed = await run('docker', ['context', 'rm', '--force', contextName(name)], process);
+  if (removed.exitCode !== 0)
+    log.warning(`The context of ${name} could not be removed: ${removed.stderr.trim()}`);
+}
+
+/**
+ * Removes what a build that was killed left behind of the builder that it had created under this name. What is not
+ * there is none.
+ */
+export async function removeLeftBuilder(name: string, runtime: Removal): Promise<void> {
+  await removeBuilder(name, runtime);
+  const { env } = runtime.process;
+  if (needsContext(env)) await removeContext(name, runtime);
 }
 
 function createArguments(
   name: string,
-  image: string | undefined,
+  leg: Leg,
+  { buildkitImage = BUILDKIT_IMAGE, mountsImage }: BuilderRuntime,
+  hasContext: boolean,
   configuration: string | undefined,
 ): string[] {
   return [
     ['buildx', 'create', '--name', name, '--driver', 'docker-container'],
-    // So that a registry on a loopback address is the one that we mean.
-    ['--driver-opt', 'network=host'],
-    image === undefined ? [] : ['--driver-opt', `image=${image}`],
+    ['--driver-opt', `image=${buildkitImage}`],
+    isOnThisMachine(leg, mountsImage) ? ['--driver-opt', 'network=host'] : [],
     configuration === undefined ? [] : ['--buildkitd-config', configuration],
+    hasContext ? [contextName(name)] : [],
   ].flat();
+}
+
+/**
+ * Whether the leg names an image on a loopback address, which only in the machine's own network is the one that is
+ * meant. Other builds have no business there: what listens on a runner's loopback trusts all that reach it.
+ */
+function isOnThisMachine({ images, buildContexts, cacheMounts = [] }: Leg, mountsImage = ''): boolean {
+  const contexts = Object.values(buildContexts).map((context) => context.replace(/^docker-image:\/\//, ''));
+  const named = [...images, ...contexts, ...(cacheMounts.length > 0 ? [mountsImage] : [])];
+  return named.some((image) => image.includes('/') && isLoopback(image.slice(0, image.indexOf('/'))));
 }
 
 /** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */

@@ -1,11 +1,9 @@
-import { type Logger, MultiarchError, parsePlatform } from '@multiarch/oci';
+import { MultiarchError, parsePlatform } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
-import { legName } from './failure.js';
-import type { Run, RunOptions } from './process-runner.js';
-
-/** Registers QEMU with the kernel, for all containers of this machine, until it is started again. */
-const BINFMT_IMAGE =
-  'docker.io/tonistiigi/binfmt:qemu-v10.2.3@sha256:400a4873b838d1b89194d982c45e5fb3cda4593fbfd7e08a02e76b03b21166f0';
+import { lastWord, legName } from '../docker/failure.js';
+import { BINFMT_IMAGE } from '../docker/pinned-image.js';
+import type { Run, RunOptions } from '../docker/process-runner.js';
+import { type Patience, runPatiently } from '../docker/retry.js';
 
 /** Arguments of `docker` that let the machine run the programs of a platform. */
 function emulatorArguments(platform: string): readonly string[] {
@@ -21,14 +19,14 @@ function emulatorArguments(platform: string): readonly string[] {
  */
 export async function installEmulator(
   leg: Leg,
-  { run, log, process }: { run: Run; log: Logger; process: Pick<RunOptions, 'env' | 'cwd'> },
+  { run, log, process, sleep }: { run: Run; process: Pick<RunOptions, 'env' | 'cwd'> } & Patience,
 ): Promise<void> {
   log.info(`Setting up emulation of ${leg.platform}.`);
   const onLine = (line: string) => log.debug(line);
-  const result = await run('docker', emulatorArguments(leg.platform), { ...process, onLine });
+  const start = () => run('docker', emulatorArguments(leg.platform), { ...process, onLine });
+  const result = await runPatiently(start, { log, sleep });
   if (result.exitCode === 0) return;
-  const why = result.stderr.trim().split('\n').at(-1) ?? '';
-  const what = `${legName(leg)}: emulation could not be set up: ${why}`;
+  const what = `${legName(leg)}: emulation could not be set up: ${lastWord(result)}`;
   if (leg.smokeTest === undefined) log.warning(`${what}; going on with BuildKit's own emulators.`);
   else
     throw new MultiarchError('ENVIRONMENT', what, {

@@ -1,0 +1,267 @@
+package main
+
+import (
+	"archive/tar"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+)
+
+// split parts options like -rf from the rest.
+func split(args []string) (options string, rest []string) {
+	for index, arg := range args {
+		if arg == "--" {
+			return options, append(rest, args[index+1:]...)
+		}
+		if strings.HasPrefix(arg, "-") && arg != "-" {
+			options += arg[1:]
+		} else {
+			rest = append(rest, arg)
+		}
+	}
+	return options, rest
+}
+
+// each reads the files that are named, or standard input.
+func each(paths []string, use func(io.Reader) error) error {
+	if len(paths) == 0 {
+		paths = []string{"-"}
+	}
+	for _, path := range paths {
+		if path == "-" {
+			if err := use(os.Stdin); err != nil {
+				return err
+			}
+			continue
+		}
+		file, err := os.Open(path)
+		if err != nil {
+			return err
+		}
+		err = use(file)
+		file.Close()
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// cat goes on where a file is missing, and fails at the end.
+func cat(args []string) error {
+	var result error
+	if len(args) == 0 {
+		args = []string{"-"}
+	}
+	for _, path := range args {
+		err := each([]string{path}, func(from io.Reader) error {
+			_, err := io.Copy(os.Stdout, from)
+			return err
+		})
+		if err != nil {
+			fmt.Fprintf(os.Stderr, "cat: %v\n", err)
+			result = exitStatus(1)
+		}
+	}
+	return result
+}
+
+func chmod(args []string) error {
+	if len(args) < 2 {
+		return errors.New("needs a mode and files")
+	}
+	mode, err := strconv.ParseUint(args[0], 8, 32)
+	if err != nil {
+		return fmt.Errorf("%s is not an octal mode", args[0])
+	}
+	for _, path := range args[1:] {
+		if err := syscall.Chmod(path, uint32(mode)); err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+	}
+	return nil
+}
+
+func cp(args []string) error {
+	_, rest := split(args)
+	if len(rest) != 2 {
+		return errors.New("needs a file and its new name")
+	}
+	from, to := rest[0], rest[1]
+	if info, err := os.Stat(to); err == nil && info.IsDir() {
+		to = filepath.Join(to, filepath.Base(from))
+	}
+	content, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	info, err := os.Stat(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, content, info.Mode().Perm())
+}
+
+func ls(args []string) error {
+	options, rest := split(args)
+	if len(rest) == 0 {
+		rest = []string{"."}
+	}
+	for _, path := range rest {
+		info, err := os.Lstat(path)
+		if err != nil {
+			return err
+		}
+		entries := []fs.DirEntry{fs.FileInfoToDirEntry(info)}
+		if info.IsDir() && !strings.Contains(options, "d") {
+			if entries, err = os.ReadDir(path); err != nil {
+				return err
+			}
+		}
+		for _, entry := range entries {
+			if strings.HasPrefix(entry.Name(), ".") && !strings.ContainsAny(options, "aAd") {
+				continue
+			}
+			if strings.Contains(options, "l") {
+				if info, err = entry.Info(); err != nil {
+					return err
+				}
+				owner := info.Sys().(*syscall.Stat_t)
+				fmt.Printf("%s %d %d %d ", info.Mode(), owner.Uid, owner.Gid, info.Size())
+			}
+			fmt.Println(entry.Name())
+		}
+	}
+	return nil
+}
+
+func mkdir(args []string) error {
+	options, rest := split(args)
+	for _, path := range rest {
+		make := os.Mkdir
+		if strings.Contains(options, "p") {
+			make = os.MkdirAll
+		}
+		if err := make(path, 0o777); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func rm(args []string) error {
+	options, rest := split(args)
+	for _, path := range rest {
+		remove := os.Remove
+		if strings.ContainsAny(options, "rR") {
+			remove = os.RemoveAll
+		}
+		err := remove(path)
+		if err != nil && !(strings.Contains(options, "f") && errors.Is(err, fs.ErrNotExist)) {
+			return err
+		}
+	}
+	return nil
+}
+
+// tarCommand packs (`-cf file -C folder .`) and unpacks (`-xf file -C folder`), with owners and modes.
+func tarCommand(args []string) error {
+	var action, file string
+	folder := "."
+	for index := 0; index < len(args); index++ {
+		switch arg := args[index]; {
+		case arg == "-C" && index+1 < len(args):
+			index++
+			folder = args[index]
+		case index == 0 && strings.HasSuffix(arg, "f") && index+1 < len(args):
+			action = strings.Trim(arg, "-f")
+			index++
+			file = args[index]
+		case arg != ".":
+			return fmt.Errorf("cannot do %s", arg)
+		}
+	}
+	switch action {
+	case "c":
+		return pack(file, folder)
+	case "x":
+		return unpack(file, folder)
+	}
+	return errors.New("needs -cf or -xf")
+}
+
+func pack(file, folder string) error {
+	out, err := os.Create(file)
+	if err != nil {
+		return err
+	}
+	defer out.Close()
+	archive := tar.NewWriter(out)
+	if err := archive.AddFS(os.DirFS(folder)); err != nil {
+		return err
+	}
+	if err := archive.Close(); err != nil {
+		return err
+	}
+	return out.Close()
+}
+
+func unpack(file, folder string) error {
+	in, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	archive := tar.NewReader(in)
+	for {
+		header, err := archive.Next()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		name := strings.TrimSuffix(filepath.Clean(header.Name), "/")
+		if err := unpackOne(root, name, header, archive); err != nil {
+			return fmt.Errorf("%s: %w", header.Name, err)
+		}
+	}
+}
+
+func unpackOne(root *os.Root, name string, header *tar.Header, content io.Reader) error {
+	switch header.Typeflag {
+	case tar.TypeDir:
+		if err := root.Mkdir(name, 0o777); err != nil && !errors.Is(err, fs.ErrExist) {
+			return err
+		}
+	case tar.TypeSymlink:
+		return root.Symlink(header.Linkname, name)
+	default:
+		out, err := root.Create(name)
+		if err != nil {
+			return err
+		}
+		if _, err := io.Copy(out, content); err != nil {
+			out.Close()
+			return err
+		}
+		if err := out.Close(); err != nil {
+			return err
+		}
+	}
+	if err := root.Lchown(name, header.Uid, header.Gid); err != nil && !errors.Is(err, fs.ErrPermission) {
+		return err
+	}
+	return root.Chmod(name, header.FileInfo().Mode().Perm())
+}
