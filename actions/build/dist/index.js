@@ -4576,7 +4576,7 @@ function readOutcome({ stdout, stderr }) {
     };
 }
 /** Failures of the network and of busy registries, which the same command survives a little later. */
-const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 /** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 const LASTING = /did not complete successfully|pull rate limit/i;
 /** The last word of a `docker` that failed, without its prefixes. */
@@ -5790,14 +5790,15 @@ async function createBuilder(leg, surroundings) {
     try {
         const { run, process, log } = surroundings;
         const name = surroundings.uniqueName();
-        const hasContext = tls_context_needsContext(process.env);
+        const { env } = process;
+        const hasContext = tls_context_needsContext(env);
         const left = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const must = async (result) => {
             if (result.exitCode !== 0)
                 throw (0,docker_failure/* explainFailure */.SP)(result, leg);
         };
         if (hasContext) {
-            await must(await run('docker', await contextArguments(name, process.env), process));
+            await must(await run('docker', await contextArguments(name, env), process));
             left.defer(() => removeContext(name, surroundings));
         }
         await must(await withConfiguration(surroundings, (file) => run('docker', createArguments(name, leg, surroundings, hasContext, file), process)));
@@ -5841,7 +5842,8 @@ async function removeContext(name, { run, log, process }) {
  */
 async function removeLeftBuilder(name, surroundings) {
     await removeBuilder(name, surroundings);
-    if (needsContext(surroundings.process.env))
+    const { env } = surroundings.process;
+    if (needsContext(env))
         await removeContext(name, surroundings);
 }
 function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage }, hasContext, configuration) {

@@ -2010,14 +2010,15 @@ async function createBuilder(leg, surroundings) {
     try {
         const { run, process, log } = surroundings;
         const name = surroundings.uniqueName();
-        const hasContext = needsContext(process.env);
+        const { env } = process;
+        const hasContext = needsContext(env);
         const left = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const must = async (result) => {
             if (result.exitCode !== 0)
                 throw explainFailure(result, leg);
         };
         if (hasContext) {
-            await must(await run('docker', await contextArguments(name, process.env), process));
+            await must(await run('docker', await contextArguments(name, env), process));
             left.defer(() => removeContext(name, surroundings));
         }
         await must(await withConfiguration(surroundings, (file) => run('docker', createArguments(name, leg, surroundings, hasContext, file), process)));
@@ -2061,7 +2062,8 @@ async function removeContext(name, { run, log, process }) {
  */
 async function removeLeftBuilder(name, surroundings) {
     await removeBuilder(name, surroundings);
-    if (tls_context_needsContext(surroundings.process.env))
+    const { env } = surroundings.process;
+    if (tls_context_needsContext(env))
         await removeContext(name, surroundings);
 }
 function createArguments(name, leg, { buildkitImage = BUILDKIT_IMAGE, mountsImage }, hasContext, configuration) {
