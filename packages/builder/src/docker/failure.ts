@@ -84,7 +84,7 @@ function readOutcome({ stdout, stderr }: FailedProcess): Outcome {
 
 /** Failures of the network and of busy registries, which the same command survives a little later. */
 const TRANSIENT =
-  /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+  /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 
 /** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 const LASTING = /did not complete successfully|pull rate limit/i;

@@ -169,6 +169,18 @@ describe('openBuilder', () => {
       expect(commands).toEqual(['buildx inspect', setUp, 'buildx inspect']);
     });
 
+    it('asks again where the registry of its image was busy', async () => {
+      const stderr =
+        "Unable to find image 'docker.io/tonistiigi/binfmt' locally\ndocker: Error response from daemon: " +
+        'Get "https://registry-1.docker.io/v2/": net/http: TLS handshake timeout\n\nRun \'docker run --help\'\n';
+      const { slept, warnings, open } = await engine({ '--rm': { exitCode: 125, stderr } });
+      await use(open(riscv));
+      expect(slept).toEqual([5_000, 20_000]);
+      expect(warnings.at(-1)).toContain(
+        'emulation could not be set up: docker: Error response from daemon: Get',
+      );
+    });
+
     it('goes on with the emulators of BuildKit where that fails', async () => {
       const failure = { exitCode: 125, stderr: 'pulling\ndocker: no such host\n' };
       const { commands, warnings, open } = await engine({ '--rm': failure });

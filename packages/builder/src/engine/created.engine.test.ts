@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canBring, type DockerEngine, startDocker } from '@multiarch/testbed';
+import { canBring, type DockerEngine, ensureTool, startDocker } from '@multiarch/testbed';
 import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest, readAttestations, splitImage } from '../testing/pushed-images.js';
 import { recordedRun } from '../testing/recorded-run.js';
@@ -105,6 +105,30 @@ describe('a builder that has to be created', () => {
       const attested = await readAttestations(splitImage(image), '1');
       expect(attested.map(({ text }) => text).join()).toContain(marker);
     });
+  });
+
+  it('reaches what listens on this machine only where an image is there', async () => {
+    const { registries } = workshop;
+    const ask = `["/bin/busybox", "wget", "-q", "-O", "/answer", "-T", "5", "http://${registries[0].host}/v2/"]`;
+    const directory = await workshop.project('FROM scratch', 'COPY busybox /bin/busybox', `RUN ${ask}`);
+    await copyFile(await ensureTool('busybox-amd64'), join(directory, 'busybox'));
+    // A cache to write is what the engine's own builder cannot do; its service refuses us.
+    const environment = {
+      ACTIONS_RUNTIME_TOKEN: 'none',
+      ACTIONS_RESULTS_URL: `http://${registries[0].host}/`,
+    };
+    const build = (images: readonly string[]) => {
+      const leg = workshop.leg({ images, push: false, tags: [], cache: 'gha', platform: 'linux/amd64' });
+      return workshop.build(leg, directory, { environment });
+    };
+    const here = await build([`${registries[0].host}/test/app`]);
+    expect(here.error).toBeUndefined();
+    const elsewhere = await build(['ghcr.io/org/app']);
+    expect(String(elsewhere.error)).toMatch(/wget: can't connect to remote host.*refused/);
+    const created = [here, elsewhere].flatMap(({ commands }) =>
+      commands.filter((line) => line.includes('buildx create')),
+    );
+    expect(created.map((line) => line.includes('network=host'))).toEqual([true, false]);
   });
 
   it('pushes without any tag', async () => {
