@@ -12,9 +12,11 @@ export interface Step {
 }
 
 export interface WorkflowJob {
+  readonly name?: string;
   readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly 'runs-on': string;
+  readonly 'timeout-minutes'?: number | string;
   readonly permissions?: unknown;
   readonly uses?: string;
   readonly strategy?: { readonly 'fail-fast': boolean; readonly matrix: { readonly leg: string } };
