@@ -1,3 +1,4 @@
+import { startJob } from '@multiarch/testbed';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { type ActRun, runAct } from './act/act-run.js';
@@ -79,5 +80,20 @@ describe('outputs of a job that masking would change', () => {
     const log = run.jobs.find(({ name }) => name.endsWith('first'))?.log;
     for (const [name, , reaches] of OUTPUTS)
       expect(log?.includes(`Skip output '${name}' since it may contain secret.`), name).toBe(!reaches);
+  });
+
+  test("are the same in the testbed's runner", async () => {
+    const { UNNAMED, ...named } = SECRETS;
+    // What is a secret of the job is masked as what a step masks.
+    await using job = await startJob({ secrets: { ...named, MASKED: 'a s3cret', LINES: 'first\nsecond' } });
+    const { values, annotations } = job.outputs(
+      Object.fromEntries(OUTPUTS.map(([name, value]) => [name, value])),
+    );
+    expect(Object.keys(values)).toEqual(OUTPUTS.filter(([, , reaches]) => reaches).map(([name]) => name));
+    expect(annotations.map(({ message }) => message)).toEqual(
+      OUTPUTS.filter(([, , reaches]) => !reaches).map(
+        ([name]) => `Skip output '${name}' since it may contain secret.`,
+      ),
+    );
   });
 });

@@ -44,6 +44,8 @@ export interface StepOptions {
   readonly env?: EnvironmentChanges;
   /** Executes also commands that `@actions/core` did not write; without it, they fail the test. */
   readonly allowForeignCommands?: boolean;
+  /** Switches the machine off right after the step's nth change of the file system; it ends by itself where it has fewer. */
+  readonly killAtWrite?: number;
 }
 
 /** One job on one runner: steps one after the other, sharing environment, PATH, masks and folders. */
@@ -66,6 +68,9 @@ export interface Job extends AsyncDisposable {
   /** Switches the machine off: the step that runs ends at once, with all that it started, and no other runs. */
   kill(): void;
 }
+
+/** Exit code of what SIGKILL ended. */
+const KILLED = 137;
 
 /** Sets a job up in a temporary folder, which is removed when the job is disposed of. */
 export async function startJob(options: JobOptions = {}): Promise<Job> {
@@ -100,6 +105,7 @@ export async function startJob(options: JobOptions = {}): Promise<Job> {
       environment: { ...own, ...files.environment },
       cwd: folders.workspace,
       record: join(folder, 'commands'),
+      ...(step.killAtWrite === undefined ? {} : { killAtWrite: step.killAtWrite }),
     };
     try {
       running = await startProgram(program, given);
@@ -110,6 +116,7 @@ export async function startJob(options: JobOptions = {}): Promise<Job> {
     const { exitCode, stdout, stderr, lines, commands } = await running.ended.finally(() => {
       running = undefined;
     });
+    if (step.killAtWrite !== undefined && exitCode === KILLED) isKilled = true;
     const printed = readStepLog(lines, masks);
     if (step.allowForeignCommands !== true)
       for (const line of foreignCommands(printed.executed, commands))

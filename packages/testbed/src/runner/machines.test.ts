@@ -80,6 +80,28 @@ test('a job that is killed runs nothing more, loses what it handed over, and lea
   expect(await readdir(next.temp)).toEqual(['_github_workflow']);
 });
 
+test('a machine can be switched off after each change of the file system', async () => {
+  await using machine = await machineFolder();
+  await using action = await createAction(
+    `const { mkdir, open, rename } = await import('node:fs/promises');
+     await mkdir(env.HOME + '/a'); writeFileSync(env.HOME + '/a/b', '');
+     const file = await open(env.HOME + '/a/c', 'w'); await file.writeFile('text'); await file.close();
+     await rename(env.HOME + '/a/b', env.HOME + '/a/d');`,
+    `put('GITHUB_OUTPUT', 'post=ran')`,
+  );
+  const left: string[][] = [];
+  for (let at = 1; ; at += 1) {
+    const home = join(machine.folder, String(at));
+    await using job = await startJob({ home });
+    const { exitCode } = await job.step({ action: action.folder, killAtWrite: at });
+    expect(await job.post()).toHaveLength(exitCode === 0 ? 1 : 0);
+    if (exitCode === 0) break;
+    expect(exitCode).toBe(137);
+    left.push((await readdir(home, { recursive: true })).sort());
+  }
+  expect(left).toEqual([['a'], ['a', 'a/b'], ['a', 'a/b', 'a/c'], ['a', 'a/c', 'a/d']]);
+});
+
 test('a job that is cancelled gets SIGINT, and its post steps run', async () => {
   await using action = await createAction(
     `core.saveState('a', 'b'); process.on('SIGINT', () => { core.setOutput('got', 'SIGINT'); process.exit(3); }); ${WAIT}`,

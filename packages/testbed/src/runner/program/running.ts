@@ -31,6 +31,8 @@ export interface Start {
   readonly cwd: string;
   /** A file for what is written as a command; its folder is there. */
   readonly record: string;
+  /** Ends it by SIGKILL right after so many changes of the file system. */
+  readonly killAtWrite?: number;
 }
 
 /** Waits so many milliseconds, unless the signal comes first. */
@@ -49,10 +51,12 @@ export class StartError extends Error {}
 
 /** Starts a Node program as a step. @throws StartError when a variable is longer than Linux takes */
 export async function startProgram(program: string, given: Start): Promise<Running> {
-  const { environment, cwd, record } = given;
+  const { environment, cwd, record, killAtWrite } = given;
   if (tooLong(environment).length > 0) throw new StartError(refusal(cwd));
   await writeFile(record, '');
-  const child = spawn(process.execPath, ['--import', hookFor(record), program], {
+  const hooks = [hook('command-writer', { record })];
+  if (killAtWrite !== undefined) hooks.push(hook('write-killer', { at: String(killAtWrite) }));
+  const child = spawn(process.execPath, [...hooks.flatMap((url) => ['--import', url]), program], {
     env: environment,
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -139,8 +143,8 @@ function refusal(cwd: string): string {
 }
 
 /** Beside this file, as it is: compiled, or in a test of this package as source. */
-function hookFor(record: string): string {
-  const hook = new URL(import.meta.url.replace(/running(?=\.\w+$)/, 'command-writer'));
-  hook.searchParams.set('record', record);
-  return hook.href;
+function hook(name: string, parameters: Readonly<Record<string, string>>): string {
+  const url = new URL(import.meta.url.replace(/running(?=\.\w+$)/, name));
+  for (const [key, value] of Object.entries(parameters)) url.searchParams.set(key, value);
+  return url.href;
 }
