@@ -9,6 +9,7 @@ export interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface WorkflowJob {
@@ -19,7 +20,7 @@ export interface WorkflowJob {
   readonly 'timeout-minutes'?: number | string;
   readonly permissions?: unknown;
   readonly uses?: string;
-  readonly strategy?: { readonly 'fail-fast': boolean; readonly matrix: { readonly leg: string } };
+  readonly strategy?: { readonly 'fail-fast': boolean; readonly matrix: Readonly<Record<string, string>> };
   readonly concurrency?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
