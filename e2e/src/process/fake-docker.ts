@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { seedImage, type TestRegistry } from '@multiarch/testbed';
@@ -7,6 +7,8 @@ import { seedImage, type TestRegistry } from '@multiarch/testbed';
 export interface FakeDocker extends AsyncDisposable {
   /** With it in front of all others. */
   readonly PATH: string;
+  /** The arguments of all calls so far. */
+  calls(): Promise<string[][]>;
 }
 
 export interface FakeDockerOptions {
@@ -14,6 +16,8 @@ export interface FakeDockerOptions {
   readonly prints?: readonly string[];
   /** Lines that a container prints. */
   readonly containerPrints?: readonly string[];
+  /** A build ends with an error after what it printed. */
+  readonly fails?: boolean;
 }
 
 /**
@@ -22,7 +26,7 @@ export interface FakeDockerOptions {
  */
 export async function startFakeDocker(
   repositories: readonly (readonly [TestRegistry, string])[],
-  { prints = [], containerPrints = [] }: FakeDockerOptions = {},
+  { prints = [], containerPrints = [], fails = false }: FakeDockerOptions = {},
 ): Promise<FakeDocker> {
   const folder = await mkdtemp(join(tmpdir(), 'multiarch-fake-docker-'));
   const images = ['amd64', 'arm64'].map((architecture) => {
@@ -33,19 +37,30 @@ export async function startFakeDocker(
   });
   const [[registry, path] = []] = repositories;
   const manifests = `http://${registry?.host}/v2/${path}/manifests/`;
-  const data = JSON.stringify({ images: Object.fromEntries(images), manifests, prints, containerPrints });
+  const data = JSON.stringify({
+    images: Object.fromEntries(images),
+    manifests,
+    prints,
+    containerPrints,
+    fails,
+  });
   await writeFile(join(folder, 'docker'), `#!${process.execPath}\nconst data = ${data};\n${PROGRAM}`);
   await chmod(join(folder, 'docker'), 0o755);
   return {
+    calls: async () => {
+      const lines = (await readFile(join(folder, 'calls'), 'utf8').catch(() => '')).split('\n');
+      return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as string[]);
+    },
     PATH: [folder, process.env.PATH ?? ''].join(delimiter),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true }),
   };
 }
 
 const PROGRAM = `
-const { readFileSync, writeFileSync } = require('node:fs');
+const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
 const { env, argv } = process;
 const args = argv.slice(2);
+appendFileSync(__dirname + '/calls', JSON.stringify(args) + '\\n');
 const options = (name) => args.flatMap((arg, index) => (args[index - 1] === name ? [arg] : []));
 
 function headers(host) {
@@ -69,6 +84,10 @@ async function push(reference, { digest, mediaType }) {
 
 async function build() {
   for (const [index, line] of data.prints.entries()) console.error('#' + (index + 5) + ' 0.123 ' + line);
+  if (data.fails) {
+    process.exitCode = 1;
+    return;
+  }
   const image = data.images[options('--platform')[0]];
   const accept = { ...headers(new URL(data.manifests).host), accept: image.mediaType };
   const { config } = await (await fetch(data.manifests + image.digest, { headers: accept })).json();
