@@ -10,6 +10,9 @@ interface FileCommands {
   readonly summary: string;
 }
 
+/** Those of a step that wrote nothing, or of which the runner did not live to read it. */
+export const NO_COMMANDS: FileCommands = { outputs: {}, env: {}, state: {}, path: [], summary: '' };
+
 /** One step's files: empty when made, read once after the step, gone when disposed of. */
 interface CommandFiles extends AsyncDisposable {
   /** The variables by which the step finds the files. */
