@@ -22,8 +22,7 @@ const HOSTS = [
 /** Where a name may stand all the same: in words for people, and in the names of images that we use ourselves. */
 const SAYS_SO: Readonly<Record<string, string>> = {
   'packages/builder/src/advice.ts': 'advice',
-  'packages/builder/src/docker/cache-mounts.ts': 'the image that cache mounts are moved with',
-  'packages/builder/src/docker/emulator.ts': 'the image that brings QEMU',
+  'packages/builder/src/docker/pinned-image.ts': 'the images that a build takes for itself',
   'packages/credentials/src/aws/error.ts': 'advice',
   'packages/credentials/src/aws/identity.ts': 'the hosts of this identity, for messages',
   'packages/credentials/src/azure/identity.ts': 'the hosts of this identity, for messages',

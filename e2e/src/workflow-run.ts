@@ -91,6 +91,7 @@ export async function runWorkflow(
     for (const [index, leg] of (JSON.parse(planned.outputs.legs ?? '[]') as unknown[]).entries()) {
       const before = earlier?.built[index];
       const build = {
+        plan: planned.outputs.plan ?? '',
         leg: JSON.stringify(contextData(leg)),
         secrets: call.secrets ?? '',
         'buildkit-image': docker.buildkitImage ?? '',

@@ -13,6 +13,8 @@ interface Entry {
 /** The input of the `login` action that holds a value of this name: `DOCKER_TOKEN` is `docker-token`. */
 const inputOf = (name: string) => name.toLowerCase().replaceAll('_', '-');
 
+const buildInputs: readonly string[] = inputsAt('build.yaml');
+
 /** What logins read, but for what is declared with the inputs. */
 const declared: readonly string[] = inputsAt('actions/login');
 const loginValues = Object.entries(loginReads).filter(([name]) => !declared.includes(inputOf(name)));
@@ -96,9 +98,13 @@ export function promoteWorkflowParts(): Parts {
   };
 }
 
-/** Lines of a login step's `with`: each secret to the input that takes it. */
+/** Lines of a login step's `with`: each secret to the input that takes it, after an input of the workflow of its name. */
 function handOver(prefix: string): string {
-  return loginSecrets.map(([name]) => `${inputOf(name)}: \${{ secrets.${prefix}${name} }}`).join('\n');
+  const expressionOf = (name: string) =>
+    prefix === '' && buildInputs.includes(inputOf(name))
+      ? `inputs.${inputOf(name)} || secrets.${name}`
+      : `secrets.${prefix}${name}`;
+  return loginSecrets.map(([name]) => `${inputOf(name)}: \${{ ${expressionOf(name)} }}`).join('\n');
 }
 
 function workflowInputs(door: Door): string {

@@ -595,7 +595,7 @@ var __webpack_modules__ = {
 			return bavail * bsize;
 		}
 	}),
-	68788: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	60126: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5311);
 		var lib_platform = __nccwpck_require__(55723);
@@ -1033,6 +1033,7 @@ var __webpack_modules__ = {
 			return `${image.slice(image.lastIndexOf("/") + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 		}
 		var lib = __nccwpck_require__(70496);
+		var sealed = __nccwpck_require__(31485);
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
 		/** With what the member means, for people. */
@@ -1047,7 +1048,7 @@ var __webpack_modules__ = {
 		const matching = (pattern, accepted) => dist.FsL(dist.YjP(accepted), dist.yGV(pattern, accepted));
 		const members_text = dist.YjP("text");
 		const flag = dist.zMY("true or false");
-		dist.euz(1, "1");
+		const version = dist.euz(1, "1");
 		/** A whole number; without `most`, of any size. */
 		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
 			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
@@ -1064,7 +1065,7 @@ var __webpack_modules__ = {
 		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
 		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
 		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
-		oneOf("release", "preview", "branch", "verify", "skip");
+		const mode = oneOf("release", "preview", "branch", "verify", "skip");
 		/**
 		* Names and texts, as in labels. A record of the library would pass over names such as `constructor`, and with them
 		* lose what somebody wrote.
@@ -1132,6 +1133,52 @@ var __webpack_modules__ = {
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
+		const plannedTag = members_closed({
+			name: tag,
+			mutable: about(flag, "Whether it may move; then it is written last, after all others are verified.")
+		});
+		const plannedPlatform = members_closed({
+			platform,
+			leg: about(legIndex, "The leg that builds it: index into `legs`."),
+			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
+		});
+		const plannedVariant = members_closed({
+			name: about(members_text, "Empty for the default variant."),
+			platforms: list(plannedPlatform),
+			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
+			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
+			annotations: about(pairs, "Annotations of the index.")
+		});
+		const planSchema = dist.FsL(members_closed({
+			schemaVersion: version,
+			mode: about(mode, "What the event means."),
+			reason: about(members_text, "Why this mode, in one sentence."),
+			push: about(flag, "Whether anything is written to a registry."),
+			revision: about(revision, "The commit; empty outside of a repository."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
+			images: list(members_image),
+			insecureRegistries: list(members_text),
+			onExisting: optional(about(onExisting, "As in a leg; here for the final tags.")),
+			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+			variants: list(plannedVariant),
+			legs: list(legSchema)
+		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
+		/** What the workflow passes on where the plan job failed. */
+		const NO_PLAN = "none";
+		/**
+		* Reads a plan that another job wrote.
+		*
+		* @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product; it names the member
+		*   that is wrong
+		*/
+		function parsePlan(text, input = "plan") {
+			if (text === NO_PLAN) throw new errors_error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
+			const naming = {
+				input,
+				accepted: "the output 'plan' of the plan action, unchanged"
+			};
+			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
+		}
 		/**
 		* Reads a leg of a plan.
 		*
@@ -1142,6 +1189,12 @@ var __webpack_modules__ = {
 				input,
 				accepted: "one entry of the output legs of the plan action, as JSON"
 			});
+		}
+		/** Of another version everything may be different: that it is one says more than its first strange member. */
+		function refuseOtherVersion(value, { input, within }) {
+			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
+			const what = within === void 0 ? "" : `${within} `;
+			throw (0, errors_error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
 		}
 		/** @throws MultiarchError `INVALID_INPUT`; `ENVIRONMENT` when the runner is not one for the platform */
 		function readInputs(environment) {
@@ -1175,11 +1228,24 @@ var __webpack_modules__ = {
 			if (leg === "") return parseBuildRequest(Object.fromEntries(given), `linux/${architecture}`, environment.GITHUB_SHA ?? "");
 			const [other] = given.filter(([name]) => name !== "emulation");
 			if (other !== void 0) throw (0, errors_error.aY)(other[0], "cannot be given together with leg", "one or the other");
-			const planned = parseLeg(leg);
+			const plan = core.V4("plan");
+			const planned = plan === "" ? parseLeg(leg) : findLeg(parsePlan((0, sealed.Du)(plan, "plan")), leg);
 			return core.V4("emulation") === "" ? planned : {
 				...planned,
 				emulation: core.Vt("emulation")
 			};
+		}
+		/** @param named its number, or its entry of the matrix */
+		function findLeg({ legs }, named) {
+			const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(", ")}`;
+			const value = (0, lib_document.qF)(named, {
+				input: "leg",
+				accepted
+			});
+			const index = (0, json.OW)(value) ? value.index : value;
+			const found = legs.find((leg) => leg.index === index);
+			if (found === void 0) throw (0, errors_error.aY)("leg", "the plan has no such leg", accepted);
+			return found;
 		}
 	}),
 	41782: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -1192,16 +1258,17 @@ var __webpack_modules__ = {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70496);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31485);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(832);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
-				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(77977);
+				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(77977);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(74355);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(22297);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2918);
 				var _cache_store_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(27521);
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68788);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60126);
 				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63308);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -1311,9 +1378,9 @@ var __webpack_modules__ = {
 						const report = await _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__.S[_multiarch_plan__WEBPACK_IMPORTED_MODULE_15__.h](runtime, options)(leg);
 						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("digest", report.digest ?? "");
 						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("report", JSON.stringify(report));
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH(`leg-${leg.index}`, JSON.stringify(report));
+						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH(`leg-${leg.index}`, (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_17__.od)(JSON.stringify(report)));
 						_actions_core__WEBPACK_IMPORTED_MODULE_16__.uH("reused", report.reused);
-						await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_17__.v)(leg, report));
+						await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_18__.v)(leg, report));
 					} catch (e_1) {
 						env_1.error = e_1;
 						env_1.hasError = true;
@@ -1736,6 +1803,47 @@ var __webpack_modules__ = {
 		/** Adds Markdown to the job's summary, where the runner has one. */
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+		}
+	}),
+	31485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Du: () => unseal,
+			od: () => seal
+		});
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98530);
+		/**
+		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
+		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
+		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
+		*/
+		const FIRST = 10240;
+		const SEALED = /^[\u2800-\u28ff]+$/;
+		/** Bytes that a sealed text may unfold to: far more than any plan or report, and little for a machine. */
+		const MOST_BYTES = 16777216;
+		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		function seal(text) {
+			return Array.from((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+		}
+		/** Whether a text is sealed; what people write is not. */
+		function isSealed(text) {
+			return SEALED.test(text);
+		}
+		/**
+		* The text in a sealed one; any other is returned as it is, so that people and other tools may hand in plain text.
+		*
+		* @param input what it was handed in as, for the message
+		* @throws MultiarchError `INVALID_INPUT` when it was damaged on the way, or unfolds to more than 16 MiB
+		*/
+		function unseal(text, input) {
+			const sealed = text.trim();
+			if (!isSealed(sealed)) return text;
+			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
+			try {
+				return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
+			} catch {
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
+			}
 		}
 	}),
 	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -5174,7 +5282,7 @@ var __webpack_modules__ = {
 			};
 		}
 		/** Failures of the network and of busy registries, which the same command survives a little later. */
-		const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+		const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 		/** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 		const LASTING = /did not complete successfully|pull rate limit/i;
 		/** The last word of a `docker` that failed, without its prefixes. */
@@ -6201,7 +6309,11 @@ var __webpack_modules__ = {
 		}
 	}),
 	21961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { u0: () => readDocument });
+		__nccwpck_require__.d(__webpack_exports__, {
+			qF: () => parseJson,
+			sw: () => checkDocument,
+			u0: () => readDocument
+		});
 		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98530);
 		/**
 		* Reads a document that is JSON.
@@ -7374,10 +7486,27 @@ var __webpack_modules__ = {
 			"small-runner": {
 				kind: "text",
 				of: ["workflow"],
-				also: ["promote.yaml"],
 				default: "ubuntu-slim",
-				says: "Label of the runner for jobs that build nothing",
-				saysAt: { "actions/plan": "Label of the runner for jobs that build nothing; read by the reusable workflow alone" }
+				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
+				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
+			},
+			runner: {
+				kind: "text",
+				of: [],
+				also: ["promote.yaml"],
+				default: "ubuntu-24.04",
+				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			environment: {
+				kind: "text",
+				of: ["workflow"],
+				also: ["promote.yaml"],
+				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
+			},
+			"docker-username": {
+				kind: "text",
+				of: ["workflow"],
+				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
 			},
 			emulation: {
 				kind: "boolean",
@@ -7664,13 +7793,23 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: [],
 				also: ["actions/build"],
-				says: "One entry of the output `legs` of the `plan` action, as JSON; in place of the inputs that describe a build"
+				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
 			},
 			plan: {
 				kind: "text",
 				of: [],
+				also: [
+					"actions/manifest",
+					"actions/build",
+					"actions/login"
+				],
+				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
+			},
+			published: {
+				kind: "text",
+				of: [],
 				also: ["actions/manifest"],
-				says: "In place of the inputs that name images and tags: the plan of the `plan` action"
+				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
 			},
 			legs: {
 				kind: "text",

@@ -6,9 +6,9 @@ import {
   parseBuildRequest,
   readBuilderImages,
 } from '@multiarch/builder';
-import { readList } from '@multiarch/door';
-import { type Environment, invalidInput } from '@multiarch/oci';
-import { defaultOf, type Leg, namesIn, parseLeg } from '@multiarch/plan';
+import { readList, unseal } from '@multiarch/door';
+import { type Environment, invalidInput, isJsonObject, parseJson } from '@multiarch/oci';
+import { defaultOf, type Leg, namesIn, type Plan, parseLeg, parsePlan } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
 interface Inputs {
@@ -58,8 +58,19 @@ function readLeg(environment: Environment, architecture: string): Leg {
   const [other] = given.filter(([name]) => name !== 'emulation');
   if (other !== undefined)
     throw invalidInput(other[0], 'cannot be given together with leg', 'one or the other');
-  const planned = parseLeg(leg);
+  const plan = core.getInput('plan');
+  const planned = plan === '' ? parseLeg(leg) : findLeg(parsePlan(unseal(plan, 'plan')), leg);
   return core.getInput('emulation') === ''
     ? planned
     : { ...planned, emulation: core.getBooleanInput('emulation') };
+}
+
+/** @param named its number, or its entry of the matrix */
+function findLeg({ legs }: Plan, named: string): Leg {
+  const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(', ')}`;
+  const value = parseJson(named, { input: 'leg', accepted });
+  const index = isJsonObject(value) ? value.index : value;
+  const found = legs.find((leg) => leg.index === index);
+  if (found === undefined) throw invalidInput('leg', 'the plan has no such leg', accepted);
+  return found;
 }

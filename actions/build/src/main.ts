@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { backends } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { log, mask, run as runAction, summarize } from '@multiarch/door';
+import { log, mask, run as runAction, seal, summarize } from '@multiarch/door';
 import { imageReader } from '@multiarch/lifecycle';
 import type { CredentialSource, Environment } from '@multiarch/oci';
 import { DEFAULT_BACKEND, renderLeg } from '@multiarch/plan';
@@ -49,7 +49,7 @@ await runAction(async () => {
   const report = await backends[DEFAULT_BACKEND](runtime, options)(leg);
   core.setOutput('digest', report.digest ?? '');
   core.setOutput('report', JSON.stringify(report));
-  core.setOutput(`leg-${leg.index}`, JSON.stringify(report));
+  core.setOutput(`leg-${leg.index}`, seal(JSON.stringify(report)));
   core.setOutput('reused', report.reused);
   await summarize(renderLeg(leg, report));
 });

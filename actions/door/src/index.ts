@@ -6,12 +6,18 @@ import {
   type Door,
   defuse,
   explain,
+  invalidInput,
+  isJsonObject,
   type Logger,
   type Mask,
   MultiarchError,
+  parseJson,
 } from '@multiarch/oci';
 import { type Result, splitNames } from '@multiarch/plan';
 import { githubAncestry } from './github-ancestry.js';
+import { seal, unseal } from './sealed.js';
+
+export { seal, unseal } from './sealed.js';
 
 /**
  * Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
@@ -64,18 +70,35 @@ export async function summarize(markdown: string): Promise<void> {
   if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
 }
 
-/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+/**
+ * The outputs of every action that writes tags: what was written, and what was left where it is. All of them once more,
+ * sealed: a runner drops an output of a job in which it finds a secret of that job.
+ */
 export function setResult(result: Result, kept: readonly UnmovedTag[]): void {
   const [only, ...others] = result.variants;
-  core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
   const images = result.variants.flatMap((variant) => variant.images);
-  core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
-  core.setOutput(
-    'tags',
-    images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
-  );
-  core.setOutput('kept', kept.map(formatUnmoved).join('\n'));
-  core.setOutput('result', JSON.stringify(result));
+  const outputs = {
+    digest: others.length === 0 ? (only?.digest ?? '') : '',
+    refs: images.map(({ ref }) => ref).join('\n'),
+    tags: images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'),
+    kept: kept.map(formatUnmoved).join('\n'),
+    result: JSON.stringify(result),
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  core.setOutput('sealed', seal(JSON.stringify(outputs)));
+}
+
+/**
+ * Puts out again what {@link setResult} sealed in a job whose runner dropped it.
+ *
+ * @param input what it was handed in as, for the message
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function putOutAgain(sealed: string, input: string): void {
+  const naming = { input, accepted: 'the output sealed of the manifest action, unchanged' };
+  const outputs = parseJson(unseal(sealed, input), naming);
+  if (!isJsonObject(outputs)) throw invalidInput(input, 'is not an object', naming.accepted);
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, String(value));
 }
 
 /** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */

@@ -6688,14 +6688,196 @@ var __webpack_modules__ = {
 			process.exitCode = 1;
 		}
 	}),
-	6685: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5180: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
-		var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1877);
-		var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5338);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
-		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8530);
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var core = __nccwpck_require__(5311);
+		var providers = __nccwpck_require__(1877);
+		var lib = __nccwpck_require__(5338);
+		var external_node_zlib_ = __nccwpck_require__(8522);
+		var error = __nccwpck_require__(8530);
+		/**
+		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
+		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
+		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
+		*/
+		const FIRST = 10240;
+		const SEALED = /^[\u2800-\u28ff]+$/;
+		/** Bytes that a sealed text may unfold to: far more than any plan or report, and little for a machine. */
+		const MOST_BYTES = 16777216;
+		/** Whether a text is sealed; what people write is not. */
+		function isSealed(text) {
+			return SEALED.test(text);
+		}
+		/**
+		* The text in a sealed one; any other is returned as it is, so that people and other tools may hand in plain text.
+		*
+		* @param input what it was handed in as, for the message
+		* @throws MultiarchError `INVALID_INPUT` when it was damaged on the way, or unfolds to more than 16 MiB
+		*/
+		function unseal(text, input) {
+			const sealed = text.trim();
+			if (!isSealed(sealed)) return text;
+			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
+			try {
+				return (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
+			} catch {
+				throw (0, error.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
+			}
+		}
+		var reference = __nccwpck_require__(4223);
+		var lib_document = __nccwpck_require__(1961);
+		var json = __nccwpck_require__(2698);
+		var dist = __nccwpck_require__(5511);
+		/** With what the member means, for people. */
+		function about(schema, description) {
+			return dist.FsL(schema, dist.h_(description));
+		}
+		const optional = (schema) => dist.yqP(schema);
+		/** An object with these members and no others. */
+		const members_closed = (entries) => dist.rej(entries, ({ expected }) => expected === "never" ? "no member of that name in this release" : "an object");
+		const list = (schema) => dist.YOg(schema, "a list");
+		const oneOf = (...choices) => dist.KIO(choices, choices.join(", "));
+		const matching = (pattern, accepted) => dist.FsL(dist.YjP(accepted), dist.yGV(pattern, accepted));
+		const members_text = dist.YjP("text");
+		const flag = dist.zMY("true or false");
+		const version = dist.euz(1, "1");
+		/** A whole number; without `most`, of any size. */
+		function whole(least = 0, most = Number.POSITIVE_INFINITY) {
+			const accepted = `a whole number from ${least}${most === Number.POSITIVE_INFINITY ? "" : ` to ${most}`}`;
+			const bounded = dist.FsL(dist.aig(accepted), dist.ndf(accepted), dist.Wwf(least, accepted));
+			return most === Number.POSITIVE_INFINITY ? bounded : dist.FsL(bounded, dist.cGV(most, accepted));
+		}
+		dist.FsL(dist.aig("seconds"), dist.Wwf(0, "seconds, from 0"));
+		about(whole(), "Milliseconds since 1970.");
+		about(whole(), "Bytes.");
+		matching(/^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/, "a digest, e.g. sha256: and 64 hexadecimal digits");
+		matching(/^[a-z]+\/[^ ;]+$/, "a media type");
+		const tag = matching(/^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/, "a tag");
+		const members_image = matching(/^[^/]+\/[^@]+$/, "an image, host/path");
+		matching(/^[^/]+\/[^@]+@[a-z0-9+._-]+:[^@]+$/, "host/path@digest");
+		const platform = about(matching(/^[a-z0-9]+\/[a-z0-9]+(?:\/[a-z0-9.]+)?$/, "os/arch or os/arch/variant"), "os/arch or os/arch/variant.");
+		const revision = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/, "a commit, 40 or 64 hexadecimal digits, or nothing");
+		const mode = oneOf("release", "preview", "branch", "verify", "skip");
+		/**
+		* Names and texts, as in labels. A record of the library would pass over names such as `constructor`, and with them
+		* lose what somebody wrote.
+		*/
+		const pairs = dist.FsL(dist.IeY((value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object of texts"), dist.H0v(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			for (const [key, value] of Object.entries(dataset.value)) if (typeof value !== "string") addIssue({
+				message: "text",
+				path: [{
+					type: "object",
+					origin: "value",
+					input: dataset.value,
+					key,
+					value
+				}]
+			});
+		}), dist.yuE({
+			type: "object",
+			additionalProperties: { type: "string" }
+		}));
+		const legIndex = whole(0, 31);
+		const runner = dist.KCZ([
+			members_text,
+			list(members_text),
+			members_closed({
+				group: members_text,
+				labels: optional(list(members_text))
+			})
+		], "a label, a list of labels, or an object with group and labels");
+		const cache = oneOf("gha", "registry", "none");
+		/**
+		* - `oci`: OCI media types, attestations as asked for
+		* - `docker`: Docker schema 2 types
+		* - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
+		*/
+		const format = oneOf("oci", "docker", "plain");
+		const onExisting = oneOf("reuse", "overwrite", "fail");
+		const leg_legSchema = dist.FsL(members_closed({
+			index: about(legIndex, "Position in the plan, from 0; the leg reports through the job output `leg-<index>`."),
+			variant: about(members_text, "The variant's name; empty for the default variant."),
+			platform,
+			runner: about(runner, "`runs-on`: a label, several labels, or a group."),
+			runnerTemplate: optional(about(members_text, "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.")),
+			emulation: about(flag, "Whether the runner may be of another architecture, so that QEMU has to run the build."),
+			images: about(list(members_image), "Canonical image names, `host/path`."),
+			tags: about(list(tag), "What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone."),
+			push: flag,
+			revision: about(revision, "The commit, 40 hexadecimal digits; empty outside of a repository."),
+			dockerfile: about(members_text, "Relative to the repository's root."),
+			context: about(members_text, "Relative to the repository's root."),
+			target: optional(members_text),
+			buildArgs: pairs,
+			buildContexts: pairs,
+			labels: pairs,
+			annotations: pairs,
+			cache,
+			cacheScope: about(members_text, "Names this leg's cache: image, variant and architecture, so that legs never share one."),
+			provenance: optional(about(members_text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default.")),
+			sbom: optional(about(members_text, "Value of Buildx's `--sbom`; absent: none.")),
+			format: about(format, "oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it."),
+			onExisting: optional(about(onExisting, "Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.")),
+			movable: optional(about(flag, "Whether the tag that names the build may move.")),
+			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
+			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
+			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
+		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
+		const plannedTag = members_closed({
+			name: tag,
+			mutable: about(flag, "Whether it may move; then it is written last, after all others are verified.")
+		});
+		const plannedPlatform = members_closed({
+			platform,
+			leg: about(legIndex, "The leg that builds it: index into `legs`."),
+			archTag: optional(about(tag, "What the leg is pushed under; absent when it is pushed by digest alone."))
+		});
+		const plannedVariant = members_closed({
+			name: about(members_text, "Empty for the default variant."),
+			platforms: list(plannedPlatform),
+			tags: about(list(plannedTag), "Final tags, with the variant's suffix, first the one that names this build."),
+			stitched: about(flag, "Whether an index is stitched: exactly when there are two platforms or more."),
+			annotations: about(pairs, "Annotations of the index.")
+		});
+		const planSchema = dist.FsL(members_closed({
+			schemaVersion: version,
+			mode: about(mode, "What the event means."),
+			reason: about(members_text, "Why this mode, in one sentence."),
+			push: about(flag, "Whether anything is written to a registry."),
+			revision: about(revision, "The commit; empty outside of a repository."),
+			tag: about(members_text, "The tag that names this build, without any variant's suffix; empty when nothing is pushed."),
+			images: list(members_image),
+			insecureRegistries: list(members_text),
+			onExisting: optional(about(onExisting, "As in a leg; here for the final tags.")),
+			allowBackwards: optional(about(flag, "Whether tags that may move are moved to something older, too.")),
+			variants: list(plannedVariant),
+			legs: list(leg_legSchema)
+		}), dist.DDF("Plan"), dist.h_("Everything that will happen, before anything happens. Read by the release that wrote it."));
+		/** What the workflow passes on where the plan job failed. */
+		const NO_PLAN = "none";
+		/**
+		* Reads a plan that another job wrote.
+		*
+		* @throws MultiarchError `INVALID_INPUT` when it is not JSON, or of another version of this product; it names the member
+		*   that is wrong
+		*/
+		function parsePlan(text, input = "plan") {
+			if (text === NO_PLAN) throw new error._G("INVALID_INPUT", "there is no plan", { advice: "The plan job failed, and so nothing was built: its log says why." });
+			const naming = {
+				input,
+				accepted: "the output 'plan' of the plan action, unchanged"
+			};
+			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
+		}
+		/** Of another version everything may be different: that it is one says more than its first strange member. */
+		function refuseOtherVersion(value, { input, within }) {
+			if ((0, json.OW)(value) && value.schemaVersion === 1) return value;
+			const what = within === void 0 ? "" : `${within} `;
+			throw (0, error.aY)(input, `${what}is not of schema version 1`, "output of the same release of these actions");
+		}
 		/** Inputs with lists of registries, each enough without an image. */
 		const LISTS = [
 			"registry-auths",
@@ -6704,38 +6886,43 @@ var __webpack_modules__ = {
 		];
 		/** @throws MultiarchError `INVALID_INPUT` */
 		function readInputs() {
-			const sources = (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__.tW)(readValue, process.env, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.dK, readEvent());
-			const images = (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.LD)("images").map((image) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.F2)(image, "images"));
-			if (images.length === 0 && LISTS.every((name) => _actions_core__WEBPACK_IMPORTED_MODULE_4__.V4(name) === "")) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.aY)("images", "no image is named", "host/path, e.g. ghcr.io/org/app");
+			const sources = (0, providers.tW)(readValue, process.env, lib.dK, readEvent());
+			const plan = core.V4("plan");
+			const { images: planned, insecureRegistries } = plan === "" ? {
+				images: [],
+				insecureRegistries: []
+			} : parsePlan(unseal(plan, "plan"));
+			const images = [...planned, ...(0, lib.LD)("images")].map((image) => (0, reference.F2)(image, "images"));
+			if (images.length === 0 && LISTS.every((name) => core.V4(name) === "")) throw (0, error.aY)("images", "no image is named", "host/path, e.g. ghcr.io/org/app");
 			return {
 				images,
 				sources,
-				insecureRegistries: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.LD)("insecure-registries"),
+				insecureRegistries: [...insecureRegistries, ...(0, lib.LD)("insecure-registries")],
 				verify: readSwitch("verify", false),
 				logout: readSwitch("logout", true)
 			};
 		}
 		/** Each secret has an input of its name in lower case with dashes; the secret's own name is accepted too. */
 		function readValue(name) {
-			const get = (input) => _actions_core__WEBPACK_IMPORTED_MODULE_4__.V4(input, { trimWhitespace: !LISTS.includes(input) });
-			const own = get(name.toLowerCase().replaceAll("_", "-")) || _actions_core__WEBPACK_IMPORTED_MODULE_4__.V4(name);
-			if (name !== _multiarch_credentials__WEBPACK_IMPORTED_MODULE_1__.we) return own;
+			const get = (input) => core.V4(input, { trimWhitespace: !LISTS.includes(input) });
+			const own = get(name.toLowerCase().replaceAll("_", "-")) || core.V4(name);
+			if (name !== providers.we) return own;
 			const other = get("registry-auth");
-			if (own.trim() !== "" && other.trim() !== "") throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.aY)("registry-auth", "registry-auths is given as well", "one of the two");
+			if (own.trim() !== "" && other.trim() !== "") throw (0, error.aY)("registry-auth", "registry-auths is given as well", "one of the two");
 			return own || other;
 		}
 		function readSwitch(name, otherwise) {
-			const value = _actions_core__WEBPACK_IMPORTED_MODULE_4__.V4(name).toLowerCase();
+			const value = core.V4(name).toLowerCase();
 			if (![
 				"",
 				"true",
 				"false"
-			].includes(value)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.aY)(name, `'${value}' is not true or false`, "true, false");
+			].includes(value)) throw (0, error.aY)(name, `'${value}' is not true or false`, "true, false");
 			return value === "" ? otherwise : value === "true";
 		}
 		function readEvent() {
 			const { GITHUB_EVENT_PATH: path } = process.env;
-			return path ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) : void 0;
+			return path ? JSON.parse((0, external_node_fs_.readFileSync)(path, "utf8")) : void 0;
 		}
 	}),
 	1873: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -6746,9 +6933,9 @@ var __webpack_modules__ = {
 				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
 				var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6154);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8074);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5847);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5338);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6685);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5180);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
 					const { images, sources, insecureRegistries, verify, logout } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
 					const config = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__.Q1)(process.env);
@@ -7027,6 +7214,731 @@ var __webpack_modules__ = {
 		/**
 		* Platform utilities exports
 		*/
+	}),
+	5511: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			DDF: () => title,
+			FsL: () => pipe,
+			H0v: () => rawCheck,
+			IeY: () => custom,
+			Ikc: () => object,
+			KCZ: () => union,
+			KIO: () => picklist,
+			L5J: () => unknown,
+			Wwf: () => minValue,
+			YOg: () => array,
+			YjP: () => string,
+			aig: () => number,
+			cGV: () => maxValue,
+			euz: () => literal,
+			h_: () => description,
+			mee: () => nullable,
+			ndf: () => integer,
+			rej: () => strictObject,
+			yGV: () => regex,
+			yqP: () => exactOptional,
+			yuE: () => metadata,
+			zMY: () => boolean
+		});
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/**
+		* Returns the global configuration.
+		*
+		* @param config The config to merge.
+		*
+		* @returns The configuration.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/**
+		* Stringifies an unknown input to a literal or type string.
+		*
+		* @param input The unknown input.
+		*
+		* @returns A literal or type string.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		/**
+		* Adds an issue to the dataset.
+		*
+		* @param context The issue context.
+		* @param label The issue label.
+		* @param dataset The input dataset.
+		* @param config The configuration.
+		* @param other The optional props.
+		*
+		* @internal
+		*/
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/**
+		* Compares two values using the SameValueZero algorithm, which treats `NaN`
+		* as equal to itself unlike `===`.
+		*
+		* @param value1 The first value.
+		* @param value2 The second value.
+		*
+		* @returns Whether the values are equal.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _isSameValueZero(value1, value2) {
+			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+		}
+		/**
+		* Joins multiple `expects` values with the given separator.
+		*
+		* @param values The `expects` values.
+		* @param separator The separator.
+		*
+		* @returns The joined `expects` property.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		/**
+		* Eagerly creates and attaches the Standard Schema properties of a schema.
+		*
+		* Hint: The contextual `this` type includes the standard properties that are
+		* attached before the schema is returned.
+		*
+		* @param schema The schema to attach standard properties to.
+		*
+		* @returns The schema with standard properties attached.
+		*
+		* @internal
+		*/
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/**
+		* Creates a description metadata action.
+		*
+		* @param description_ The description text.
+		*
+		* @returns A description action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function description(description_) {
+			return {
+				kind: "metadata",
+				type: "description",
+				reference: description,
+				description: description_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a custom metadata action.
+		*
+		* @param metadata_ The metadata object.
+		*
+		* @returns A metadata action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function metadata(metadata_) {
+			return {
+				kind: "metadata",
+				type: "metadata",
+				reference: metadata,
+				metadata: metadata_
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a raw check validation action.
+		*
+		* @param action The validation action.
+		*
+		* @returns A raw check action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function rawCheck(action) {
+			return {
+				kind: "validation",
+				type: "raw_check",
+				reference: rawCheck,
+				async: false,
+				expects: null,
+				"~run"(dataset, config$1) {
+					action({
+						dataset,
+						config: config$1,
+						addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
+					});
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function regex(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "regex",
+				reference: regex,
+				async: false,
+				expects: `${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Creates a title metadata action.
+		*
+		* @param title_ The title text.
+		*
+		* @returns A title action.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function title(title_) {
+			return {
+				kind: "metadata",
+				type: "title",
+				reference: title,
+				title: title_
+			};
+		}
+		/**
+		* Returns the fallback value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The output dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The fallback value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getFallback(schema, dataset, config$1) {
+			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/**
+		* Returns the default value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The input dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The default value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getDefault(schema, dataset, config$1) {
+			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function array(item, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "array",
+				reference: array,
+				expects: "Array",
+				async: false,
+				item,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (Array.isArray(input)) {
+						dataset.typed = true;
+						dataset.value = [];
+						for (let key = 0; key < input.length; key++) {
+							const value$1 = input[key];
+							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+							if (itemDataset.issues) {
+								const pathItem = {
+									type: "array",
+									origin: "value",
+									input,
+									key,
+									value: value$1
+								};
+								for (const issue of itemDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = itemDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!itemDataset.typed) dataset.typed = false;
+							dataset.value.push(itemDataset.value);
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function boolean(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "boolean",
+				reference: boolean,
+				expects: "boolean",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "boolean") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function custom(check$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "custom",
+				reference: custom,
+				expects: "unknown",
+				async: false,
+				check: check$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.check(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function exactOptional(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "exact_optional",
+				reference: exactOptional,
+				expects: wrapped.expects,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function literal(literal_, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "literal",
+				reference: literal,
+				expects: /* @__PURE__ */ _stringify(literal_),
+				async: false,
+				literal: literal_,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function nullable(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "nullable",
+				reference: nullable,
+				expects: `(${wrapped.expects} | null)`,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					if (dataset.value === null) {
+						if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+						if (dataset.value === null) {
+							dataset.typed = true;
+							return dataset;
+						}
+					}
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function object(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "object",
+				reference: object,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function strictObject(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "strict_object",
+				reference: strictObject,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+						if (!dataset.issues || !config$1.abortEarly) {
+							for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+								_addIssue(this, "key", dataset, config$1, {
+									input: key,
+									expected: "never",
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function string(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "string",
+				reference: string,
+				expects: "string",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "string") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/**
+		* Returns the sub issues of the provided datasets for the union issue.
+		*
+		* @param datasets The datasets.
+		*
+		* @returns The sub issues.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _subIssues(datasets) {
+			let issues;
+			if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+			else issues = dataset.issues;
+			return issues;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function union(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "union",
+				reference: union,
+				expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					let validDataset;
+					let typedDatasets;
+					let untypedDatasets;
+					for (const schema of this.options) {
+						const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+						if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+						else typedDatasets = [optionDataset];
+						else {
+							validDataset = optionDataset;
+							break;
+						}
+						else if (untypedDatasets) untypedDatasets.push(optionDataset);
+						else untypedDatasets = [optionDataset];
+					}
+					if (validDataset) return validDataset;
+					if (typedDatasets) {
+						if (typedDatasets.length === 1) return typedDatasets[0];
+						_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+						dataset.typed = true;
+					} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+					else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+					return dataset;
+				}
+			});
+		}
+		/**
+		* Creates a unknown schema.
+		*
+		* @returns A unknown schema.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function unknown() {
+			return _standardSchema({
+				kind: "schema",
+				type: "unknown",
+				reference: unknown,
+				expects: "unknown",
+				async: false,
+				"~run"(dataset) {
+					dataset.typed = true;
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
+			});
+		}
 	}),
 	7995: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -7498,7 +8410,7 @@ var __webpack_modules__ = {
 			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
 		}
 	}),
-	8074: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			L1: () => planAlso,
 			q8: () => planRestore,
@@ -7575,547 +8487,32 @@ var __webpack_modules__ = {
 			const end = /\s*$/.exec(like)?.[0] ?? "";
 			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
 		}
-		var error = __nccwpck_require__(8530);
-		/**
-		* Reads a document that is JSON.
-		*
-		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
-		*/
-		function document_readDocument(schema, text, naming) {
-			return checkDocument(schema, parseJson(text, naming), naming);
-		}
-		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
-		function parseJson(text, { input, accepted, within = "" }) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				throw (0, error.aY)(input, sentence(within, "is not JSON"), accepted);
-			}
-		}
-		/** The same as {@link readDocument} for a value that is parsed already. */
-		function checkDocument(schema, value, naming) {
-			const verdict = schema["~standard"].validate(value);
-			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
-			if (verdict.issues === void 0) return verdict.value;
-			const [issue] = verdict.issues;
-			throw refuse(value, issue ?? { message: naming.accepted }, naming);
-		}
-		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
-		function refuse(document, { message, path = [] }, naming) {
-			const { input, accepted, within = "", secret = false } = naming;
-			const say = (keys, problem, wanted) => (0, error.aY)(input, sentence(formatPath(within, keys), problem), wanted);
-			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, error.hD)(value)}`;
-			let value = document;
-			const keys = [];
-			for (const step of path) {
-				const key = typeof step === "object" ? step.key : step;
-				const wanted = keys.length === 0 ? accepted : "an object";
-				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
-				if (typeof value !== "object" || value === null) break;
-				keys.push(key);
-				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
-				value = value[key];
-			}
-			return say(keys, describe(value), keys.length === 0 ? accepted : message);
-		}
-		function sentence(place, problem) {
-			return place === "" ? problem : `${place} ${problem}`;
-		}
-		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
-		function formatPath(within, keys) {
-			const path = within + keys.map((key) => {
-				if (typeof key === "number") return `[${key}]`;
-				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, error.hD)(String(key))}]`;
-			}).join("");
-			return path.startsWith(".") ? path.slice(1) : path;
-		}
-		const DEFAULT_CONFIG = {
-			lang: void 0,
-			message: void 0,
-			abortEarly: void 0,
-			abortPipeEarly: void 0
-		};
-		/**
-		* Returns the global configuration.
-		*
-		* @param config The config to merge.
-		*
-		* @returns The configuration.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function getGlobalConfig(config$1) {
-			if (!config$1 && true) return DEFAULT_CONFIG;
-			return {
-				lang: config$1?.lang ?? void 0,
-				message: config$1?.message,
-				abortEarly: config$1?.abortEarly ?? void 0,
-				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
-			};
-		}
-		/**
-		* Stringifies an unknown input to a literal or type string.
-		*
-		* @param input The unknown input.
-		*
-		* @returns A literal or type string.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _stringify(input) {
-			const type = typeof input;
-			if (type === "string") return `"${input}"`;
-			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-			return type;
-		}
-		/**
-		* Adds an issue to the dataset.
-		*
-		* @param context The issue context.
-		* @param label The issue label.
-		* @param dataset The input dataset.
-		* @param config The configuration.
-		* @param other The optional props.
-		*
-		* @internal
-		*/
-		function _addIssue(context, label, dataset, config$1, other) {
-			const input = other && "input" in other ? other.input : dataset.value;
-			const expected = other?.expected ?? context.expects ?? null;
-			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-			const issue = {
-				kind: context.kind,
-				type: context.type,
-				input,
-				expected,
-				received,
-				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-				requirement: context.requirement,
-				path: other?.path,
-				issues: other?.issues,
-				lang: config$1.lang,
-				abortEarly: config$1.abortEarly,
-				abortPipeEarly: config$1.abortPipeEarly
-			};
-			const isSchema = context.kind === "schema";
-			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
-			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-			if (isSchema) dataset.typed = false;
-			if (dataset.issues) dataset.issues.push(issue);
-			else dataset.issues = [issue];
-		}
-		/**
-		* Compares two values using the SameValueZero algorithm, which treats `NaN`
-		* as equal to itself unlike `===`.
-		*
-		* @param value1 The first value.
-		* @param value2 The second value.
-		*
-		* @returns Whether the values are equal.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _isSameValueZero(value1, value2) {
-			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-		}
-		/**
-		* Joins multiple `expects` values with the given separator.
-		*
-		* @param values The `expects` values.
-		* @param separator The separator.
-		*
-		* @returns The joined `expects` property.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _joinExpects(values$1, separator) {
-			const list = [...new Set(values$1)];
-			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-			return list[0] ?? "never";
-		}
-		/**
-		* Eagerly creates and attaches the Standard Schema properties of a schema.
-		*
-		* Hint: The contextual `this` type includes the standard properties that are
-		* attached before the schema is returned.
-		*
-		* @param schema The schema to attach standard properties to.
-		*
-		* @returns The schema with standard properties attached.
-		*
-		* @internal
-		*/
-		function _standardSchema(schema) {
-			schema["~standard"] = {
-				version: 1,
-				vendor: "valibot",
-				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-			};
-			return schema;
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function integer(message$1) {
-			return {
-				kind: "validation",
-				type: "integer",
-				reference: integer,
-				async: false,
-				expects: null,
-				requirement: Number.isInteger,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function maxValue(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "max_value",
-				reference: maxValue,
-				async: false,
-				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function minValue(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "min_value",
-				reference: minValue,
-				async: false,
-				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-					return dataset;
-				}
-			};
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function regex(requirement, message$1) {
-			return {
-				kind: "validation",
-				type: "regex",
-				reference: regex,
-				async: false,
-				expects: `${requirement}`,
-				requirement,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-					return dataset;
-				}
-			};
-		}
-		/**
-		* Returns the fallback value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The output dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The fallback value.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function getFallback(schema, dataset, config$1) {
-			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-		}
-		/**
-		* Returns the default value of the schema.
-		*
-		* @param schema The schema to get it from.
-		* @param dataset The input dataset if available.
-		* @param config The config if available.
-		*
-		* @returns The default value.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function getDefault(schema, dataset, config$1) {
-			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function array(item, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "array",
-				reference: array,
-				expects: "Array",
-				async: false,
-				item,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					const input = dataset.value;
-					if (Array.isArray(input)) {
-						dataset.typed = true;
-						dataset.value = [];
-						for (let key = 0; key < input.length; key++) {
-							const value$1 = input[key];
-							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-							if (itemDataset.issues) {
-								const pathItem = {
-									type: "array",
-									origin: "value",
-									input,
-									key,
-									value: value$1
-								};
-								for (const issue of itemDataset.issues) {
-									if (issue.path) issue.path.unshift(pathItem);
-									else issue.path = [pathItem];
-									dataset.issues?.push(issue);
-								}
-								if (!dataset.issues) dataset.issues = itemDataset.issues;
-								if (config$1.abortEarly) {
-									dataset.typed = false;
-									break;
-								}
-							}
-							if (!itemDataset.typed) dataset.typed = false;
-							dataset.value.push(itemDataset.value);
-						}
-					} else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function exactOptional(wrapped, default_) {
-			return _standardSchema({
-				kind: "schema",
-				type: "exact_optional",
-				reference: exactOptional,
-				expects: wrapped.expects,
-				async: false,
-				wrapped,
-				default: default_,
-				"~run"(dataset, config$1) {
-					return this.wrapped["~run"](dataset, config$1);
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function literal(literal_, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "literal",
-				reference: literal,
-				expects: /* @__PURE__ */ _stringify(literal_),
-				async: false,
-				literal: literal_,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function nullable(wrapped, default_) {
-			return _standardSchema({
-				kind: "schema",
-				type: "nullable",
-				reference: nullable,
-				expects: `(${wrapped.expects} | null)`,
-				async: false,
-				wrapped,
-				default: default_,
-				"~run"(dataset, config$1) {
-					if (dataset.value === null) {
-						if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-						if (dataset.value === null) {
-							dataset.typed = true;
-							return dataset;
-						}
-					}
-					return this.wrapped["~run"](dataset, config$1);
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function number(message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "number",
-				reference: number,
-				expects: "number",
-				async: false,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function object(entries$1, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "object",
-				reference: object,
-				expects: "Object",
-				async: false,
-				entries: entries$1,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					const input = dataset.value;
-					if (input && typeof input === "object") {
-						dataset.typed = true;
-						dataset.value = {};
-						for (const key in this.entries) {
-							const valueSchema = this.entries[key];
-							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-								if (valueDataset.issues) {
-									const pathItem = {
-										type: "object",
-										origin: "value",
-										input,
-										key,
-										value: value$1
-									};
-									for (const issue of valueDataset.issues) {
-										if (issue.path) issue.path.unshift(pathItem);
-										else issue.path = [pathItem];
-										dataset.issues?.push(issue);
-									}
-									if (!dataset.issues) dataset.issues = valueDataset.issues;
-									if (config$1.abortEarly) {
-										dataset.typed = false;
-										break;
-									}
-								}
-								if (!valueDataset.typed) dataset.typed = false;
-								dataset.value[key] = valueDataset.value;
-							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-								_addIssue(this, "key", dataset, config$1, {
-									input: void 0,
-									expected: `"${key}"`,
-									path: [{
-										type: "object",
-										origin: "key",
-										input,
-										key,
-										value: input[key]
-									}]
-								});
-								if (config$1.abortEarly) break;
-							}
-						}
-					} else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function picklist(options, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "picklist",
-				reference: picklist,
-				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-				async: false,
-				options,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (this.options.includes(dataset.value)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function string(message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "string",
-				reference: string,
-				expects: "string",
-				async: false,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (typeof dataset.value === "string") dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/**
-		* Creates a unknown schema.
-		*
-		* @returns A unknown schema.
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function unknown() {
-			return _standardSchema({
-				kind: "schema",
-				type: "unknown",
-				reference: unknown,
-				expects: "unknown",
-				async: false,
-				"~run"(dataset) {
-					dataset.typed = true;
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
-		function pipe(...pipe$1) {
-			return _standardSchema({
-				...pipe$1[0],
-				pipe: pipe$1,
-				"~run"(dataset, config$1) {
-					for (const item of pipe$1) if (item.kind !== "metadata") {
-						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-							dataset.typed = false;
-							break;
-						}
-						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-					}
-					return dataset;
-				}
-			});
-		}
-		const journal_text = /* @__PURE__ */ string("text");
-		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
-		const journal_object = (entries) => /* @__PURE__ */ object(entries, "an object");
-		const restoreSchema = journal_object({
-			version: /* @__PURE__ */ literal(1, "1"),
+		var lib_document = __nccwpck_require__(1961);
+		var dist = __nccwpck_require__(5511);
+		const journal_text = dist.YjP("text");
+		const list = (schema) => dist.YOg(schema, "a list");
+		const object = (entries) => dist.Ikc(entries, "an object");
+		const restoreSchema = object({
+			version: dist.euz(1, "1"),
 			config: journal_text,
 			journal: journal_text
 		});
-		const journalSchema = journal_object({
-			before: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(journal_text, /* @__PURE__ */ regex(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
-			mode: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(/* @__PURE__ */ number("a mode"), /* @__PURE__ */ integer("a mode"), /* @__PURE__ */ minValue(0, "a mode"), /* @__PURE__ */ maxValue(511, "a mode"))),
-			createdDirectory: /* @__PURE__ */ nullable(journal_text),
+		const journalSchema = object({
+			before: dist.mee(dist.FsL(journal_text, dist.yGV(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
+			mode: dist.mee(dist.FsL(dist.aig("a mode"), dist.ndf("a mode"), dist.Wwf(0, "a mode"), dist.cGV(511, "a mode"))),
+			createdDirectory: dist.mee(journal_text),
 			after: list(journal_text),
-			changes: list(journal_object({
-				object: /* @__PURE__ */ picklist(["auths", "credHelpers"], "auths, credHelpers"),
+			changes: list(object({
+				object: dist.KIO(["auths", "credHelpers"], "auths, credHelpers"),
 				key: journal_text,
-				before: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown()),
-				after: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown())
+				before: dist.yqP(dist.L5J()),
+				after: dist.yqP(dist.L5J())
 			})),
 			also: list(restoreSchema)
 		});
 		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 		function journal_parseJournal(notes) {
-			return document_readDocument(journalSchema, notes.toString("utf8"), {
+			return (0, lib_document.u0)(journalSchema, notes.toString("utf8"), {
 				input: "the journal of the login",
 				accepted: "what the login wrote",
 				secret: true
@@ -9099,7 +9496,7 @@ var __webpack_modules__ = {
 			const base = buildx || (0, external_node_path_.join)(directory, "buildx");
 			return (0, external_node_path_.join)(base, "config", (0, docker_hub.nz)(registry), ...repository.split("/"), "config.json");
 		}
-		var write = __nccwpck_require__(8074);
+		var write = __nccwpck_require__(5847);
 		/**
 		* The entries for `config.json`. Docker knows one credential per host and not per path, so the first path's one
 		* also becomes the host's, unless the host has its own.
@@ -10541,6 +10938,67 @@ var __webpack_modules__ = {
 		function parseDigest(text, what = "digest") {
 			if (isDigest(text)) return text;
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+		}
+	}),
+	1961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			qF: () => parseJson,
+			sw: () => checkDocument,
+			u0: () => readDocument
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		/**
+		* Reads a document that is JSON.
+		*
+		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
+		*/
+		function readDocument(schema, text, naming) {
+			return checkDocument(schema, parseJson(text, naming), naming);
+		}
+		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
+		function parseJson(text, { input, accepted, within = "" }) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(within, "is not JSON"), accepted);
+			}
+		}
+		/** The same as {@link readDocument} for a value that is parsed already. */
+		function checkDocument(schema, value, naming) {
+			const verdict = schema["~standard"].validate(value);
+			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
+			if (verdict.issues === void 0) return verdict.value;
+			const [issue] = verdict.issues;
+			throw refuse(value, issue ?? { message: naming.accepted }, naming);
+		}
+		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
+		function refuse(document, { message, path = [] }, naming) {
+			const { input, accepted, within = "", secret = false } = naming;
+			const say = (keys, problem, wanted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(formatPath(within, keys), problem), wanted);
+			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`;
+			let value = document;
+			const keys = [];
+			for (const step of path) {
+				const key = typeof step === "object" ? step.key : step;
+				const wanted = keys.length === 0 ? accepted : "an object";
+				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
+				if (typeof value !== "object" || value === null) break;
+				keys.push(key);
+				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
+				value = value[key];
+			}
+			return say(keys, describe(value), keys.length === 0 ? accepted : message);
+		}
+		function sentence(place, problem) {
+			return place === "" ? problem : `${place} ${problem}`;
+		}
+		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
+		function formatPath(within, keys) {
+			const path = within + keys.map((key) => {
+				if (typeof key === "number") return `[${key}]`;
+				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(String(key))}]`;
+			}).join("");
+			return path.startsWith(".") ? path.slice(1) : path;
 		}
 	}),
 	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

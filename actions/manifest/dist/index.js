@@ -365,6 +365,9 @@ var __webpack_modules__ = {
 	9896: ((module) => {
 		module.exports = createRequire(import.meta.url)("fs");
 	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
+	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
@@ -374,6 +377,7 @@ var __webpack_modules__ = {
 			CR: () => historyFor,
 			Rm: () => log,
 			dK: () => mask,
+			G5: () => putOutAgain,
 			LD: () => readList,
 			eF: () => run,
 			uN: () => setResult,
@@ -667,8 +671,9 @@ var __webpack_modules__ = {
 		var errors_advice = __nccwpck_require__(5042);
 		var defuse = __nccwpck_require__(8319);
 		var errors_error = __nccwpck_require__(8530);
-		var reader = __nccwpck_require__(6181);
+		var lib_document = __nccwpck_require__(1961);
 		var json = __nccwpck_require__(2698);
+		var reader = __nccwpck_require__(6181);
 		/** What GitHub says of the second of two commits, in our words. */
 		const RELATIONS = {
 			ahead: "newer",
@@ -706,6 +711,7 @@ var __webpack_modules__ = {
 				return "unknown";
 			};
 		}
+		var lib_sealed = __nccwpck_require__(1485);
 		/**
 		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
 		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
@@ -748,15 +754,37 @@ var __webpack_modules__ = {
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
-		/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+		/**
+		* The outputs of every action that writes tags: what was written, and what was left where it is. All of them once more,
+		* sealed: a runner drops an output of a job in which it finds a secret of that job.
+		*/
 		function setResult(result, kept) {
 			const [only, ...others] = result.variants;
-			core.uH("digest", others.length === 0 ? only?.digest ?? "" : "");
 			const images = result.variants.flatMap((variant) => variant.images);
-			core.uH("refs", images.map(({ ref }) => ref).join("\n"));
-			core.uH("tags", images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join("\n"));
-			core.uH("kept", kept.map(unmoved_tag.sl).join("\n"));
-			core.uH("result", JSON.stringify(result));
+			const outputs = {
+				digest: others.length === 0 ? only?.digest ?? "" : "",
+				refs: images.map(({ ref }) => ref).join("\n"),
+				tags: images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join("\n"),
+				kept: kept.map(unmoved_tag.sl).join("\n"),
+				result: JSON.stringify(result)
+			};
+			for (const [name, value] of Object.entries(outputs)) core.uH(name, value);
+			core.uH("sealed", (0, lib_sealed.od)(JSON.stringify(outputs)));
+		}
+		/**
+		* Puts out again what {@link setResult} sealed in a job whose runner dropped it.
+		*
+		* @param input what it was handed in as, for the message
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function putOutAgain(sealed, input) {
+			const naming = {
+				input,
+				accepted: "the output sealed of the manifest action, unchanged"
+			};
+			const outputs = (0, lib_document.qF)((0, lib_sealed.Du)(sealed, input), naming);
+			if (!(0, json.OW)(outputs)) throw (0, errors_error.aY)(input, "is not an object", naming.accepted);
+			for (const [name, value] of Object.entries(outputs)) core.uH(name, String(value));
 		}
 		/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 		function historyFor(token) {
@@ -769,10 +797,52 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	4363: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1485: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Du: () => unseal,
+			od: () => seal
+		});
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8530);
+		/**
+		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
+		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
+		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
+		*/
+		const FIRST = 10240;
+		const SEALED = /^[\u2800-\u28ff]+$/;
+		/** Bytes that a sealed text may unfold to: far more than any plan or report, and little for a machine. */
+		const MOST_BYTES = 16777216;
+		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		function seal(text) {
+			return Array.from((0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+		}
+		/** Whether a text is sealed; what people write is not. */
+		function isSealed(text) {
+			return SEALED.test(text);
+		}
+		/**
+		* The text in a sealed one; any other is returned as it is, so that people and other tools may hand in plain text.
+		*
+		* @param input what it was handed in as, for the message
+		* @throws MultiarchError `INVALID_INPUT` when it was damaged on the way, or unfolds to more than 16 MiB
+		*/
+		function unseal(text, input) {
+			const sealed = text.trim();
+			if (!isSealed(sealed)) return text;
+			const bytes = Uint8Array.from(sealed, (character) => character.charCodeAt(0) - FIRST);
+			try {
+				return (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync)(bytes, { maxOutputLength: MOST_BYTES }).toString("utf8");
+			} catch {
+				throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(input, "the text was damaged on its way", "the output of an earlier job, unchanged");
+			}
+		}
+	}),
+	3231: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5686);
 		var lib = __nccwpck_require__(1812);
+		var lib_sealed = __nccwpck_require__(1485);
 		var reference = __nccwpck_require__(4223);
 		var error = __nccwpck_require__(8530);
 		var lib_platform = __nccwpck_require__(5723);
@@ -904,52 +974,8 @@ var __webpack_modules__ = {
 		function dedupe(images) {
 			return [...new Map(images.map((image) => [`${image.registry}/${image.repository}`, image])).values()];
 		}
+		var lib_document = __nccwpck_require__(1961);
 		var table = __nccwpck_require__(891);
-		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
-		function parseJson(text, { input, accepted, within = "" }) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				throw (0, error.aY)(input, sentence(within, "is not JSON"), accepted);
-			}
-		}
-		/** The same as {@link readDocument} for a value that is parsed already. */
-		function checkDocument(schema, value, naming) {
-			const verdict = schema["~standard"].validate(value);
-			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
-			if (verdict.issues === void 0) return verdict.value;
-			const [issue] = verdict.issues;
-			throw refuse(value, issue ?? { message: naming.accepted }, naming);
-		}
-		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
-		function refuse(document, { message, path = [] }, naming) {
-			const { input, accepted, within = "", secret = false } = naming;
-			const say = (keys, problem, wanted) => (0, error.aY)(input, sentence(formatPath(within, keys), problem), wanted);
-			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, error.hD)(value)}`;
-			let value = document;
-			const keys = [];
-			for (const step of path) {
-				const key = typeof step === "object" ? step.key : step;
-				const wanted = keys.length === 0 ? accepted : "an object";
-				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
-				if (typeof value !== "object" || value === null) break;
-				keys.push(key);
-				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
-				value = value[key];
-			}
-			return say(keys, describe(value), keys.length === 0 ? accepted : message);
-		}
-		function sentence(place, problem) {
-			return place === "" ? problem : `${place} ${problem}`;
-		}
-		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
-		function formatPath(within, keys) {
-			const path = within + keys.map((key) => {
-				if (typeof key === "number") return `[${key}]`;
-				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, error.hD)(String(key))}]`;
-			}).join("");
-			return path.startsWith(".") ? path.slice(1) : path;
-		}
 		var json = __nccwpck_require__(2698);
 		const DEFAULT_CONFIG = {
 			lang: void 0,
@@ -1854,7 +1880,7 @@ var __webpack_modules__ = {
 				input,
 				accepted: "the output 'plan' of the plan action, unchanged"
 			};
-			return checkDocument(planSchema, refuseOtherVersion(parseJson(text, naming), naming), naming);
+			return (0, lib_document.sw)(planSchema, refuseOtherVersion((0, lib_document.qF)(text, naming), naming), naming);
 		}
 		/**
 		* Reads leg reports: a list, or the outputs of the build job (`toJSON(needs.build.outputs)`), where each
@@ -1864,7 +1890,7 @@ var __webpack_modules__ = {
 		*/
 		function parseLegReports(text, input = "legs") {
 			const accepted = "the outputs of the build job as JSON, or a list of reports";
-			const value = parseJson(text, {
+			const value = (0, lib_document.qF)(text, {
 				input,
 				accepted
 			});
@@ -1875,8 +1901,8 @@ var __webpack_modules__ = {
 					accepted: "what the build action reported, unchanged",
 					within: Array.isArray(value) ? `[${key}]` : key
 				};
-				const report = typeof entry === "string" ? parseJson(entry, naming) : entry;
-				return checkDocument(reportSchema, refuseOtherVersion(report, naming), naming);
+				const report = typeof entry === "string" ? (0, lib_document.qF)(entry, naming) : entry;
+				return (0, lib_document.sw)(reportSchema, refuseOtherVersion(report, naming), naming);
 			});
 		}
 		/** Of another version everything may be different: that it is one says more than its first strange member. */
@@ -1897,6 +1923,11 @@ var __webpack_modules__ = {
 			};
 		}
 		function readWork() {
+			const sealed = core.V4("published");
+			if (sealed !== "") return {
+				kind: "again",
+				sealed
+			};
 			const named = (0, table.wX)("manifest").map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
 			const plan = core.V4("plan");
 			if (plan === "") return {
@@ -1907,9 +1938,17 @@ var __webpack_modules__ = {
 			if (other !== void 0) throw (0, error.aY)(other[0], "cannot be given together with plan", "one or the other");
 			return {
 				kind: "plan",
-				plan: parsePlan(plan),
-				reports: parseLegReports(core.V4("legs") || "[]")
+				plan: parsePlan((0, lib_sealed.Du)(plan, "plan")),
+				reports: parseLegReports(unsealEntries(core.V4("legs") || "[]"))
 			};
+		}
+		/** Each leg's report is sealed by itself: it is an output of a job with secrets. */
+		function unsealEntries(text) {
+			const value = (0, lib_document.qF)(text, {
+				input: "legs",
+				accepted: "the outputs of the build job as JSON, or a list of reports"
+			});
+			return JSON.stringify(value, (key, entry) => typeof entry === "string" ? (0, lib_sealed.Du)(entry, key) : entry);
 		}
 	}),
 	8899: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -1923,8 +1962,8 @@ var __webpack_modules__ = {
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6735);
-				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4363);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2809);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3231);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1985,16 +2024,18 @@ var __webpack_modules__ = {
 				});
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eF)(async () => {
 					const inputs = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-					const published = await write(inputs);
+					const { work } = inputs;
+					if (work.kind === "again") return (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.G5)(work.sealed, "published");
+					const published = await write(work, inputs);
 					const { result, failures, kept } = published;
 					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.uN)(result, kept);
-					const reports = inputs.work.kind === "plan" ? inputs.work.reports : [];
+					const reports = work.kind === "plan" ? work.reports : [];
 					_multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de, reports));
 					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__.C)(published, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de, reports));
 					const failed = failures.map((failure) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.WE)(failure, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.de));
 					if (failed.length > 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__._G("REGISTRY", failed.join("\n"));
 				});
-				async function write({ work, dryRun, insecureRegistries, githubToken }) {
+				async function write(work, { dryRun, insecureRegistries, githubToken }) {
 					const env_1 = {
 						stack: [],
 						error: void 0,
@@ -3764,6 +3805,58 @@ var __webpack_modules__ = {
 			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
 		}
 	}),
+	1961: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			qF: () => parseJson,
+			sw: () => checkDocument
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
+		function parseJson(text, { input, accepted, within = "" }) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(within, "is not JSON"), accepted);
+			}
+		}
+		/** The same as {@link readDocument} for a value that is parsed already. */
+		function checkDocument(schema, value, naming) {
+			const verdict = schema["~standard"].validate(value);
+			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
+			if (verdict.issues === void 0) return verdict.value;
+			const [issue] = verdict.issues;
+			throw refuse(value, issue ?? { message: naming.accepted }, naming);
+		}
+		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
+		function refuse(document, { message, path = [] }, naming) {
+			const { input, accepted, within = "", secret = false } = naming;
+			const say = (keys, problem, wanted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, sentence(formatPath(within, keys), problem), wanted);
+			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`;
+			let value = document;
+			const keys = [];
+			for (const step of path) {
+				const key = typeof step === "object" ? step.key : step;
+				const wanted = keys.length === 0 ? accepted : "an object";
+				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
+				if (typeof value !== "object" || value === null) break;
+				keys.push(key);
+				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
+				value = value[key];
+			}
+			return say(keys, describe(value), keys.length === 0 ? accepted : message);
+		}
+		function sentence(place, problem) {
+			return place === "" ? problem : `${place} ${problem}`;
+		}
+		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
+		function formatPath(within, keys) {
+			const path = within + keys.map((key) => {
+				if (typeof key === "number") return `[${key}]`;
+				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(String(key))}]`;
+			}).join("");
+			return path.startsWith(".") ? path.slice(1) : path;
+		}
+	}),
 	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			I0: () => DOORS,
@@ -4782,10 +4875,27 @@ var __webpack_modules__ = {
 			"small-runner": {
 				kind: "text",
 				of: ["workflow"],
-				also: ["promote.yaml"],
 				default: "ubuntu-slim",
-				says: "Label of the runner for jobs that build nothing",
-				saysAt: { "actions/plan": "Label of the runner for jobs that build nothing; read by the reusable workflow alone" }
+				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
+				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
+			},
+			runner: {
+				kind: "text",
+				of: [],
+				also: ["promote.yaml"],
+				default: "ubuntu-24.04",
+				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			environment: {
+				kind: "text",
+				of: ["workflow"],
+				also: ["promote.yaml"],
+				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
+			},
+			"docker-username": {
+				kind: "text",
+				of: ["workflow"],
+				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
 			},
 			emulation: {
 				kind: "boolean",
@@ -5072,13 +5182,23 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: [],
 				also: ["actions/build"],
-				says: "One entry of the output `legs` of the `plan` action, as JSON; in place of the inputs that describe a build"
+				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
 			},
 			plan: {
 				kind: "text",
 				of: [],
+				also: [
+					"actions/manifest",
+					"actions/build",
+					"actions/login"
+				],
+				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
+			},
+			published: {
+				kind: "text",
+				of: [],
 				also: ["actions/manifest"],
-				says: "In place of the inputs that name images and tags: the plan of the `plan` action"
+				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
 			},
 			legs: {
 				kind: "text",
@@ -5629,7 +5749,7 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	6735: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -6076,7 +6196,7 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		const external_node_zlib_namespaceObject = createRequire(import.meta.url)("node:zlib");
+		var external_node_zlib_ = __nccwpck_require__(8522);
 		/**
 		* Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
 		*
@@ -6101,10 +6221,10 @@ var __webpack_modules__ = {
 			};
 		}
 		const DECODERS = {
-			gzip: (bytes, maxOutputLength) => (0, external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
-			"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
-			deflate: (bytes, maxOutputLength) => (0, external_node_zlib_namespaceObject.inflateSync)(bytes, { maxOutputLength }),
-			br: (bytes, maxOutputLength) => (0, external_node_zlib_namespaceObject.brotliDecompressSync)(bytes, { maxOutputLength })
+			gzip: (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+			"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+			deflate: (bytes, maxOutputLength) => (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
+			br: (bytes, maxOutputLength) => (0, external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength })
 		};
 		/**
 		* Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.

@@ -822,6 +822,7 @@ var __webpack_modules__ = {
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(513);
 				var _action_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(966);
 				var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(866);
+				var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(90);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_1__.eF)(async () => {
 					const { env } = process;
 					const payload = env.GITHUB_EVENT_PATH ? JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8")) : {};
@@ -834,19 +835,62 @@ var __webpack_modules__ = {
 					});
 					_multiarch_door__WEBPACK_IMPORTED_MODULE_1__.Rm.info((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.E)(plan, "text"));
 					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_1__.eh)((0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_9__.E)(plan));
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("plan", JSON.stringify(plan));
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("legs", JSON.stringify(plan.legs));
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("has-legs", plan.legs.length > 0);
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("mode", plan.mode);
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("reason", plan.reason);
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("tag", plan.tag);
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("push", plan.push);
+					for (const [name, value] of Object.entries((0, _outputs_js__WEBPACK_IMPORTED_MODULE_10__.i)(plan))) _actions_core__WEBPACK_IMPORTED_MODULE_6__.uH(name, value);
 				});
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
+	}),
+	90: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { i: () => planOutputs });
+		const external_node_zlib_namespaceObject = createRequire(import.meta.url)("node:zlib");
+		/**
+		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
+		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
+		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
+		*/
+		const FIRST = 10240;
+		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		function seal(text) {
+			return Array.from((0, external_node_zlib_namespaceObject.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+		}
+		var error = __nccwpck_require__(530);
+		/** What GitHub keeps of a concurrency group. */
+		const MAX_GROUP = 400;
+		/** Linux takes 131,072 bytes for one variable of the environment, its name included, and an input is one: some room is left. */
+		const MAX_SEALED_BYTES = 12e4;
+		/**
+		* The outputs of the plan. The plan itself is sealed, which makes it small as well; a matrix holds nothing of it that a
+		* user wrote but the names of variants and runners.
+		*
+		* @throws MultiarchError `INVALID_INPUT` when the plan could not be handed on to a step
+		*/
+		function planOutputs(plan) {
+			const sealed = seal(JSON.stringify(plan));
+			const bytes = Buffer.byteLength(sealed);
+			if (bytes > MAX_SEALED_BYTES) throw (0, error.aY)("inputs", `build arguments, labels and annotations make a plan of ${bytes} bytes when it is packed`, `at most ${MAX_SEALED_BYTES}; move long values into files of the repository`);
+			return {
+				plan: sealed,
+				legs: JSON.stringify(plan.legs.map(toMatrixEntry)),
+				"has-legs": plan.legs.length > 0,
+				mode: plan.mode,
+				reason: plan.reason,
+				tag: plan.tag,
+				push: plan.push,
+				group: plan.push ? `publish ${plan.images[0] ?? ""}`.slice(0, MAX_GROUP) : ""
+			};
+		}
+		function toMatrixEntry({ index, variant, platform, runner, runnerTemplate }) {
+			return {
+				index,
+				variant,
+				platform,
+				runner,
+				...runnerTemplate === void 0 ? {} : { runnerTemplate }
+			};
+		}
 	}),
 	686: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -1865,10 +1909,27 @@ var __webpack_modules__ = {
 			"small-runner": {
 				kind: "text",
 				of: ["workflow"],
-				also: ["promote.yaml"],
 				default: "ubuntu-slim",
-				says: "Label of the runner for jobs that build nothing",
-				saysAt: { "actions/plan": "Label of the runner for jobs that build nothing; read by the reusable workflow alone" }
+				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
+				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
+			},
+			runner: {
+				kind: "text",
+				of: [],
+				also: ["promote.yaml"],
+				default: "ubuntu-24.04",
+				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			environment: {
+				kind: "text",
+				of: ["workflow"],
+				also: ["promote.yaml"],
+				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
+			},
+			"docker-username": {
+				kind: "text",
+				of: ["workflow"],
+				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
 			},
 			emulation: {
 				kind: "boolean",
@@ -2155,13 +2216,23 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: [],
 				also: ["actions/build"],
-				says: "One entry of the output `legs` of the `plan` action, as JSON; in place of the inputs that describe a build"
+				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
 			},
 			plan: {
 				kind: "text",
 				of: [],
+				also: [
+					"actions/manifest",
+					"actions/build",
+					"actions/login"
+				],
+				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
+			},
+			published: {
+				kind: "text",
+				of: [],
 				also: ["actions/manifest"],
-				says: "In place of the inputs that name images and tags: the plan of the `plan` action"
+				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
 			},
 			legs: {
 				kind: "text",

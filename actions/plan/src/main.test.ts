@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Leg, namesIn, type Plan, parseLeg, parsePlan } from '@multiarch/plan';
+import { unseal } from '@multiarch/door';
+import { namesIn, parsePlan } from '@multiarch/plan';
 import { readAction, runAction } from '@multiarch/testbed';
 import { expect, test } from 'vitest';
 
@@ -28,19 +29,22 @@ test('a release, with inputs as a reusable workflow passes them on', async () =>
     inputs: { 'workflow-inputs': JSON.stringify({ images, tag: '', push: true, 'timeout-minutes': 60 }) },
   });
   expect(result).toMatchObject({ exitCode: 0, annotations: [] });
-  const plan = JSON.parse(result.outputs.plan ?? '') as Plan;
-  expect(parsePlan(result.outputs.plan ?? '')).toEqual(plan);
+  const plan = parsePlan(unseal(result.outputs.plan ?? '', 'plan'));
   expect(result.outputs).toEqual({
-    plan: expect.any(String),
-    legs: JSON.stringify(plan.legs),
+    plan: expect.stringMatching(/^[\u2800-\u28ff]+$/),
+    legs: expect.any(String),
     'has-legs': 'true',
     mode: 'release',
     reason: 'Release v1.2.3 was published.',
     tag: 'v1.2.3',
     push: 'true',
+    group: 'publish ghcr.io/org/app',
   });
-  const legs = JSON.parse(result.outputs.legs ?? '') as Leg[];
-  expect(legs.map((leg) => parseLeg(JSON.stringify(leg)))).toEqual(legs);
+  // A matrix holds nothing that a user wrote but names: its context ignores case, and masks find what is in it.
+  expect(JSON.parse(result.outputs.legs ?? '')).toEqual(
+    plan.legs.map(({ index, variant, platform, runner }) => ({ index, variant, platform, runner })),
+  );
+  const { legs } = plan;
   expect(legs.map(({ tags }) => tags)).toEqual([
     ['v1.2.3-amd64-gpu'],
     ['v1.2.3-amd64-cpu'],

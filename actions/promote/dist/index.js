@@ -383,6 +383,9 @@ var __webpack_modules__ = {
 	6760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
 	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
+	}),
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
@@ -398,7 +401,7 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = createRequire(import.meta.url)("util");
 	}),
-	1812: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	134: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -409,7 +412,7 @@ var __webpack_modules__ = {
 			uN: () => setResult,
 			eh: () => summarize
 		});
-		var core = __nccwpck_require__(5311);
+		var lib_core = __nccwpck_require__(5311);
 		var external_os_ = __nccwpck_require__(857);
 		var external_fs_ = __nccwpck_require__(9896);
 		var __awaiter = function(thisArg, _arguments, P, generator) {
@@ -736,6 +739,17 @@ var __webpack_modules__ = {
 				return "unknown";
 			};
 		}
+		var external_node_zlib_ = __nccwpck_require__(8522);
+		/**
+		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
+		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
+		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
+		*/
+		const FIRST = 10240;
+		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		function seal(text) {
+			return Array.from((0, external_node_zlib_.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
+		}
 		/**
 		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
 		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
@@ -743,17 +757,17 @@ var __webpack_modules__ = {
 		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
 		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 		const log = {
-			debug: (message) => core.Yz(message),
-			info: (message) => core.pq((0, defuse.V)(message)),
-			warning: (message, advice) => core.$e([message, (0, errors_advice.yk)(advice, door)].filter((text) => text !== void 0).join("\n"))
+			debug: (message) => lib_core.Yz(message),
+			info: (message) => lib_core.pq((0, defuse.V)(message)),
+			warning: (message, advice) => lib_core.$e([message, (0, errors_advice.yk)(advice, door)].filter((text) => text !== void 0).join("\n"))
 		};
 		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
-			return (0, reader.b)(core.V4(name));
+			return (0, reader.b)(lib_core.V4(name));
 		}
 		/** Hides a secret in the job's log, from here on and in every later step. */
 		const mask = (secret) => {
-			if (secret.trim() !== "") core.Pq(secret);
+			if (secret.trim() !== "") lib_core.Pq(secret);
 		};
 		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
@@ -766,27 +780,34 @@ var __webpack_modules__ = {
 		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
 			const { file, line: startLine, column: startColumn } = (error instanceof errors_error._G ? error.location : void 0) ?? {};
-			core.z3((0, errors_error.WE)(error, door), {
+			lib_core.z3((0, errors_error.WE)(error, door), {
 				...file === void 0 ? {} : { file },
 				...startLine === void 0 ? {} : { startLine },
 				...startColumn === void 0 ? {} : { startColumn }
 			});
-			if (error instanceof Error && error.stack !== void 0) core.Yz(error.stack);
+			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
 			process.exitCode = 1;
 		}
 		/** Adds Markdown to the job's summary, where the runner has one. */
 		async function summarize(markdown) {
 			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
 		}
-		/** The outputs of every action that writes tags: what was written, and what was left where it is. */
+		/**
+		* The outputs of every action that writes tags: what was written, and what was left where it is. All of them once more,
+		* sealed: a runner drops an output of a job in which it finds a secret of that job.
+		*/
 		function setResult(result, kept) {
 			const [only, ...others] = result.variants;
-			core.uH("digest", others.length === 0 ? only?.digest ?? "" : "");
 			const images = result.variants.flatMap((variant) => variant.images);
-			core.uH("refs", images.map(({ ref }) => ref).join("\n"));
-			core.uH("tags", images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join("\n"));
-			core.uH("kept", kept.map(unmoved_tag.sl).join("\n"));
-			core.uH("result", JSON.stringify(result));
+			const outputs = {
+				digest: others.length === 0 ? only?.digest ?? "" : "",
+				refs: images.map(({ ref }) => ref).join("\n"),
+				tags: images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join("\n"),
+				kept: kept.map(unmoved_tag.sl).join("\n"),
+				result: JSON.stringify(result)
+			};
+			for (const [name, value] of Object.entries(outputs)) lib_core.uH(name, value);
+			lib_core.uH("sealed", seal(JSON.stringify(outputs)));
 		}
 		/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
 		function historyFor(token) {
@@ -803,7 +824,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(1812);
+		var lib = __nccwpck_require__(134);
 		var errors_error = __nccwpck_require__(8530);
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
@@ -2916,11 +2937,11 @@ var __webpack_modules__ = {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7609);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1812);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(134);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2463);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
-				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8193);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2570);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
@@ -6761,10 +6782,27 @@ var __webpack_modules__ = {
 			"small-runner": {
 				kind: "text",
 				of: ["workflow"],
-				also: ["promote.yaml"],
 				default: "ubuntu-slim",
-				says: "Label of the runner for jobs that build nothing",
-				saysAt: { "actions/plan": "Label of the runner for jobs that build nothing; read by the reusable workflow alone" }
+				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
+				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
+			},
+			runner: {
+				kind: "text",
+				of: [],
+				also: ["promote.yaml"],
+				default: "ubuntu-24.04",
+				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			environment: {
+				kind: "text",
+				of: ["workflow"],
+				also: ["promote.yaml"],
+				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
+			},
+			"docker-username": {
+				kind: "text",
+				of: ["workflow"],
+				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
 			},
 			emulation: {
 				kind: "boolean",
@@ -7051,13 +7089,23 @@ var __webpack_modules__ = {
 				kind: "text",
 				of: [],
 				also: ["actions/build"],
-				says: "One entry of the output `legs` of the `plan` action, as JSON; in place of the inputs that describe a build"
+				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
 			},
 			plan: {
 				kind: "text",
 				of: [],
+				also: [
+					"actions/manifest",
+					"actions/build",
+					"actions/login"
+				],
+				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
+			},
+			published: {
+				kind: "text",
+				of: [],
 				also: ["actions/manifest"],
-				says: "In place of the inputs that name images and tags: the plan of the `plan` action"
+				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
 			},
 			legs: {
 				kind: "text",
@@ -7608,7 +7656,7 @@ var __webpack_modules__ = {
 			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 		}
 	}),
-	8193: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
 		var once = __nccwpck_require__(2436);
 		var docker_hub = __nccwpck_require__(3990);
@@ -7923,7 +7971,7 @@ var __webpack_modules__ = {
 				return {};
 			}
 		}
-		const external_node_zlib_namespaceObject = createRequire(import.meta.url)("node:zlib");
+		var external_node_zlib_ = __nccwpck_require__(8522);
 		/**
 		* Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
 		*
@@ -7948,10 +7996,10 @@ var __webpack_modules__ = {
 			};
 		}
 		const DECODERS = {
-			gzip: (bytes, maxOutputLength) => (0, external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
-			"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
-			deflate: (bytes, maxOutputLength) => (0, external_node_zlib_namespaceObject.inflateSync)(bytes, { maxOutputLength }),
-			br: (bytes, maxOutputLength) => (0, external_node_zlib_namespaceObject.brotliDecompressSync)(bytes, { maxOutputLength })
+			gzip: (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+			"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+			deflate: (bytes, maxOutputLength) => (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
+			br: (bytes, maxOutputLength) => (0, external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength })
 		};
 		/**
 		* Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.

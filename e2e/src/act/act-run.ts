@@ -59,13 +59,15 @@ export interface Jobs {
 export function jobsOf({ jobs, log }: ActRun): Jobs {
   const ended = jobs.filter(({ hasEnded }) => hasEnded);
   const named = (part: RegExp) => ended.filter(({ name }) => part.test(name));
-  const [[plan], legs, [publish], next] = [
+  const [[plan], legs, [publish], again, next] = [
     named(/\/plan$/),
     named(/\/build \(.*\)(?:-\d+)?$/),
     named(/\/publish$/),
+    // Where a runner dropped an output of the job before.
+    named(/\/outputs$/),
     named(new RegExp(`/${NEXT}$`)),
   ];
-  const known = 2 + legs.length + next.length;
+  const known = 2 + legs.length + again.length + next.length;
   if (plan === undefined || publish === undefined || ended.length !== known)
     throw new Error(`jobs ${ended.map(({ name }) => name).join(', ')}:\n${log}`);
   const received = next[0]?.outputs['0']?.received;
@@ -92,7 +94,10 @@ const TIMEOUT_MS = 300_000;
  * Runs a caller's workflow with `act`, each job on this machine: from the `uses:` line through the reusable workflow and
  * the actions' bundles to the caller's next job.
  */
-export async function runAct(docker: Pick<DockerEngine, 'env' | 'buildkitImage'>, call: ActCall): Promise<ActRun> {
+export async function runAct(
+  docker: Pick<DockerEngine, 'env' | 'buildkitImage'>,
+  call: ActCall,
+): Promise<ActRun> {
   const folder = await mkdtemp(join(tmpdir(), 'multiarch-act-'));
   try {
     const place = (name: string) => join(folder, name);

@@ -163,12 +163,30 @@ export const building = {
   'small-runner': {
     kind: 'text',
     of: ['workflow'],
-    also: ['promote.yaml'],
     default: 'ubuntu-slim',
-    says: 'Label of the runner for jobs that build nothing',
+    says: 'Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`',
     saysAt: {
-      'actions/plan': 'Label of the runner for jobs that build nothing; read by the reusable workflow alone',
+      'actions/plan': 'Runner of the jobs that build nothing; read by the reusable workflow alone',
     },
+  },
+  runner: {
+    kind: 'text',
+    of: [],
+    also: ['promote.yaml'],
+    // Not the smallest: its jobs end after 15 minutes, and a large image may take longer.
+    default: 'ubuntu-24.04',
+    says: 'Runner: a label, or JSON with a list of labels or `{group, labels}`',
+  },
+  environment: {
+    kind: 'text',
+    of: ['workflow'],
+    also: ['promote.yaml'],
+    says: 'Environment of the repository whose reviewers, secrets and identity the jobs that write have',
+  },
+  'docker-username': {
+    kind: 'text',
+    of: ['workflow'],
+    says: 'Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in',
   },
   emulation: {
     kind: 'boolean',

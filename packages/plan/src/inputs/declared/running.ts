@@ -12,13 +12,19 @@ export const running = {
     kind: 'text',
     of: [],
     also: ['actions/build'],
-    says: 'One entry of the output `legs` of the `plan` action, as JSON; in place of the inputs that describe a build',
+    says: 'With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build',
   },
   plan: {
     kind: 'text',
     of: [],
+    also: ['actions/manifest', 'actions/build', 'actions/login'],
+    says: 'The output `plan` of the `plan` action, in place of the inputs that say the same',
+  },
+  published: {
+    kind: 'text',
+    of: [],
     also: ['actions/manifest'],
-    says: 'In place of the inputs that name images and tags: the plan of the `plan` action',
+    says: 'The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens',
   },
   legs: {
     kind: 'text',
