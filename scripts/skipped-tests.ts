@@ -11,7 +11,9 @@ export class SkippedTests implements Reporter {
       .filter(([, tests]) => tests.length > 0)
       .map(([module, tests]) => describeSkipped(module.relativeModuleId, tests, allTests(module)));
     const missing = await lacks();
-    console.log([`\n${count} tests were skipped:`, ...lines, ...missing].join('\n'));
+    console.log(
+      [`\n${count === 1 ? '1 test was' : `${count} tests were`} skipped:`, ...lines, ...missing].join('\n'),
+    );
   }
 }
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -17,6 +18,40 @@ import (
 
 	"golang.org/x/crypto/bcrypt"
 )
+
+// cut knows -c and -f with -d, each with one range.
+func cut(args []string) error {
+	options := map[byte]string{}
+	for len(args) > 0 && len(args[0]) > 1 && args[0][0] == '-' {
+		letter, value := args[0][1], args[0][2:]
+		args = args[1:]
+		if value == "" && len(args) > 0 {
+			value, args = args[0], args[1:]
+		}
+		options[letter] = value
+	}
+	separator, asked := options['d'], options['f']
+	if asked == "" {
+		separator, asked = "", options['c']
+	}
+	first, last, isRange := strings.Cut(asked, "-")
+	from, err := strconv.Atoi(first)
+	to := from
+	if isRange && last == "" {
+		to = 1 << 30
+	} else if isRange && err == nil {
+		to, err = strconv.Atoi(last)
+	}
+	if err != nil || from < 1 {
+		return fmt.Errorf("cannot take %q", asked)
+	}
+	return lines(args, func(line string) bool {
+		parts := strings.Split(line, separator)
+		start, end := min(from-1, len(parts)), min(to, len(parts))
+		fmt.Println(strings.Join(parts[start:end], separator))
+		return true
+	})
+}
 
 func echo(args []string) error {
 	if len(args) > 0 && args[0] == "-n" {
@@ -134,6 +169,24 @@ func id(args []string) error {
 
 func nproc([]string) error {
 	fmt.Println(runtime.NumCPU())
+	return nil
+}
+
+func sha256sum(args []string) error {
+	if len(args) == 0 {
+		args = []string{"-"}
+	}
+	for _, path := range args {
+		err := each([]string{path}, func(from io.Reader) error {
+			hash := sha256.New()
+			_, err := io.Copy(hash, from)
+			fmt.Printf("%x  %s\n", hash.Sum(nil), path)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

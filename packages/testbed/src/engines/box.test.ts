@@ -32,6 +32,8 @@ it.each([
   ['echo "$0 $1"', 'zero one', 0],
   ['set -eu; echo "${X:-none}"; false; echo never', 'none', 1],
   ['exit 7', '', 7],
+  ['printf abc | sha256sum | cut -c1-8', 'ba7816bf', 0],
+  ['echo a:b:c | cut -d : -f 2-', 'b:c', 0],
   ['cat nothing-here || echo missing', 'missing', 0],
   [`printf '%s' 'a"b\\c' | sed 's/[\\\\"]/\\\\&/g'`, 'a\\"b\\\\c', 0],
   ['printf "x\\nyy\\n" | grep -c y', '1', 0],
