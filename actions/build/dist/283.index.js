@@ -1816,19 +1816,17 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
 	async function writeLogins({ entries, repositories }, config, environment, restore) {
 		const files = repositories.map(({ image, credential }) => {
-			const path = buildxConfigPath(image, (0, external_node_path_.dirname)(config), environment);
 			return {
-				path,
+				path: buildxConfigPath(image, (0, external_node_path_.dirname)(config), environment),
 				entry: {
 					host: image.registry,
 					credential
-				},
-				...restore === void 0 ? {} : { restore: (0, write.L1)(restore, path) }
+				}
 			};
 		});
-		const also = files.flatMap((file) => file.restore ?? []);
+		const also = restore === void 0 ? [] : files.map(({ path }) => path);
 		await (0, write._D)(config, entries, restore, also);
-		for (const { path, entry, restore: own } of files) await (0, write._D)(path, [entry], own);
+		for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 	}
 	var credential = __webpack_require__(3060);
 	/** The error of a push that was tried and refused: which image, which identity, what was answered, what to do. */

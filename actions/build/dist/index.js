@@ -1130,6 +1130,7 @@ var __webpack_modules__ = {
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 		/**
@@ -1153,12 +1154,19 @@ var __webpack_modules__ = {
 				leg,
 				insecureRegistries,
 				options: {
-					secrets: core.V4("secrets", { trimWhitespace: false }),
+					secrets: readSecrets(leg),
 					insecureRegistries,
 					...readBuilderImages((name) => core.V4(name))
 				},
 				renewal: readRenewal()
 			};
+		}
+		/** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */
+		function readSecrets({ push }) {
+			const secrets = core.V4("secrets", { trimWhitespace: false });
+			if (!(secrets.trim() !== "") || push || core.V4("secrets-without-push").toLowerCase() === "true") return secrets;
+			lib.Rm.info("Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).");
+			return "";
 		}
 		function readRenewal() {
 			const minutes = core.V4("timeout-minutes") || (0, table.HA)("timeout-minutes");
@@ -1202,7 +1210,7 @@ var __webpack_modules__ = {
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(68788);
-				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63308);
+				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1326,10 +1334,13 @@ var __webpack_modules__ = {
 				function withoutInputs(environment) {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
-				/** The builder's name is kept before there is one: a job that is cancelled in between still removes it. */
+				let name;
+				/** The name of all that this step has in the engine. It is kept before there is any: a cancelled job still removes it. */
 				function uniqueName() {
-					const name = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-					_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", name);
+					if (name === void 0) {
+						name = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+						_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", name);
+					}
 					return name;
 				}
 				__webpack_async_result__();
@@ -1338,13 +1349,59 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	63308: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { w: () => renewalOf });
 		var external_node_crypto_ = __nccwpck_require__(77598);
 		var external_node_os_ = __nccwpck_require__(48161);
 		var core = __nccwpck_require__(5311);
+		var promises_ = __nccwpck_require__(51455);
+		var external_node_path_ = __nccwpck_require__(76760);
+		var error = __nccwpck_require__(98530);
 		var docker_config_document = __nccwpck_require__(82614);
+		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
+		async function isWithin(folder, path) {
+			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
+		}
+		/** Where a path leads: of what does not exist yet, the part that does is followed. */
+		async function followLinks(path) {
+			const whole = (0, external_node_path_.resolve)(path);
+			try {
+				return await (0, promises_.realpath)(whole);
+			} catch {
+				const parent = (0, external_node_path_.dirname)(whole);
+				return parent === whole ? whole : (0, external_node_path_.join)(await followLinks(parent), (0, external_node_path_.basename)(whole));
+			}
+		}
 		var write = __nccwpck_require__(35847);
+		/**
+		* Docker's configuration as it is, for logins that take the place of earlier ones. Only in a folder of this job's can they be
+		* undone; elsewhere somebody has asked for logins that stay.
+		*/
+		async function currentJobConfig(place) {
+			const { temporaryDirectory, environment, nonce } = place;
+			const config = (0, docker_config_document.Q1)(environment);
+			const places = [config, buildxOf(environment)];
+			const are = await Promise.all(places.map((path) => isWithin(temporaryDirectory, path)));
+			const restore = (0, write.q8)(config, temporaryDirectory, assertNonce(nonce));
+			return {
+				config,
+				variables: {},
+				...are.includes(false) ? {} : { restore }
+			};
+		}
+		function buildxOf(environment) {
+			return environment.BUILDX_CONFIG || (0, external_node_path_.join)((0, external_node_path_.dirname)((0, docker_config_document.Q1)(environment)), "buildx");
+		}
+		/**
+		* A step's saved state is foreign text: what its program printed may have written it.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
+		*/
+		function assertNonce(text) {
+			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
+		}
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
 		const report_text = dist.YjP("text");
@@ -1383,15 +1440,19 @@ var __webpack_modules__ = {
 			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
 			return async () => {
 				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27283));
-				const config = (0, docker_config_document.Q1)(environment);
-				const restore = (0, write.q8)(config, environment.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), (0, external_node_crypto_.randomUUID)());
-				core.LZ("restore", JSON.stringify(restore));
+				const nonce = (0, external_node_crypto_.randomUUID)();
+				core.LZ("nonce", nonce);
+				const { config, restore } = await currentJobConfig({
+					temporaryDirectory: environment.RUNNER_TEMP || (0, external_node_os_.tmpdir)(),
+					environment,
+					nonce
+				});
 				const sources = readSources((name) => name === REGISTRY_IDENTITIES ? identities : "", environment, lib.dK);
 				await renewLogins({
 					images: images.map((image) => (0, reference["if"])(image)),
 					sources,
 					config,
-					restore,
+					...restore === void 0 ? {} : { restore },
 					logger: lib.Rm,
 					logins: reports,
 					until: new Date(Date.now() + PUSH)
@@ -3800,52 +3861,111 @@ var __webpack_modules__ = {
 		}
 		var smoke_test = __nccwpck_require__(65516);
 		var advice = __nccwpck_require__(72750);
+		const systemDeadline = (milliseconds, late) => {
+			const timer = setTimeout(late, milliseconds);
+			return () => clearTimeout(timer);
+		};
+		/** How long a test may take, ms. */
+		const TIME_LIMIT = 6e5;
+		/**
+		* What a test may do on the machine. Of the capabilities, those with which an ordinary entry point of root sets up its own
+		* files and becomes another user; ports below 1024 need none in a container.
+		*/
+		const LIMITS = [
+			["--cap-drop", "ALL"],
+			...[
+				"CHOWN",
+				"DAC_OVERRIDE",
+				"FOWNER",
+				"SETGID",
+				"SETUID"
+			].map((name) => ["--cap-add", name]),
+			["--security-opt", "no-new-privileges"],
+			["--pids-limit", "1024"],
+			["--memory", "4g"]
+		].flat();
+		/** The image that a test is run in, by the container's name. */
+		function testImage(name) {
+			return `multiarch-smoke-test:${name}`;
+		}
 		/** Arguments of `docker` that start a container of an image for its test, and remove it afterwards. */
 		function testArguments(leg, smokeTest, name) {
 			const [program, ...args] = (0, smoke_test.R)(smokeTest);
-			return [[
-				"run",
-				"--rm",
-				"--pull",
-				"never",
-				"--platform",
-				leg.platform
-			], [
-				"--entrypoint",
-				program,
-				name,
-				...args
-			]].flat();
+			return [
+				[
+					"run",
+					"--rm",
+					"--name",
+					name,
+					"--pull",
+					"never",
+					"--platform",
+					leg.platform
+				],
+				LIMITS,
+				leg.smokeTestNetwork === true ? [] : ["--network", "none"],
+				[
+					"--entrypoint",
+					program,
+					testImage(name),
+					...args
+				]
+			].flat();
 		}
 		/**
 		* Runs a leg's test in the image that a build has just put into the engine, and removes it from there.
 		*
-		* @param name of the image in the engine
+		* @param name of the container, and in the tag of the image: see {@link testImage}
 		* @param made what that build says it made
 		* @returns the digest of the tested image's configuration: an image that is pushed with it has the same content
-		* @throws MultiarchError `BUILD` when the test fails
+		* @throws MultiarchError `BUILD` when the test fails, or takes longer than 10 minutes
 		*/
 		async function runSmokeTest(leg, name, made, runtime) {
-			const { run, process, log, redact } = runtime;
+			const { run, process, log, redact, deadline } = runtime;
 			const { smokeTest = "" } = leg;
 			try {
-				const config = await assertLoaded(leg, name, made, runtime);
+				const config = await assertLoaded(leg, testImage(name), made, runtime);
 				log.info(`Testing the image: ${redact(smokeTest)}`);
 				const onLine = (line) => log.info(redact(line));
-				const result = await run("docker", testArguments(leg, smokeTest, name), {
-					...process,
-					onLine
+				let removal;
+				const inTime = deadline(TIME_LIMIT, () => {
+					removal = removeContainer(name, runtime);
 				});
-				if (result.exitCode !== 0) throw explainTest(leg, result, redact);
+				try {
+					const result = await run("docker", testArguments(leg, smokeTest, name), {
+						...process,
+						onLine
+					});
+					if (removal !== void 0) throw tooLong(leg);
+					if (result.exitCode !== 0) throw explainTest(leg, result, redact);
+				} finally {
+					inTime();
+					await removal;
+				}
 				return config;
 			} finally {
-				await run("docker", [
-					"image",
-					"rm",
-					"--force",
-					name
-				], process);
+				await removeImage(name, runtime);
 			}
+		}
+		async function removeContainer(name, { run, process }) {
+			await run("docker", [
+				"rm",
+				"--force",
+				"--volumes",
+				name
+			], process);
+		}
+		async function removeImage(name, { run, process }) {
+			await run("docker", [
+				"image",
+				"rm",
+				"--force",
+				testImage(name)
+			], process);
+		}
+		function tooLong(leg) {
+			const message = `${(0, docker_failure.ue)(leg)}: the smoke test did not end within ${TIME_LIMIT / 6e4} minutes`;
+			return new error._G("BUILD", message, { advice: "Nothing was pushed. Start what serves in the background, and let the test end." });
 		}
 		/** The engine names an image by its configuration or, where containerd keeps images, by its manifest. */
 		async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
@@ -3867,6 +3987,7 @@ var __webpack_modules__ = {
 		function adviceOf({ platform }, exitCode, output) {
 			if (/exec format error/.test(output)) return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
 			if (exitCode === 127 || /executable file not found|no such file or directory/.test(output)) return advice.w5;
+			if (exitCode === 137) return "Nothing was pushed. The test was killed: it may have needed more than 4 GiB of memory.";
 			return "Nothing was pushed. See what the test printed.";
 		}
 		/**
@@ -4954,14 +5075,15 @@ var __webpack_modules__ = {
 				await beforePush();
 			}
 			async #test(builder, metadataFile, read) {
-				const name = `multiarch-smoke-test:${(0, external_node_path_.basename)((0, external_node_path_.join)(metadataFile, ".."))}`;
-				await this.#attempt(metadataFile, builder.name, { load: name });
+				const name = this.#runtime.uniqueName();
+				await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
 				const metadata = await read();
 				this.#timeline.enter("test");
-				const { run, log } = this.#runtime;
+				const { run, log, deadline = systemDeadline } = this.#runtime;
 				const runtime = {
 					run,
 					log,
+					deadline,
 					process: this.#process,
 					redact: this.#redact
 				};
@@ -5174,7 +5296,7 @@ var __webpack_modules__ = {
 			};
 		}
 		/** Failures of the network and of busy registries, which the same command survives a little later. */
-		const TRANSIENT = /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+		const TRANSIENT = /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 		/** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 		const LASTING = /did not complete successfully|pull rate limit/i;
 		/** The last word of a `docker` that failed, without its prefixes. */
@@ -5539,8 +5661,8 @@ var __webpack_modules__ = {
 	}),
 	35847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L1: () => planAlso,
 			q8: () => planRestore,
+			Ae: () => writeBeside,
 			_D: () => writeDockerConfig
 		});
 		var external_node_crypto_ = __nccwpck_require__(77598);
@@ -5619,11 +5741,6 @@ var __webpack_modules__ = {
 		const journal_text = dist.YjP("text");
 		const list = (schema) => dist.YOg(schema, "a list");
 		const object = (entries) => dist.Ikc(entries, "an object");
-		const restoreSchema = object({
-			version: dist.euz(1, "1"),
-			config: journal_text,
-			journal: journal_text
-		});
 		const journalSchema = object({
 			before: dist.mee(dist.FsL(journal_text, dist.yGV(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
 			mode: dist.mee(dist.FsL(dist.aig("a mode"), dist.ndf("a mode"), dist.Wwf(0, "a mode"), dist.cGV(511, "a mode"))),
@@ -5635,7 +5752,7 @@ var __webpack_modules__ = {
 				before: dist.yqP(dist.L5J()),
 				after: dist.yqP(dist.L5J())
 			})),
-			also: list(restoreSchema)
+			also: list(journal_text)
 		});
 		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 		function journal_parseJournal(notes) {
@@ -5648,21 +5765,22 @@ var __webpack_modules__ = {
 		/**
 		* Names the place of the notes.
 		*
-		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+		*   undone has to be in it as well
 		* @param id what tells two logins apart, e.g. a UUID
 		*/
 		function planRestore(config, directory, id) {
 			return {
-				version: 1,
 				config,
-				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`)
+				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`),
+				within: directory
 			};
 		}
 		/** The same for a file that is written along with another one. */
-		function planAlso({ journal }, config) {
+		function planAlso({ journal, within }, config) {
 			return {
-				version: 1,
 				config,
+				within,
 				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
 			};
 		}
@@ -5672,7 +5790,7 @@ var __webpack_modules__ = {
 		*
 		* @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
 		*   second write, it undoes both
-		* @param also what undoes further files that belong to this one; they are written after it
+		* @param also further files that belong to this one, written by {@link writeBeside}; its restore undoes them first
 		* @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
 		*/
 		async function writeDockerConfig(config, logins, restore, also = []) {
@@ -5700,6 +5818,10 @@ var __webpack_modules__ = {
 				await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 384);
 			}
 			await replaceFile(path, written, 384);
+		}
+		/** Writes a file that belongs to another one, whose restore undoes both. */
+		async function writeBeside(path, login, restore) {
+			await writeDockerConfig(path, [login], restore && planAlso(restore, path));
 		}
 		/**
 		* The notes of two writes, as if they had been one.
@@ -7304,6 +7426,14 @@ var __webpack_modules__ = {
 				leg: true,
 				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
 			},
+			"smoke-test-network": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether the smoke test reaches a network; without it, itself alone"
+			},
 			provenance: {
 				kind: "text",
 				of: ["plan", "build"],
@@ -7684,6 +7814,13 @@ var __webpack_modules__ = {
 				also: ["build.yaml", "actions/build"],
 				secret: "IMAGE_SECRETS",
 				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"secrets-without-push": {
+				kind: "boolean",
+				of: ["workflow"],
+				also: ["actions/build"],
+				default: "false",
+				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
 			},
 			logins: {
 				kind: "text",

@@ -6743,37 +6743,50 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
-				var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6154);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8074);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
+				var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6154);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6719);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5338);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6685);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
 					const { images, sources, insecureRegistries, verify, logout } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
-					const config = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__.Q1)(process.env);
-					const restore = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.q8)(config, process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
-					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_6__.LZ("restore", JSON.stringify(restore));
+					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
 					const preflight = verify ? await __nccwpck_require__.e(768).then(__nccwpck_require__.bind(__nccwpck_require__, 2768)) : void 0;
 					const request = {
 						images,
 						sources,
-						config,
 						insecureRegistries,
 						logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm,
-						...logout ? { restore } : {},
+						config: (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.Q1)(process.env),
 						...preflight === void 0 ? {} : { verify: preflight.openVerify(insecureRegistries, process.env) }
 					};
-					const attempt = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__.uM)(request);
+					const attempt = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__.uM)(request);
 					await preflight?.tell(attempt.checks, process.env);
 					if (attempt.failure !== void 0) throw attempt.failure;
-					const logins = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__._d)(attempt, request);
+					const kept = logout && attempt.written.entries.length > 0 ? await openForJob(nonce) : {};
+					const logins = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__._d)(attempt, {
+						...request,
+						...kept
+					});
 					for (const { host, path, identity, how, expires } of preflight === void 0 ? logins : []) {
 						const scope = path === void 0 ? host : `${host}/${path}`;
 						_multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm.info(`${scope}: ${identity} (${how})${expires === void 0 ? "" : `, until ${expires}`}`);
 					}
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("registries", JSON.stringify(logins));
+					_actions_core__WEBPACK_IMPORTED_MODULE_4__.uH("registries", JSON.stringify(logins));
 				});
+				/** Where this job's logins go; later steps are told. */
+				async function openForJob(nonce) {
+					const place = {
+						temporaryDirectory: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+						environment: process.env,
+						nonce
+					};
+					const { variables, ...where } = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.I0)(place);
+					for (const [name, value] of Object.entries(variables)) _actions_core__WEBPACK_IMPORTED_MODULE_4__.dN(name, value);
+					return where;
+				}
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
@@ -6784,6 +6797,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
+			dN: () => exportVariable,
 			V4: () => getInput,
 			pq: () => info,
 			LZ: () => saveState,
@@ -6796,7 +6810,7 @@ var __webpack_modules__ = {
 		* Sanitizes an input into a string so it can be passed into issueCommand safely
 		* @param input input to sanitize into a string
 		*/
-		function utils_toCommandValue(input) {
+		function toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
@@ -6882,10 +6896,10 @@ var __webpack_modules__ = {
 			}
 		}
 		function escapeData(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 		}
 		function escapeProperty(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
 		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
@@ -6893,11 +6907,11 @@ var __webpack_modules__ = {
 			const filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 			if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+			external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
-		function file_command_prepareKeyValueMessage(key, value) {
+		function prepareKeyValueMessage(key, value) {
 			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-			const convertedValue = utils_toCommandValue(value);
+			const convertedValue = toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
@@ -6917,6 +6931,17 @@ var __webpack_modules__ = {
 			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
+		/**
+		* Sets env variable for this action and future actions in the job
+		* @param name the name of the variable to set
+		* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+		*/
+		function exportVariable(name, val) {
+			const convertedVal = toCommandValue(val);
+			process.env[name] = convertedVal;
+			if (process.env["GITHUB_ENV"] || "") return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+			command_issueCommand("set-env", { name }, convertedVal);
+		}
 		/**
 		* Registers a secret which will get masked from logs
 		*
@@ -6971,9 +6996,9 @@ var __webpack_modules__ = {
 		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
 		*/
 		function setOutput(name, value) {
-			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
-			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+			command_issueCommand("set-output", { name }, toCommandValue(value));
 		}
 		/**
 		* Writes debug message to user log
@@ -7012,8 +7037,8 @@ var __webpack_modules__ = {
 		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
 		*/
 		function saveState(name, value) {
-			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-			command_issueCommand("save-state", { name }, utils_toCommandValue(value));
+			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+			command_issueCommand("save-state", { name }, toCommandValue(value));
 		}
 		/**
 		* Summary exports
@@ -7498,10 +7523,113 @@ var __webpack_modules__ = {
 			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
 		}
 	}),
+	6719: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { I0: () => openJobConfig });
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_path_ = __nccwpck_require__(6760);
+		var error = __nccwpck_require__(8530);
+		var docker_config_document = __nccwpck_require__(2614);
+		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
+		async function isWithin(folder, path) {
+			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
+		}
+		/** Where a path leads: of what does not exist yet, the part that does is followed. */
+		async function followLinks(path) {
+			const whole = (0, external_node_path_.resolve)(path);
+			try {
+				return await (0, promises_.realpath)(whole);
+			} catch {
+				const parent = (0, external_node_path_.dirname)(whole);
+				return parent === whole ? whole : (0, external_node_path_.join)(await followLinks(parent), (0, external_node_path_.basename)(whole));
+			}
+		}
+		var write = __nccwpck_require__(8074);
+		/** What Docker's and Buildx's folders were before, for the steps after ours. */
+		const ORIGIN = ".multiarch.json";
+		/**
+		* The folder of Docker's configuration for the rest of a job: where `DOCKER_CONFIG` is below the job's temporary
+		* directory, that one; else a new one there, with a copy of `config.json` and everything else linked. Nothing that is
+		* shared with other jobs is ever written, so that neither a job beside this one nor one that is killed matters to it.
+		*/
+		async function openJobConfig(place) {
+			const { environment } = place;
+			const current = await currentJobConfig(place);
+			if (current.restore !== void 0) return current;
+			const folder = folderOf(place);
+			await copyConfig((0, external_node_path_.dirname)(current.config), buildxOf(environment), folder);
+			const { DOCKER_CONFIG = "", BUILDX_CONFIG = "" } = environment;
+			const named = BUILDX_CONFIG !== "";
+			const origin = {
+				DOCKER_CONFIG,
+				...named ? { BUILDX_CONFIG } : {}
+			};
+			await (0, promises_.writeFile)((0, external_node_path_.join)(folder, ORIGIN), JSON.stringify(origin), { mode: 384 });
+			return {
+				config: (0, external_node_path_.join)(folder, "config.json"),
+				variables: {
+					DOCKER_CONFIG: folder,
+					...named ? { BUILDX_CONFIG: (0, external_node_path_.join)(folder, "buildx") } : {}
+				}
+			};
+		}
+		/**
+		* Docker's configuration as it is, for logins that take the place of earlier ones. Only in a folder of this job's can they be
+		* undone; elsewhere somebody has asked for logins that stay.
+		*/
+		async function currentJobConfig(place) {
+			const { temporaryDirectory, environment, nonce } = place;
+			const config = (0, docker_config_document.Q1)(environment);
+			const places = [config, buildxOf(environment)];
+			const are = await Promise.all(places.map((path) => isWithin(temporaryDirectory, path)));
+			const restore = (0, write.q8)(config, temporaryDirectory, assertNonce(nonce));
+			return {
+				config,
+				variables: {},
+				...are.includes(false) ? {} : { restore }
+			};
+		}
+		function buildxOf(environment) {
+			return environment.BUILDX_CONFIG || (0, external_node_path_.join)((0, external_node_path_.dirname)((0, docker_config_document.Q1)(environment)), "buildx");
+		}
+		/**
+		* A step's saved state is foreign text: what its program printed may have written it.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
+		*/
+		function assertNonce(text) {
+			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
+		}
+		function folderOf({ temporaryDirectory, nonce }) {
+			return (0, external_node_path_.join)(temporaryDirectory, `docker-${assertNonce(nonce)}`);
+		}
+		async function copyConfig(from, fromBuildx, to) {
+			await (0, promises_.mkdir)(to, { mode: 448 });
+			const config = await (0, docker_config_document.OR)((0, external_node_path_.join)(from, "config.json"));
+			if (config !== void 0) await (0, promises_.writeFile)((0, external_node_path_.join)(to, "config.json"), config, { mode: 384 });
+			await linkEntries(from, to, ["config.json", "buildx"]);
+			const buildx = (0, external_node_path_.join)(to, "buildx");
+			await (0, promises_.mkdir)(buildx, { mode: 448 });
+			await linkEntries(fromBuildx, buildx, ["config"]);
+			const logins = (0, external_node_path_.join)(fromBuildx, "config");
+			if (await exists(logins)) await (0, promises_.cp)(logins, (0, external_node_path_.join)(buildx, "config"), {
+				recursive: true,
+				dereference: true
+			});
+		}
+		async function linkEntries(from, to, but) {
+			const names = await exists(from) ? await (0, promises_.readdir)(from) : [];
+			for (const name of names) if (!but.includes(name)) await (0, promises_.symlink)((0, external_node_path_.resolve)(from, name), (0, external_node_path_.join)(to, name));
+		}
+		async function exists(path) {
+			return await (0, promises_.access)(path).then(() => true, () => false);
+		}
+	}),
 	8074: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L1: () => planAlso,
 			q8: () => planRestore,
+			Ae: () => writeBeside,
 			_D: () => writeDockerConfig
 		});
 		var external_node_crypto_ = __nccwpck_require__(7598);
@@ -7581,7 +7709,7 @@ var __webpack_modules__ = {
 		*
 		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
 		*/
-		function document_readDocument(schema, text, naming) {
+		function readDocument(schema, text, naming) {
 			return checkDocument(schema, parseJson(text, naming), naming);
 		}
 		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
@@ -7704,21 +7832,6 @@ var __webpack_modules__ = {
 			if (isSchema) dataset.typed = false;
 			if (dataset.issues) dataset.issues.push(issue);
 			else dataset.issues = [issue];
-		}
-		/**
-		* Compares two values using the SameValueZero algorithm, which treats `NaN`
-		* as equal to itself unlike `===`.
-		*
-		* @param value1 The first value.
-		* @param value2 The second value.
-		*
-		* @returns Whether the values are equal.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _isSameValueZero(value1, value2) {
-			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 		}
 		/**
 		* Joins multiple `expects` values with the given separator.
@@ -7907,23 +8020,6 @@ var __webpack_modules__ = {
 			});
 		}
 		/* @__NO_SIDE_EFFECTS__ */
-		function literal(literal_, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "literal",
-				reference: literal,
-				expects: /* @__PURE__ */ _stringify(literal_),
-				async: false,
-				literal: literal_,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
 		function nullable(wrapped, default_) {
 			return _standardSchema({
 				kind: "schema",
@@ -8095,11 +8191,6 @@ var __webpack_modules__ = {
 		const journal_text = /* @__PURE__ */ string("text");
 		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
 		const journal_object = (entries) => /* @__PURE__ */ object(entries, "an object");
-		const restoreSchema = journal_object({
-			version: /* @__PURE__ */ literal(1, "1"),
-			config: journal_text,
-			journal: journal_text
-		});
 		const journalSchema = journal_object({
 			before: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(journal_text, /* @__PURE__ */ regex(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
 			mode: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(/* @__PURE__ */ number("a mode"), /* @__PURE__ */ integer("a mode"), /* @__PURE__ */ minValue(0, "a mode"), /* @__PURE__ */ maxValue(511, "a mode"))),
@@ -8111,11 +8202,11 @@ var __webpack_modules__ = {
 				before: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown()),
 				after: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown())
 			})),
-			also: list(restoreSchema)
+			also: list(journal_text)
 		});
 		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 		function journal_parseJournal(notes) {
-			return document_readDocument(journalSchema, notes.toString("utf8"), {
+			return readDocument(journalSchema, notes.toString("utf8"), {
 				input: "the journal of the login",
 				accepted: "what the login wrote",
 				secret: true
@@ -8124,21 +8215,22 @@ var __webpack_modules__ = {
 		/**
 		* Names the place of the notes.
 		*
-		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+		*   undone has to be in it as well
 		* @param id what tells two logins apart, e.g. a UUID
 		*/
 		function planRestore(config, directory, id) {
 			return {
-				version: 1,
 				config,
-				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`)
+				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`),
+				within: directory
 			};
 		}
 		/** The same for a file that is written along with another one. */
-		function planAlso({ journal }, config) {
+		function planAlso({ journal, within }, config) {
 			return {
-				version: 1,
 				config,
+				within,
 				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
 			};
 		}
@@ -8148,7 +8240,7 @@ var __webpack_modules__ = {
 		*
 		* @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
 		*   second write, it undoes both
-		* @param also what undoes further files that belong to this one; they are written after it
+		* @param also further files that belong to this one, written by {@link writeBeside}; its restore undoes them first
 		* @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
 		*/
 		async function writeDockerConfig(config, logins, restore, also = []) {
@@ -8176,6 +8268,10 @@ var __webpack_modules__ = {
 				await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 384);
 			}
 			await replaceFile(path, written, 384);
+		}
+		/** Writes a file that belongs to another one, whose restore undoes both. */
+		async function writeBeside(path, login, restore) {
+			await writeDockerConfig(path, [login], restore && planAlso(restore, path));
 		}
 		/**
 		* The notes of two writes, as if they had been one.
@@ -9141,19 +9237,17 @@ var __webpack_modules__ = {
 		/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
 		async function writeLogins({ entries, repositories }, config, environment, restore) {
 			const files = repositories.map(({ image, credential }) => {
-				const path = buildxConfigPath(image, (0, external_node_path_.dirname)(config), environment);
 				return {
-					path,
+					path: buildxConfigPath(image, (0, external_node_path_.dirname)(config), environment),
 					entry: {
 						host: image.registry,
 						credential
-					},
-					...restore === void 0 ? {} : { restore: (0, write.L1)(restore, path) }
+					}
 				};
 			});
-			const also = files.flatMap((file) => file.restore ?? []);
+			const also = restore === void 0 ? [] : files.map(({ path }) => path);
 			await (0, write._D)(config, entries, restore, also);
-			for (const { path, entry, restore: own } of files) await (0, write._D)(path, [entry], own);
+			for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 		}
 		var credential = __nccwpck_require__(3060);
 		var reference = __nccwpck_require__(4223);
