@@ -717,8 +717,7 @@ var __webpack_modules__ = {
 						log: quiet,
 						process: started
 					};
-					await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__.O6)(name, runtime);
-					await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.hX)(name, runtime);
+					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_6__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.hX]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz(String(error)));
 				}
 				for (const action of [takeLoginsBack, removeLeftovers]) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.eF)(action);
 				__webpack_async_result__();

@@ -37,7 +37,9 @@ function readSecrets({ push }: Leg): string {
   const secrets = core.getInput('secrets', { trimWhitespace: false });
   const isGiven = secrets.trim() !== '';
   if (!isGiven || push || core.getInput('secrets-without-push').toLowerCase() === 'true') return secrets;
-  log.info('Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).');
+  log.info(
+    'Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).',
+  );
   return '';
 }
 

@@ -26,8 +26,8 @@ async function removeLeftovers(): Promise<void> {
   const quiet = { debug: core.debug, info: core.debug, warning: core.debug };
   const started = { env: childEnvironment(process.env, []), cwd: process.cwd() };
   const runtime = { run, log: quiet, process: started };
-  await removeLeftTest(name, runtime);
-  await removeLeftBuilder(name, runtime);
+  for (const remove of [removeLeftTest, removeLeftBuilder])
+    await remove(name, runtime).catch((error: unknown) => core.debug(String(error)));
 }
 
 for (const action of [takeLoginsBack, removeLeftovers]) await runAction(action);

@@ -8820,7 +8820,7 @@ var __webpack_modules__ = {
 			const entries = (0, _yaml_entries_js__WEBPACK_IMPORTED_MODULE_1__.K)(text, refuse);
 			for (const { fields } of entries) for (const password of fields.get("password")?.values ?? []) (0, _exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__.$)(password, mask);
 			const auths = entries.map((entry) => readAuth(entry, mask));
-			(0, _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__.B)(auths, refuse);
+			(0, _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__.B7)(auths, refuse);
 			return auths;
 		}
 		function readAuth({ fields, line }, mask) {
@@ -8860,11 +8860,11 @@ var __webpack_modules__ = {
 		function readScope(registry, scope, line) {
 			const [path = ""] = scope.split("@");
 			const full = path === "" ? registry : `${registry.replace(/\/+$/, "")}/${path}`;
-			return (0, _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__.l)(full, `${NAME}: line ${line}`, (problem, accepted) => refuse(line, problem, accepted));
+			return (0, _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__.gj)(full, (problem, accepted) => refuse(line, problem, accepted));
 		}
 		function readEcr(value, { host }, line) {
 			if (!/^(?:auto|true|false)?$/i.test(value)) throw refuse(line, "'ecr' does not have a known value", "auto, true, false");
-			if (/^true$/i.test(value) && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.I)(host).accounts !== "aws") throw refuse(line, `'${host}' is not a host of ECR`, "ecr: auto");
+			if (/^true$/i.test(value) && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.I)(host).accounts !== "aws") throw refuse(line, "'ecr' is true, and 'registry' is not a host of ECR", "ecr: auto");
 			return !/^false$/i.test(value);
 		}
 		/** The list is a secret, not a file: the line is part of the message. */
@@ -9366,7 +9366,7 @@ var __webpack_modules__ = {
 		*/
 		function parseRegistryIdentities(text, kinds) {
 			const identities = (0, yaml_entries.K)(text, refuseFor(kinds), true).map((entry) => readIdentity(entry, kinds));
-			(0, registry_scope.B)(identities, refuseFor(kinds));
+			(0, registry_scope.B7)(identities, refuseFor(kinds));
 			return identities;
 		}
 		function readIdentity(entry, kinds) {
@@ -9406,7 +9406,7 @@ var __webpack_modules__ = {
 			const registry = field?.values[0] ?? kind.registry;
 			if (registry === void 0) throw refuse(line, "'registry' is missing", kind.hosts);
 			const at = field?.line ?? line;
-			const scope = (0, registry_scope.l)(registry, `${registry_identities_NAME}: line ${at}`, (problem, accepted) => refuse(at, problem, accepted));
+			const scope = (0, registry_scope.lC)(registry, `${registry_identities_NAME}: line ${at}`, (problem, accepted) => refuse(at, problem, accepted));
 			if (kind.kinds.includes((0, hosts_kind.I)(scope.host).name)) return scope;
 			const near = (0, hosts_kind.b)(scope.host);
 			const accepted = near !== void 0 && kind.kinds.includes(near.kind) ? near.meant : kind.hosts;
@@ -10459,11 +10459,24 @@ var __webpack_modules__ = {
 	}),
 	9783: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => refuseDuplicates,
-			l: () => parseRegistryScope
+			B7: () => refuseDuplicates,
+			gj: () => parseSecretScope,
+			lC: () => parseRegistryScope
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		/**
+		* Of a list that holds passwords: a value may be one, in the wrong place, and no message shows it.
+		*
+		* @throws what `refuse` makes
+		*/
+		function parseSecretScope(registry, refuse) {
+			try {
+				return parseRegistryScope(registry, "", refuse);
+			} catch {
+				throw refuse("'registry' is not a host, or a host and a path", "a host as ghcr.io, or a host and a path");
+			}
+		}
 		/**
 		* Reads `host`, `host/path`, or the address that Docker's config has for Docker Hub.
 		*
@@ -10490,7 +10503,7 @@ var __webpack_modules__ = {
 			for (const { host, prefix, line } of entries) {
 				const scope = prefix === "" ? host : `${host}/${prefix}`;
 				const earlier = seen.get(scope);
-				if (earlier !== void 0) throw refuse(line, `'${scope}' is in line ${earlier} already`, "one entry for each");
+				if (earlier !== void 0) throw refuse(line, `'registry' is the one of line ${earlier}`, "one entry for each");
 				seen.set(scope, line);
 			}
 		}

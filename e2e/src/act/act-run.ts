@@ -92,7 +92,10 @@ const TIMEOUT_MS = 300_000;
  * Runs a caller's workflow with `act`, each job on this machine: from the `uses:` line through the reusable workflow and
  * the actions' bundles to the caller's next job.
  */
-export async function runAct(docker: Pick<DockerEngine, 'env' | 'buildkitImage'>, call: ActCall): Promise<ActRun> {
+export async function runAct(
+  docker: Pick<DockerEngine, 'env' | 'buildkitImage'>,
+  call: ActCall,
+): Promise<ActRun> {
   const folder = await mkdtemp(join(tmpdir(), 'multiarch-act-'));
   try {
     const place = (name: string) => join(folder, name);

@@ -152,7 +152,8 @@ function adviceOf({ platform }: Leg, exitCode: number, output: string): Advice {
     return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
   if (exitCode === 127 || /executable file not found|no such file or directory/.test(output))
     return IMAGE_WITHOUT_SHELL;
-  if (exitCode === 137) return 'Nothing was pushed. The test was killed: it may have needed more than 4 GiB of memory.';
+  if (exitCode === 137)
+    return 'Nothing was pushed. The test was killed: it may have needed more than 4 GiB of memory.';
   return 'Nothing was pushed. See what the test printed.';
 }
 

@@ -115,8 +115,7 @@ async function copyConfig(from: string, fromBuildx: string, to: string): Promise
 
 async function linkEntries(from: string, to: string, but: readonly string[]): Promise<void> {
   const names = (await exists(from)) ? await readdir(from) : [];
-  for (const name of names)
-    if (!but.includes(name)) await symlink(resolve(from, name), join(to, name));
+  for (const name of names) if (!but.includes(name)) await symlink(resolve(from, name), join(to, name));
 }
 
 async function exists(path: string): Promise<boolean> {

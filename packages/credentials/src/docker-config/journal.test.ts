@@ -30,7 +30,7 @@ describe('the notes of a login', () => {
       { ...journal, changes: [{ object: 'secret', key: 'a' }] },
       'changes[0].object is wrong; accepted: auths, credHelpers',
     ],
-    ['another file as an object', { ...journal, also: [{}] }, 'also[0] is wrong; accepted: text'],
+    ['another file as an object', { ...journal, also: [{}] }, 'also[0] is an object; accepted: text'],
   ])('with %s are refused', (_, value, message) => {
     expect(() => read(value)).toThrow(
       new MultiarchError('INVALID_INPUT', `the journal of the login: ${message}`),
