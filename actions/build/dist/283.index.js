@@ -843,6 +843,18 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	var docker_hub = __webpack_require__(93990);
 	var reference = __webpack_require__(74223);
 	/**
+	* Of a list that holds passwords: a value may be one, in the wrong place, and no message shows it.
+	*
+	* @throws what `refuse` makes
+	*/
+	function parseSecretScope(registry, refuse) {
+		try {
+			return parseRegistryScope(registry, "", refuse);
+		} catch {
+			throw refuse("'registry' is not a host, or a host and a path", "a host as ghcr.io, or a host and a path");
+		}
+	}
+	/**
 	* Reads `host`, `host/path`, or the address that Docker's config has for Docker Hub.
 	*
 	* @param refuse makes the error for what is wrong with it
@@ -868,7 +880,7 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 		for (const { host, prefix, line } of entries) {
 			const scope = prefix === "" ? host : `${host}/${prefix}`;
 			const earlier = seen.get(scope);
-			if (earlier !== void 0) throw refuse(line, `'${scope}' is in line ${earlier} already`, "one entry for each");
+			if (earlier !== void 0) throw refuse(line, `'registry' is the one of line ${earlier}`, "one entry for each");
 			seen.set(scope, line);
 		}
 	}
@@ -1008,11 +1020,11 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	/** `scope` is a path with what it is for, `org/app@push`: the path counts here, Docker's config knows no more. */
 	function readScope(registry, scope, line) {
 		const [path = ""] = scope.split("@");
-		return parseRegistryScope(path === "" ? registry : `${registry.replace(/\/+$/, "")}/${path}`, `${NAME}: line ${line}`, (problem, accepted) => refuse(line, problem, accepted));
+		return parseSecretScope(path === "" ? registry : `${registry.replace(/\/+$/, "")}/${path}`, (problem, accepted) => refuse(line, problem, accepted));
 	}
 	function readEcr(value, { host }, line) {
 		if (!/^(?:auto|true|false)?$/i.test(value)) throw refuse(line, "'ecr' does not have a known value", "auto, true, false");
-		if (/^true$/i.test(value) && (0, hosts_kind.I)(host).accounts !== "aws") throw refuse(line, `'${host}' is not a host of ECR`, "ecr: auto");
+		if (/^true$/i.test(value) && (0, hosts_kind.I)(host).accounts !== "aws") throw refuse(line, "'ecr' is true, and 'registry' is not a host of ECR", "ecr: auto");
 		return !/^false$/i.test(value);
 	}
 	/** The list is a secret, not a file: the line is part of the message. */
@@ -1816,19 +1828,17 @@ const modules = { 27283: ((__unused_webpack___webpack_module__, __webpack_export
 	/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
 	async function writeLogins({ entries, repositories }, config, environment, restore) {
 		const files = repositories.map(({ image, credential }) => {
-			const path = buildxConfigPath(image, (0, external_node_path_.dirname)(config), environment);
 			return {
-				path,
+				path: buildxConfigPath(image, (0, external_node_path_.dirname)(config), environment),
 				entry: {
 					host: image.registry,
 					credential
-				},
-				...restore === void 0 ? {} : { restore: (0, write.L1)(restore, path) }
+				}
 			};
 		});
-		const also = files.flatMap((file) => file.restore ?? []);
+		const also = restore === void 0 ? [] : files.map(({ path }) => path);
 		await (0, write._D)(config, entries, restore, also);
-		for (const { path, entry, restore: own } of files) await (0, write._D)(path, [entry], own);
+		for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 	}
 	var credential = __webpack_require__(3060);
 	/** The error of a push that was tried and refused: which image, which identity, what was answered, what to do. */

@@ -6,6 +6,9 @@ var __webpack_modules__ = {
 	455: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:fs/promises");
 	}),
+	161: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:os");
+	}),
 	760: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:path");
 	}),
@@ -674,43 +677,92 @@ var __webpack_modules__ = {
 	757: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(337);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(712);
-				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(950);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(377);
-				var _exec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(587);
+				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(337);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(712);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(586);
+				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(950);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(897);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(106);
+				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(530);
+				var _exec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(587);
+				const OURS = /^multiarch-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 				/** Takes back the logins that were renewed, before the login step's own post step takes back its own. */
-				const restore = _actions_core__WEBPACK_IMPORTED_MODULE_1__.Gu("restore");
-				if (restore !== "") await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__.j)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__.A)(restore));
-				/** Removes the builder that a cancelled build left behind; one that is gone already is not there to be removed. */
-				const builder = _actions_core__WEBPACK_IMPORTED_MODULE_1__.Gu("builder");
-				if (builder !== "") {
+				async function takeLoginsBack() {
+					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu("nonce");
+					if (nonce === "") return;
+					const temporaryDirectory = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+					await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__._S)({
+						temporaryDirectory,
+						environment: process.env,
+						nonce
+					});
+				}
+				/** Removes what a cancelled build left in the engine; what is gone already is not there to be removed. */
+				async function removeLeftovers() {
+					const name = _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu("builder");
+					if (name === "") return;
+					if (!OURS.test(name)) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__.aY)("the state of this step", "it is not what the step saved", "multiarch-, and a UUID");
 					const quiet = {
-						debug: _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz,
-						info: _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz,
-						warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz
+						debug: _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz,
+						info: _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz,
+						warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz
 					};
 					const started = {
-						env: (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_4__.Qc)(process.env, []),
+						env: (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__.Qc)(process.env, []),
 						cwd: process.cwd()
 					};
-					await (0, _multiarch_builder__WEBPACK_IMPORTED_MODULE_5__.hX)(builder, {
-						run: _exec_js__WEBPACK_IMPORTED_MODULE_0__.e,
+					const runtime = {
+						run: _exec_js__WEBPACK_IMPORTED_MODULE_1__.e,
 						log: quiet,
 						process: started
-					}).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.Yz(String(error)));
+					};
+					for (const remove of [_multiarch_builder__WEBPACK_IMPORTED_MODULE_6__.O6, _multiarch_builder__WEBPACK_IMPORTED_MODULE_7__.hX]) await remove(name, runtime).catch((error) => _actions_core__WEBPACK_IMPORTED_MODULE_2__.Yz(String(error)));
 				}
+				for (const action of [takeLoginsBack, removeLeftovers]) await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_8__.eF)(action);
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
 			}
 		}, 1);
 	}),
+	106: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { eF: () => run });
+		var lib_core = __nccwpck_require__(337);
+		var errors_advice = __nccwpck_require__(42);
+		var errors_error = __nccwpck_require__(530);
+		/**
+		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+		*/
+		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
+		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
+		async function run(action) {
+			try {
+				await action();
+			} catch (error) {
+				fail(error);
+			}
+		}
+		/** Marks the step as failed and says why and what to do. */
+		function fail(error) {
+			const { file, line: startLine, column: startColumn } = (error instanceof errors_error._G ? error.location : void 0) ?? {};
+			lib_core.z3((0, errors_error.WE)(error, door), {
+				...file === void 0 ? {} : { file },
+				...startLine === void 0 ? {} : { startLine },
+				...startColumn === void 0 ? {} : { startColumn }
+			});
+			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
+			process.exitCode = 1;
+		}
+	}),
 	337: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
-			Gu: () => getState
+			z3: () => error,
+			Gu: () => getState,
+			pq: () => info,
+			$e: () => warning
 		});
 		var external_os_ = __nccwpck_require__(857);
 		/**
@@ -721,6 +773,23 @@ var __webpack_modules__ = {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
+		}
+		/**
+		*
+		* @param annotationProperties
+		* @returns The command properties to send with the actual annotation command
+		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+		*/
+		function utils_toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
 		}
 		/**
 		* Issues a command to the GitHub Actions runner
@@ -814,6 +883,29 @@ var __webpack_modules__ = {
 			command_issueCommand("debug", {}, message);
 		}
 		/**
+		* Adds an error issue
+		* @param message error issue message. Errors will be converted to string via toString()
+		* @param properties optional properties to add to the annotation.
+		*/
+		function error(message, properties = {}) {
+			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		/**
+		* Adds a warning issue
+		* @param message warning issue message. Errors will be converted to string via toString()
+		* @param properties optional properties to add to the annotation.
+		*/
+		function warning(message, properties = {}) {
+			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		/**
+		* Writes info to log with console.log.
+		* @param message info message
+		*/
+		function info(message) {
+			process.stdout.write(message + external_os_.EOL);
+		}
+		/**
 		* Gets the value of an state set by this action's main execution.
 		*
 		* @param     name     name of the state to get
@@ -834,6 +926,47 @@ var __webpack_modules__ = {
 		/**
 		* Platform utilities exports
 		*/
+	}),
+	586: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { O6: () => removeLeftTest });
+		[
+			["--cap-drop", "ALL"],
+			...[
+				"CHOWN",
+				"DAC_OVERRIDE",
+				"FOWNER",
+				"SETGID",
+				"SETUID"
+			].map((name) => ["--cap-add", name]),
+			["--security-opt", "no-new-privileges"],
+			["--pids-limit", "1024"],
+			["--memory", "4g"]
+		].flat();
+		/** The image that a test is run in, by the container's name. */
+		function testImage(name) {
+			return `multiarch-smoke-test:${name}`;
+		}
+		async function removeContainer(name, { run, process }) {
+			await run("docker", [
+				"rm",
+				"--force",
+				"--volumes",
+				name
+			], process);
+		}
+		async function removeImage(name, { run, process }) {
+			await run("docker", [
+				"image",
+				"rm",
+				"--force",
+				testImage(name)
+			], process);
+		}
+		/** Removes what a test that was killed left in the engine under this name. What is not there is none. */
+		async function removeLeftTest(name, runtime) {
+			await removeContainer(name, runtime);
+			await removeImage(name, runtime);
+		}
 	}),
 	712: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Qc: () => childEnvironment });
@@ -931,12 +1064,119 @@ var __webpack_modules__ = {
 			if (tls_context_needsContext(env)) await removeContext(name, runtime);
 		}
 	}),
-	377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			z: () => parseJournal,
-			A: () => parseRestore
-		});
+	897: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { _S: () => closeJobConfig });
+		var promises_ = __nccwpck_require__(455);
+		var external_node_path_ = __nccwpck_require__(760);
+		function json_isJsonObject(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
 		var error = __nccwpck_require__(530);
+		var external_node_os_ = __nccwpck_require__(161);
+		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
+		function document_dockerConfigPath(environment) {
+			const { DOCKER_CONFIG: directory, HOME: home } = environment;
+			return (0, external_node_path_.join)(directory || (0, external_node_path_.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
+		}
+		/** The file's bytes, or `undefined` when there is no such file. */
+		async function document_readIfExists(path) {
+			try {
+				return await (0, promises_.readFile)(path);
+			} catch (error) {
+				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
+				throw error;
+			}
+		}
+		/**
+		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
+		* only its position is told.
+		*
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function document_parseDocument(text, path) {
+			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
+				advice: "Repair or remove this file; Docker cannot read it either.",
+				location: { file: path }
+			});
+			if (text.trim() === "") return {};
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch (error) {
+				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
+				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
+			}
+			if (!json_isJsonObject(value)) throw refuse("is not a JSON object");
+			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !json_isJsonObject(value[name])) throw refuse(`has '${name}' that is not an object`);
+			return value;
+		}
+		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
+		/**
+		* Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
+		* what was there before returns; what others wrote stays. Objects that we left empty and that were not there
+		* before go, too.
+		*/
+		function revertChanges(document, changes, original) {
+			const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
+			const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
+			const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
+			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
+			return Object.fromEntries(kept);
+		}
+		function applyChanges(document, changes) {
+			let result = document;
+			for (const { object, key, after } of changes) {
+				const found = json_isJsonObject(result[object]) ? result[object] : {};
+				const { [key]: _, ...others } = found;
+				const members = after === void 0 ? others : {
+					...found,
+					[key]: after
+				};
+				result = {
+					...result,
+					[object]: members
+				};
+			}
+			return result;
+		}
+		function change(object, key, before, after) {
+			return {
+				object,
+				key,
+				...before === void 0 ? {} : { before },
+				...after === void 0 ? {} : { after }
+			};
+		}
+		function memberOf(document, object, key) {
+			const members = document[object];
+			return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : void 0;
+		}
+		function same(a, b) {
+			return JSON.stringify(a) === JSON.stringify(b);
+		}
+		/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
+		function edit_formatDocument(document, like) {
+			if (like === void 0 || like.trim() === "") return JSON.stringify(document, void 0, "	");
+			const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "";
+			const text = JSON.stringify(document, void 0, indent);
+			const end = /\s*$/.exec(like)?.[0] ?? "";
+			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
+		}
+		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
+		async function folder_isWithin(folder, path) {
+			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
+		}
+		/** Where a path leads: of what does not exist yet, the part that does is followed. */
+		async function followLinks(path) {
+			const whole = (0, external_node_path_.resolve)(path);
+			try {
+				return await (0, promises_.realpath)(whole);
+			} catch {
+				const parent = (0, external_node_path_.dirname)(whole);
+				return parent === whole ? whole : (0, external_node_path_.join)(await followLinks(parent), (0, external_node_path_.basename)(whole));
+			}
+		}
 		/**
 		* Reads a document that is JSON.
 		*
@@ -1065,21 +1305,6 @@ var __webpack_modules__ = {
 			if (isSchema) dataset.typed = false;
 			if (dataset.issues) dataset.issues.push(issue);
 			else dataset.issues = [issue];
-		}
-		/**
-		* Compares two values using the SameValueZero algorithm, which treats `NaN`
-		* as equal to itself unlike `===`.
-		*
-		* @param value1 The first value.
-		* @param value2 The second value.
-		*
-		* @returns Whether the values are equal.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _isSameValueZero(value1, value2) {
-			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 		}
 		/**
 		* Joins multiple `expects` values with the given separator.
@@ -1268,23 +1493,6 @@ var __webpack_modules__ = {
 			});
 		}
 		/* @__NO_SIDE_EFFECTS__ */
-		function literal(literal_, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "literal",
-				reference: literal,
-				expects: /* @__PURE__ */ _stringify(literal_),
-				async: false,
-				literal: literal_,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
 		function nullable(wrapped, default_) {
 			return _standardSchema({
 				kind: "schema",
@@ -1456,11 +1664,6 @@ var __webpack_modules__ = {
 		const journal_text = /* @__PURE__ */ string("text");
 		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
 		const journal_object = (entries) => /* @__PURE__ */ object(entries, "an object");
-		const restoreSchema = journal_object({
-			version: /* @__PURE__ */ literal(1, "1"),
-			config: journal_text,
-			journal: journal_text
-		});
 		const journalSchema = journal_object({
 			before: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(journal_text, /* @__PURE__ */ regex(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
 			mode: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(/* @__PURE__ */ number("a mode"), /* @__PURE__ */ integer("a mode"), /* @__PURE__ */ minValue(0, "a mode"), /* @__PURE__ */ maxValue(511, "a mode"))),
@@ -1472,130 +1675,54 @@ var __webpack_modules__ = {
 				before: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown()),
 				after: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown())
 			})),
-			also: list(restoreSchema)
+			also: list(journal_text)
 		});
-		/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_INPUT` naming the member that is wrong */
-		function parseRestore(stored) {
-			return readDocument(restoreSchema, stored, {
-				input: "the state of the login",
-				accepted: "what the login wrote"
-			});
-		}
 		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
-		function parseJournal(notes) {
+		function journal_parseJournal(notes) {
 			return readDocument(journalSchema, notes.toString("utf8"), {
 				input: "the journal of the login",
 				accepted: "what the login wrote",
 				secret: true
 			});
 		}
-	}),
-	99: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { j: () => restoreDockerConfig });
-		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
-		var promises_ = __nccwpck_require__(455);
-		var external_node_path_ = __nccwpck_require__(760);
-		createRequire(import.meta.url)("node:os");
-		function json_isJsonObject(value) {
-			return typeof value === "object" && value !== null && !Array.isArray(value);
-		}
-		var error = __nccwpck_require__(530);
-		/** The file's bytes, or `undefined` when there is no such file. */
-		async function document_readIfExists(path) {
-			try {
-				return await (0, promises_.readFile)(path);
-			} catch (error) {
-				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
-				throw error;
-			}
-		}
 		/**
-		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
-		* only its position is told.
+		* Names the place of the notes.
 		*
-		* @throws MultiarchError `INVALID_CONTENT`
+		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+		*   undone has to be in it as well
+		* @param id what tells two logins apart, e.g. a UUID
 		*/
-		function document_parseDocument(text, path) {
-			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
-			});
-			if (text.trim() === "") return {};
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch (error) {
-				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
-				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
-			}
-			if (!json_isJsonObject(value)) throw refuse("is not a JSON object");
-			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !json_isJsonObject(value[name])) throw refuse(`has '${name}' that is not an object`);
-			return value;
-		}
-		/**
-		* Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
-		* what was there before returns; what others wrote stays. Objects that we left empty and that were not there
-		* before go, too.
-		*/
-		function revertChanges(document, changes, original) {
-			const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
-			const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
-			const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
-			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
-			return Object.fromEntries(kept);
-		}
-		function applyChanges(document, changes) {
-			let result = document;
-			for (const { object, key, after } of changes) {
-				const found = json_isJsonObject(result[object]) ? result[object] : {};
-				const { [key]: _, ...others } = found;
-				const members = after === void 0 ? others : {
-					...found,
-					[key]: after
-				};
-				result = {
-					...result,
-					[object]: members
-				};
-			}
-			return result;
-		}
-		function change(object, key, before, after) {
+		function write_planRestore(config, directory, id) {
 			return {
-				object,
-				key,
-				...before === void 0 ? {} : { before },
-				...after === void 0 ? {} : { after }
+				config,
+				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`),
+				within: directory
 			};
 		}
-		function memberOf(document, object, key) {
-			const members = document[object];
-			return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : void 0;
+		/** The same for a file that is written along with another one. */
+		function planAlso({ journal, within }, config) {
+			return {
+				config,
+				within,
+				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
+			};
 		}
-		function same(a, b) {
-			return JSON.stringify(a) === JSON.stringify(b);
-		}
-		/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
-		function edit_formatDocument(document, like) {
-			if (like === void 0 || like.trim() === "") return JSON.stringify(document, void 0, "	");
-			const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "";
-			const text = JSON.stringify(document, void 0, indent);
-			const end = /\s*$/.exec(like)?.[0] ?? "";
-			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
-		}
-		var docker_config_journal = __nccwpck_require__(377);
 		/**
 		* Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
 		* (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
 		* called twice, and after a crash at any point.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for notes that are not ours, or that name a place outside of `within`
 		*/
 		async function restoreDockerConfig(restore) {
-			const path = await resolveLink(restore.config);
-			await (0, promises_.rm)(temporary(path), { force: true });
 			const notes = await document_readIfExists(restore.journal);
 			if (notes === void 0) return "nothing";
-			const journal = (0, docker_config_journal.z)(notes);
-			for (const other of journal.also) await restoreDockerConfig(other);
+			const path = await resolveLink(restore.config);
+			await assertWithin(restore, path);
+			await (0, promises_.rm)(temporary(path), { force: true });
+			const journal = journal_parseJournal(notes);
+			if (journal.createdDirectory !== null) await assertWithin(restore, journal.createdDirectory);
+			for (const other of journal.also) await restoreDockerConfig(planAlso(restore, other));
 			const restored = await undo(path, journal);
 			await (0, promises_.rm)(restore.journal, { force: true });
 			await (0, promises_.rm)(temporary(restore.journal), { force: true });
@@ -1624,6 +1751,9 @@ var __webpack_modules__ = {
 			await (0, promises_.unlink)(path);
 			if (journal.createdDirectory === null) return;
 			for (let folder = (0, external_node_path_.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0, external_node_path_.dirname)(folder)) if (!await (0, promises_.rmdir)(folder).then(() => true, () => false)) return;
+		}
+		async function assertWithin({ within }, path) {
+			if (!await folder_isWithin(within, path)) throw (0, error.aY)("the login", "what is to be undone is outside of it", `files below ${within}`);
 		}
 		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
 		async function replaceFile(path, bytes, mode) {
@@ -1656,13 +1786,73 @@ var __webpack_modules__ = {
 		function sha256(bytes) {
 			return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
 		}
+		/** What Docker's and Buildx's folders were before, for the steps after ours. */
+		const ORIGIN = ".multiarch.json";
+		/**
+		* Removes what {@link openJobConfig} made, or takes the logins back out of the folder that was there.
+		*
+		* @returns variables for the post steps that are still to come, where they would look into the folder that is gone
+		* @throws MultiarchError `INVALID_INPUT` for a nonce that is none, and for notes that name a place of others
+		*/
+		async function closeJobConfig(place) {
+			const { temporaryDirectory, environment, nonce } = place;
+			const folder = folderOf(place);
+			await restoreDockerConfig(write_planRestore(document_dockerConfigPath(environment), temporaryDirectory, nonce));
+			const origin = await document_readIfExists((0, external_node_path_.join)(folder, ORIGIN));
+			await (0, promises_.rm)(folder, {
+				recursive: true,
+				force: true
+			});
+			if (origin === void 0 || environment.DOCKER_CONFIG !== folder) return {};
+			const before = JSON.parse(origin.toString("utf8"));
+			const entries = Object.entries(json_isJsonObject(before) ? before : {});
+			return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
+		}
+		/**
+		* A step's saved state is foreign text: what its program printed may have written it.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
+		*/
+		function assertNonce(text) {
+			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
+		}
+		function folderOf({ temporaryDirectory, nonce }) {
+			return (0, external_node_path_.join)(temporaryDirectory, `docker-${assertNonce(nonce)}`);
+		}
+	}),
+	42: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I0: () => DOORS,
+			yk: () => adviceAt
+		});
+		/**
+		* Every place where an error is read: each has other words for what a person can set.
+		*
+		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+		* - `promote-workflow`: the same for `promote.yaml`
+		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+		*/
+		const DOORS = [
+			"build-workflow",
+			"promote-workflow",
+			"action",
+			"terminal"
+		];
+		/** The advice as it is read there; `undefined` where there is none. */
+		function adviceAt(advice, door) {
+			return typeof advice === "function" ? advice(door) : advice;
+		}
 	}),
 	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			WE: () => explain,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
 			hD: () => quote
 		});
+		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
 		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
@@ -1717,6 +1907,12 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
+		}
+		/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
+		function explain(error, door) {
+			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
+			const message = error instanceof Error ? error.message : String(error);
+			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	})
 };

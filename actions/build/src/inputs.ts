@@ -6,7 +6,7 @@ import {
   parseBuildRequest,
   readBuilderImages,
 } from '@multiarch/builder';
-import { readList, unseal } from '@multiarch/door';
+import { log, readList, unseal } from '@multiarch/door';
 import { type Environment, invalidInput, isJsonObject, parseJson } from '@multiarch/oci';
 import { defaultOf, type Leg, namesIn, type Plan, parseLeg, parsePlan } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
@@ -25,11 +25,22 @@ export function readInputs(environment: Environment): Inputs {
   assertMachineRuns(leg, machine);
   const insecureRegistries = readList('insecure-registries');
   const options = {
-    secrets: core.getInput('secrets', { trimWhitespace: false }),
+    secrets: readSecrets(leg),
     insecureRegistries,
     ...readBuilderImages((name) => core.getInput(name)),
   };
   return { leg, insecureRegistries, options, renewal: readRenewal() };
+}
+
+/** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */
+function readSecrets({ push }: Leg): string {
+  const secrets = core.getInput('secrets', { trimWhitespace: false });
+  const isGiven = secrets.trim() !== '';
+  if (!isGiven || push || core.getInput('secrets-without-push').toLowerCase() === 'true') return secrets;
+  log.info(
+    'Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).',
+  );
+  return '';
 }
 
 function readRenewal(): Omit<Renewal, 'images'> {

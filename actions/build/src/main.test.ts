@@ -91,3 +91,14 @@ it('says that there is no Docker, and cleans up without it', async () => {
   );
   expect(result.post?.exitCode).toBe(0);
 });
+
+it('gives secrets only to what is pushed, unless it is told to', async () => {
+  const unpushed = JSON.stringify({ ...leg, push: false, tags: [] });
+  // Lines that are not read are not complained about.
+  const given = { leg: unpushed, secrets: 'topsecret' };
+  const withheld = await runBuild(given, { PATH: repository });
+  expect(withheld.annotations[0]?.message).toMatch(/^docker cannot be started/);
+  expect(withheld.stdout).toContain('this build is not given its secrets');
+  const told = await runBuild({ ...given, 'secrets-without-push': 'true' }, { PATH: repository });
+  expect(told.annotations[0]?.message).toMatch(/^secrets: line 1 has no '='/);
+});

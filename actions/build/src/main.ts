@@ -59,9 +59,13 @@ function withoutInputs(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
-/** The builder's name is kept before there is one: a job that is cancelled in between still removes it. */
+let name: string | undefined;
+
+/** The name of all that this step has in the engine. It is kept before there is any: a cancelled job still removes it. */
 function uniqueName(): string {
-  const name = `multiarch-${randomUUID()}`;
-  core.saveState('builder', name);
+  if (name === undefined) {
+    name = `multiarch-${randomUUID()}`;
+    core.saveState('builder', name);
+  }
   return name;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { dockerConfigPath, planRestore } from '@multiarch/credentials/docker-config';
+import { currentJobConfig } from '@multiarch/credentials/docker-config';
 import { parseLoginReports } from '@multiarch/credentials/login-report';
 import { log, mask } from '@multiarch/door';
 import { type Environment, parseImageName } from '@multiarch/oci';
@@ -39,10 +39,11 @@ export function renewalOf(
   if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return undefined;
   return async () => {
     const { REGISTRY_IDENTITIES, readSources, renewLogins } = await import('@multiarch/credentials');
-    const config = dockerConfigPath(environment);
-    const restore = planRestore(config, environment.RUNNER_TEMP || tmpdir(), randomUUID());
+    const nonce = randomUUID();
     // Before anything is written: a job that is cancelled in between still cleans up.
-    core.saveState('restore', JSON.stringify(restore));
+    core.saveState('nonce', nonce);
+    const temporaryDirectory = environment.RUNNER_TEMP || tmpdir();
+    const { config, restore } = await currentJobConfig({ temporaryDirectory, environment, nonce });
     const sources = readSources(
       (name) => (name === REGISTRY_IDENTITIES ? identities : ''),
       environment,
@@ -50,7 +51,7 @@ export function renewalOf(
     );
     await renewLogins({
       images: images.map((image) => parseImageName(image)),
-      ...{ sources, config, restore, logger: log, logins: reports },
+      ...{ sources, config, ...(restore === undefined ? {} : { restore }), logger: log, logins: reports },
       until: new Date(Date.now() + PUSH),
     });
   };

@@ -3,36 +3,19 @@ import { createRequire } from "module";
 
 // post.js
 var __webpack_modules__ = {
+	161: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:os");
+	}),
 	106: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Rm: () => log,
-			eF: () => run
-		});
-		var lib_core = __nccwpck_require__(499);
+		__nccwpck_require__.d(__webpack_exports__, { eF: () => run });
+		var lib_core = __nccwpck_require__(265);
 		var errors_advice = __nccwpck_require__(42);
-		/**
-		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
-		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
-		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
-		* blank, so that people still read what was printed.
-		*
-		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
-		*/
-		function defuse(text) {
-			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
-		}
 		var errors_error = __nccwpck_require__(530);
 		/**
 		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
 		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
 		*/
 		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
-		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
-		const log = {
-			debug: (message) => lib_core.Yz(message),
-			info: (message) => lib_core.pq(defuse(message)),
-			warning: (message, advice) => lib_core.$e([message, (0, errors_advice.yk)(advice, door)].filter((text) => text !== void 0).join("\n"))
-		};
 		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
 			try {
@@ -56,13 +39,19 @@ var __webpack_modules__ = {
 	162: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(377);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
-				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.eF)(async () => {
-					const state = _actions_core__WEBPACK_IMPORTED_MODULE_1__.Gu("restore");
-					if (state !== "") _multiarch_door__WEBPACK_IMPORTED_MODULE_0__.Rm.info(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__.j)((0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__.A)(state)));
+				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(265);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(258);
+				await (0, __nccwpck_require__(106).eF)(async () => {
+					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu("nonce");
+					if (nonce === "") return;
+					const temporaryDirectory = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+					const variables = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__._S)({
+						temporaryDirectory,
+						environment: process.env,
+						nonce
+					});
+					for (const [name, value] of Object.entries(variables)) _actions_core__WEBPACK_IMPORTED_MODULE_2__.dN(name, value);
 				});
 				__webpack_async_result__();
 			} catch (e) {
@@ -70,10 +59,11 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	499: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	265: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
+			dN: () => exportVariable,
 			Gu: () => getState,
 			pq: () => info,
 			$e: () => warning
@@ -174,6 +164,21 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
+		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
+		const external_fs_namespaceObject = createRequire(import.meta.url)("fs");
+		function file_command_issueFileCommand(command, message) {
+			const filePath = process.env[`GITHUB_${command}`];
+			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+			external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			const convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+		}
 		createRequire(import.meta.url)("path");
 		/**
 		* The code to exit an action
@@ -189,6 +194,17 @@ var __webpack_modules__ = {
 			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
+		/**
+		* Sets env variable for this action and future actions in the job
+		* @param name the name of the variable to set
+		* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+		*/
+		function exportVariable(name, val) {
+			const convertedVal = utils_toCommandValue(val);
+			process.env[name] = convertedVal;
+			if (process.env["GITHUB_ENV"] || "") return file_command_issueFileCommand("ENV", file_command_prepareKeyValueMessage(name, val));
+			command_issueCommand("set-env", { name }, convertedVal);
+		}
 		/**
 		* Writes debug message to user log
 		* @param message debug message
@@ -241,12 +257,119 @@ var __webpack_modules__ = {
 		* Platform utilities exports
 		*/
 	}),
-	377: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			z: () => parseJournal,
-			A: () => parseRestore
-		});
+	258: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { _S: () => closeJobConfig });
+		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
+		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
+		function json_isJsonObject(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
 		var error = __nccwpck_require__(530);
+		var external_node_os_ = __nccwpck_require__(161);
+		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
+		function document_dockerConfigPath(environment) {
+			const { DOCKER_CONFIG: directory, HOME: home } = environment;
+			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
+		}
+		/** The file's bytes, or `undefined` when there is no such file. */
+		async function document_readIfExists(path) {
+			try {
+				return await (0, promises_namespaceObject.readFile)(path);
+			} catch (error) {
+				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
+				throw error;
+			}
+		}
+		/**
+		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
+		* only its position is told.
+		*
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function document_parseDocument(text, path) {
+			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
+				advice: "Repair or remove this file; Docker cannot read it either.",
+				location: { file: path }
+			});
+			if (text.trim() === "") return {};
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch (error) {
+				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
+				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
+			}
+			if (!json_isJsonObject(value)) throw refuse("is not a JSON object");
+			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !json_isJsonObject(value[name])) throw refuse(`has '${name}' that is not an object`);
+			return value;
+		}
+		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
+		/**
+		* Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
+		* what was there before returns; what others wrote stays. Objects that we left empty and that were not there
+		* before go, too.
+		*/
+		function revertChanges(document, changes, original) {
+			const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
+			const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
+			const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
+			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
+			return Object.fromEntries(kept);
+		}
+		function applyChanges(document, changes) {
+			let result = document;
+			for (const { object, key, after } of changes) {
+				const found = json_isJsonObject(result[object]) ? result[object] : {};
+				const { [key]: _, ...others } = found;
+				const members = after === void 0 ? others : {
+					...found,
+					[key]: after
+				};
+				result = {
+					...result,
+					[object]: members
+				};
+			}
+			return result;
+		}
+		function change(object, key, before, after) {
+			return {
+				object,
+				key,
+				...before === void 0 ? {} : { before },
+				...after === void 0 ? {} : { after }
+			};
+		}
+		function memberOf(document, object, key) {
+			const members = document[object];
+			return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : void 0;
+		}
+		function same(a, b) {
+			return JSON.stringify(a) === JSON.stringify(b);
+		}
+		/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
+		function edit_formatDocument(document, like) {
+			if (like === void 0 || like.trim() === "") return JSON.stringify(document, void 0, "	");
+			const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "";
+			const text = JSON.stringify(document, void 0, indent);
+			const end = /\s*$/.exec(like)?.[0] ?? "";
+			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
+		}
+		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
+		async function folder_isWithin(folder, path) {
+			const way = (0, external_node_path_namespaceObject.relative)(await followLinks(folder), await followLinks(path));
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && (0, external_node_path_namespaceObject.resolve)(way) !== way;
+		}
+		/** Where a path leads: of what does not exist yet, the part that does is followed. */
+		async function followLinks(path) {
+			const whole = (0, external_node_path_namespaceObject.resolve)(path);
+			try {
+				return await (0, promises_namespaceObject.realpath)(whole);
+			} catch {
+				const parent = (0, external_node_path_namespaceObject.dirname)(whole);
+				return parent === whole ? whole : (0, external_node_path_namespaceObject.join)(await followLinks(parent), (0, external_node_path_namespaceObject.basename)(whole));
+			}
+		}
 		/**
 		* Reads a document that is JSON.
 		*
@@ -375,21 +498,6 @@ var __webpack_modules__ = {
 			if (isSchema) dataset.typed = false;
 			if (dataset.issues) dataset.issues.push(issue);
 			else dataset.issues = [issue];
-		}
-		/**
-		* Compares two values using the SameValueZero algorithm, which treats `NaN`
-		* as equal to itself unlike `===`.
-		*
-		* @param value1 The first value.
-		* @param value2 The second value.
-		*
-		* @returns Whether the values are equal.
-		*
-		* @internal
-		*/
-		/* @__NO_SIDE_EFFECTS__ */
-		function _isSameValueZero(value1, value2) {
-			return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 		}
 		/**
 		* Joins multiple `expects` values with the given separator.
@@ -578,23 +686,6 @@ var __webpack_modules__ = {
 			});
 		}
 		/* @__NO_SIDE_EFFECTS__ */
-		function literal(literal_, message$1) {
-			return _standardSchema({
-				kind: "schema",
-				type: "literal",
-				reference: literal,
-				expects: /* @__PURE__ */ _stringify(literal_),
-				async: false,
-				literal: literal_,
-				message: message$1,
-				"~run"(dataset, config$1) {
-					if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-					else _addIssue(this, "type", dataset, config$1);
-					return dataset;
-				}
-			});
-		}
-		/* @__NO_SIDE_EFFECTS__ */
 		function nullable(wrapped, default_) {
 			return _standardSchema({
 				kind: "schema",
@@ -766,11 +857,6 @@ var __webpack_modules__ = {
 		const journal_text = /* @__PURE__ */ string("text");
 		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
 		const journal_object = (entries) => /* @__PURE__ */ object(entries, "an object");
-		const restoreSchema = journal_object({
-			version: /* @__PURE__ */ literal(1, "1"),
-			config: journal_text,
-			journal: journal_text
-		});
 		const journalSchema = journal_object({
 			before: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(journal_text, /* @__PURE__ */ regex(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
 			mode: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(/* @__PURE__ */ number("a mode"), /* @__PURE__ */ integer("a mode"), /* @__PURE__ */ minValue(0, "a mode"), /* @__PURE__ */ maxValue(511, "a mode"))),
@@ -782,130 +868,54 @@ var __webpack_modules__ = {
 				before: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown()),
 				after: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown())
 			})),
-			also: list(restoreSchema)
+			also: list(journal_text)
 		});
-		/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_INPUT` naming the member that is wrong */
-		function parseRestore(stored) {
-			return readDocument(restoreSchema, stored, {
-				input: "the state of the login",
-				accepted: "what the login wrote"
-			});
-		}
 		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
-		function parseJournal(notes) {
+		function journal_parseJournal(notes) {
 			return readDocument(journalSchema, notes.toString("utf8"), {
 				input: "the journal of the login",
 				accepted: "what the login wrote",
 				secret: true
 			});
 		}
-	}),
-	948: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { j: () => restoreDockerConfig });
-		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
-		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
-		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
-		createRequire(import.meta.url)("node:os");
-		function json_isJsonObject(value) {
-			return typeof value === "object" && value !== null && !Array.isArray(value);
-		}
-		var error = __nccwpck_require__(530);
-		/** The file's bytes, or `undefined` when there is no such file. */
-		async function document_readIfExists(path) {
-			try {
-				return await (0, promises_namespaceObject.readFile)(path);
-			} catch (error) {
-				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
-				throw error;
-			}
-		}
 		/**
-		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
-		* only its position is told.
+		* Names the place of the notes.
 		*
-		* @throws MultiarchError `INVALID_CONTENT`
+		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+		*   undone has to be in it as well
+		* @param id what tells two logins apart, e.g. a UUID
 		*/
-		function document_parseDocument(text, path) {
-			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
-				advice: "Repair or remove this file; Docker cannot read it either.",
-				location: { file: path }
-			});
-			if (text.trim() === "") return {};
-			let value;
-			try {
-				value = JSON.parse(text);
-			} catch (error) {
-				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
-				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
-			}
-			if (!json_isJsonObject(value)) throw refuse("is not a JSON object");
-			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !json_isJsonObject(value[name])) throw refuse(`has '${name}' that is not an object`);
-			return value;
-		}
-		/**
-		* Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
-		* what was there before returns; what others wrote stays. Objects that we left empty and that were not there
-		* before go, too.
-		*/
-		function revertChanges(document, changes, original) {
-			const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
-			const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
-			const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
-			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
-			return Object.fromEntries(kept);
-		}
-		function applyChanges(document, changes) {
-			let result = document;
-			for (const { object, key, after } of changes) {
-				const found = json_isJsonObject(result[object]) ? result[object] : {};
-				const { [key]: _, ...others } = found;
-				const members = after === void 0 ? others : {
-					...found,
-					[key]: after
-				};
-				result = {
-					...result,
-					[object]: members
-				};
-			}
-			return result;
-		}
-		function change(object, key, before, after) {
+		function write_planRestore(config, directory, id) {
 			return {
-				object,
-				key,
-				...before === void 0 ? {} : { before },
-				...after === void 0 ? {} : { after }
+				config,
+				journal: (0, external_node_path_namespaceObject.join)(directory, `docker-login-${id}.json`),
+				within: directory
 			};
 		}
-		function memberOf(document, object, key) {
-			const members = document[object];
-			return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : void 0;
+		/** The same for a file that is written along with another one. */
+		function planAlso({ journal, within }, config) {
+			return {
+				config,
+				within,
+				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
+			};
 		}
-		function same(a, b) {
-			return JSON.stringify(a) === JSON.stringify(b);
-		}
-		/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
-		function edit_formatDocument(document, like) {
-			if (like === void 0 || like.trim() === "") return JSON.stringify(document, void 0, "	");
-			const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "";
-			const text = JSON.stringify(document, void 0, indent);
-			const end = /\s*$/.exec(like)?.[0] ?? "";
-			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
-		}
-		var docker_config_journal = __nccwpck_require__(377);
 		/**
 		* Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
 		* (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
 		* called twice, and after a crash at any point.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for notes that are not ours, or that name a place outside of `within`
 		*/
 		async function restoreDockerConfig(restore) {
-			const path = await resolveLink(restore.config);
-			await (0, promises_namespaceObject.rm)(temporary(path), { force: true });
 			const notes = await document_readIfExists(restore.journal);
 			if (notes === void 0) return "nothing";
-			const journal = (0, docker_config_journal.z)(notes);
-			for (const other of journal.also) await restoreDockerConfig(other);
+			const path = await resolveLink(restore.config);
+			await assertWithin(restore, path);
+			await (0, promises_namespaceObject.rm)(temporary(path), { force: true });
+			const journal = journal_parseJournal(notes);
+			if (journal.createdDirectory !== null) await assertWithin(restore, journal.createdDirectory);
+			for (const other of journal.also) await restoreDockerConfig(planAlso(restore, other));
 			const restored = await undo(path, journal);
 			await (0, promises_namespaceObject.rm)(restore.journal, { force: true });
 			await (0, promises_namespaceObject.rm)(temporary(restore.journal), { force: true });
@@ -934,6 +944,9 @@ var __webpack_modules__ = {
 			await (0, promises_namespaceObject.unlink)(path);
 			if (journal.createdDirectory === null) return;
 			for (let folder = (0, external_node_path_namespaceObject.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0, external_node_path_namespaceObject.dirname)(folder)) if (!await (0, promises_namespaceObject.rmdir)(folder).then(() => true, () => false)) return;
+		}
+		async function assertWithin({ within }, path) {
+			if (!await folder_isWithin(within, path)) throw (0, error.aY)("the login", "what is to be undone is outside of it", `files below ${within}`);
 		}
 		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
 		async function replaceFile(path, bytes, mode) {
@@ -965,6 +978,40 @@ var __webpack_modules__ = {
 		}
 		function sha256(bytes) {
 			return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
+		}
+		/** What Docker's and Buildx's folders were before, for the steps after ours. */
+		const ORIGIN = ".multiarch.json";
+		/**
+		* Removes what {@link openJobConfig} made, or takes the logins back out of the folder that was there.
+		*
+		* @returns variables for the post steps that are still to come, where they would look into the folder that is gone
+		* @throws MultiarchError `INVALID_INPUT` for a nonce that is none, and for notes that name a place of others
+		*/
+		async function closeJobConfig(place) {
+			const { temporaryDirectory, environment, nonce } = place;
+			const folder = folderOf(place);
+			await restoreDockerConfig(write_planRestore(document_dockerConfigPath(environment), temporaryDirectory, nonce));
+			const origin = await document_readIfExists((0, external_node_path_namespaceObject.join)(folder, ORIGIN));
+			await (0, promises_namespaceObject.rm)(folder, {
+				recursive: true,
+				force: true
+			});
+			if (origin === void 0 || environment.DOCKER_CONFIG !== folder) return {};
+			const before = JSON.parse(origin.toString("utf8"));
+			const entries = Object.entries(json_isJsonObject(before) ? before : {});
+			return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
+		}
+		/**
+		* A step's saved state is foreign text: what its program printed may have written it.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
+		*/
+		function assertNonce(text) {
+			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
+		}
+		function folderOf({ temporaryDirectory, nonce }) {
+			return (0, external_node_path_namespaceObject.join)(temporaryDirectory, `docker-${assertNonce(nonce)}`);
 		}
 	}),
 	42: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

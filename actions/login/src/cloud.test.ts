@@ -137,8 +137,9 @@ describe('one step', () => {
     );
     // 4 identity tokens, 2 roles, 4 tokens of ECR, 1 pool with 2 accounts, Docker, Entra, and the registry in Azure.
     expect(cloud.internet.requests).toHaveLength(16);
-    const config = await readFile(configOf(job), 'utf8');
+    const config = await readFile(join(result.env.DOCKER_CONFIG ?? '', 'config.json'), 'utf8');
     expect(Object.keys(JSON.parse(config).auths)).toHaveLength(10);
+    expect(JSON.parse(config).HttpHeaders).toEqual({});
     const told =
       result.stdout.replaceAll(/^::add-mask::.*$/gm, '') + JSON.stringify([result.outputs, result.state]);
     for (const secret of [...cloud.secrets, TOKEN, 'robot-secret']) {

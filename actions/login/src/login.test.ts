@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type Job, runAction, startJob } from '@multiarch/testbed';
+import { dirname, join } from 'node:path';
+import { type Job, runAction, type StepResult, startJob } from '@multiarch/testbed';
 import { describe, expect, it } from 'vitest';
 
 const { privateKey } = generateKeyPairSync('ed25519', {
@@ -18,7 +18,9 @@ const garKey = Buffer.from(
 
 const TOKEN = 'ghs_jobtoken';
 const basic = (text: string) => Buffer.from(text, 'utf8').toString('base64');
-const configOf = (job: Job) => join(job.home, '.docker', 'config.json');
+const homeOf = (job: Job) => join(job.home, '.docker', 'config.json');
+/** What the steps after this one read. */
+const configOf = ({ env }: StepResult) => join(env.DOCKER_CONFIG ?? '', 'config.json');
 
 describe('login', () => {
   it('takes a call of multi-repository-login as it is, and tells no secret', async () => {
@@ -42,14 +44,16 @@ describe('login', () => {
       },
       { host: 'docker.io', identity: 'hubber', how: 'DOCKER_USERNAME and DOCKER_TOKEN' },
     ]);
-    expect(JSON.parse(await readFile(configOf(job), 'utf8'))).toEqual({
+    expect(JSON.parse(await readFile(configOf(result), 'utf8'))).toEqual({
       auths: {
         'ghcr.io': { auth: basic(`octocat:${TOKEN}`) },
         'us-central1-docker.pkg.dev': { auth: basic(`_json_key_base64:${garKey}`) },
         'https://index.docker.io/v1/': { auth: basic('hubber:hub-secret') },
       },
     });
-    expect((await stat(configOf(job))).mode & 0o777).toBe(0o600);
+    expect((await stat(configOf(result))).mode & 0o777).toBe(0o600);
+    expect((await stat(dirname(configOf(result)))).mode & 0o777).toBe(0o700);
+    expect(await readdir(job.home)).toEqual([]);
 
     const secrets = ['hub-secret', garKey, basic('hubber:hub-secret'), basic(`octocat:${TOKEN}`)];
     expect(result.masks).toEqual(expect.arrayContaining(secrets));
@@ -138,7 +142,7 @@ describe('login', () => {
       },
     });
     expect(result).toMatchObject({ exitCode: 0, annotations: [], stderr: '' });
-    const { auths } = JSON.parse(await readFile(configOf(job), 'utf8'));
+    const { auths } = JSON.parse(await readFile(configOf(result), 'utf8'));
     expect(auths).toEqual({
       'https://index.docker.io/v1/': { auth: basic('hubber:hub-secret') },
       'ghcr.io': { auth: basic(`octocat:${TOKEN}`) },
@@ -185,49 +189,119 @@ describe('the post step', () => {
     'registry-auths': `- { registry: quay.io, username: ${user}, password: pw }`,
   });
 
-  it('leaves config.json as it was, also after two logins', async () => {
+  it('leaves config.json alone, also with two logins', async () => {
     const before = '{ "auths": {"a.io":{"auth":"eDp5"}},\n "credsStore":""}\n';
     await using job = await startJob();
     await mkdir(join(job.home, '.docker'));
-    await writeFile(configOf(job), before);
-    await chmod(configOf(job), 0o644);
-    for (const user of ['one', 'two']) {
-      const { exitCode } = await job.step({ action: 'login', inputs: inputs(user) });
-      expect(exitCode).toBe(0);
-    }
-    const during = JSON.parse(await readFile(configOf(job), 'utf8'));
+    await writeFile(homeOf(job), before);
+    await chmod(homeOf(job), 0o644);
+    const results: StepResult[] = [];
+    for (const user of ['one', 'two'])
+      results.push(await job.step({ action: 'login', inputs: inputs(user) }));
+    expect(results.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    const [first] = results;
+    const during = JSON.parse(await readFile(first ? configOf(first) : '', 'utf8'));
     expect(during.auths).toEqual({ 'a.io': { auth: 'eDp5' }, 'quay.io': { auth: basic('two:pw') } });
+    expect(results[1]?.env).toEqual({});
+    expect(await readFile(homeOf(job), 'utf8')).toBe(before);
+    expect((await stat(homeOf(job))).mode & 0o777).toBe(0o644);
     for (const post of await job.post()) expect(post).toMatchObject({ exitCode: 0, annotations: [] });
-    expect(await readFile(configOf(job), 'utf8')).toBe(before);
-    expect((await stat(configOf(job))).mode & 0o777).toBe(0o644);
     expect(await readdir(join(job.home, '.docker'))).toEqual(['config.json']);
+    expect(await readdir(job.temp)).not.toContainEqual(expect.stringMatching(/^docker-/));
   });
 
-  it('leaves nothing where nothing was, in $DOCKER_CONFIG too', async () => {
+  it('hands the earlier folder to the post steps that follow', async () => {
     await using job = await startJob();
-    const env = { DOCKER_CONFIG: join(job.home, 'elsewhere') };
-    await job.step({ action: 'login', inputs: inputs('one'), env });
-    expect(await readdir(job.home)).toEqual(['elsewhere']);
-    await job.post();
+    await job.step({ action: 'login', inputs: inputs('one') });
+    expect((await job.post()).map(({ env }) => env)).toEqual([{ DOCKER_CONFIG: '' }]);
+    await using other = await startJob({ env: { DOCKER_CONFIG: job.home, BUILDX_CONFIG: job.home } });
+    const { env } = await other.step({ action: 'login', inputs: inputs('one') });
+    expect(env).toEqual({
+      DOCKER_CONFIG: expect.stringContaining(other.temp),
+      BUILDX_CONFIG: join(env.DOCKER_CONFIG ?? '', 'buildx'),
+    });
+    expect((await other.post()).map((post) => post.env)).toEqual([
+      { DOCKER_CONFIG: job.home, BUILDX_CONFIG: job.home },
+    ]);
+  });
+
+  it('uses a folder of the job’s own, and leaves nothing where nothing was', async () => {
+    await using job = await startJob();
+    const own = join(job.temp, 'elsewhere');
+    const result = await job.step({ action: 'login', inputs: inputs('one'), env: { DOCKER_CONFIG: own } });
+    expect(result.env).toEqual({});
+    expect(await readdir(own)).toEqual(['config.json']);
     expect(await readdir(job.home)).toEqual([]);
-    expect(await readdir(job.temp)).not.toContainEqual(expect.stringMatching(/^docker-login/));
+    for (const post of await job.post()) expect(post).toMatchObject({ exitCode: 0, env: {} });
+    expect(await readdir(job.temp)).not.toContainEqual(expect.stringMatching(/^docker-|^elsewhere/));
   });
 
   it('stays away where logins are to stay', async () => {
     await using job = await startJob();
-    await job.step({ action: 'login', inputs: { ...inputs('one'), logout: 'false' } });
+    const result = await job.step({ action: 'login', inputs: { ...inputs('one'), logout: 'false' } });
+    expect(result).toMatchObject({ exitCode: 0, env: {}, state: {} });
     const [post] = await job.post();
     expect(post?.exitCode).toBe(0);
-    expect(Object.keys(JSON.parse(await readFile(configOf(job), 'utf8')).auths)).toEqual(['quay.io']);
+    expect(Object.keys(JSON.parse(await readFile(homeOf(job), 'utf8')).auths)).toEqual(['quay.io']);
+  });
+});
+
+describe('state that something else has written', () => {
+  const victim = '{ "auths": {} }\n';
+  const uuid = '00000000-0000-4000-8000-000000000000';
+
+  it.each([
+    ['a path', '../../home/.docker'],
+    ['a document', '{"version":1,"config":"/home/.bashrc","journal":"/tmp/journal.json"}'],
+    ['a UUID with more', `${uuid}/../../home/.docker`],
+    ['lines', `${uuid}\n${uuid}`],
+  ])('is refused: %s', async (_, nonce) => {
+    await using job = await startJob();
+    await mkdir(join(job.home, '.docker'));
+    await writeFile(homeOf(job), victim);
+    const post = await runPost(job, { STATE_nonce: nonce });
+    expect(post).toMatchObject({ exitCode: 1, env: {} });
+    expect(post.annotations.map(({ message }) => message)).toEqual([
+      'the state of this step: it is not what the step saved; accepted: a UUID',
+    ]);
+    // A stack is for the debug log alone.
+    expect(`${post.stdout}${post.stderr}`).not.toMatch(/^\s+at /m);
+    expect(await readFile(homeOf(job), 'utf8')).toBe(victim);
   });
 
-  it('keeps what a later step logged in to', async () => {
+  it.each([
+    ['another UUID', { STATE_nonce: uuid }, 0],
+    ['the name that it once had', { STATE_restore: '{"version":1,"config":"x","journal":"y"}' }, 0],
+  ])('does nothing: %s', async (_, state, exitCode) => {
     await using job = await startJob();
-    await job.step({ action: 'login', inputs: inputs('one') });
-    const other = { 'b.io': { auth: 'eDp5' } };
-    const { auths } = JSON.parse(await readFile(configOf(job), 'utf8'));
-    await writeFile(configOf(job), JSON.stringify({ auths: { ...auths, ...other } }));
-    await job.post();
-    expect(JSON.parse(await readFile(configOf(job), 'utf8'))).toEqual({ auths: other });
+    await mkdir(join(job.home, '.docker'));
+    await writeFile(homeOf(job), victim);
+    expect(await runPost(job, state)).toMatchObject({ exitCode, annotations: [], env: {} });
+    expect(await readFile(homeOf(job), 'utf8')).toBe(victim);
   });
+
+  it.each([
+    ['a file of the user', (job: Job) => ({ before: 'eA==', also: [join(job.home, '.bashrc')] })],
+    ['a folder of the user', (job: Job) => ({ before: null, createdDirectory: job.home })],
+    ['the login of the user', () => ({ before: 'eA==' })],
+  ])('writes nothing, even with notes that lead to %s', async (_, notes) => {
+    await using job = await startJob();
+    await mkdir(join(job.home, '.docker'));
+    await writeFile(homeOf(job), victim);
+    await writeFile(join(job.home, '.bashrc'), victim);
+    const innocent = { before: null, mode: null, createdDirectory: null, after: [], changes: [], also: [] };
+    const journal = join(job.temp, `docker-login-${uuid}.json`);
+    await writeFile(journal, JSON.stringify({ ...innocent, ...notes(job) }));
+    await runPost(job, { STATE_nonce: uuid });
+    for (const file of [homeOf(job), join(job.home, '.bashrc')])
+      expect(await readFile(file, 'utf8')).toBe(victim);
+  });
+
+  /** The post step of a login that failed before it saved anything, with this state in place of its own. */
+  async function runPost(job: Job, env: Readonly<Record<string, string>>): Promise<StepResult> {
+    await job.step({ action: 'login', inputs: { images: '' }, env });
+    const [post] = await job.post();
+    if (post === undefined) throw new Error('there is no post step');
+    return post;
+  }
 });

@@ -1809,6 +1809,7 @@ var __webpack_modules__ = {
 			cacheMounts: members_optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: members_optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: members_optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			smokeTestNetwork: members_optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
 			freeSpace: members_optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), /* @__PURE__ */ title("Leg"), /* @__PURE__ */ dist_description("One variant on one platform: one build job, one runner."));
 		const plannedTag = members_closed({
@@ -4805,6 +4806,14 @@ var __webpack_modules__ = {
 				leg: true,
 				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
 			},
+			"smoke-test-network": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether the smoke test reaches a network; without it, itself alone"
+			},
 			provenance: {
 				kind: "text",
 				of: ["plan", "build"],
@@ -5212,6 +5221,13 @@ var __webpack_modules__ = {
 				also: ["build.yaml", "actions/build"],
 				secret: "IMAGE_SECRETS",
 				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"secrets-without-push": {
+				kind: "boolean",
+				of: ["workflow"],
+				also: ["actions/build"],
+				default: "false",
+				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
 			},
 			logins: {
 				kind: "text",

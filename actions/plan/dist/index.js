@@ -1839,6 +1839,14 @@ var __webpack_modules__ = {
 				leg: true,
 				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
 			},
+			"smoke-test-network": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether the smoke test reaches a network; without it, itself alone"
+			},
 			provenance: {
 				kind: "text",
 				of: ["plan", "build"],
@@ -2246,6 +2254,13 @@ var __webpack_modules__ = {
 				also: ["build.yaml", "actions/build"],
 				secret: "IMAGE_SECRETS",
 				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"secrets-without-push": {
+				kind: "boolean",
+				of: ["workflow"],
+				also: ["actions/build"],
+				default: "false",
+				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
 			},
 			logins: {
 				kind: "text",

@@ -1,5 +1,6 @@
 export { backends } from './backends/table.js';
 export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
+export { removeLeftTest } from './checks/smoke-test.js';
 export type { CacheStore } from './docker/cache-mounts.js';
 export { childEnvironment } from './docker/command.js';
 export type { Run } from './docker/process-runner.js';

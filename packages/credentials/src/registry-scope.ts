@@ -9,6 +9,22 @@ export interface RegistryScope {
 }
 
 /**
+ * Of a list that holds passwords: a value may be one, in the wrong place, and no message shows it.
+ *
+ * @throws what `refuse` makes
+ */
+export function parseSecretScope(
+  registry: string,
+  refuse: (problem: string, accepted: string) => Error,
+): RegistryScope {
+  try {
+    return parseRegistryScope(registry, '', refuse);
+  } catch {
+    throw refuse("'registry' is not a host, or a host and a path", 'a host as ghcr.io, or a host and a path');
+  }
+}
+
+/**
  * Reads `host`, `host/path`, or the address that Docker's config has for Docker Hub.
  *
  * @param refuse makes the error for what is wrong with it
@@ -44,7 +60,7 @@ export function refuseDuplicates(
     const scope = prefix === '' ? host : `${host}/${prefix}`;
     const earlier = seen.get(scope);
     if (earlier !== undefined)
-      throw refuse(line, `'${scope}' is in line ${earlier} already`, 'one entry for each');
+      throw refuse(line, `'registry' is the one of line ${earlier}`, 'one entry for each');
     seen.set(scope, line);
   }
 }

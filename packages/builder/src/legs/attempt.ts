@@ -4,7 +4,7 @@ import type { Digest } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { parseStages, type Stage, stagesOfImage } from '../checks/dockerfile-stage.js';
 import { assertBaseImages, assertStages } from '../checks/platform.js';
-import { runSmokeTest } from '../checks/smoke-test.js';
+import { runSmokeTest, systemDeadline, testImage } from '../checks/smoke-test.js';
 import { CacheMounts } from '../docker/cache-mounts.js';
 import { buildCommand, type CommandContext, childEnvironment, stagesCommand } from '../docker/command.js';
 import { explainFailure, isCacheRefusal } from '../docker/failure.js';
@@ -122,12 +122,12 @@ export class LegBuild {
     metadataFile: string,
     read: () => Promise<BuildMetadata>,
   ): Promise<{ tested: Digest }> {
-    const name = `multiarch-smoke-test:${basename(join(metadataFile, '..'))}`;
-    await this.#attempt(metadataFile, builder.name, { load: name });
+    const name = this.#runtime.uniqueName();
+    await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
     const metadata = await read();
     this.#timeline.enter('test');
-    const { run, log } = this.#runtime;
-    const runtime = { run, log, process: this.#process, redact: this.#redact };
+    const { run, log, deadline = systemDeadline } = this.#runtime;
+    const runtime = { run, log, deadline, process: this.#process, redact: this.#redact };
     return { tested: await runSmokeTest(this.#leg, name, metadata, runtime) };
   }
 

@@ -1,5 +1,6 @@
 import type { ImageReader } from '@multiarch/lifecycle';
 import type { Environment, Logger, Mask } from '@multiarch/oci';
+import type { Deadline } from '../checks/smoke-test.js';
 import type { CacheStore } from '../docker/cache-mounts.js';
 import type { Run } from '../docker/process-runner.js';
 
@@ -26,8 +27,13 @@ export interface BuildRuntime {
    * the builder's cache: Buildx reads its logins once, when it starts, and a long build may outlive them.
    */
   readonly beforePush?: () => Promise<void>;
-  /** A name for a builder that no other run on the same engine uses: letters, digits and `-`. */
+  /**
+   * A name for a builder or a container that no other run on the same engine uses: letters, digits and `-`. One run may get
+   * the same one each time.
+   */
   readonly uniqueName: () => string;
+  /** How long something may take is measured by it; absent: by the system's clock. */
+  readonly deadline?: Deadline;
 }
 
 export interface BuildOptions {

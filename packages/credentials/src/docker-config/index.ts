@@ -1,4 +1,3 @@
 export { dockerConfigPath, readDockerConfig } from './document.js';
-export { parseRestore } from './journal.js';
+export { closeJobConfig, currentJobConfig, openJobConfig } from './job.js';
 export { credentialSource } from './source.js';
-export { planRestore, restoreDockerConfig } from './write.js';

@@ -5,19 +5,15 @@ const text = v.string('text');
 const list = <const S extends v.GenericSchema>(schema: S) => v.array(schema, 'a list');
 const object = <const E extends v.ObjectEntries>(entries: E) => v.object(entries, 'an object');
 
-/**
- * Where a login leaves what is needed to undo it. Holds no secret and can be stored as JSON; it is made before
- * anything is written, so that it can be stored first.
- */
+/** Where a login leaves what is needed to undo it. */
 export interface Restore {
-  readonly version: 1;
   /** The `config.json`. */
   readonly config: string;
   /** Our notes, readable by the user alone: the file as it was, and what we changed. Gone after the restore. */
   readonly journal: string;
+  /** Nothing outside of this folder is undone, whatever the notes say. */
+  readonly within: string;
 }
-
-const restoreSchema = object({ version: v.literal(1, '1'), config: text, journal: text });
 
 /** One member of one object of the document, before and after. A value that is missing was, or is, not there. */
 export interface Change {
@@ -38,7 +34,7 @@ export interface Journal {
   readonly after: readonly string[];
   readonly changes: readonly Change[];
   /** Files that were written along with this one. */
-  readonly also: readonly Restore[];
+  readonly also: readonly string[];
 }
 
 const journalSchema = object({
@@ -56,16 +52,8 @@ const journalSchema = object({
       after: v.exactOptional(v.unknown()),
     }),
   ),
-  also: list(restoreSchema),
+  also: list(text),
 });
-
-/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_INPUT` naming the member that is wrong */
-export function parseRestore(stored: string): Restore {
-  return readDocument(restoreSchema, stored, {
-    input: 'the state of the login',
-    accepted: 'what the login wrote',
-  });
-}
 
 /** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 export function parseJournal(notes: Buffer): Journal {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmod,
   lstat,
@@ -16,8 +17,10 @@ import type { Credential } from '@multiarch/oci';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readIfExists } from './document.js';
 import type { ConfigLogin } from './edit.js';
-import { parseRestore } from './journal.js';
+import type { Restore } from './journal.js';
 import { planRestore, restoreDockerConfig, writeDockerConfig } from './write.js';
+
+const odd = '{"auths":{ "a.io":{"auth":"eA=="}},\n\n  "n": 1.0, "big": 12345678901234567890 }\n\n';
 
 let folder: string;
 let config: string;
@@ -36,7 +39,7 @@ const login = (host: string, password = 'secret'): ConfigLogin => {
   const credential: Credential = { kind: 'password', username: 'user', password };
   return { host, credential };
 };
-const plan = (id: string) => planRestore(config, notes, id);
+const plan = (id: string) => ({ ...planRestore(config, notes, id), within: folder });
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
 
 async function existing(text: string, mode = 0o600): Promise<void> {
@@ -89,8 +92,6 @@ describe('writeDockerConfig', () => {
 });
 
 describe('restoreDockerConfig', () => {
-  const odd = '{"auths":{ "a.io":{"auth":"eA=="}},\n\n  "n": 1.0, "big": 12345678901234567890 }\n\n';
-
   it.each([
     ['an odd layout', odd, 0o644],
     ['an empty file', '', 0o600],
@@ -202,16 +203,31 @@ describe('restoreDockerConfig', () => {
   });
 });
 
-describe('the state between the steps', () => {
-  it('survives JSON and holds no secret', async () => {
-    await existing('{"auths":{"a.io":{"auth":"old-secret"}}}');
-    const restore = plan('a');
-    const text = JSON.stringify(restore);
-    await writeDockerConfig(config, [login('ghcr.io', 'new-secret')], restore);
-    expect(parseRestore(text)).toEqual(restore);
-    expect(text).not.toMatch(/secret/);
+describe('notes that name a place of others', () => {
+  const innocent = { before: null, mode: null, createdDirectory: null, after: [], changes: [], also: [] };
+  const ours = async (more: object, id = 'a') =>
+    writeFile(plan(id).journal, JSON.stringify({ ...innocent, ...more }));
+
+  it.each([
+    ['the file itself', (): Restore => ({ ...plan('a'), within: notes }), {}],
+    ['a folder to remove', () => plan('a'), { createdDirectory: '/etc' }],
+    ['a file beside it', () => plan('a'), { also: ['/etc/passwd'] }],
+  ])('are refused: %s', async (_, restore, more) => {
+    await existing(odd);
+    await ours(more);
+    const beside = `${plan('a').journal}-${createHash('sha256').update('/etc/passwd').digest('hex').slice(0, 16)}`;
+    await writeFile(beside, JSON.stringify(innocent));
+    await expect(restoreDockerConfig(restore())).rejects.toThrow(/outside of it/);
+    expect(await readFile(config, 'utf8')).toBe(odd);
   });
-  it.each(['', '[]', '{"version":2,"config":"a","journal":"b"}', '{"version":1}'])('refuses %j', (text) => {
-    expect(() => parseRestore(text)).toThrow(/the state of the login/);
+
+  it('are refused where a link leads out', async () => {
+    const link = join(notes, 'docker');
+    await existing(odd);
+    await symlink(dirname(config), link);
+    await ours({ before: 'e30=' });
+    const restore = { ...plan('a'), config: join(link, 'config.json'), within: notes };
+    await expect(restoreDockerConfig(restore)).rejects.toThrow(/outside of it/);
+    expect(await readFile(config, 'utf8')).toBe(odd);
   });
 });

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { invalidInput } from '@multiarch/oci';
 import { parseDocument, readIfExists } from './document.js';
 import { addLogins, type ConfigLogin, formatDocument, revertChanges } from './edit.js';
+import { isWithin } from './folder.js';
 import { type Change, type Journal, parseJournal, type Restore } from './journal.js';
 
 /**
@@ -17,16 +19,17 @@ type Restored = 'nothing' | 'as before' | 'own entries';
 /**
  * Names the place of the notes.
  *
- * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+ * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+ *   undone has to be in it as well
  * @param id what tells two logins apart, e.g. a UUID
  */
 export function planRestore(config: string, directory: string, id: string): Restore {
-  return { version: 1, config, journal: join(directory, `docker-login-${id}.json`) };
+  return { config, journal: join(directory, `docker-login-${id}.json`), within: directory };
 }
 
 /** The same for a file that is written along with another one. */
-export function planAlso({ journal }: Restore, config: string): Restore {
-  return { version: 1, config, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
+function planAlso({ journal, within }: Restore, config: string): Restore {
+  return { config, within, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
 }
 
 /**
@@ -35,14 +38,14 @@ export function planAlso({ journal }: Restore, config: string): Restore {
  *
  * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
  *   second write, it undoes both
- * @param also what undoes further files that belong to this one; they are written after it
+ * @param also further files that belong to this one, written by {@link writeBeside}; its restore undoes them first
  * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
  */
 export async function writeDockerConfig(
   config: string,
   logins: readonly ConfigLogin[],
   restore?: Restore,
-  also: readonly Restore[] = [],
+  also: readonly string[] = [],
 ): Promise<void> {
   if (logins.length === 0) return;
   const path = await resolveLink(config);
@@ -65,6 +68,11 @@ export async function writeDockerConfig(
     await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 0o600);
   }
   await replaceFile(path, written, 0o600);
+}
+
+/** Writes a file that belongs to another one, whose restore undoes both. */
+export async function writeBeside(path: string, login: ConfigLogin, restore?: Restore): Promise<void> {
+  await writeDockerConfig(path, [login], restore && planAlso(restore, path));
 }
 
 /**
@@ -94,14 +102,18 @@ function joinJournals(first: Journal, second: Journal, between: Buffer | undefin
  * Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
  * (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
  * called twice, and after a crash at any point.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for notes that are not ours, or that name a place outside of `within`
  */
 export async function restoreDockerConfig(restore: Restore): Promise<Restored> {
-  const path = await resolveLink(restore.config);
-  await rm(temporary(path), { force: true });
   const notes = await readIfExists(restore.journal);
   if (notes === undefined) return 'nothing';
+  const path = await resolveLink(restore.config);
+  await assertWithin(restore, path);
+  await rm(temporary(path), { force: true });
   const journal = parseJournal(notes);
-  for (const other of journal.also) await restoreDockerConfig(other);
+  if (journal.createdDirectory !== null) await assertWithin(restore, journal.createdDirectory);
+  for (const other of journal.also) await restoreDockerConfig(planAlso(restore, other));
   const restored = await undo(path, journal);
   await rm(restore.journal, { force: true });
   await rm(temporary(restore.journal), { force: true });
@@ -140,6 +152,11 @@ async function putBack(path: string, before: Buffer | undefined, journal: Journa
       ))
     )
       return;
+}
+
+async function assertWithin({ within }: Restore, path: string): Promise<void> {
+  if (!(await isWithin(within, path)))
+    throw invalidInput('the login', 'what is to be undone is outside of it', `files below ${within}`);
 }
 
 /** Writes beside the file, then renames: a reader sees the old content or the new one. */

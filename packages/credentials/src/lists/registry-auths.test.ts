@@ -64,7 +64,11 @@ describe('parseRegistryAuths', () => {
       `${entry('quay.io')}  ecr: maybe\n`,
       /line 1: 'ecr' does not have a known value; accepted: auto/,
     ],
-    ['ECR that is none', `${entry('quay.io')}  ecr: true\n`, /line 1: 'quay.io' is not a host of ECR/],
+    [
+      'ECR that is none',
+      `${entry('quay.io')}  ecr: true\n`,
+      /line 1: 'ecr' is true, and 'registry' is not a host of ECR/,
+    ],
     [
       'half an entry of ECR',
       '- registry: public.ecr.aws\n  username: hunter2',
@@ -79,14 +83,31 @@ describe('parseRegistryAuths', () => {
       '- registry: quay.io\n  username: a\n  password: [hunter2]',
       /line 3: 'password' is not text/,
     ],
-    ['the same host twice', entry('quay.io') + entry('quay.io'), /line 4: 'quay.io' is in line 1 already/],
+    [
+      'the same host twice',
+      entry('quay.io') + entry('quay.io'),
+      /line 4: 'registry' is the one of line 1; accepted: one entry/,
+    ],
     [
       'one host in two spellings',
       entry('docker.io') + entry('index.docker.io'),
-      /line 4: 'docker.io' is in line 1/,
+      /line 4: 'registry' is the one of line 1/,
     ],
-    ['a registry that is no host', entry('quay'), /line 1: 'quay' is not a host/],
-    ['a malformed path', entry('quay.io/a//b'), /line 1: .*malformed path/],
+    ['a registry that is no host', entry('quay'), /line 1: 'registry' is not a host, or a host and a path/],
+    ['a malformed path', entry('quay.io/a//b'), /line 1: 'registry' is not a host/],
+    [
+      'registry and password exchanged',
+      entry('hunter2', 'user', 'quay.io'),
+      /line 1: 'registry' is not a host/,
+    ],
+    ['a password with a path', entry('hunter2.io/A b'), /line 1: 'registry' is not a host/],
+    ['a password with a port', entry('a.b:hunter2'), /line 1: 'registry' is not a host/],
+    ['an address', entry('https://user:hunter2@quay.io'), /line 1: 'registry' is not a host/],
+    [
+      'one password twice',
+      entry('hunter2.io') + entry('hunter2.io'),
+      /line 4: 'registry' is the one of line 1/,
+    ],
     ['a colon in the user name', entry('quay.io', '"a:b"'), /line 1: 'username' contains ':'/],
   ])('refuses %s, without showing a value', (_name, text, message) => {
     expect(() => parse(text)).toThrow(message);

@@ -1,6 +1,6 @@
 import { DOCKER_HUB, type Door, invalidInput, kindOf, type Mask } from '@multiarch/oci';
 import { maskCredential, maskSecret } from '../exchange/masking.js';
-import { parseRegistryScope, type RegistryScope, refuseDuplicates } from '../registry-scope.js';
+import { parseSecretScope, type RegistryScope, refuseDuplicates } from '../registry-scope.js';
 import { settingOf } from '../setting.js';
 import { type Entry, parseEntries, quoteKey, type RefuseLine } from './yaml-entries.js';
 
@@ -82,16 +82,14 @@ function lacks(fields: Entry['fields'], key: string): string {
 function readScope(registry: string, scope: string, line: number): RegistryScope {
   const [path = ''] = scope.split('@');
   const full = path === '' ? registry : `${registry.replace(/\/+$/, '')}/${path}`;
-  return parseRegistryScope(full, `${NAME}: line ${line}`, (problem, accepted) =>
-    refuse(line, problem, accepted),
-  );
+  return parseSecretScope(full, (problem, accepted) => refuse(line, problem, accepted));
 }
 
 function readEcr(value: string, { host }: RegistryScope, line: number): boolean {
   if (!/^(?:auto|true|false)?$/i.test(value))
     throw refuse(line, "'ecr' does not have a known value", 'auto, true, false');
   if (/^true$/i.test(value) && kindOf(host).accounts !== 'aws')
-    throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
+    throw refuse(line, "'ecr' is true, and 'registry' is not a host of ECR", 'ecr: auto');
   return !/^false$/i.test(value);
 }
 

@@ -127,7 +127,7 @@ describe('refuses, with the line', () => {
     ],
     ['what is no connection', hub.replace(UUID, 'abc'), /line 3: connection_id: 'abc' is not a UUID/],
     ['what is no client', azure.replace(UUID, 'abc'), /line 3: client-id: 'abc' is not a UUID/],
-    ['the same registry twice', hub + hub, /line 4: 'docker.io' is in line 1 already/],
+    ['the same registry twice', hub + hub, /line 4: 'registry' is the one of line 1/],
     ['a key twice', `${hub}  username: b\n`, /not YAML \(DUPLICATE_KEY\)/],
   ])('%s', (_name, text, message) => {
     expect(() => parse(text)).toThrow(message);

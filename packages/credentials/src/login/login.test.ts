@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseImageName } from '@multiarch/oci';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  credentialSource,
-  planRestore,
-  readDockerConfig,
-  restoreDockerConfig,
-} from '../docker-config/index.js';
+import { credentialSource, readDockerConfig } from '../docker-config/index.js';
+import { planRestore, restoreDockerConfig } from '../docker-config/write.js';
 import { type LoginRequest, logIn } from './login.js';
 import { readSources } from './providers.js';
 

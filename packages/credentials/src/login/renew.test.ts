@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseImageName } from '@multiarch/oci';
 import { type Cloud, startCloud } from '@multiarch/testbed';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planRestore, restoreDockerConfig } from '../docker-config/index.js';
+import { planRestore, restoreDockerConfig } from '../docker-config/write.js';
 import { type LoginRequest, logIn } from './login.js';
 import { readSources } from './providers.js';
 import { endingBefore, renewLogins } from './renew.js';

@@ -109,6 +109,9 @@ export const legSchema = v.pipe(
         'What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.',
       ),
     ),
+    smokeTestNetwork: m.optional(
+      m.about(m.flag, 'Whether that test reaches a network; absent: itself alone.'),
+    ),
     freeSpace: m.optional(
       m.about(m.flag, 'Whether what is preinstalled on the runner and not needed is removed first.'),
     ),

@@ -20,6 +20,7 @@ test('only an image: every default', () => {
     cache: 'gha',
     cacheMounts: [],
     freeSpace: false,
+    smokeTestNetwork: false,
     runners: { byPlatform: [] },
     emulation: false,
     archTags: 'keep',

@@ -106,6 +106,15 @@ export const building = {
     leg: true,
     says: 'Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`["/app", "--version"]`)',
   },
+  'smoke-test-network': {
+    kind: 'boolean',
+    of: ['plan', 'build'],
+    // What passed with a network has not passed without.
+    shapes: true,
+    leg: true,
+    default: 'false',
+    says: 'Whether the smoke test reaches a network; without it, itself alone',
+  },
   provenance: {
     kind: 'text',
     of: ['plan', 'build'],

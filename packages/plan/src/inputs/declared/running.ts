@@ -39,6 +39,13 @@ export const running = {
     secret: 'IMAGE_SECRETS',
     says: 'Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`',
   },
+  'secrets-without-push': {
+    kind: 'boolean',
+    of: ['workflow'],
+    also: ['actions/build'],
+    default: 'false',
+    says: 'Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots',
+  },
   logins: {
     kind: 'text',
     of: [],
