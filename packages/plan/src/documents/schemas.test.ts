@@ -75,6 +75,7 @@ const report: Required<LegReport> = {
   finishedAt: 1_780_000_012_500,
   parts: [part],
   compressedSize: 31_000_000,
+  config: { digest, os: 'linux', architecture: 'amd64', variant: 'v1' },
 };
 
 /** Whether it is read. */
