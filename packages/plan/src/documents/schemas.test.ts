@@ -159,7 +159,7 @@ function describedMembers(value: unknown, names = new Set<string>()): Set<string
 
 test.each<[string, readonly object[]]>([
   ['result', [result, variant, image, { key, ...signature }, platform]],
-  ['leg-report', [report, part]],
+  ['leg-report', [report, part, report.config]],
 ])('%s describes every member of the document and no other', (schema, documents) => {
   const members = new Set(documents.flatMap((document) => Object.keys(document)));
   expect([...describedMembers(readSchema(schema))].sort()).toEqual([...members].sort());
