@@ -9,7 +9,7 @@ const LEAST = 1000;
 
 const CUT = '\n… the whole text stands above, in the log …\n';
 
-export interface Annotation {
+interface Annotation {
   /** At most 4,000 characters: the advice whole, where that fits, and as much of the message as fits before it. */
   readonly shown: string;
   /** Everything, for the log; absent where it is shown. */

@@ -328,7 +328,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 	}
 	var check = __webpack_require__(4487);
-	var lib = __webpack_require__(5338);
+	var lib = __webpack_require__(7098);
 	/**
 	* Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
 	* becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.

@@ -6,6 +6,7 @@ it.each([1, 40, 200])('says what to do within what GitHub shows of an error, for
   const { exitCode, annotations, log } = await runAction({
     action: 'login',
     inputs: { images: images.join('\n') },
+    env: { MULTIARCH_DOOR: 'build-workflow' },
   });
   expect(exitCode).toBe(1);
   const [{ message = '' } = {}] = annotations;
