@@ -762,7 +762,7 @@ var __webpack_modules__ = {
 				const platform = (0, lib_platform.Y8)(text, this.#input, location);
 				const key = (0, lib_platform.Ng)(platform);
 				const earlier = this.#seen.get(key);
-				if (earlier !== void 0) throw (0, errors_error.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, "each platform once", location);
+				if (earlier !== void 0) throw (0, errors_error.aY)(this.#input, `${(0, errors_error.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
 				this.#seen.set(key, (0, lib_platform.Bq)(platform));
 			}
 		}
@@ -850,7 +850,7 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT`
 		*/
 		function parseVariantName(name, input, location) {
-			const refuse = (why) => (0, errors_error.aY)(input, `'${name}' ${why}`, variant_name_ACCEPTED, location);
+			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, variant_name_ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
 			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
@@ -1032,7 +1032,7 @@ var __webpack_modules__ = {
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(identity).digest("hex").slice(0, 8);
 			return `${image.slice(image.lastIndexOf("/") + 1).slice(0, 40)}-${architectureName(platform)}-${hash}`;
 		}
-		var lib = __nccwpck_require__(70496);
+		var lib = __nccwpck_require__(71808);
 		var sealed = __nccwpck_require__(31485);
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
@@ -1131,6 +1131,7 @@ var __webpack_modules__ = {
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 		const plannedTag = members_closed({
@@ -1206,12 +1207,19 @@ var __webpack_modules__ = {
 				leg,
 				insecureRegistries,
 				options: {
-					secrets: core.V4("secrets", { trimWhitespace: false }),
+					secrets: readSecrets(leg),
 					insecureRegistries,
 					...readBuilderImages((name) => core.V4(name))
 				},
 				renewal: readRenewal()
 			};
+		}
+		/** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */
+		function readSecrets({ push }) {
+			const secrets = core.V4("secrets", { trimWhitespace: false });
+			if (!(secrets.trim() !== "") || push || core.V4("secrets-without-push").toLowerCase() === "true") return secrets;
+			lib.Rm.info("Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).");
+			return "";
 		}
 		function readRenewal() {
 			const minutes = core.V4("timeout-minutes") || (0, table.HA)("timeout-minutes");
@@ -1257,7 +1265,7 @@ var __webpack_modules__ = {
 				var _multiarch_builder__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(28004);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(82614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29900);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70496);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(71808);
 				var _multiarch_door__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(31485);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(832);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52268);
@@ -1269,7 +1277,7 @@ var __webpack_modules__ = {
 				var _exec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24394);
 				var _free_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27378);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60126);
-				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63308);
+				var _renewal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5161);
 				var __addDisposableResource = function(env, value, async) {
 					if (value !== null && value !== void 0) {
 						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1393,10 +1401,13 @@ var __webpack_modules__ = {
 				function withoutInputs(environment) {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
-				/** The builder's name is kept before there is one: a job that is cancelled in between still removes it. */
+				let name;
+				/** The name of all that this step has in the engine. It is kept before there is any: a cancelled job still removes it. */
 				function uniqueName() {
-					const name = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-					_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", name);
+					if (name === void 0) {
+						name = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+						_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", name);
+					}
 					return name;
 				}
 				__webpack_async_result__();
@@ -1405,13 +1416,59 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	63308: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	5161: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { w: () => renewalOf });
 		var external_node_crypto_ = __nccwpck_require__(77598);
 		var external_node_os_ = __nccwpck_require__(48161);
 		var core = __nccwpck_require__(5311);
+		var promises_ = __nccwpck_require__(51455);
+		var external_node_path_ = __nccwpck_require__(76760);
+		var error = __nccwpck_require__(98530);
 		var docker_config_document = __nccwpck_require__(82614);
+		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
+		async function isWithin(folder, path) {
+			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
+		}
+		/** Where a path leads: of what does not exist yet, the part that does is followed. */
+		async function followLinks(path) {
+			const whole = (0, external_node_path_.resolve)(path);
+			try {
+				return await (0, promises_.realpath)(whole);
+			} catch {
+				const parent = (0, external_node_path_.dirname)(whole);
+				return parent === whole ? whole : (0, external_node_path_.join)(await followLinks(parent), (0, external_node_path_.basename)(whole));
+			}
+		}
 		var write = __nccwpck_require__(35847);
+		/**
+		* Docker's configuration as it is, for logins that take the place of earlier ones. Only in a folder of this job's can they be
+		* undone; elsewhere somebody has asked for logins that stay.
+		*/
+		async function currentJobConfig(place) {
+			const { temporaryDirectory, environment, nonce } = place;
+			const config = (0, docker_config_document.Q1)(environment);
+			const places = [config, buildxOf(environment)];
+			const are = await Promise.all(places.map((path) => isWithin(temporaryDirectory, path)));
+			const restore = (0, write.q8)(config, temporaryDirectory, assertNonce(nonce));
+			return {
+				config,
+				variables: {},
+				...are.includes(false) ? {} : { restore }
+			};
+		}
+		function buildxOf(environment) {
+			return environment.BUILDX_CONFIG || (0, external_node_path_.join)((0, external_node_path_.dirname)((0, docker_config_document.Q1)(environment)), "buildx");
+		}
+		/**
+		* A step's saved state is foreign text: what its program printed may have written it.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
+		*/
+		function assertNonce(text) {
+			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
+		}
 		var lib_document = __nccwpck_require__(21961);
 		var dist = __nccwpck_require__(65511);
 		const report_text = dist.YjP("text");
@@ -1433,7 +1490,7 @@ var __webpack_modules__ = {
 				accepted: "the output 'registries' of the login action"
 			});
 		}
-		var lib = __nccwpck_require__(70496);
+		var lib = __nccwpck_require__(71808);
 		var reference = __nccwpck_require__(74223);
 		/** Milliseconds that a push may take; a login that ends before is renewed. */
 		const PUSH = 18e5;
@@ -1450,15 +1507,19 @@ var __webpack_modules__ = {
 			if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return void 0;
 			return async () => {
 				const { REGISTRY_IDENTITIES, readSources, renewLogins } = await Promise.all([__nccwpck_require__.e(9), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27283));
-				const config = (0, docker_config_document.Q1)(environment);
-				const restore = (0, write.q8)(config, environment.RUNNER_TEMP || (0, external_node_os_.tmpdir)(), (0, external_node_crypto_.randomUUID)());
-				core.LZ("restore", JSON.stringify(restore));
+				const nonce = (0, external_node_crypto_.randomUUID)();
+				core.LZ("nonce", nonce);
+				const { config, restore } = await currentJobConfig({
+					temporaryDirectory: environment.RUNNER_TEMP || (0, external_node_os_.tmpdir)(),
+					environment,
+					nonce
+				});
 				const sources = readSources((name) => name === REGISTRY_IDENTITIES ? identities : "", environment, lib.dK);
 				await renewLogins({
 					images: images.map((image) => (0, reference["if"])(image)),
 					sources,
 					config,
-					restore,
+					...restore === void 0 ? {} : { restore },
 					logger: lib.Rm,
 					logins: reports,
 					until: new Date(Date.now() + PUSH)
@@ -1466,7 +1527,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	70496: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	71808: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Rm: () => log,
 			dK: () => mask,
@@ -1763,6 +1824,44 @@ var __webpack_modules__ = {
 		var errors_error = __nccwpck_require__(98530);
 		var reader = __nccwpck_require__(6181);
 		/**
+		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
+		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
+		*/
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		/** Without half a character at its end. */
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
+		/**
 		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
 		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
 		*/
@@ -1771,7 +1870,7 @@ var __webpack_modules__ = {
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq((0, defuse.V)(message)),
-			warning: (message, advice) => lib_core.$e([message, (0, errors_advice.yk)(advice, door)].filter((text) => text !== void 0).join("\n"))
+			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
 		};
 		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
@@ -1789,10 +1888,17 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
+		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
 		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
-			const { file, line: startLine, column: startColumn } = (error instanceof errors_error._G ? error.location : void 0) ?? {};
-			lib_core.z3((0, errors_error.WE)(error, door), {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), (0, errors_advice.yk)(advice, door)), {
 				...file === void 0 ? {} : { file },
 				...startLine === void 0 ? {} : { startLine },
 				...startColumn === void 0 ? {} : { startColumn }
@@ -3908,52 +4014,111 @@ var __webpack_modules__ = {
 		}
 		var smoke_test = __nccwpck_require__(65516);
 		var advice = __nccwpck_require__(72750);
+		const systemDeadline = (milliseconds, late) => {
+			const timer = setTimeout(late, milliseconds);
+			return () => clearTimeout(timer);
+		};
+		/** How long a test may take, ms. */
+		const TIME_LIMIT = 6e5;
+		/**
+		* What a test may do on the machine. Of the capabilities, those with which an ordinary entry point of root sets up its own
+		* files and becomes another user; ports below 1024 need none in a container.
+		*/
+		const LIMITS = [
+			["--cap-drop", "ALL"],
+			...[
+				"CHOWN",
+				"DAC_OVERRIDE",
+				"FOWNER",
+				"SETGID",
+				"SETUID"
+			].map((name) => ["--cap-add", name]),
+			["--security-opt", "no-new-privileges"],
+			["--pids-limit", "1024"],
+			["--memory", "4g"]
+		].flat();
+		/** The image that a test is run in, by the container's name. */
+		function testImage(name) {
+			return `multiarch-smoke-test:${name}`;
+		}
 		/** Arguments of `docker` that start a container of an image for its test, and remove it afterwards. */
 		function testArguments(leg, smokeTest, name) {
 			const [program, ...args] = (0, smoke_test.R)(smokeTest);
-			return [[
-				"run",
-				"--rm",
-				"--pull",
-				"never",
-				"--platform",
-				leg.platform
-			], [
-				"--entrypoint",
-				program,
-				name,
-				...args
-			]].flat();
+			return [
+				[
+					"run",
+					"--rm",
+					"--name",
+					name,
+					"--pull",
+					"never",
+					"--platform",
+					leg.platform
+				],
+				LIMITS,
+				leg.smokeTestNetwork === true ? [] : ["--network", "none"],
+				[
+					"--entrypoint",
+					program,
+					testImage(name),
+					...args
+				]
+			].flat();
 		}
 		/**
 		* Runs a leg's test in the image that a build has just put into the engine, and removes it from there.
 		*
-		* @param name of the image in the engine
+		* @param name of the container, and in the tag of the image: see {@link testImage}
 		* @param made what that build says it made
 		* @returns the digest of the tested image's configuration: an image that is pushed with it has the same content
-		* @throws MultiarchError `BUILD` when the test fails
+		* @throws MultiarchError `BUILD` when the test fails, or takes longer than 10 minutes
 		*/
 		async function runSmokeTest(leg, name, made, runtime) {
-			const { run, process, log, redact } = runtime;
+			const { run, process, log, redact, deadline } = runtime;
 			const { smokeTest = "" } = leg;
 			try {
-				const config = await assertLoaded(leg, name, made, runtime);
+				const config = await assertLoaded(leg, testImage(name), made, runtime);
 				log.info(`Testing the image: ${redact(smokeTest)}`);
 				const onLine = (line) => log.info(redact(line));
-				const result = await run("docker", testArguments(leg, smokeTest, name), {
-					...process,
-					onLine
+				let removal;
+				const inTime = deadline(TIME_LIMIT, () => {
+					removal = removeContainer(name, runtime);
 				});
-				if (result.exitCode !== 0) throw explainTest(leg, result, redact);
+				try {
+					const result = await run("docker", testArguments(leg, smokeTest, name), {
+						...process,
+						onLine
+					});
+					if (removal !== void 0) throw tooLong(leg);
+					if (result.exitCode !== 0) throw explainTest(leg, result, redact);
+				} finally {
+					inTime();
+					await removal;
+				}
 				return config;
 			} finally {
-				await run("docker", [
-					"image",
-					"rm",
-					"--force",
-					name
-				], process);
+				await removeImage(name, runtime);
 			}
+		}
+		async function removeContainer(name, { run, process }) {
+			await run("docker", [
+				"rm",
+				"--force",
+				"--volumes",
+				name
+			], process);
+		}
+		async function removeImage(name, { run, process }) {
+			await run("docker", [
+				"image",
+				"rm",
+				"--force",
+				testImage(name)
+			], process);
+		}
+		function tooLong(leg) {
+			const message = `${(0, docker_failure.ue)(leg)}: the smoke test did not end within ${TIME_LIMIT / 6e4} minutes`;
+			return new error._G("BUILD", message, { advice: "Nothing was pushed. Start what serves in the background, and let the test end." });
 		}
 		/** The engine names an image by its configuration or, where containerd keeps images, by its manifest. */
 		async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
@@ -3975,6 +4140,7 @@ var __webpack_modules__ = {
 		function adviceOf({ platform }, exitCode, output) {
 			if (/exec format error/.test(output)) return `What was started is not for ${platform}, or this machine cannot run ${platform}.`;
 			if (exitCode === 127 || /executable file not found|no such file or directory/.test(output)) return advice.w5;
+			if (exitCode === 137) return "Nothing was pushed. The test was killed: it may have needed more than 4 GiB of memory.";
 			return "Nothing was pushed. See what the test printed.";
 		}
 		/**
@@ -5062,14 +5228,15 @@ var __webpack_modules__ = {
 				await beforePush();
 			}
 			async #test(builder, metadataFile, read) {
-				const name = `multiarch-smoke-test:${(0, external_node_path_.basename)((0, external_node_path_.join)(metadataFile, ".."))}`;
-				await this.#attempt(metadataFile, builder.name, { load: name });
+				const name = this.#runtime.uniqueName();
+				await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
 				const metadata = await read();
 				this.#timeline.enter("test");
-				const { run, log } = this.#runtime;
+				const { run, log, deadline = systemDeadline } = this.#runtime;
 				const runtime = {
 					run,
 					log,
+					deadline,
 					process: this.#process,
 					redact: this.#redact
 				};
@@ -5189,7 +5356,17 @@ var __webpack_modules__ = {
 				digest,
 				mediaType,
 				size,
-				compressedSize: found.content.compressedSize
+				compressedSize: found.content.compressedSize,
+				config: configOf(found.content)
+			};
+		}
+		/** What publish holds against the plan: nothing that was asked for, only what is there. */
+		function configOf({ config, platform: { os, architecture, variant } }) {
+			return {
+				digest: config,
+				os,
+				architecture,
+				...variant === void 0 ? {} : { variant }
 			};
 		}
 		async function build(leg, why, { log, images }, timeline, run) {
@@ -5202,9 +5379,11 @@ var __webpack_modules__ = {
 			assertPushed(leg, pushed.digest, contents);
 			if (tested !== void 0) assertTested(leg, tested, contents.map(({ config }) => config));
 			const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
+			const [first] = contents;
 			return {
 				...pushed,
-				compressedSize
+				compressedSize,
+				...first === void 0 ? {} : { config: configOf(first) }
 			};
 		}
 		/** What BuildKit would read from elsewhere than this checkout: a repository, an archive. */
@@ -5647,8 +5826,8 @@ var __webpack_modules__ = {
 	}),
 	35847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L1: () => planAlso,
 			q8: () => planRestore,
+			Ae: () => writeBeside,
 			_D: () => writeDockerConfig
 		});
 		var external_node_crypto_ = __nccwpck_require__(77598);
@@ -5727,11 +5906,6 @@ var __webpack_modules__ = {
 		const journal_text = dist.YjP("text");
 		const list = (schema) => dist.YOg(schema, "a list");
 		const object = (entries) => dist.Ikc(entries, "an object");
-		const restoreSchema = object({
-			version: dist.euz(1, "1"),
-			config: journal_text,
-			journal: journal_text
-		});
 		const journalSchema = object({
 			before: dist.mee(dist.FsL(journal_text, dist.yGV(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
 			mode: dist.mee(dist.FsL(dist.aig("a mode"), dist.ndf("a mode"), dist.Wwf(0, "a mode"), dist.cGV(511, "a mode"))),
@@ -5743,7 +5917,7 @@ var __webpack_modules__ = {
 				before: dist.yqP(dist.L5J()),
 				after: dist.yqP(dist.L5J())
 			})),
-			also: list(restoreSchema)
+			also: list(journal_text)
 		});
 		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 		function journal_parseJournal(notes) {
@@ -5756,21 +5930,22 @@ var __webpack_modules__ = {
 		/**
 		* Names the place of the notes.
 		*
-		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+		*   undone has to be in it as well
 		* @param id what tells two logins apart, e.g. a UUID
 		*/
 		function planRestore(config, directory, id) {
 			return {
-				version: 1,
 				config,
-				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`)
+				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`),
+				within: directory
 			};
 		}
 		/** The same for a file that is written along with another one. */
-		function planAlso({ journal }, config) {
+		function planAlso({ journal, within }, config) {
 			return {
-				version: 1,
 				config,
+				within,
 				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
 			};
 		}
@@ -5780,7 +5955,7 @@ var __webpack_modules__ = {
 		*
 		* @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
 		*   second write, it undoes both
-		* @param also what undoes further files that belong to this one; they are written after it
+		* @param also further files that belong to this one, written by {@link writeBeside}; its restore undoes them first
 		* @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
 		*/
 		async function writeDockerConfig(config, logins, restore, also = []) {
@@ -5808,6 +5983,10 @@ var __webpack_modules__ = {
 				await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 384);
 			}
 			await replaceFile(path, written, 384);
+		}
+		/** Writes a file that belongs to another one, whose restore undoes both. */
+		async function writeBeside(path, login, restore) {
+			await writeDockerConfig(path, [login], restore && planAlso(restore, path));
 		}
 		/**
 		* The notes of two writes, as if they had been one.
@@ -6404,12 +6583,11 @@ var __webpack_modules__ = {
 	}),
 	98530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			WE: () => explain,
+			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25042);
 		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
@@ -6449,6 +6627,12 @@ var __webpack_modules__ = {
 			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
 			return escapeControls(JSON.stringify(cut));
 		}
+		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
+		const MAX_CITED = 40;
+		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
+		function cite(text) {
+			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
+		}
 		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
@@ -6464,12 +6648,6 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
-		}
-		/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
-		function explain(error, door) {
-			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
-			const message = error instanceof Error ? error.message : String(error);
-			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	}),
 	93990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6923,18 +7101,19 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT`
 		*/
 		function parsePlatform(text, input = "platforms", location) {
-			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, accepted, location);
+			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
+			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
 			const [os = "", written, variant, ...more] = text.trim().toLowerCase().split("/");
 			if (written === void 0 || more.length > 0) throw refuse("is not a platform", FORM);
 			const architecture = resolveAlias(written);
 			const architectures = lookUp(KNOWN, os);
-			if (architectures === void 0) throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(", "));
-			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture ('${written}')`, architectures.join(", "));
+			if (architectures === void 0) throw refuse(`names an unknown operating system${part(os)}`, Object.keys(KNOWN).join(", "));
+			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture${part(written)}`, architectures.join(", "));
 			if (variant === void 0) return {
 				architecture,
 				os
 			};
-			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture}${part(variant)}`, FORM);
 			return {
 				architecture,
 				os,
@@ -7416,6 +7595,14 @@ var __webpack_modules__ = {
 				leg: true,
 				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
 			},
+			"smoke-test-network": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether the smoke test reaches a network; without it, itself alone"
+			},
 			provenance: {
 				kind: "text",
 				of: ["plan", "build"],
@@ -7823,6 +8010,13 @@ var __webpack_modules__ = {
 				also: ["build.yaml", "actions/build"],
 				secret: "IMAGE_SECRETS",
 				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"secrets-without-push": {
+				kind: "boolean",
+				of: ["workflow"],
+				also: ["actions/build"],
+				default: "false",
+				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
 			},
 			logins: {
 				kind: "text",
@@ -10400,16 +10594,21 @@ var __webpack_modules__ = {
 		/** Pages that are read at most. */
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
+		/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
+		const MAX_REFERRERS = 1e4;
+		const LIST_LIMIT = 16777216;
 		/**
 		* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
 		*
 		* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`
+		* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
+		*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
 		*/
 		async function listReferrers({ host, image, scope }, digest) {
 			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
 			const found = [];
 			const seen = /* @__PURE__ */ new Set();
+			let bytes = 0;
 			let path = referrersPath(image, digest);
 			for (let page = 0; page < MAX_PAGES; page += 1) {
 				const answer = await host.call({
@@ -10434,7 +10633,10 @@ var __webpack_modules__ = {
 				});
 				const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header("content-type") ?? "");
 				if (answer.status !== 200 || !isIndex) return void 0;
-				found.push(...readPage(answer, what));
+				bytes += answer.bytes.byteLength;
+				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
+				for (const entry of readPage(answer, what)) found.push(entry);
+				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
 				const next = nextPage(answer.headers("link"));
 				if (next === void 0) return found;
 				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
@@ -10442,7 +10644,10 @@ var __webpack_modules__ = {
 				seen.add(url.href);
 				path = url;
 			}
-			throw new errors_error._G("REGISTRY", `${what}: the list does not end, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+		}
+		function tooMuch(what, most) {
+			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
 		}
 		function readPage(answer, what) {
 			try {

@@ -5,7 +5,6 @@ import {
   DOORS,
   type Door,
   defuse,
-  explain,
   invalidInput,
   isJsonObject,
   type Logger,
@@ -14,6 +13,7 @@ import {
   parseJson,
 } from '@multiarch/oci';
 import { type Result, splitNames } from '@multiarch/plan';
+import { annotate } from './annotation.js';
 import { githubAncestry } from './github-ancestry.js';
 import { seal, unseal } from './sealed.js';
 
@@ -29,8 +29,7 @@ export const door: Door = DOORS.find((name) => name === process.env.MULTIARCH_DO
 export const log: Logger = {
   debug: (message) => core.debug(message),
   info: (message) => core.info(defuse(message)),
-  warning: (message, advice) =>
-    core.warning([message, adviceAt(advice, door)].filter((text) => text !== undefined).join('\n')),
+  warning: (message, advice) => core.warning(toShow(message, adviceAt(advice, door))),
 };
 
 /** An input that is a list of names, separated by commas, lines or blanks. */
@@ -52,11 +51,18 @@ export async function run(action: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+function toShow(message: string, advice: string | undefined): string {
+  const { shown, whole } = annotate(message, advice);
+  if (whole !== undefined) log.info(whole);
+  return shown;
+}
+
 /** Marks the step as failed and says why and what to do. */
 function fail(error: unknown): void {
-  const location = error instanceof MultiarchError ? error.location : undefined;
+  const { advice, location } = error instanceof MultiarchError ? error : ({} as const);
   const { file, line: startLine, column: startColumn } = location ?? {};
-  core.error(explain(error, door), {
+  core.error(toShow(error instanceof Error ? error.message : String(error), adviceAt(advice, door)), {
     ...(file === undefined ? {} : { file }),
     ...(startLine === undefined ? {} : { startLine }),
     ...(startColumn === undefined ? {} : { startColumn }),

@@ -328,7 +328,7 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 		}
 	}
 	var check = __webpack_require__(4487);
-	var lib = __webpack_require__(5338);
+	var lib = __webpack_require__(7098);
 	/**
 	* Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
 	* becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
@@ -2704,16 +2704,21 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 	/** Pages that are read at most. */
 	const MAX_PAGES = 100;
 	const PAGE_LIMIT = 4194304;
+	/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
+	const MAX_REFERRERS = 1e4;
+	const LIST_LIMIT = 16777216;
 	/**
 	* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
 	*
 	* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
-	* @throws RegistryError; MultiarchError `INVALID_CONTENT`
+	* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
+	*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
 	*/
 	async function listReferrers({ host, image, scope }, digest) {
 		const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
 		const found = [];
 		const seen = /* @__PURE__ */ new Set();
+		let bytes = 0;
 		let path = referrersPath(image, digest);
 		for (let page = 0; page < MAX_PAGES; page += 1) {
 			const answer = await host.call({
@@ -2738,7 +2743,10 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			});
 			const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header("content-type") ?? "");
 			if (answer.status !== 200 || !isIndex) return void 0;
-			found.push(...readPage(answer, what));
+			bytes += answer.bytes.byteLength;
+			if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
+			for (const entry of readPage(answer, what)) found.push(entry);
+			if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
 			const next = nextPage(answer.headers("link"));
 			if (next === void 0) return found;
 			const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
@@ -2746,7 +2754,10 @@ const modules = { 2768: ((__unused_webpack___webpack_module__, __webpack_exports
 			seen.add(url.href);
 			path = url;
 		}
-		throw new errors_error._G("REGISTRY", `${what}: the list does not end, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+		throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+	}
+	function tooMuch(what, most) {
+		return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
 	}
 	function readPage(answer, what) {
 		try {

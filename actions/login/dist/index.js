@@ -6631,7 +6631,7 @@ var __webpack_modules__ = {
 		exports.visit = visit;
 		exports.visitAsync = visitAsync;
 	}),
-	5338: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7098: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Rm: () => log,
 			dK: () => mask,
@@ -6650,6 +6650,44 @@ var __webpack_modules__ = {
 			return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
 		}
 		/**
+		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
+		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
+		*/
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		/** Without half a character at its end. */
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
+		/**
 		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
 		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
 		*/
@@ -6658,7 +6696,7 @@ var __webpack_modules__ = {
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq((0, defuse.V)(message)),
-			warning: (message, advice) => lib_core.$e([message, (0, errors_advice.yk)(advice, door)].filter((text) => text !== void 0).join("\n"))
+			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
 		};
 		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
@@ -6676,10 +6714,17 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
+		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
 		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
-			const { file, line: startLine, column: startColumn } = (error instanceof errors_error._G ? error.location : void 0) ?? {};
-			lib_core.z3((0, errors_error.WE)(error, door), {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), (0, errors_advice.yk)(advice, door)), {
 				...file === void 0 ? {} : { file },
 				...startLine === void 0 ? {} : { startLine },
 				...startColumn === void 0 ? {} : { startColumn }
@@ -6693,7 +6738,7 @@ var __webpack_modules__ = {
 		var external_node_fs_ = __nccwpck_require__(3024);
 		var core = __nccwpck_require__(5311);
 		var providers = __nccwpck_require__(1877);
-		var lib = __nccwpck_require__(5338);
+		var lib = __nccwpck_require__(7098);
 		var external_node_zlib_ = __nccwpck_require__(8522);
 		var error = __nccwpck_require__(8530);
 		/**
@@ -6824,6 +6869,7 @@ var __webpack_modules__ = {
 			cacheMounts: optional(about(list(members_text), "Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.")),
 			cacheWrite: optional(about(flag, "Whether caches that other runs read may be written; absent: where something is pushed.")),
 			smokeTest: optional(about(members_text, "What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.")),
+			smokeTestNetwork: optional(about(flag, "Whether that test reaches a network; absent: itself alone.")),
 			freeSpace: optional(about(flag, "Whether what is preinstalled on the runner and not needed is removed first."))
 		}), dist.DDF("Leg"), dist.h_("One variant on one platform: one build job, one runner."));
 		const plannedTag = members_closed({
@@ -6930,37 +6976,50 @@ var __webpack_modules__ = {
 			try {
 				var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 				var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5311);
-				var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6154);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2614);
-				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5847);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5338);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5311);
+				var _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6154);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6719);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7098);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5180);
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.eF)(async () => {
 					const { images, sources, insecureRegistries, verify, logout } = (0, _inputs_js__WEBPACK_IMPORTED_MODULE_2__.K)();
-					const config = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__.Q1)(process.env);
-					const restore = (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.q8)(config, process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)());
-					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_6__.LZ("restore", JSON.stringify(restore));
+					const nonce = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+					if (logout) _actions_core__WEBPACK_IMPORTED_MODULE_4__.LZ("nonce", nonce);
 					const preflight = verify ? await __nccwpck_require__.e(768).then(__nccwpck_require__.bind(__nccwpck_require__, 2768)) : void 0;
 					const request = {
 						images,
 						sources,
-						config,
 						insecureRegistries,
 						logger: _multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm,
-						...logout ? { restore } : {},
+						config: (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__.Q1)(process.env),
 						...preflight === void 0 ? {} : { verify: preflight.openVerify(insecureRegistries, process.env) }
 					};
-					const attempt = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__.uM)(request);
+					const attempt = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__.uM)(request);
 					await preflight?.tell(attempt.checks, process.env);
 					if (attempt.failure !== void 0) throw attempt.failure;
-					const logins = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_7__._d)(attempt, request);
+					const kept = logout && attempt.written.entries.length > 0 ? await openForJob(nonce) : {};
+					const logins = await (0, _multiarch_credentials__WEBPACK_IMPORTED_MODULE_6__._d)(attempt, {
+						...request,
+						...kept
+					});
 					for (const { host, path, identity, how, expires } of preflight === void 0 ? logins : []) {
 						const scope = path === void 0 ? host : `${host}/${path}`;
 						_multiarch_door__WEBPACK_IMPORTED_MODULE_3__.Rm.info(`${scope}: ${identity} (${how})${expires === void 0 ? "" : `, until ${expires}`}`);
 					}
-					_actions_core__WEBPACK_IMPORTED_MODULE_6__.uH("registries", JSON.stringify(logins));
+					_actions_core__WEBPACK_IMPORTED_MODULE_4__.uH("registries", JSON.stringify(logins));
 				});
+				/** Where this job's logins go; later steps are told. */
+				async function openForJob(nonce) {
+					const place = {
+						temporaryDirectory: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+						environment: process.env,
+						nonce
+					};
+					const { variables, ...where } = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.I0)(place);
+					for (const [name, value] of Object.entries(variables)) _actions_core__WEBPACK_IMPORTED_MODULE_4__.dN(name, value);
+					return where;
+				}
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
@@ -6971,6 +7030,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Yz: () => debug,
 			z3: () => error,
+			dN: () => exportVariable,
 			V4: () => getInput,
 			pq: () => info,
 			LZ: () => saveState,
@@ -6983,7 +7043,7 @@ var __webpack_modules__ = {
 		* Sanitizes an input into a string so it can be passed into issueCommand safely
 		* @param input input to sanitize into a string
 		*/
-		function utils_toCommandValue(input) {
+		function toCommandValue(input) {
 			if (input === null || input === void 0) return "";
 			else if (typeof input === "string" || input instanceof String) return input;
 			return JSON.stringify(input);
@@ -7069,10 +7129,10 @@ var __webpack_modules__ = {
 			}
 		}
 		function escapeData(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 		}
 		function escapeProperty(s) {
-			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
 		var external_crypto_ = __nccwpck_require__(6982);
 		var external_fs_ = __nccwpck_require__(9896);
@@ -7080,11 +7140,11 @@ var __webpack_modules__ = {
 			const filePath = process.env[`GITHUB_${command}`];
 			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
 			if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+			external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 		}
-		function file_command_prepareKeyValueMessage(key, value) {
+		function prepareKeyValueMessage(key, value) {
 			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-			const convertedValue = utils_toCommandValue(value);
+			const convertedValue = toCommandValue(value);
 			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
@@ -7104,6 +7164,17 @@ var __webpack_modules__ = {
 			*/
 			ExitCode[ExitCode["Failure"] = 1] = "Failure";
 		})(ExitCode || (ExitCode = {}));
+		/**
+		* Sets env variable for this action and future actions in the job
+		* @param name the name of the variable to set
+		* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+		*/
+		function exportVariable(name, val) {
+			const convertedVal = toCommandValue(val);
+			process.env[name] = convertedVal;
+			if (process.env["GITHUB_ENV"] || "") return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+			command_issueCommand("set-env", { name }, convertedVal);
+		}
 		/**
 		* Registers a secret which will get masked from logs
 		*
@@ -7158,9 +7229,9 @@ var __webpack_modules__ = {
 		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
 		*/
 		function setOutput(name, value) {
-			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 			process.stdout.write(external_os_.EOL);
-			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+			command_issueCommand("set-output", { name }, toCommandValue(value));
 		}
 		/**
 		* Writes debug message to user log
@@ -7199,8 +7270,8 @@ var __webpack_modules__ = {
 		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
 		*/
 		function saveState(name, value) {
-			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-			command_issueCommand("save-state", { name }, utils_toCommandValue(value));
+			if (process.env["GITHUB_STATE"] || "") return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+			command_issueCommand("save-state", { name }, toCommandValue(value));
 		}
 		/**
 		* Summary exports
@@ -8410,10 +8481,113 @@ var __webpack_modules__ = {
 			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
 		}
 	}),
+	6719: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { I0: () => openJobConfig });
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_path_ = __nccwpck_require__(6760);
+		var error = __nccwpck_require__(8530);
+		var docker_config_document = __nccwpck_require__(2614);
+		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
+		async function isWithin(folder, path) {
+			const way = (0, external_node_path_.relative)(await followLinks(folder), await followLinks(path));
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && (0, external_node_path_.resolve)(way) !== way;
+		}
+		/** Where a path leads: of what does not exist yet, the part that does is followed. */
+		async function followLinks(path) {
+			const whole = (0, external_node_path_.resolve)(path);
+			try {
+				return await (0, promises_.realpath)(whole);
+			} catch {
+				const parent = (0, external_node_path_.dirname)(whole);
+				return parent === whole ? whole : (0, external_node_path_.join)(await followLinks(parent), (0, external_node_path_.basename)(whole));
+			}
+		}
+		var write = __nccwpck_require__(5847);
+		/** What Docker's and Buildx's folders were before, for the steps after ours. */
+		const ORIGIN = ".multiarch.json";
+		/**
+		* The folder of Docker's configuration for the rest of a job: where `DOCKER_CONFIG` is below the job's temporary
+		* directory, that one; else a new one there, with a copy of `config.json` and everything else linked. Nothing that is
+		* shared with other jobs is ever written, so that neither a job beside this one nor one that is killed matters to it.
+		*/
+		async function openJobConfig(place) {
+			const { environment } = place;
+			const current = await currentJobConfig(place);
+			if (current.restore !== void 0) return current;
+			const folder = folderOf(place);
+			await copyConfig((0, external_node_path_.dirname)(current.config), buildxOf(environment), folder);
+			const { DOCKER_CONFIG = "", BUILDX_CONFIG = "" } = environment;
+			const named = BUILDX_CONFIG !== "";
+			const origin = {
+				DOCKER_CONFIG,
+				...named ? { BUILDX_CONFIG } : {}
+			};
+			await (0, promises_.writeFile)((0, external_node_path_.join)(folder, ORIGIN), JSON.stringify(origin), { mode: 384 });
+			return {
+				config: (0, external_node_path_.join)(folder, "config.json"),
+				variables: {
+					DOCKER_CONFIG: folder,
+					...named ? { BUILDX_CONFIG: (0, external_node_path_.join)(folder, "buildx") } : {}
+				}
+			};
+		}
+		/**
+		* Docker's configuration as it is, for logins that take the place of earlier ones. Only in a folder of this job's can they be
+		* undone; elsewhere somebody has asked for logins that stay.
+		*/
+		async function currentJobConfig(place) {
+			const { temporaryDirectory, environment, nonce } = place;
+			const config = (0, docker_config_document.Q1)(environment);
+			const places = [config, buildxOf(environment)];
+			const are = await Promise.all(places.map((path) => isWithin(temporaryDirectory, path)));
+			const restore = (0, write.q8)(config, temporaryDirectory, assertNonce(nonce));
+			return {
+				config,
+				variables: {},
+				...are.includes(false) ? {} : { restore }
+			};
+		}
+		function buildxOf(environment) {
+			return environment.BUILDX_CONFIG || (0, external_node_path_.join)((0, external_node_path_.dirname)((0, docker_config_document.Q1)(environment)), "buildx");
+		}
+		/**
+		* A step's saved state is foreign text: what its program printed may have written it.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
+		*/
+		function assertNonce(text) {
+			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
+		}
+		function folderOf({ temporaryDirectory, nonce }) {
+			return (0, external_node_path_.join)(temporaryDirectory, `docker-${assertNonce(nonce)}`);
+		}
+		async function copyConfig(from, fromBuildx, to) {
+			await (0, promises_.mkdir)(to, { mode: 448 });
+			const config = await (0, docker_config_document.OR)((0, external_node_path_.join)(from, "config.json"));
+			if (config !== void 0) await (0, promises_.writeFile)((0, external_node_path_.join)(to, "config.json"), config, { mode: 384 });
+			await linkEntries(from, to, ["config.json", "buildx"]);
+			const buildx = (0, external_node_path_.join)(to, "buildx");
+			await (0, promises_.mkdir)(buildx, { mode: 448 });
+			await linkEntries(fromBuildx, buildx, ["config"]);
+			const logins = (0, external_node_path_.join)(fromBuildx, "config");
+			if (await exists(logins)) await (0, promises_.cp)(logins, (0, external_node_path_.join)(buildx, "config"), {
+				recursive: true,
+				dereference: true
+			});
+		}
+		async function linkEntries(from, to, but) {
+			const names = await exists(from) ? await (0, promises_.readdir)(from) : [];
+			for (const name of names) if (!but.includes(name)) await (0, promises_.symlink)((0, external_node_path_.resolve)(from, name), (0, external_node_path_.join)(to, name));
+		}
+		async function exists(path) {
+			return await (0, promises_.access)(path).then(() => true, () => false);
+		}
+	}),
 	5847: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			L1: () => planAlso,
 			q8: () => planRestore,
+			Ae: () => writeBeside,
 			_D: () => writeDockerConfig
 		});
 		var external_node_crypto_ = __nccwpck_require__(7598);
@@ -8492,11 +8666,6 @@ var __webpack_modules__ = {
 		const journal_text = dist.YjP("text");
 		const list = (schema) => dist.YOg(schema, "a list");
 		const object = (entries) => dist.Ikc(entries, "an object");
-		const restoreSchema = object({
-			version: dist.euz(1, "1"),
-			config: journal_text,
-			journal: journal_text
-		});
 		const journalSchema = object({
 			before: dist.mee(dist.FsL(journal_text, dist.yGV(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
 			mode: dist.mee(dist.FsL(dist.aig("a mode"), dist.ndf("a mode"), dist.Wwf(0, "a mode"), dist.cGV(511, "a mode"))),
@@ -8508,7 +8677,7 @@ var __webpack_modules__ = {
 				before: dist.yqP(dist.L5J()),
 				after: dist.yqP(dist.L5J())
 			})),
-			also: list(restoreSchema)
+			also: list(journal_text)
 		});
 		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
 		function journal_parseJournal(notes) {
@@ -8521,21 +8690,22 @@ var __webpack_modules__ = {
 		/**
 		* Names the place of the notes.
 		*
-		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+		*   undone has to be in it as well
 		* @param id what tells two logins apart, e.g. a UUID
 		*/
 		function planRestore(config, directory, id) {
 			return {
-				version: 1,
 				config,
-				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`)
+				journal: (0, external_node_path_.join)(directory, `docker-login-${id}.json`),
+				within: directory
 			};
 		}
 		/** The same for a file that is written along with another one. */
-		function planAlso({ journal }, config) {
+		function planAlso({ journal, within }, config) {
 			return {
-				version: 1,
 				config,
+				within,
 				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
 			};
 		}
@@ -8545,7 +8715,7 @@ var __webpack_modules__ = {
 		*
 		* @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
 		*   second write, it undoes both
-		* @param also what undoes further files that belong to this one; they are written after it
+		* @param also further files that belong to this one, written by {@link writeBeside}; its restore undoes them first
 		* @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
 		*/
 		async function writeDockerConfig(config, logins, restore, also = []) {
@@ -8573,6 +8743,10 @@ var __webpack_modules__ = {
 				await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 384);
 			}
 			await replaceFile(path, written, 384);
+		}
+		/** Writes a file that belongs to another one, whose restore undoes both. */
+		async function writeBeside(path, login, restore) {
+			await writeDockerConfig(path, [login], restore && planAlso(restore, path));
 		}
 		/**
 		* The notes of two writes, as if they had been one.
@@ -9121,7 +9295,7 @@ var __webpack_modules__ = {
 			const entries = (0, _yaml_entries_js__WEBPACK_IMPORTED_MODULE_1__.K)(text, refuse);
 			for (const { fields } of entries) for (const password of fields.get("password")?.values ?? []) (0, _exchange_masking_js__WEBPACK_IMPORTED_MODULE_2__.$)(password, mask);
 			const auths = entries.map((entry) => readAuth(entry, mask));
-			(0, _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__.B)(auths, refuse);
+			(0, _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__.B7)(auths, refuse);
 			return auths;
 		}
 		function readAuth({ fields, line }, mask) {
@@ -9161,11 +9335,11 @@ var __webpack_modules__ = {
 		function readScope(registry, scope, line) {
 			const [path = ""] = scope.split("@");
 			const full = path === "" ? registry : `${registry.replace(/\/+$/, "")}/${path}`;
-			return (0, _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__.l)(full, `${NAME}: line ${line}`, (problem, accepted) => refuse(line, problem, accepted));
+			return (0, _registry_scope_js__WEBPACK_IMPORTED_MODULE_3__.gj)(full, (problem, accepted) => refuse(line, problem, accepted));
 		}
 		function readEcr(value, { host }, line) {
 			if (!/^(?:auto|true|false)?$/i.test(value)) throw refuse(line, "'ecr' does not have a known value", "auto, true, false");
-			if (/^true$/i.test(value) && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.I)(host).accounts !== "aws") throw refuse(line, `'${host}' is not a host of ECR`, "ecr: auto");
+			if (/^true$/i.test(value) && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.I)(host).accounts !== "aws") throw refuse(line, "'ecr' is true, and 'registry' is not a host of ECR", "ecr: auto");
 			return !/^false$/i.test(value);
 		}
 		/** The list is a secret, not a file: the line is part of the message. */
@@ -9538,19 +9712,17 @@ var __webpack_modules__ = {
 		/** Writes all of it; one restore undoes all. @throws MultiarchError `INVALID_CONTENT` for a damaged file */
 		async function writeLogins({ entries, repositories }, config, environment, restore) {
 			const files = repositories.map(({ image, credential }) => {
-				const path = buildxConfigPath(image, (0, external_node_path_.dirname)(config), environment);
 				return {
-					path,
+					path: buildxConfigPath(image, (0, external_node_path_.dirname)(config), environment),
 					entry: {
 						host: image.registry,
 						credential
-					},
-					...restore === void 0 ? {} : { restore: (0, write.L1)(restore, path) }
+					}
 				};
 			});
-			const also = files.flatMap((file) => file.restore ?? []);
+			const also = restore === void 0 ? [] : files.map(({ path }) => path);
 			await (0, write._D)(config, entries, restore, also);
-			for (const { path, entry, restore: own } of files) await (0, write._D)(path, [entry], own);
+			for (const { path, entry } of files) await (0, write.Ae)(path, entry, restore);
 		}
 		var credential = __nccwpck_require__(3060);
 		var reference = __nccwpck_require__(4223);
@@ -9669,7 +9841,7 @@ var __webpack_modules__ = {
 		*/
 		function parseRegistryIdentities(text, kinds) {
 			const identities = (0, yaml_entries.K)(text, refuseFor(kinds), true).map((entry) => readIdentity(entry, kinds));
-			(0, registry_scope.B)(identities, refuseFor(kinds));
+			(0, registry_scope.B7)(identities, refuseFor(kinds));
 			return identities;
 		}
 		function readIdentity(entry, kinds) {
@@ -9709,7 +9881,7 @@ var __webpack_modules__ = {
 			const registry = field?.values[0] ?? kind.registry;
 			if (registry === void 0) throw refuse(line, "'registry' is missing", kind.hosts);
 			const at = field?.line ?? line;
-			const scope = (0, registry_scope.l)(registry, `${registry_identities_NAME}: line ${at}`, (problem, accepted) => refuse(at, problem, accepted));
+			const scope = (0, registry_scope.lC)(registry, `${registry_identities_NAME}: line ${at}`, (problem, accepted) => refuse(at, problem, accepted));
 			if (kind.kinds.includes((0, hosts_kind.I)(scope.host).name)) return scope;
 			const near = (0, hosts_kind.b)(scope.host);
 			const accepted = near !== void 0 && kind.kinds.includes(near.kind) ? near.meant : kind.hosts;
@@ -10762,11 +10934,24 @@ var __webpack_modules__ = {
 	}),
 	9783: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			B: () => refuseDuplicates,
-			l: () => parseRegistryScope
+			B7: () => refuseDuplicates,
+			gj: () => parseSecretScope,
+			lC: () => parseRegistryScope
 		});
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
 		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4223);
+		/**
+		* Of a list that holds passwords: a value may be one, in the wrong place, and no message shows it.
+		*
+		* @throws what `refuse` makes
+		*/
+		function parseSecretScope(registry, refuse) {
+			try {
+				return parseRegistryScope(registry, "", refuse);
+			} catch {
+				throw refuse("'registry' is not a host, or a host and a path", "a host as ghcr.io, or a host and a path");
+			}
+		}
 		/**
 		* Reads `host`, `host/path`, or the address that Docker's config has for Docker Hub.
 		*
@@ -10793,7 +10978,7 @@ var __webpack_modules__ = {
 			for (const { host, prefix, line } of entries) {
 				const scope = prefix === "" ? host : `${host}/${prefix}`;
 				const earlier = seen.get(scope);
-				if (earlier !== void 0) throw refuse(line, `'${scope}' is in line ${earlier} already`, "one entry for each");
+				if (earlier !== void 0) throw refuse(line, `'registry' is the one of line ${earlier}`, "one entry for each");
 				seen.set(scope, line);
 			}
 		}
@@ -11036,12 +11221,10 @@ var __webpack_modules__ = {
 	}),
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			WE: () => explain,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
 		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
@@ -11096,12 +11279,6 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
-		}
-		/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
-		function explain(error, door) {
-			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
-			const message = error instanceof Error ? error.message : String(error);
-			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	}),
 	3990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {

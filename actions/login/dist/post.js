@@ -6,16 +6,88 @@ var __webpack_modules__ = {
 	161: ((module) => {
 		module.exports = createRequire(import.meta.url)("node:os");
 	}),
-	106: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { eF: () => run });
 		var lib_core = __nccwpck_require__(265);
-		var errors_advice = __nccwpck_require__(42);
+		/**
+		* Every place where an error is read: each has other words for what a person can set.
+		*
+		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+		* - `promote-workflow`: the same for `promote.yaml`
+		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+		*/
+		const DOORS = [
+			"build-workflow",
+			"promote-workflow",
+			"action",
+			"terminal"
+		];
+		/** The advice as it is read there; `undefined` where there is none. */
+		function adviceAt(advice, door) {
+			return typeof advice === "function" ? advice(door) : advice;
+		}
+		/**
+		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
+		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
+		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
+		* blank, so that people still read what was printed.
+		*
+		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
+		*/
+		function defuse(text) {
+			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
+		}
 		var errors_error = __nccwpck_require__(530);
+		/**
+		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
+		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
+		*/
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		/** Without half a character at its end. */
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
 		/**
 		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
 		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
 		*/
-		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
+		const door = DOORS.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
+		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
+		const log = {
+			debug: (message) => lib_core.Yz(message),
+			info: (message) => lib_core.pq(defuse(message)),
+			warning: (message, advice) => lib_core.$e(toShow(message, adviceAt(advice, door)))
+		};
 		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
 			try {
@@ -24,10 +96,17 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
+		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
 		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
-			const { file, line: startLine, column: startColumn } = (error instanceof errors_error._G ? error.location : void 0) ?? {};
-			lib_core.z3((0, errors_error.WE)(error, door), {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), adviceAt(advice, door)), {
 				...file === void 0 ? {} : { file },
 				...startLine === void 0 ? {} : { startLine },
 				...startColumn === void 0 ? {} : { startColumn }
@@ -42,7 +121,7 @@ var __webpack_modules__ = {
 				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(265);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(258);
-				await (0, __nccwpck_require__(106).eF)(async () => {
+				await (0, __nccwpck_require__(434).eF)(async () => {
 					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu("nonce");
 					if (nonce === "") return;
 					const temporaryDirectory = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
@@ -1014,38 +1093,12 @@ var __webpack_modules__ = {
 			return (0, external_node_path_namespaceObject.join)(temporaryDirectory, `docker-${assertNonce(nonce)}`);
 		}
 	}),
-	42: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			I0: () => DOORS,
-			yk: () => adviceAt
-		});
-		/**
-		* Every place where an error is read: each has other words for what a person can set.
-		*
-		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
-		* - `promote-workflow`: the same for `promote.yaml`
-		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
-		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
-		*/
-		const DOORS = [
-			"build-workflow",
-			"promote-workflow",
-			"action",
-			"terminal"
-		];
-		/** The advice as it is read there; `undefined` where there is none. */
-		function adviceAt(advice, door) {
-			return typeof advice === "function" ? advice(door) : advice;
-		}
-	}),
 	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			WE: () => explain,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
 		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
@@ -1100,12 +1153,6 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
-		}
-		/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
-		function explain(error, door) {
-			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
-			const message = error instanceof Error ? error.message : String(error);
-			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	})
 };

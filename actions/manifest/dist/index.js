@@ -371,7 +371,7 @@ var __webpack_modules__ = {
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	1812: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	483: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -674,6 +674,44 @@ var __webpack_modules__ = {
 		var lib_document = __nccwpck_require__(1961);
 		var json = __nccwpck_require__(2698);
 		var reader = __nccwpck_require__(6181);
+		/**
+		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
+		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
+		*/
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		/** Without half a character at its end. */
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
 		/** What GitHub says of the second of two commits, in our words. */
 		const RELATIONS = {
 			ahead: "newer",
@@ -721,7 +759,7 @@ var __webpack_modules__ = {
 		const log = {
 			debug: (message) => core.Yz(message),
 			info: (message) => core.pq((0, defuse.V)(message)),
-			warning: (message, advice) => core.$e([message, (0, errors_advice.yk)(advice, door)].filter((text) => text !== void 0).join("\n"))
+			warning: (message, advice) => core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
 		};
 		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
@@ -739,10 +777,17 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
+		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
 		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
-			const { file, line: startLine, column: startColumn } = (error instanceof errors_error._G ? error.location : void 0) ?? {};
-			core.z3((0, errors_error.WE)(error, door), {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			core.z3(toShow(error instanceof Error ? error.message : String(error), (0, errors_advice.yk)(advice, door)), {
 				...file === void 0 ? {} : { file },
 				...startLine === void 0 ? {} : { startLine },
 				...startColumn === void 0 ? {} : { startColumn }
@@ -841,7 +886,7 @@ var __webpack_modules__ = {
 	3231: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		var core = __nccwpck_require__(5686);
-		var lib = __nccwpck_require__(1812);
+		var lib = __nccwpck_require__(483);
 		var lib_sealed = __nccwpck_require__(1485);
 		var reference = __nccwpck_require__(4223);
 		var error = __nccwpck_require__(8530);
@@ -897,7 +942,7 @@ var __webpack_modules__ = {
 				const platform = (0, lib_platform.Y8)(text, this.#input, location);
 				const key = (0, lib_platform.Ng)(platform);
 				const earlier = this.#seen.get(key);
-				if (earlier !== void 0) throw (0, error.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, "each platform once", location);
+				if (earlier !== void 0) throw (0, error.aY)(this.#input, `${(0, error.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
 				this.#seen.set(key, (0, lib_platform.Bq)(platform));
 			}
 		}
@@ -1846,6 +1891,13 @@ var __webpack_modules__ = {
 			name: members_text,
 			seconds
 		});
+		/** As the image's config says it (image-spec config.md), whatever is in it. */
+		const report_config = members_open({
+			digest: members_digest,
+			os: members_text,
+			architecture: members_text,
+			variant: members_optional(members_text)
+		});
 		const reportSchema = /* @__PURE__ */ pipe(members_open({
 			schemaVersion: version,
 			leg: about(legIndex, "Position in the plan."),
@@ -1861,7 +1913,8 @@ var __webpack_modules__ = {
 			startedAt: members_optional(milliseconds),
 			finishedAt: members_optional(milliseconds),
 			parts: members_optional(about(list(legPart), "Where the time went, in order.")),
-			compressedSize: members_optional(about(members_bytes, "Bytes of the image's config and layers as they are stored and pulled."))
+			compressedSize: members_optional(about(members_bytes, "Bytes of the image's config and layers as they are stored and pulled.")),
+			config: members_optional(about(report_config, "The image's config as the build read it back from a registry, with the platform that it names; absent when nothing was pushed."))
 		}), /* @__PURE__ */ forward(/* @__PURE__ */ partialCheck([
 			["digest"],
 			["mediaType"],
@@ -1885,7 +1938,8 @@ var __webpack_modules__ = {
 		}
 		/**
 		* Reads leg reports: a list, or the outputs of the build job (`toJSON(needs.build.outputs)`), where each
-		* `leg-<index>` holds a report as text and a leg that failed left nothing.
+		* `leg-<index>` holds a report as text and a leg that failed left nothing. With each of those the name that it came
+		* under, which whoever has the plan holds against it.
 		*
 		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong
 		*/
@@ -1903,7 +1957,11 @@ var __webpack_modules__ = {
 					within: Array.isArray(value) ? `[${key}]` : key
 				};
 				const report = typeof entry === "string" ? (0, lib_document.qF)(entry, naming) : entry;
-				return (0, lib_document.sw)(reportSchema, refuseOtherVersion(report, naming), naming);
+				const checked = (0, lib_document.sw)(reportSchema, refuseOtherVersion(report, naming), naming);
+				return Array.isArray(value) ? checked : {
+					...checked,
+					key
+				};
 			});
 		}
 		/** Of another version everything may be different: that it is one says more than its first strange member. */
@@ -1957,9 +2015,9 @@ var __webpack_modules__ = {
 			try {
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(335);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7609);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1812);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(483);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5381);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6341);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8428);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3434);
 				var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2918);
@@ -2593,12 +2651,14 @@ var __webpack_modules__ = {
 	27: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Fk: () => MOVE_BACKWARDS,
+			TX: () => REPORT_DIFFERS,
 			w3: () => TAG_WAS_PUSHED_AGAIN,
 			xg: () => BUILD_FAILED
 		});
 		/** A tag that may move and stays where it is. */
 		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
 		const BUILD_FAILED = (door) => door === "terminal" ? "See why the build failed, and build it again: that completes this variant." : "See the failed build; running the failed jobs again completes this variant.";
+		const REPORT_DIFFERS = (door) => door === "terminal" ? "Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again." : "Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.";
 		const TAG_WAS_PUSHED_AGAIN = (door) => `Somebody has pushed this tag since. ${door === "terminal" ? "Build and publish again" : "Run the whole workflow again"}.`;
 	}),
 	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2658,7 +2718,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	6341: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { m: () => publish });
 		var reference = __nccwpck_require__(4223);
 		var errors_error = __nccwpck_require__(8530);
@@ -2872,17 +2932,88 @@ var __webpack_modules__ = {
 			return judgeMove(held, next, ancestry, kind);
 		}
 		var unmoved_tag = __nccwpck_require__(197);
+		/**
+		* Holds each report against the leg that it says it is of. A report crosses from one job to another, and so is foreign
+		* until it agrees with the plan in all that the plan knows: the output that it came through, variant, platform, images,
+		* tags, and the platform that the build read from the config of what it pushed. One that does not costs its variant.
+		*/
+		function holdReports(plan, reports) {
+			const places = placesOf(plan);
+			const believed = /* @__PURE__ */ new Map();
+			const refused = /* @__PURE__ */ new Map();
+			const strays = [];
+			for (const report of reports) {
+				const place = places.get(report.leg);
+				const problem = findProblem(report, place) ?? (believed.has(report.leg) ? `leg ${report.leg} has two reports, where there is one build` : void 0);
+				if (problem === void 0) {
+					believed.set(report.leg, report);
+					continue;
+				}
+				const error = new errors_error._G("CONFLICT", problem, { advice: advice.TX });
+				const variants = [places.get(legOfKey(report.key) ?? report.leg), place].flatMap((one) => one === void 0 ? [] : [one.variant]);
+				for (const variant of variants) if (!refused.has(variant)) refused.set(variant, error);
+				if (variants.length === 0) strays.push(error);
+			}
+			return {
+				believed,
+				refused,
+				strays
+			};
+		}
+		function placesOf({ variants, legs }) {
+			const byIndex = new Map(legs.map((leg) => [leg.index, leg]));
+			const places = /* @__PURE__ */ new Map();
+			for (const { name: variant, platforms } of variants) for (const planned of platforms) {
+				const leg = byIndex.get(planned.leg);
+				if (leg !== void 0) places.set(planned.leg, {
+					variant,
+					planned,
+					leg
+				});
+			}
+			return places;
+		}
+		/** What a report says otherwise than the plan, naming both; `undefined` where they agree. */
+		function findProblem(report, place) {
+			const { key, images, tags, config } = report;
+			if (key !== void 0 && legOfKey(key) !== report.leg) return `the report that came as ${(0, errors_error.hD)(key)} is of leg ${report.leg}`;
+			if (place === void 0) return `there is a report of leg ${report.leg}, which the plan does not have`;
+			const { variant, planned, leg } = place;
+			const differs = (what, reported, expected) => `leg ${report.leg} reported ${what} ${reported}, but the plan has ${expected}`;
+			if (report.variant !== variant) return differs("variant", (0, errors_error.hD)(report.variant), (0, errors_error.hD)(variant));
+			if (report.platform !== planned.platform) return differs("platform", report.platform, planned.platform);
+			if (!isSubset(images, leg.images) || !isSubset(leg.images, images)) return differs("images", list(images), list(leg.images));
+			if (!isSubset(tags, leg.tags)) return differs("tags", list(tags), list(leg.tags));
+			if (config === void 0 || (0, lib_platform.dq)(config, (0, lib_platform.Y8)(planned.platform))) return void 0;
+			return differs("an image whose config is for", (0, errors_error.hD)((0, lib_platform.Bq)(config)), planned.platform);
+		}
+		function legOfKey(key) {
+			const [, digits] = /^leg-(0|[1-9][0-9]?)$/.exec(key ?? "") ?? [];
+			return digits === void 0 ? void 0 : Number(digits);
+		}
+		function isSubset(some, all) {
+			const known = new Set(all);
+			return some.every((one) => known.has(one));
+		}
+		/** Names that are named at most; a report may have any number of them. */
+		const NAMED = 5;
+		function list(names) {
+			if (names.length === 0) return "none";
+			const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
+			return names.slice(0, NAMED).map(errors_error.hD).join(", ") + more;
+		}
 		var publish_sources = __nccwpck_require__(3209);
 		var stitch = __nccwpck_require__(5798);
 		var variant_result = __nccwpck_require__(7282);
 		/**
 		* Publishes what the legs of a plan built: each variant whose legs have all reported, whatever became of the
-		* others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
+		* others, and whose reports agree with the plan. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
 		* that may move and holds something newer, in this registry or that, stays where it is there.
 		*/
 		async function publish(registry, plan, reports, options = {}) {
 			const images = plan.images.map((image) => (0, reference["if"])(image));
 			const { ancestry } = options;
+			const { believed, refused, strays } = holdReports(plan, reports);
 			const run = {
 				registry,
 				plan,
@@ -2894,7 +3025,9 @@ var __webpack_modules__ = {
 			};
 			const outcomes = await Promise.all(plan.variants.map(async (variant) => {
 				try {
-					return await publishVariant(run, variant, reports);
+					const refusal = refused.get(variant.name);
+					if (refusal !== void 0) throw refusal;
+					return await publishVariant(run, variant, believed);
 				} catch (error) {
 					return failureOf(variant, error);
 				}
@@ -2909,7 +3042,7 @@ var __webpack_modules__ = {
 					revision: plan.revision,
 					variants
 				},
-				failures,
+				failures: [...failures, ...strays],
 				kept: published.flatMap(({ kept }) => kept)
 			};
 		}
@@ -2930,7 +3063,7 @@ var __webpack_modules__ = {
 			const { log = runtime.K, dryRun = false } = run.options;
 			const legs = variant.platforms.map((planned) => ({
 				planned,
-				report: reports.find(({ leg }) => leg === planned.leg)
+				report: reports.get(planned.leg)
 			}));
 			const missing = legs.flatMap(({ planned, report }) => report === void 0 ? [planned.platform] : []);
 			if (missing.length > 0) throw new errors_error._G("BUILD", `not built for ${missing.join(", ")}`, { advice: advice.xg });
@@ -3175,16 +3308,19 @@ var __webpack_modules__ = {
 		*   since it was reported, or one that differs between registries. Nothing has been written then.
 		*/
 		async function resolveSources(registry, images, sources, clock = _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__.m) {
-			const found = await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.BR)(sources.map((source) => images.map(async (image) => ({
+			const agreed = (await (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.BR)(sources.map((source) => images.map(async (image) => ({
 				source,
 				place: await locate(registry, image, source, clock)
-			}))));
-			return Promise.all(found.flatMap((row) => {
+			}))))).map((row) => {
 				const [first] = row;
 				if (first === void 0) throw new _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__._G("INVALID_INPUT", "no image to publish to");
 				const places = row.map(({ place }) => place);
-				return readEntries(registry, agree(first.source, places), first.source);
-			}));
+				return {
+					source: first.source,
+					place: agree(first.source, places)
+				};
+			});
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.G9)(agreed.map(({ source, place }) => readEntries(registry, place, source)));
 		}
 		async function locate(registry, image, source, clock) {
 			const reference = referenceTo(image, source);
@@ -3894,6 +4030,7 @@ var __webpack_modules__ = {
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			WE: () => explain,
+			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
 			hD: () => quote
@@ -3937,6 +4074,12 @@ var __webpack_modules__ = {
 			if (typeof value !== "string") return String(value);
 			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
 			return escapeControls(JSON.stringify(cut));
+		}
+		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
+		const MAX_CITED = 40;
+		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
+		function cite(text) {
+			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
 		}
 		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
@@ -4414,18 +4557,19 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT`
 		*/
 		function parsePlatform(text, input = "platforms", location) {
-			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, accepted, location);
+			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
+			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
 			const [os = "", written, variant, ...more] = text.trim().toLowerCase().split("/");
 			if (written === void 0 || more.length > 0) throw refuse("is not a platform", FORM);
 			const architecture = resolveAlias(written);
 			const architectures = lookUp(KNOWN, os);
-			if (architectures === void 0) throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(", "));
-			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture ('${written}')`, architectures.join(", "));
+			if (architectures === void 0) throw refuse(`names an unknown operating system${part(os)}`, Object.keys(KNOWN).join(", "));
+			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture${part(written)}`, architectures.join(", "));
 			if (variant === void 0) return {
 				architecture,
 				os
 			};
-			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture}${part(variant)}`, FORM);
 			return {
 				architecture,
 				os,
@@ -7689,16 +7833,21 @@ var __webpack_modules__ = {
 		/** Pages that are read at most. */
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
+		/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
+		const MAX_REFERRERS = 1e4;
+		const LIST_LIMIT = 16777216;
 		/**
 		* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
 		*
 		* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`
+		* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
+		*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
 		*/
 		async function listReferrers({ host, image, scope }, digest) {
 			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
 			const found = [];
 			const seen = /* @__PURE__ */ new Set();
+			let bytes = 0;
 			let path = referrersPath(image, digest);
 			for (let page = 0; page < MAX_PAGES; page += 1) {
 				const answer = await host.call({
@@ -7723,7 +7872,10 @@ var __webpack_modules__ = {
 				});
 				const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header("content-type") ?? "");
 				if (answer.status !== 200 || !isIndex) return void 0;
-				found.push(...readPage(answer, what));
+				bytes += answer.bytes.byteLength;
+				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
+				for (const entry of readPage(answer, what)) found.push(entry);
+				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
 				const next = nextPage(answer.headers("link"));
 				if (next === void 0) return found;
 				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
@@ -7731,7 +7883,10 @@ var __webpack_modules__ = {
 				seen.add(url.href);
 				path = url;
 			}
-			throw new errors_error._G("REGISTRY", `${what}: the list does not end, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+		}
+		function tooMuch(what, most) {
+			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
 		}
 		function readPage(answer, what) {
 			try {

@@ -366,7 +366,7 @@ var __webpack_modules__ = {
 	857: ((module) => {
 		module.exports = createRequire(import.meta.url)("os");
 	}),
-	938: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	956: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Rm: () => log,
 			eF: () => run,
@@ -656,7 +656,24 @@ var __webpack_modules__ = {
 			}
 		}
 		const summary = new Summary();
-		var errors_advice = __nccwpck_require__(42);
+		/**
+		* Every place where an error is read: each has other words for what a person can set.
+		*
+		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+		* - `promote-workflow`: the same for `promote.yaml`
+		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+		*/
+		const DOORS = [
+			"build-workflow",
+			"promote-workflow",
+			"action",
+			"terminal"
+		];
+		/** The advice as it is read there; `undefined` where there is none. */
+		function adviceAt(advice, door) {
+			return typeof advice === "function" ? advice(door) : advice;
+		}
 		/**
 		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
 		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
@@ -670,15 +687,53 @@ var __webpack_modules__ = {
 		}
 		var errors_error = __nccwpck_require__(530);
 		/**
+		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
+		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
+		*/
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		/** Without half a character at its end. */
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
+		/**
 		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
 		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
 		*/
-		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
+		const door = DOORS.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
 		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq(defuse(message)),
-			warning: (message, advice) => lib_core.$e([message, (0, errors_advice.yk)(advice, door)].filter((text) => text !== void 0).join("\n"))
+			warning: (message, advice) => lib_core.$e(toShow(message, adviceAt(advice, door)))
 		};
 		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
 		async function run(action) {
@@ -688,10 +743,17 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
+		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
 		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
-			const { file, line: startLine, column: startColumn } = (error instanceof errors_error._G ? error.location : void 0) ?? {};
-			lib_core.z3((0, errors_error.WE)(error, door), {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), adviceAt(advice, door)), {
 				...file === void 0 ? {} : { file },
 				...startLine === void 0 ? {} : { startLine },
 				...startColumn === void 0 ? {} : { startColumn }
@@ -814,7 +876,7 @@ var __webpack_modules__ = {
 			try {
 				var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 				var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(686);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(938);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(956);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(33);
 				var _multiarch_oci_content__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(64);
 				var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67);
@@ -1140,37 +1202,12 @@ var __webpack_modules__ = {
 		/** See {@link Sha256}; what programs that run on Node give. */
 		const sha256 = (text) => (0, external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 	}),
-	42: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			I0: () => DOORS,
-			yk: () => adviceAt
-		});
-		/**
-		* Every place where an error is read: each has other words for what a person can set.
-		*
-		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
-		* - `promote-workflow`: the same for `promote.yaml`
-		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
-		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
-		*/
-		const DOORS = [
-			"build-workflow",
-			"promote-workflow",
-			"action",
-			"terminal"
-		];
-		/** The advice as it is read there; `undefined` where there is none. */
-		function adviceAt(advice, door) {
-			return typeof advice === "function" ? advice(door) : advice;
-		}
-	}),
 	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			WE: () => explain,
+			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput
 		});
-		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42);
 		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
@@ -1197,6 +1234,12 @@ var __webpack_modules__ = {
 			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
 			return new MultiarchError("INVALID_INPUT", message, { location });
 		}
+		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
+		const MAX_CITED = 40;
+		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
+		function cite(text) {
+			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
+		}
 		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
@@ -1212,12 +1255,6 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
-		}
-		/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
-		function explain(error, door) {
-			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
-			const message = error instanceof Error ? error.message : String(error);
-			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	}),
 	698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1274,18 +1311,19 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT`
 		*/
 		function parsePlatform(text, input = "platforms", location) {
-			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, accepted, location);
+			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
+			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
 			const [os = "", written, variant, ...more] = text.trim().toLowerCase().split("/");
 			if (written === void 0 || more.length > 0) throw refuse("is not a platform", FORM);
 			const architecture = resolveAlias(written);
 			const architectures = lookUp(KNOWN, os);
-			if (architectures === void 0) throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(", "));
-			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture ('${written}')`, architectures.join(", "));
+			if (architectures === void 0) throw refuse(`names an unknown operating system${part(os)}`, Object.keys(KNOWN).join(", "));
+			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture${part(written)}`, architectures.join(", "));
 			if (variant === void 0) return {
 				architecture,
 				os
 			};
-			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture}${part(variant)}`, FORM);
 			return {
 				architecture,
 				os,
@@ -2420,7 +2458,7 @@ var __webpack_modules__ = {
 				const platform = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(text, this.#input, location);
 				const key = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Ng)(platform);
 				const earlier = this.#seen.get(key);
-				if (earlier !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, "each platform once", location);
+				if (earlier !== void 0) throw (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.aY)(this.#input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
 				this.#seen.set(key, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Bq)(platform));
 			}
 		}
@@ -2576,7 +2614,7 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT`
 		*/
 		function parseVariantName(name, input, location) {
-			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${name}' ${why}`, ACCEPTED, location);
+			const refuse = (why) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y0)(name)} ${why}`, ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
 			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
@@ -4563,7 +4601,7 @@ var __webpack_modules__ = {
 				const location = locate(member.name, file);
 				const name = (0, variant_name.s)(nameOf(member), file, location);
 				const earlier = seen.get(name);
-				if (earlier !== void 0) throw (0, errors_error.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, "each variant once", location);
+				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each variant once", location);
 				seen.set(name, location);
 				return {
 					name,

@@ -401,7 +401,7 @@ var __webpack_modules__ = {
 	9023: ((module) => {
 		module.exports = createRequire(import.meta.url)("util");
 	}),
-	134: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7607: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			de: () => door,
 			CR: () => historyFor,
@@ -701,6 +701,44 @@ var __webpack_modules__ = {
 		var defuse = __nccwpck_require__(8319);
 		var errors_error = __nccwpck_require__(8530);
 		var reader = __nccwpck_require__(6181);
+		/**
+		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
+		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
+		*/
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		/** Without half a character at its end. */
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
 		var json = __nccwpck_require__(2698);
 		/** What GitHub says of the second of two commits, in our words. */
 		const RELATIONS = {
@@ -759,7 +797,7 @@ var __webpack_modules__ = {
 		const log = {
 			debug: (message) => lib_core.Yz(message),
 			info: (message) => lib_core.pq((0, defuse.V)(message)),
-			warning: (message, advice) => lib_core.$e([message, (0, errors_advice.yk)(advice, door)].filter((text) => text !== void 0).join("\n"))
+			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
 		};
 		/** An input that is a list of names, separated by commas, lines or blanks. */
 		function readList(name) {
@@ -777,10 +815,17 @@ var __webpack_modules__ = {
 				fail(error);
 			}
 		}
+		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
 		/** Marks the step as failed and says why and what to do. */
 		function fail(error) {
-			const { file, line: startLine, column: startColumn } = (error instanceof errors_error._G ? error.location : void 0) ?? {};
-			lib_core.z3((0, errors_error.WE)(error, door), {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), (0, errors_advice.yk)(advice, door)), {
 				...file === void 0 ? {} : { file },
 				...startLine === void 0 ? {} : { startLine },
 				...startColumn === void 0 ? {} : { startColumn }
@@ -824,7 +869,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
 		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
 		var core = __nccwpck_require__(5311);
-		var lib = __nccwpck_require__(134);
+		var lib = __nccwpck_require__(7607);
 		var errors_error = __nccwpck_require__(8530);
 		var reference = __nccwpck_require__(4223);
 		var digest = __nccwpck_require__(6888);
@@ -872,7 +917,7 @@ var __webpack_modules__ = {
 				const platform = (0, lib_platform.Y8)(text, this.#input, location);
 				const key = (0, lib_platform.Ng)(platform);
 				const earlier = this.#seen.get(key);
-				if (earlier !== void 0) throw (0, errors_error.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, "each platform once", location);
+				if (earlier !== void 0) throw (0, errors_error.aY)(this.#input, `${(0, errors_error.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
 				this.#seen.set(key, (0, lib_platform.Bq)(platform));
 			}
 		}
@@ -2409,7 +2454,7 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT`
 		*/
 		function parseVariantName(name, input, location) {
-			const refuse = (why) => (0, errors_error.aY)(input, `'${name}' ${why}`, ACCEPTED, location);
+			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, ACCEPTED, location);
 			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
 			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
 			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
@@ -2484,7 +2529,7 @@ var __webpack_modules__ = {
 				const location = locate(member.name, file);
 				const name = parseVariantName(nameOf(member), file, location);
 				const earlier = seen.get(name);
-				if (earlier !== void 0) throw (0, errors_error.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, "each variant once", location);
+				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each variant once", location);
 				seen.set(name, location);
 				return {
 					name,
@@ -2937,9 +2982,9 @@ var __webpack_modules__ = {
 				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
 				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7609);
-				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(134);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7607);
 				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2463);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7054);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
 				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2570);
 				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
@@ -3767,7 +3812,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	2463: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { p: () => promote });
 		var runtime = __nccwpck_require__(9765);
 		var errors_error = __nccwpck_require__(8530);
@@ -3864,6 +3909,45 @@ var __webpack_modules__ = {
 		var p_limit = __nccwpck_require__(6799);
 		var answer_clock = __nccwpck_require__(7232);
 		var registry_error = __nccwpck_require__(7365);
+		/** Steps from an image to what speaks of what speaks of it …: a signature of an SBOM is two. */
+		const MAX_DEPTH = 8;
+		/** Manifests that speak of one image and its children, with all below them. A scan a day for ten years is 3,650. */
+		const MAX_MANIFESTS = 1e4;
+		/** Bytes of those manifests and of what they need: SBOMs of large images have some hundred million. */
+		const MAX_BYTES = 8 * 1024 ** 3;
+		/**
+		* How much may speak of an image. What a registry lists as such it may make up, without end; nothing of it is skipped
+		* where it is too much, since it may be the signature that somebody asks for: the copy ends.
+		*/
+		class ReferrerBudget {
+			#what;
+			#most;
+			#manifests = 0;
+			#bytes = 0;
+			/** @param what the image that is spoken of, for messages */
+			constructor(what, { depth, manifests, bytes } = {}) {
+				this.#what = what;
+				this.#most = {
+					depth: depth ?? MAX_DEPTH,
+					manifests: manifests ?? MAX_MANIFESTS,
+					bytes: bytes ?? MAX_BYTES
+				};
+			}
+			/** @throws MultiarchError `REGISTRY` where there are referrers so many steps away */
+			descend(depth) {
+				if (depth > this.#most.depth) this.#refuse(`is more than ${this.#most.depth} steps deep`);
+			}
+			/** @throws MultiarchError `REGISTRY` where that is too much, with what came before */
+			spend(manifests, bytes) {
+				this.#manifests += manifests;
+				this.#bytes += bytes;
+				if (this.#manifests > this.#most.manifests) this.#refuse(`is more than ${this.#most.manifests} manifests`);
+				if (this.#bytes > this.#most.bytes) this.#refuse(`has more than ${this.#most.bytes} bytes`);
+			}
+			#refuse(problem) {
+				throw new errors_error._G("REGISTRY", `${this.#what}: what speaks of it (signatures, SBOMs and the like) ${problem}`, { advice: "None of it is left out, and so the image was not copied. Delete at the source what nobody needs of it; if that is not so much, report it to those who run the registry." });
+			}
+		}
 		var descriptor = __nccwpck_require__(2917);
 		var media_type = __nccwpck_require__(5391);
 		var hash = __nccwpck_require__(1062);
@@ -3945,17 +4029,22 @@ var __webpack_modules__ = {
 			lookAhead({ digest }) {
 				this.#lookUp(digest).catch(() => {});
 			}
-			/** Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on. */
+			/**
+			* Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on.
+			*
+			* @throws MultiarchError `REGISTRY` where that exceeds the budget
+			*/
 			async copyAll(root, children) {
 				const inline = new Set(children.map(({ digest }) => digest));
 				let subjects = [root, ...children.filter((child) => !(0, descriptor.H3)(child))];
-				while (subjects.length > 0) {
+				for (let depth = 0; subjects.length > 0; depth += 1) {
 					const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
 					if (first === void 0) return;
 					for (const { digest } of [first, ...others]) this.#seen.add(digest);
 					const found = [await this.#copyOf(first, inline)];
 					found.push(...await Promise.all(others.map((subject) => this.#copyOf(subject, inline))));
 					subjects = found.flat();
+					if (subjects.length > 0) this.#work.budget.descend(depth + 1);
 				}
 			}
 			/** Copies what speaks of one manifest, and returns it. */
@@ -3987,7 +4076,7 @@ var __webpack_modules__ = {
 				return this.#lookedUp.get(digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
 			}
 			async #copy(descriptor) {
-				if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor);
+				if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor, this.#work.budget);
 				this.#copied.add(descriptor.digest);
 			}
 			async #listed(digest) {
@@ -4185,10 +4274,12 @@ var __webpack_modules__ = {
 				this.#meter = new ProgressMeter(clock, interval, onProgress);
 				const isSame = (0, docker_hub.rQ)(from.image.registry) === (0, docker_hub.rQ)(to.image.registry);
 				this.#mountFrom = isSame ? from.image.repository : void 0;
-				const copy = (descriptor) => this.#tree(descriptor);
+				const copy = (descriptor, spent) => this.#tree(descriptor, spent);
+				const budget = new ReferrerBudget((0, lib_reference.eS)(from.image), options.referrerBounds);
 				this.#referrers = new ReferrerCopier(from, to, {
 					log,
-					copy
+					copy,
+					budget
 				});
 			}
 			get count() {
@@ -4231,22 +4322,27 @@ var __webpack_modules__ = {
 				return manifest;
 			}
 			/** A manifest below another, once, however many refer to it. */
-			#tree(descriptor) {
+			#tree(descriptor, budget) {
 				return this.#trees.get(descriptor.digest, async () => {
+					budget?.spend(1, 0);
 					const isThere = await this.#isThere(descriptor.digest);
 					if (isThere && this.#options.deep !== true) return;
 					const manifest = await this.#read(descriptor.digest);
-					await this.#parts(manifest);
+					await this.#parts(manifest, budget);
 					if (!isThere) await this.#write(manifest);
 				});
 			}
 			#read(digest) {
 				return this.#from.getManifest({ digest });
 			}
-			async #parts(manifest) {
+			async #parts(manifest, budget) {
 				const content = (0, content_manifest.WI)(manifest);
-				if (content.kind === "index") await copier_all(content.manifests.map((child) => this.#tree(child)));
-				if (content.kind === "image") await copier_all([content.config, ...content.layers].map((blob) => this.#blob(blob)));
+				budget?.spend(0, manifest.bytes.byteLength);
+				if (content.kind === "index") await copier_all(content.manifests.map((child) => this.#tree(child, budget)));
+				if (content.kind !== "image") return;
+				const blobs = [content.config, ...content.layers];
+				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
+				await copier_all(blobs.map((blob) => this.#blob(blob)));
 			}
 			async #write(manifest) {
 				await this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
@@ -5801,12 +5897,11 @@ var __webpack_modules__ = {
 	}),
 	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			WE: () => explain,
+			Y0: () => cite,
 			_G: () => MultiarchError,
 			aY: () => invalidInput,
 			hD: () => quote
 		});
-		var _advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
 		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
 		class MultiarchError extends Error {
 			code;
@@ -5846,6 +5941,12 @@ var __webpack_modules__ = {
 			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
 			return escapeControls(JSON.stringify(cut));
 		}
+		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
+		const MAX_CITED = 40;
+		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
+		function cite(text) {
+			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
+		}
 		/** Escapes what would break a line or change how a terminal shows the rest of it. */
 		function escapeControls(text) {
 			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
@@ -5861,12 +5962,6 @@ var __webpack_modules__ = {
 				line,
 				column
 			].filter((part) => part !== void 0).join(":");
-		}
-		/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
-		function explain(error, door) {
-			const advice = error instanceof MultiarchError ? (0, _advice_js__WEBPACK_IMPORTED_MODULE_0__.yk)(error.advice, door) : void 0;
-			const message = error instanceof Error ? error.message : String(error);
-			return advice === void 0 ? message : `${message}\n${advice}`;
 		}
 	}),
 	3990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -6282,18 +6377,19 @@ var __webpack_modules__ = {
 		* @throws MultiarchError `INVALID_INPUT`
 		*/
 		function parsePlatform(text, input = "platforms", location) {
-			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, accepted, location);
+			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
+			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
 			const [os = "", written, variant, ...more] = text.trim().toLowerCase().split("/");
 			if (written === void 0 || more.length > 0) throw refuse("is not a platform", FORM);
 			const architecture = resolveAlias(written);
 			const architectures = lookUp(KNOWN, os);
-			if (architectures === void 0) throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(", "));
-			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture ('${written}')`, architectures.join(", "));
+			if (architectures === void 0) throw refuse(`names an unknown operating system${part(os)}`, Object.keys(KNOWN).join(", "));
+			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture${part(written)}`, architectures.join(", "));
 			if (variant === void 0) return {
 				architecture,
 				os
 			};
-			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture}${part(variant)}`, FORM);
 			return {
 				architecture,
 				os,
@@ -9463,16 +9559,21 @@ var __webpack_modules__ = {
 		/** Pages that are read at most. */
 		const MAX_PAGES = 100;
 		const PAGE_LIMIT = 4194304;
+		/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
+		const MAX_REFERRERS = 1e4;
+		const LIST_LIMIT = 16777216;
 		/**
 		* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
 		*
 		* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
-		* @throws RegistryError; MultiarchError `INVALID_CONTENT`
+		* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
+		*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
 		*/
 		async function listReferrers({ host, image, scope }, digest) {
 			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
 			const found = [];
 			const seen = /* @__PURE__ */ new Set();
+			let bytes = 0;
 			let path = referrersPath(image, digest);
 			for (let page = 0; page < MAX_PAGES; page += 1) {
 				const answer = await host.call({
@@ -9497,7 +9598,10 @@ var __webpack_modules__ = {
 				});
 				const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header("content-type") ?? "");
 				if (answer.status !== 200 || !isIndex) return void 0;
-				found.push(...readPage(answer, what));
+				bytes += answer.bytes.byteLength;
+				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
+				for (const entry of readPage(answer, what)) found.push(entry);
+				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
 				const next = nextPage(answer.headers("link"));
 				if (next === void 0) return found;
 				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
@@ -9505,7 +9609,10 @@ var __webpack_modules__ = {
 				seen.add(url.href);
 				path = url;
 			}
-			throw new errors_error._G("REGISTRY", `${what}: the list does not end, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+		}
+		function tooMuch(what, most) {
+			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
 		}
 		function readPage(answer, what) {
 			try {

@@ -19,6 +19,11 @@ export const BUILD_FAILED: Advice = (door) =>
     ? 'See why the build failed, and build it again: that completes this variant.'
     : 'See the failed build; running the failed jobs again completes this variant.';
 
+export const REPORT_DIFFERS: Advice = (door) =>
+  door === 'terminal'
+    ? 'Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again.'
+    : 'Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.';
+
 export const TAG_WAS_PUSHED_AGAIN: Advice = (door) =>
   `Somebody has pushed this tag since. ${door === 'terminal' ? 'Build and publish again' : 'Run the whole workflow again'}.`;
 

@@ -3,6 +3,7 @@ export { type Digest, isDigest, parseDigest } from './digest.js';
 export { checkDocument, type Naming, parseJson, readDocument, type Schema } from './document.js';
 export { type Advice, adviceAt, DOORS, type Door, joinAdvice } from './errors/advice.js';
 export {
+  cite,
   type ErrorCode,
   type ErrorDetails,
   explain,

@@ -10,7 +10,7 @@ export { isFixedGitTag, isPrerelease, namesOneBuild } from './decide/tags.js';
 export type { Leg } from './documents/leg.js';
 export type { Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
 export { parseLeg, parseLegReports, parsePlan } from './documents/read.js';
-export type { LegPart, LegReport } from './documents/report.js';
+export type { LegPart, LegReport, ReceivedReport } from './documents/report.js';
 export type { PlatformResult, Result, SignatureResult, VariantResult } from './documents/result.js';
 export { DOCUMENT_SCHEMAS } from './documents/schemas.js';
 export { type BackendName, DEFAULT_BACKEND } from './inputs/backend-name.js';

@@ -1,4 +1,4 @@
-import { findReusable, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
+import { findReusable, type ImageContent, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
 import { invalidInput, parseImageName } from '@multiarch/oci';
 import { sha256 } from '@multiarch/oci/content';
 import { type Leg, type LegReport, labelInputs } from '@multiarch/plan';
@@ -57,7 +57,7 @@ async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions):
 }
 
 /** What a report says of an image. */
-type Made = Pick<LegReport, 'digest' | 'mediaType' | 'size' | 'compressedSize'>;
+type Made = Pick<LegReport, 'digest' | 'mediaType' | 'size' | 'compressedSize' | 'config'>;
 
 async function reuse(
   leg: Leg,
@@ -72,7 +72,18 @@ async function reuse(
   timeline.enter('copy');
   const process = { env: childEnvironment(environment, []), cwd: directory };
   await completePush(leg, found, { run, log, sleep, process });
-  return { digest, mediaType, size, compressedSize: found.content.compressedSize };
+  return {
+    digest,
+    mediaType,
+    size,
+    compressedSize: found.content.compressedSize,
+    config: configOf(found.content),
+  };
+}
+
+/** What publish holds against the plan: nothing that was asked for, only what is there. */
+function configOf({ config, platform: { os, architecture, variant } }: ImageContent) {
+  return { digest: config, os, architecture, ...(variant === undefined ? {} : { variant }) };
 }
 
 async function build(
@@ -96,7 +107,8 @@ async function build(
       contents.map(({ config }) => config),
     );
   const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
-  return { ...pushed, compressedSize };
+  const [first] = contents;
+  return { ...pushed, compressedSize, ...(first === undefined ? {} : { config: configOf(first) }) };
 }
 
 /** What BuildKit would read from elsewhere than this checkout: a repository, an archive. */

@@ -17,6 +17,7 @@ import {
   type PlannedTag,
   type PlannedVariant,
   REVISION_LABEL,
+  type ReceivedReport,
   type Result,
   readOrigin,
   type VariantResult,
@@ -27,6 +28,7 @@ import { BUILD_FAILED } from '../advice.js';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
 import { findUnmoved } from '../moves/find-unmoved.js';
 import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
+import { holdReports } from './held-reports.js';
 import { type FoundSource, resolveSources, type Source } from './sources.js';
 import { assemble, type StitchOptions, writeTags } from './stitch.js';
 import { describeVariant, platformsOf } from './variant-result.js';
@@ -38,7 +40,7 @@ interface PublishOptions extends StitchOptions {
 
 export interface Published {
   readonly result: Result;
-  /** One for each variant that could not be published; the others were. */
+  /** One for each variant that could not be published, the others were; and for each report of no leg of the plan. */
   readonly failures: readonly MultiarchError[];
   /** Movable tags that were left where they are, as they would have gone backwards. */
   readonly kept: readonly UnmovedTag[];
@@ -46,17 +48,18 @@ export interface Published {
 
 /**
  * Publishes what the legs of a plan built: each variant whose legs have all reported, whatever became of the
- * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
+ * others, and whose reports agree with the plan. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
  * that may move and holds something newer, in this registry or that, stays where it is there.
  */
 export async function publish(
   registry: RegistryClient,
   plan: Plan,
-  reports: readonly LegReport[],
+  reports: readonly ReceivedReport[],
   options: PublishOptions = {},
 ): Promise<Published> {
   const images = plan.images.map((image) => parseImageName(image));
   const { ancestry } = options;
+  const { believed, refused, strays } = holdReports(plan, reports);
   const run = {
     registry,
     plan,
@@ -66,7 +69,9 @@ export async function publish(
   const outcomes = await Promise.all(
     plan.variants.map(async (variant) => {
       try {
-        return await publishVariant(run, variant, reports);
+        const refusal = refused.get(variant.name);
+        if (refusal !== undefined) throw refusal;
+        return await publishVariant(run, variant, believed);
       } catch (error) {
         return failureOf(variant, error);
       }
@@ -79,7 +84,7 @@ export async function publish(
   const variants = published.map(({ variant }) => variant);
   return {
     result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants },
-    failures,
+    failures: [...failures, ...strays],
     kept: published.flatMap(({ kept }) => kept),
   };
 }
@@ -115,13 +120,13 @@ interface Ready {
 async function publishVariant(
   run: Run,
   variant: PlannedVariant,
-  reports: readonly LegReport[],
+  reports: ReadonlyMap<number, LegReport>,
 ): Promise<{ readonly variant: VariantResult; readonly kept: readonly UnmovedTag[] } | undefined> {
   const { registry, plan, images } = run;
   const { log = silent, dryRun = false } = run.options;
   const legs = variant.platforms.map((planned) => ({
     planned,
-    report: reports.find(({ leg }) => leg === planned.leg),
+    report: reports.get(planned.leg),
   }));
   const missing = legs.flatMap(({ planned, report }) => (report === undefined ? [planned.platform] : []));
   if (missing.length > 0)

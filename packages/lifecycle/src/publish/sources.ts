@@ -10,6 +10,7 @@ import {
   type Platform,
   quote,
   type Reference,
+  settle,
   settleRows,
 } from '@multiarch/oci';
 import { type IndexSource, readManifest } from '@multiarch/oci/content';
@@ -57,14 +58,14 @@ export async function resolveSources(
       images.map(async (image) => ({ source, place: await locate(registry, image, source, clock) })),
     ),
   );
-  return Promise.all(
-    found.flatMap((row) => {
-      const [first] = row;
-      if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
-      const places = row.map(({ place }) => place);
-      return readEntries(registry, agree(first.source, places), first.source);
-    }),
-  );
+  // All agree before anything more is asked: a question whose answer nobody waits for would end the process.
+  const agreed = found.map((row) => {
+    const [first] = row;
+    if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
+    const places = row.map(({ place }) => place);
+    return { source: first.source, place: agree(first.source, places) };
+  });
+  return settle(agreed.map(({ source, place }) => readEntries(registry, place, source)));
 }
 
 interface Place {

@@ -83,6 +83,16 @@ export function quote(value: unknown): string {
   return escapeControls(JSON.stringify(cut));
 }
 
+/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
+const MAX_CITED = 40;
+
+/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
+export function cite(text: string): string {
+  return text.length > MAX_CITED
+    ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, '')}…'`
+    : `'${text}'`;
+}
+
 /** Escapes what would break a line or change how a terminal shows the rest of it. */
 function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {

@@ -42,7 +42,7 @@ describe('a plan', () => {
       plan(push, {
         runners:
           '{"linux/arm64": {"group": "arm", "labels": ["big"]}, "linux/amd64": ["self-hosted", "x64"]}',
-        'build-args': 'constructor=1\n__proto__=2\nprototype=3',
+        'build-args': 'constructor=1\n__proto__=2\nprototype=3\nHTTP_PROXY=http://a\nhttp_proxy=http://b',
         'smoke-test': 'app | cat',
         'cache-mounts': 'npm',
         'free-space': true,
@@ -163,7 +163,9 @@ describe('leg reports', () => {
   test('are read from a list and from the outputs of the builds', () => {
     const text = JSON.stringify(report);
     expect(parseLegReports(`[${text}]`)).toEqual([report]);
-    expect(parseLegReports(JSON.stringify({ 'leg-0': '', 'leg-3': text, 'leg-4': null }))).toEqual([report]);
+    expect(parseLegReports(JSON.stringify({ 'leg-0': '', 'leg-3': text, 'leg-4': null }))).toEqual([
+      { ...report, key: 'leg-3' },
+    ]);
     expect(parseLegReports('[]')).toEqual([]);
   });
 

@@ -9,7 +9,7 @@ import {
 } from '@multiarch/oci';
 import { type Leg, legSchema } from './leg.js';
 import { type Plan, planSchema } from './plan.js';
-import { type LegReport, reportSchema } from './report.js';
+import { type ReceivedReport, reportSchema } from './report.js';
 
 /** What the workflow passes on where the plan job failed. */
 const NO_PLAN = 'none';
@@ -41,11 +41,12 @@ export function parseLeg(text: string, input = 'leg'): Leg {
 
 /**
  * Reads leg reports: a list, or the outputs of the build job (`toJSON(needs.build.outputs)`), where each
- * `leg-<index>` holds a report as text and a leg that failed left nothing.
+ * `leg-<index>` holds a report as text and a leg that failed left nothing. With each of those the name that it came
+ * under, which whoever has the plan holds against it.
  *
  * @throws MultiarchError `INVALID_INPUT` naming the member that is wrong
  */
-export function parseLegReports(text: string, input = 'legs'): LegReport[] {
+export function parseLegReports(text: string, input = 'legs'): ReceivedReport[] {
   const accepted = 'the outputs of the build job as JSON, or a list of reports';
   const value = parseJson(text, { input, accepted });
   if (typeof value !== 'object' || value === null)
@@ -56,7 +57,8 @@ export function parseLegReports(text: string, input = 'legs'): LegReport[] {
       const within = Array.isArray(value) ? `[${key}]` : key;
       const naming = { input, accepted: 'what the build action reported, unchanged', within };
       const report: unknown = typeof entry === 'string' ? parseJson(entry, naming) : entry;
-      return checkDocument(reportSchema, refuseOtherVersion(report, naming), naming);
+      const checked = checkDocument(reportSchema, refuseOtherVersion(report, naming), naming);
+      return Array.isArray(value) ? checked : { ...checked, key };
     });
 }
 

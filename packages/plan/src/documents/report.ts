@@ -10,6 +10,20 @@ const legPart = m.open({ name: m.text, seconds: m.seconds });
 /** What a leg reports once its build is pushed (or, in `verify` mode, built). */
 export type LegReport = m.Immutable<v.InferOutput<typeof reportSchema>>;
 
+/** A report as it came from a build; what it came as is not said by itself. */
+export type ReceivedReport = LegReport & {
+  /** The name of the job output that it came through, `leg-<index>`, where there was one. */
+  readonly key?: string;
+};
+
+/** As the image's config says it (image-spec config.md), whatever is in it. */
+const config = m.open({
+  digest: m.digest,
+  os: m.text,
+  architecture: m.text,
+  variant: m.optional(m.text),
+});
+
 export const reportSchema = v.pipe(
   m.open({
     schemaVersion: m.version,
@@ -36,6 +50,12 @@ export const reportSchema = v.pipe(
     parts: m.optional(m.about(m.list(legPart), 'Where the time went, in order.')),
     compressedSize: m.optional(
       m.about(m.bytes, "Bytes of the image's config and layers as they are stored and pulled."),
+    ),
+    config: m.optional(
+      m.about(
+        config,
+        "The image's config as the build read it back from a registry, with the platform that it names; absent when nothing was pushed.",
+      ),
     ),
   }),
   v.forward(

@@ -75,6 +75,7 @@ const report: Required<LegReport> = {
   finishedAt: 1_780_000_012_500,
   parts: [part],
   compressedSize: 31_000_000,
+  config: { digest, os: 'linux', architecture: 'amd64', variant: 'v1' },
 };
 
 /** Whether it is read. */
@@ -158,7 +159,7 @@ function describedMembers(value: unknown, names = new Set<string>()): Set<string
 
 test.each<[string, readonly object[]]>([
   ['result', [result, variant, image, { key, ...signature }, platform]],
-  ['leg-report', [report, part]],
+  ['leg-report', [report, part, report.config]],
 ])('%s describes every member of the document and no other', (schema, documents) => {
   const members = new Set(documents.flatMap((document) => Object.keys(document)));
   expect([...describedMembers(readSchema(schema))].sort()).toEqual([...members].sort());

@@ -15,6 +15,7 @@ import { RegistryError } from '../answer/registry-error.js';
 import type { Repository } from '../client/repository.js';
 import type { Content } from '../questions/deliver-blob.js';
 import { type CopyProgress, ProgressMeter } from './progress.js';
+import { type ReferrerBounds, ReferrerBudget } from './referrer-budget.js';
 import { ReferrerCopier } from './referrer-copier.js';
 import { VerifiedBlob } from './verified-blob.js';
 
@@ -23,6 +24,8 @@ export interface CopyOptions {
   readonly clock?: Clock;
   /** Whether signatures and whatever else speaks of the images come along; they do by default. */
   readonly referrers?: boolean;
+  /** How much may speak of an image; see `ReferrerBudget`. */
+  readonly referrerBounds?: ReferrerBounds;
   /** Looks at every blob, also of manifests that the target has already. */
   readonly deep?: boolean;
   readonly onProgress?: (progress: CopyProgress) => void;
@@ -81,8 +84,9 @@ export class Copier {
     this.#meter = new ProgressMeter(clock, interval, onProgress);
     const isSame = canonicalHost(from.image.registry) === canonicalHost(to.image.registry);
     this.#mountFrom = isSame ? from.image.repository : undefined;
-    const copy = (descriptor: Descriptor) => this.#tree(descriptor);
-    this.#referrers = new ReferrerCopier(from, to, { log, copy });
+    const copy = (descriptor: Descriptor, spent: ReferrerBudget) => this.#tree(descriptor, spent);
+    const budget = new ReferrerBudget(formatImageName(from.image), options.referrerBounds);
+    this.#referrers = new ReferrerCopier(from, to, { log, copy, budget });
   }
 
   get count(): CopyCount {
@@ -121,12 +125,13 @@ export class Copier {
   }
 
   /** A manifest below another, once, however many refer to it. */
-  #tree(descriptor: Descriptor): Promise<void> {
+  #tree(descriptor: Descriptor, budget?: ReferrerBudget): Promise<void> {
     return this.#trees.get(descriptor.digest, async () => {
+      budget?.spend(1, 0);
       const isThere = await this.#isThere(descriptor.digest);
       if (isThere && this.#options.deep !== true) return;
       const manifest = await this.#read(descriptor.digest);
-      await this.#parts(manifest);
+      await this.#parts(manifest, budget);
       if (!isThere) await this.#write(manifest);
     });
   }
@@ -135,11 +140,17 @@ export class Copier {
     return this.#from.getManifest({ digest });
   }
 
-  async #parts(manifest: Manifest): Promise<void> {
+  async #parts(manifest: Manifest, budget?: ReferrerBudget): Promise<void> {
     const content = readManifest(manifest);
-    if (content.kind === 'index') await all(content.manifests.map((child) => this.#tree(child)));
-    if (content.kind === 'image')
-      await all([content.config, ...content.layers].map((blob) => this.#blob(blob)));
+    budget?.spend(0, manifest.bytes.byteLength);
+    if (content.kind === 'index') await all(content.manifests.map((child) => this.#tree(child, budget)));
+    if (content.kind !== 'image') return;
+    const blobs = [content.config, ...content.layers];
+    budget?.spend(
+      0,
+      blobs.reduce((sum, { size }) => sum + size, 0),
+    );
+    await all(blobs.map((blob) => this.#blob(blob)));
   }
 
   async #write(manifest: Manifest): Promise<void> {

@@ -10,6 +10,7 @@ import {
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Repository } from '../client/repository.js';
+import type { ReferrerBudget } from './referrer-budget.js';
 import {
   indexOfReferrers,
   isExtensionOf,
@@ -20,8 +21,9 @@ import {
 
 interface ReferrerWork {
   readonly log: Logger;
-  /** Copies a manifest with everything that it needs. */
-  readonly copy: (descriptor: Descriptor) => Promise<void>;
+  /** Copies a manifest with everything that it needs, which all is spent. */
+  readonly copy: (descriptor: Descriptor, budget: ReferrerBudget) => Promise<void>;
+  readonly budget: ReferrerBudget;
 }
 
 /** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
@@ -58,11 +60,15 @@ export class ReferrerCopier {
     this.#lookUp(digest).catch(() => {});
   }
 
-  /** Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on. */
+  /**
+   * Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on.
+   *
+   * @throws MultiarchError `REGISTRY` where that exceeds the budget
+   */
   async copyAll(root: Descriptor, children: readonly Descriptor[]): Promise<void> {
     const inline = new Set(children.map(({ digest }) => digest));
     let subjects = [root, ...children.filter((child) => !isAttestation(child))];
-    while (subjects.length > 0) {
+    for (let depth = 0; subjects.length > 0; depth += 1) {
       const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
       if (first === undefined) return;
       for (const { digest } of [first, ...others]) this.#seen.add(digest);
@@ -70,6 +76,7 @@ export class ReferrerCopier {
       const found = [await this.#copyOf(first, inline)];
       found.push(...(await Promise.all(others.map((subject) => this.#copyOf(subject, inline)))));
       subjects = found.flat();
+      if (subjects.length > 0) this.#work.budget.descend(depth + 1);
     }
   }
 
@@ -100,7 +107,7 @@ export class ReferrerCopier {
   }
 
   async #copy(descriptor: Descriptor): Promise<void> {
-    if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor);
+    if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor, this.#work.budget);
     this.#copied.add(descriptor.digest);
   }
 
