@@ -7,7 +7,7 @@ import type { Restore } from './journal.js';
 import { planRestore, restoreDockerConfig } from './write.js';
 
 /** Where a step is: everything that is written, undone or removed for it is derived from this, and from nothing else. */
-export interface JobPlace {
+interface JobPlace {
   /** What the runner empties between jobs: `RUNNER_TEMP`. */
   readonly temporaryDirectory: string;
   /** As the step has it: `DOCKER_CONFIG`, `BUILDX_CONFIG`, `HOME`. */
@@ -17,7 +17,7 @@ export interface JobPlace {
 }
 
 /** Where to write logins. */
-export interface JobConfig {
+interface JobConfig {
   readonly config: string;
   /** Undoes them in a folder that was there; one that we made is removed as a whole. */
   readonly restore?: Restore;
@@ -92,7 +92,7 @@ export async function closeJobConfig(place: JobPlace): Promise<Readonly<Record<s
  *
  * @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
  */
-export function assertNonce(text: string): string {
+function assertNonce(text: string): string {
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
   throw invalidInput('the state of this step', 'it is not what the step saved', 'a UUID');
 }
