@@ -1336,6 +1336,8 @@ var __webpack_modules__ = {
 					var e = new Error(message);
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
+				/** Of all that this step has in the engine; absent until something is to be there. */
+				let name;
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
 					const env_1 = {
 						stack: [],
@@ -1401,7 +1403,6 @@ var __webpack_modules__ = {
 				function withoutInputs(environment) {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
-				let name;
 				/** The name of all that this step has in the engine. It is kept before there is any: a cancelled job still removes it. */
 				function uniqueName() {
 					if (name === void 0) {

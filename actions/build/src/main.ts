@@ -14,6 +14,9 @@ import { freeBytesOf, freeSpace } from './free-space.js';
 import { readInputs } from './inputs.js';
 import { renewalOf } from './renewal.js';
 
+/** Of all that this step has in the engine; absent until something is to be there. */
+let name: string | undefined;
+
 await runAction(async () => {
   const environment = withoutInputs(process.env);
   const { leg, insecureRegistries, options, renewal } = readInputs(environment);
@@ -58,8 +61,6 @@ await runAction(async () => {
 function withoutInputs(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
 }
-
-let name: string | undefined;
 
 /** The name of all that this step has in the engine. It is kept before there is any: a cancelled job still removes it. */
 function uniqueName(): string {

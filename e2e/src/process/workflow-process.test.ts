@@ -23,7 +23,9 @@ test('a release without any secret is built and published, and all outputs arriv
     env: { PATH: docker.PATH },
   });
   expect(
-    jobs.filter(({ result }) => result !== 'success').map(({ id }) => id),
+    jobs
+      .filter(({ id, result }) => result !== (id === 'outputs' ? 'skipped' : 'success'))
+      .map(({ id }) => id),
     log,
   ).toEqual([]);
   expect(jobs.flatMap(({ warnings, limits }) => [...warnings, ...limits])).toEqual([]);
