@@ -1269,6 +1269,8 @@ var __webpack_modules__ = {
 					var e = new Error(message);
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
+				/** The name of all that this step has in the engine. */
+				const nameInEngine = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
 					const env_1 = {
 						stack: [],
@@ -1334,14 +1336,10 @@ var __webpack_modules__ = {
 				function withoutInputs(environment) {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
-				let name;
-				/** The name of all that this step has in the engine. It is kept before there is any: a cancelled job still removes it. */
+				/** It is kept before there is anything of this name: a cancelled job still removes it. */
 				function uniqueName() {
-					if (name === void 0) {
-						name = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", name);
-					}
-					return name;
+					_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", nameInEngine);
+					return nameInEngine;
 				}
 				__webpack_async_result__();
 			} catch (e) {
