@@ -14,8 +14,8 @@ import { freeBytesOf, freeSpace } from './free-space.js';
 import { readInputs } from './inputs.js';
 import { renewalOf } from './renewal.js';
 
-/** Of all that this step has in the engine; absent until something is to be there. */
-let name: string | undefined;
+/** The name of all that this step has in the engine. */
+const nameInEngine = `multiarch-${randomUUID()}`;
 
 await runAction(async () => {
   const environment = withoutInputs(process.env);
@@ -62,11 +62,8 @@ function withoutInputs(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
-/** The name of all that this step has in the engine. It is kept before there is any: a cancelled job still removes it. */
+/** It is kept before there is anything of this name: a cancelled job still removes it. */
 function uniqueName(): string {
-  if (name === undefined) {
-    name = `multiarch-${randomUUID()}`;
-    core.saveState('builder', name);
-  }
-  return name;
+  core.saveState('builder', nameInEngine);
+  return nameInEngine;
 }

@@ -1,5 +1,6 @@
 import { OCI_INDEX } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
+import { advising } from '@multiarch/testbed';
 import { expect, it } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { completePush, copyArguments } from './complete-push.js';
@@ -52,6 +53,6 @@ it('copies again where a registry was busy, and says so where it stays so', asyn
   expect(await copy(2)).toEqual([5_000, 20_000]);
   await expect(copy(3)).rejects.toMatchObject({
     code: 'REGISTRY',
-    advice: 'b.example had trouble, 3 times in a row; run the job again later.',
+    advice: advising('b.example had trouble, 3 times in a row; run the job again later.'),
   });
 });

@@ -38,7 +38,7 @@ export async function ensureBuildKit(log: Log, environment: Environment): Promis
 }
 
 /** Where an image of BuildKit gets its parts: nothing of it is pulled. */
-export interface BuildKitParts {
+interface BuildKitParts {
   /** Folder of {@link ensureBuildKit}. */
   readonly buildkit: string;
   /** Debian's `runc`, with the libraries that this machine has for it. */

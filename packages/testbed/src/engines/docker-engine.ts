@@ -38,7 +38,7 @@ export interface DockerEngine extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-export interface DockerOptions extends Partial<EngineKind> {
+interface DockerOptions extends Partial<EngineKind> {
   /** Reached by TCP with TLS, as an engine in a container beside a runner is; it is one of ours then. */
   readonly tls?: boolean;
   /** Takes a line for each slow step. */

@@ -1,6 +1,6 @@
 export { readAction } from './action-metadata.js';
 export { contextData } from './context-data.js';
-export { type Job, type JobOptions, startJob } from './job.js';
+export { type Job, startJob } from './job.js';
 export { repositoryRoot } from './repository-root.js';
 export { runAction } from './run-action.js';
 export type { StepResult } from './step-result.js';

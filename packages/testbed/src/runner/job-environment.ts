@@ -10,7 +10,7 @@ export interface WorkflowEvent {
 export type EnvironmentChanges = Readonly<Record<string, string | undefined>>;
 
 /** Folders and files of one job, all below one temporary folder but for what the caller brought. */
-export interface JobFolders {
+interface JobFolders {
   readonly home: string;
   readonly temp: string;
   readonly toolCache: string;

@@ -8,7 +8,7 @@ import {
 } from './workflow-command.js';
 
 /** What a step printed, as the runner takes it apart and executes it. */
-export interface StepLog {
+interface StepLog {
   readonly annotations: readonly Annotation[];
   /** Everything that the step asked to hide, in its order. */
   readonly masks: readonly string[];

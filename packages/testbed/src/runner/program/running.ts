@@ -7,7 +7,7 @@ import { killTree } from './descendants.js';
 import { tooLong } from './environment-size.js';
 
 /** How a program ended, and what it wrote. */
-export interface Ended {
+interface Ended {
   /** 128 and the signal's number where a signal ended it. */
   readonly exitCode: number;
   readonly stdout: string;
@@ -26,7 +26,7 @@ export interface Running {
   kill(): void;
 }
 
-export interface Start {
+interface Start {
   readonly environment: Readonly<Record<string, string>>;
   readonly cwd: string;
   /** A file for what is written as a command; its folder is there. */
