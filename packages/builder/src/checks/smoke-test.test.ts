@@ -1,6 +1,7 @@
 import type { Digest } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 import { describe, expect, it } from 'vitest';
+import type { BuildMetadata } from '../docker/metadata.js';
 import type { Run } from '../docker/process-runner.js';
 import { legOf } from '../testing/leg-fixture.js';
 import { assertTested, runSmokeTest, testArguments } from './smoke-test.js';
@@ -24,14 +25,14 @@ describe('testArguments', () => {
   });
 });
 
-/** An engine that has an image under this id, whose containers end in this way. */
-function engine(id: string, exitCode = 0, stderr = '') {
+/** An engine that says this of its image, whose containers end in this way. */
+function engine(image: object, exitCode = 0, stderr = '', made: Partial<BuildMetadata> = { config }) {
   const commands: string[] = [];
   const log: string[] = [];
   const run: Run = async (_, args) => {
     commands.push(args.slice(0, 2).join(' '));
     if (args[0] === 'run') return { exitCode, stdout: 'said topsecret\n', stderr };
-    return { exitCode: 0, stdout: `${id}\n`, stderr: '' };
+    return { exitCode: 0, stdout: `${JSON.stringify(image)}\n`, stderr: '' };
   };
   const add = (line: string) => void log.push(line);
   const surroundings = {
@@ -44,7 +45,7 @@ function engine(id: string, exitCode = 0, stderr = '') {
     runSmokeTest(
       legOf({ smokeTest }),
       name,
-      { config, pushed: { digest: manifest }, warnings: [] },
+      { pushed: { digest: manifest }, warnings: [], ...made },
       surroundings,
     );
   return { test, commands };
@@ -55,13 +56,25 @@ describe('runSmokeTest', () => {
     ['its older store', config],
     ['containerd', manifest],
   ])('tests what was built, as the engine names it with %s, and removes it', async (_, id) => {
-    const { test, commands } = engine(id);
+    const { test, commands } = engine({ Id: id });
     expect(await test()).toBe(config);
     expect(commands).toEqual(['image inspect', 'run --rm', 'image rm']);
   });
 
+  it('takes the engine’s word for the configuration where Buildx does not say', async () => {
+    const noted = { annotations: { 'config.digest': config } };
+    const { test } = engine({ Id: manifest, Descriptor: noted }, 0, '', {});
+    expect(await test()).toBe(config);
+    for (const image of [
+      { Id: digest('other'), Descriptor: noted },
+      { Id: manifest },
+      { Id: manifest, Descriptor: {} },
+    ])
+      await expect(engine(image, 0, '', {}).test()).rejects.toMatchObject({ code: 'BUILD' });
+  });
+
   it('tests nothing else', async () => {
-    const { test, commands } = engine(digest('other'));
+    const { test, commands } = engine({ Id: digest('other') });
     await expect(test()).rejects.toMatchObject({ code: 'BUILD', message: /the engine has sha256:\w+ where/ });
     expect(commands).toEqual(['image inspect', 'image rm']);
   });
@@ -72,7 +85,7 @@ describe('runSmokeTest', () => {
     [127, 'exec: "/bin/sh": stat /bin/sh: no such file or directory', '["/app", "--version"]'],
     [1, 'exec /bin/sh: exec format error', 'is not for linux/amd64'],
   ])('says that the test ended with %d %s', async (exitCode, stderr, advice) => {
-    const { test, commands } = engine(config, exitCode, stderr);
+    const { test, commands } = engine({ Id: config }, exitCode, stderr);
     await expect(test()).rejects.toMatchObject({
       code: 'BUILD',
       message: expect.stringMatching(
