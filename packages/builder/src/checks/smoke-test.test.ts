@@ -2,6 +2,7 @@ import type { Digest } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 import { advising } from '@multiarch/testbed';
 import { describe, expect, it } from 'vitest';
+import type { BuildMetadata } from '../docker/metadata.js';
 import type { Run } from '../docker/process-runner.js';
 import { legOf } from '../testing/leg-fixture.js';
 import { assertTested, removeLeftTest, runSmokeTest, systemDeadline, testArguments } from './smoke-test.js';
@@ -40,14 +41,14 @@ describe('testArguments', () => {
   });
 });
 
-/** An engine that has an image under this id, whose containers end in this way. */
-function engine(id: string, exitCode = 0, stderr = '') {
+/** An engine that says this of its image, whose containers end in this way. */
+function engine(image: object, exitCode = 0, stderr = '', made: Partial<BuildMetadata> = { config }) {
   const commands: string[] = [];
   const log: string[] = [];
   const run: Run = async (_, args) => {
     commands.push(args.slice(0, 2).join(' '));
     if (args[0] === 'run') return { exitCode, stdout: 'said topsecret\n', stderr };
-    return { exitCode: 0, stdout: `${id}\n`, stderr: '' };
+    return { exitCode: 0, stdout: `${JSON.stringify(image)}\n`, stderr: '' };
   };
   const add = (line: string) => void log.push(line);
   const waits: (number | 'over')[] = [];
@@ -62,7 +63,12 @@ function engine(id: string, exitCode = 0, stderr = '') {
     redact: (text: string) => text.replaceAll('topsecret', '***'),
   };
   const test = (smokeTest = 'app') =>
-    runSmokeTest(legOf({ smokeTest }), name, { config, pushed: { digest: manifest }, warnings: [] }, runtime);
+    runSmokeTest(
+      legOf({ smokeTest }),
+      name,
+      { pushed: { digest: manifest }, warnings: [], ...made },
+      runtime,
+    );
   return { test, commands, waits, runtime };
 }
 
@@ -71,14 +77,26 @@ describe('runSmokeTest', () => {
     ['its older store', config],
     ['containerd', manifest],
   ])('tests what was built, as the engine names it with %s, and removes it', async (_, id) => {
-    const { test, commands, waits } = engine(id);
+    const { test, commands, waits } = engine({ Id: id });
     expect(await test()).toBe(config);
     expect(waits).toEqual([600_000, 'over']);
     expect(commands).toEqual(['image inspect', 'run --rm', 'image rm']);
   });
 
+  it('takes the engine’s word for the configuration where Buildx does not say', async () => {
+    const noted = { annotations: { 'config.digest': config } };
+    const { test } = engine({ Id: manifest, Descriptor: noted }, 0, '', {});
+    expect(await test()).toBe(config);
+    for (const image of [
+      { Id: digest('other'), Descriptor: noted },
+      { Id: manifest },
+      { Id: manifest, Descriptor: {} },
+    ])
+      await expect(engine(image, 0, '', {}).test()).rejects.toMatchObject({ code: 'BUILD' });
+  });
+
   it('tests nothing else', async () => {
-    const { test, commands } = engine(digest('other'));
+    const { test, commands } = engine({ Id: digest('other') });
     await expect(test()).rejects.toMatchObject({ code: 'BUILD', message: /the engine has sha256:\w+ where/ });
     expect(commands).toEqual(['image inspect', 'image rm']);
   });
@@ -90,7 +108,7 @@ describe('runSmokeTest', () => {
     [137, '', 'more than 4 GiB of memory'],
     [1, 'exec /bin/sh: exec format error', 'is not for linux/amd64'],
   ])('says that the test ended with %d %s', async (exitCode, stderr, advice) => {
-    const { test, commands } = engine(config, exitCode, stderr);
+    const { test, commands } = engine({ Id: config }, exitCode, stderr);
     await expect(test()).rejects.toMatchObject({
       code: 'BUILD',
       message: expect.stringMatching(

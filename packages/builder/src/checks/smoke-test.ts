@@ -1,4 +1,12 @@
-import { type Advice, type Digest, type Logger, MultiarchError } from '@multiarch/oci';
+import {
+  type Advice,
+  type Digest,
+  isDigest,
+  isJsonObject,
+  type Logger,
+  MultiarchError,
+  parseJsonObject,
+} from '@multiarch/oci';
 import { type Leg, parseSmokeTest } from '@multiarch/plan';
 import { ANOTHER_WAS_PUSHED, IMAGE_WITHOUT_SHELL, TEST_WAS_NOT_RUN } from '../advice.js';
 import { legName } from '../docker/failure.js';
@@ -115,21 +123,40 @@ function tooLong(leg: Leg): MultiarchError {
   });
 }
 
-/** The engine names an image by its configuration or, where containerd keeps images, by its manifest. */
+/**
+ * The engine names an image by its configuration or, where containerd keeps images, by its manifest. There Buildx 0.36
+ * no longer says what the configuration is, and the engine does, where BuildKit noted it.
+ */
 async function assertLoaded(
   leg: Leg,
   name: string,
   { config, pushed }: BuildMetadata,
   { run, process }: SmokeTestRuntime,
 ): Promise<Digest> {
-  const { stdout } = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', name], process);
-  const id = stdout.trim();
-  if (config !== undefined && (id === config || id === pushed?.digest)) return config;
+  const { stdout } = await run('docker', ['image', 'inspect', '--format', '{{json .}}', name], process);
+  const { id, noted } = readEngineImage(stdout);
+  const made = config ?? noted;
+  if (made !== undefined && (id === made || id === pushed?.digest)) return made;
   throw new MultiarchError(
     'BUILD',
-    `${legName(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? 'nothing'}`,
+    `${legName(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? pushed?.digest ?? 'nothing'}`,
     { advice: TEST_WAS_NOT_RUN },
   );
+}
+
+/** What `docker image inspect` says: the image's id and, on its descriptor, BuildKit's note of the configuration. */
+function readEngineImage(stdout: string): { readonly id: string; readonly noted?: Digest } {
+  if (stdout.trim() === '') return { id: '' };
+  const { Id: id, Descriptor: descriptor } = parseJsonObject(
+    new TextEncoder().encode(stdout),
+    'what docker image inspect printed',
+  );
+  const annotations = isJsonObject(descriptor) ? descriptor.annotations : undefined;
+  const noted = isJsonObject(annotations) ? annotations['config.digest'] : undefined;
+  return {
+    id: typeof id === 'string' ? id : '',
+    ...(typeof noted === 'string' && isDigest(noted) ? { noted } : {}),
+  };
 }
 
 const SHOWN_LINES = 20;
