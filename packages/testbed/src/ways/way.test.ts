@@ -69,6 +69,19 @@ describe('the way to each tool', () => {
   });
 });
 
+describe('the other architecture', () => {
+  it.each<[Partial<Machine>, string]>([
+    [{ engine: docker }, 'machine'],
+    // What the kernel can do does not help an engine that is elsewhere or does not know.
+    [{ engine: { ...docker, architectures: ['amd64'] }, emulates: true }, 'nowhere'],
+    [{ debian: 'trixie', isRoot: true, emulates: true }, 'machine'],
+    [{ debian: 'trixie', isRoot: true, learnsToEmulate: true }, 'debian'],
+    [{ debian: 'trixie', isRoot: true }, 'nowhere'],
+  ])('%j: %s', (there, expected) => {
+    expect(wayTo('emulation', { ...NOTHING, ...there }).from).toBe(expected);
+  });
+});
+
 describe('wayTo', () => {
   it.each([
     ['1.26.7', 'machine'],
@@ -90,7 +103,9 @@ describe('wayTo', () => {
       wayTo(need, { ...NOTHING, name: 'Fedora Linux 43', ...machine });
     expect(advice('docker')).toEqual({
       from: 'nowhere',
-      advice: 'docker cannot be had on Fedora Linux 43: install Docker with Buildx and start it',
+      advice:
+        'docker cannot be had on Fedora Linux 43: install Docker with Buildx and start it, ' +
+        'or, on Debian with its archive in the apt sources, do this as root',
     });
     const engine = { buildx: false, architectures: [] };
     expect(advice('docker', { engine })).toMatchObject({

@@ -66,7 +66,8 @@ export type Way =
 export const OLDEST_GO = '1.26.7';
 
 const ADVICE: Readonly<Record<Need, string>> = {
-  docker: 'install Docker with Buildx and start it',
+  docker:
+    'install Docker with Buildx and start it, or, on Debian with its archive in the apt sources, do this as root',
   'own docker': "one is started by root alone, on Debian with Debian's archive in its apt sources",
   emulation:
     'install qemu-user-static, or whatever registers QEMU with the kernel for containers too (flag F)',
