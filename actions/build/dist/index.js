@@ -1336,8 +1336,8 @@ var __webpack_modules__ = {
 					var e = new Error(message);
 					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 				});
-				/** Of all that this step has in the engine; absent until something is to be there. */
-				let name;
+				/** The name of all that this step has in the engine. */
+				const nameInEngine = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
 				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_5__.eF)(async () => {
 					const env_1 = {
 						stack: [],
@@ -1403,13 +1403,10 @@ var __webpack_modules__ = {
 				function withoutInputs(environment) {
 					return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("INPUT_")));
 				}
-				/** The name of all that this step has in the engine. It is kept before there is any: a cancelled job still removes it. */
+				/** It is kept before there is anything of this name: a cancelled job still removes it. */
 				function uniqueName() {
-					if (name === void 0) {
-						name = `multiarch-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-						_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", name);
-					}
-					return name;
+					_actions_core__WEBPACK_IMPORTED_MODULE_16__.LZ("builder", nameInEngine);
+					return nameInEngine;
 				}
 				__webpack_async_result__();
 			} catch (e) {
@@ -4121,18 +4118,33 @@ var __webpack_modules__ = {
 			const message = `${(0, docker_failure.ue)(leg)}: the smoke test did not end within ${TIME_LIMIT / 6e4} minutes`;
 			return new error._G("BUILD", message, { advice: "Nothing was pushed. Start what serves in the background, and let the test end." });
 		}
-		/** The engine names an image by its configuration or, where containerd keeps images, by its manifest. */
+		/**
+		* The engine names an image by its configuration or, where containerd keeps images, by its manifest. There Buildx 0.36
+		* no longer says what the configuration is, and the engine does, where BuildKit noted it.
+		*/
 		async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
 			const { stdout } = await run("docker", [
 				"image",
 				"inspect",
 				"--format",
-				"{{.Id}}",
+				"{{json .}}",
 				name
 			], process);
-			const id = stdout.trim();
-			if (config !== void 0 && (id === config || id === pushed?.digest)) return config;
-			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the engine has ${id || "nothing"} where the build made ${config ?? "nothing"}`, { advice: advice.X0 });
+			const { id, noted } = readEngineImage(stdout);
+			const made = config ?? noted;
+			if (made !== void 0 && (id === made || id === pushed?.digest)) return made;
+			throw new error._G("BUILD", `${(0, docker_failure.ue)(leg)}: the engine has ${id || "nothing"} where the build made ${config ?? pushed?.digest ?? "nothing"}`, { advice: advice.X0 });
+		}
+		/** What `docker image inspect` says: the image's id and, on its descriptor, BuildKit's note of the configuration. */
+		function readEngineImage(stdout) {
+			if (stdout.trim() === "") return { id: "" };
+			const { Id: id, Descriptor: descriptor } = (0, json.dw)(new TextEncoder().encode(stdout), "what docker image inspect printed");
+			const annotations = (0, json.OW)(descriptor) ? descriptor.annotations : void 0;
+			const noted = (0, json.OW)(annotations) ? annotations["config.digest"] : void 0;
+			return {
+				id: typeof id === "string" ? id : "",
+				...typeof noted === "string" && (0, lib_digest.B)(noted) ? { noted } : {}
+			};
 		}
 		function explainTest(leg, { exitCode, stdout, stderr }, redact) {
 			const output = redact(`${stdout}${stderr}`).trimEnd().split("\n").slice(-20).join("\n");

@@ -128,9 +128,9 @@ describe('a test that does not end', () => {
       commands.push(args.join(' '));
       if (args[0] === 'rm') resolve();
       if (args[0] === 'run') await removed;
-      return { exitCode: args[0] === 'run' ? 137 : 0, stdout: `${config}\n`, stderr: '' };
+      return { exitCode: args[0] === 'run' ? 137 : 0, stdout: JSON.stringify({ Id: config }), stderr: '' };
     };
-    const { runtime } = engine(config);
+    const { runtime } = engine({ Id: config });
     // Time passes once the test is there.
     const deadline = (_: number, late: () => void) => {
       queueMicrotask(late);
@@ -154,7 +154,7 @@ describe('a test that does not end', () => {
 });
 
 it('what a killed one left is removed', async () => {
-  const { runtime, commands } = engine(config);
+  const { runtime, commands } = engine({ Id: config });
   await removeLeftTest(name, runtime);
   expect(commands).toEqual(['rm --force', 'image rm']);
 });
