@@ -32,6 +32,8 @@ const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
   ['a default export', /^export\s+default\b/m],
   ['a skipped test', /\b(?:test|it|describe)\.(?:skip|todo|fails)\b/],
   ['a focused test', /\b(?:test|it|describe)\.only\b/],
+  ['a test that is called otherwise than test', /import \{[^}]*\bit\b(?! as)[^}]*\} from 'vitest'/],
+  ['a number of a list that nobody else has', /['"`]E\d{1,2}[ ,:]/],
   ['a retried test', /\bretry:\s*[1-9]\d*\s*[,}]\s*(?:\)|,\s*(?:async\s*)?\()/],
   ['a switched-off check', /@ts-(?:ignore|nocheck|expect-error)\b/],
 ];

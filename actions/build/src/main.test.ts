@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Leg } from '@multiarch/plan';
 import { runAction } from '@multiarch/testbed';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** A leg as the plan has it. */
+/** A leg as the plan has test. */
 const leg: Leg = {
   index: 3,
   variant: 'cpu',
@@ -47,7 +47,7 @@ function runBuild(
   });
 }
 
-it.each([
+test.each([
   ['neither leg nor images', {}, /^images: no image is given/],
   ['a leg that is no JSON', { leg: 'linux/amd64' }, /^leg: is not JSON/],
   ['a leg of something else', { leg: '{"leg": 1}' }, /^leg: index is missing/],
@@ -70,7 +70,7 @@ it.each([
   expect(result.stdout).not.toContain('topsecret');
 });
 
-it.each([
+test.each([
   ['by itself', undefined, 'runs-on: ubuntu-24.04-arm'],
   ['in build.yaml', 'build-workflow', 'linux/arm64=ubuntu-24.04-arm'],
 ])('%s refuses a platform that is not the runner’s, with the line to add', async (_, door, line) => {
@@ -83,7 +83,7 @@ it.each([
   expect(message).toContain('emulation: true');
 });
 
-it('says that there is no Docker, and cleans up without it', async () => {
+test('says that there is no Docker, and cleans up without it', async () => {
   const result = await runBuild({ leg: JSON.stringify(leg) }, { PATH: repository });
   expect(result.exitCode).toBe(1);
   expect(result.annotations[0]?.message).toMatch(
@@ -92,7 +92,7 @@ it('says that there is no Docker, and cleans up without it', async () => {
   expect(result.post?.exitCode).toBe(0);
 });
 
-it('gives secrets only to what is pushed, unless it is told to', async () => {
+test('gives secrets only to what is pushed, unless it is told to', async () => {
   const unpushed = JSON.stringify({ ...leg, push: false, tags: [] });
   // Lines that are not read are not complained about.
   const given = { leg: unpushed, secrets: 'topsecret' };

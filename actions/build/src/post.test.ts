@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startJob } from '@multiarch/testbed';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const uuid = '01234567-89ab-4def-8123-456789abcdef';
 let folder: string;
@@ -28,7 +28,7 @@ async function runPost(state: Readonly<Record<string, string>>) {
   return { post, calls: calls.split('\n').filter((line) => line !== '') };
 }
 
-it('removes what a cancelled build left, and is content where there is nothing', async () => {
+test('removes what a cancelled build left, and is content where there is nothing', async () => {
   const name = `multiarch-${uuid}`;
   const { post, calls } = await runPost({ STATE_builder: name });
   expect(post).toMatchObject({ exitCode: 0, annotations: [], stderr: '' });
@@ -39,7 +39,7 @@ it('removes what a cancelled build left, and is content where there is nothing',
   ]);
 });
 
-it.each([
+test.each([
   ['a container of somebody', { STATE_builder: 'postgres' }],
   ['a flag', { STATE_builder: '--all' }],
   ['more than a name', { STATE_builder: `multiarch-${uuid} postgres` }],
@@ -55,7 +55,7 @@ it.each([
   expect(calls).toEqual([]);
 });
 
-it('does nothing for a path under the name that it once had', async () => {
+test('does nothing for a path under the name that it once had', async () => {
   const { post, calls } = await runPost({
     STATE_restore: '{"version":1,"config":"~/.bashrc","journal":"/tmp/x"}',
   });

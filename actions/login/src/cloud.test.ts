@@ -12,7 +12,7 @@ import {
   type TestRegistryOptions,
   type Users,
 } from '@multiarch/testbed';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const TOKEN = 'ghs_jobtoken';
 const regions = ['us-east-1', 'eu-west-1'];
@@ -126,7 +126,7 @@ async function logIn(job: Job, more: Record<string, string> = {}): Promise<StepR
 const configOf = (job: Job) => join(job.home, '.docker', 'config.json');
 
 describe('one step', () => {
-  it('logs in everywhere with as few requests as can be, and tells no secret', async () => {
+  test('logs in everywhere with as few requests as can be, and tells no secret', async () => {
     await using job = await startJob({ token: TOKEN, env: cloud.environment });
     await mkdir(join(job.home, '.docker'));
     await writeFile(configOf(job), '{"HttpHeaders":{}}\n');
@@ -153,7 +153,7 @@ describe('one step', () => {
     expect(await readFile(configOf(job), 'utf8')).toBe('{"HttpHeaders":{}}\n');
   });
 
-  it('tries a push to each and shows a table', async () => {
+  test('tries a push to each and shows a table', async () => {
     await using job = await startJob({ token: TOKEN, env: cloud.environment });
     const result = await logIn(job, { verify: 'true' });
     expect(result).toMatchObject({ exitCode: 0, annotations: [] });
@@ -173,7 +173,7 @@ describe('one step', () => {
     expect(result.stdout).toContain('Registry ');
   });
 
-  it('shows everything that is wrong at once, and writes nothing', async () => {
+  test('shows everything that is wrong at once, and writes nothing', async () => {
     const ghcr = registries.get('ghcr.io');
     if (ghcr !== undefined) ghcr.tokens.withheld = ['push'];
     registries.get(ecrHosts[3] ?? '')?.repositories.clear();
@@ -194,7 +194,7 @@ describe('one step', () => {
   });
 });
 
-it('a role of another account is only questioned where it is refused', async () => {
+test('a role of another account is only questioned where it is refused', async () => {
   await using job = await startJob({ env: cloud.environment });
   const [host] = ecrHosts;
   const list = `- { type: aws-ecr, registry: '${host}', role-to-assume: '${cloud.roles[1]}' }`;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cloud, repositoryRoot, startCloud } from '@multiarch/testbed';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const before = '{ "auths": {"a.io":{"auth":"eDp5"}},\n "credsStore":""}\n';
 const program = (entry: string) => join(repositoryRoot(), 'actions', 'login', 'dist', entry);
@@ -47,7 +47,7 @@ async function savedState(): Promise<Record<string, string>> {
   return saved === undefined ? {} : { STATE_nonce: saved };
 }
 
-it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
   'a step that is ended by %s in the middle of a login leaves nothing',
   async (signal) => {
     const identity = `- { type: dockerhub, username: octo-org, connection_id: '${cloud.docker.connection}' }`;

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Job, runAction, type StepResult, startJob } from '@multiarch/testbed';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const { privateKey } = generateKeyPairSync('ed25519', {
   publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -23,7 +23,7 @@ const homeOf = (job: Job) => join(job.home, '.docker', 'config.json');
 const configOf = ({ env }: StepResult) => join(env.DOCKER_CONFIG ?? '', 'config.json');
 
 describe('login', () => {
-  it('takes a call of multi-repository-login as it is, and tells no secret', async () => {
+  test('takes a call of multi-repository-login as it is, and tells no secret', async () => {
     await using job = await startJob({ token: TOKEN, env: { GITHUB_ACTOR: 'OctoCat' } });
     const result = await job.step({
       action: 'login',
@@ -62,7 +62,7 @@ describe('login', () => {
       expect(told).not.toContain(secret);
   });
 
-  it.each([
+  test.each([
     [
       'by itself',
       undefined,
@@ -99,7 +99,7 @@ describe('login', () => {
     expect(post?.exitCode).toBe(0);
   });
 
-  it.each([
+  test.each([
     [{ images: '' }, /images: no image is named/],
     [{ images: 'ghcr.io/org/App@x' }, /malformed digest/],
     [{ images: 'us-central1.docker.pkg.dev/p/r/a' }, /accepted: us-central1-docker.pkg.dev/],
@@ -123,7 +123,7 @@ describe('login', () => {
     expect(annotations.map((annotation) => annotation.message)).toEqual([expect.stringMatching(message)]);
   });
 
-  it('takes a call of docker/login-action with registry-auth as it is', async () => {
+  test('takes a call of docker/login-action with registry-auth as it is', async () => {
     await using job = await startJob({ token: TOKEN });
     const result = await job.step({
       action: 'login',
@@ -154,7 +154,7 @@ describe('login', () => {
     expect(await readdir(job.home)).toEqual([]);
   });
 
-  it('says to a pull request from a fork why it has no secrets', async () => {
+  test('says to a pull request from a fork why it has no secrets', async () => {
     const side = (name: string) => ({ repo: { full_name: name } });
     const payload = { pull_request: { head: side('other/app'), base: side('octo-org/octo-app') } };
     const { exitCode, annotations } = await runAction({
@@ -168,7 +168,7 @@ describe('login', () => {
     );
   });
 
-  it('needs nothing for a registry on this machine', async () => {
+  test('needs nothing for a registry on this machine', async () => {
     const { exitCode, outputs } = await runAction({
       action: 'login',
       inputs: {
@@ -189,7 +189,7 @@ describe('the post step', () => {
     'registry-auths': `- { registry: quay.io, username: ${user}, password: pw }`,
   });
 
-  it('leaves config.json alone, also with two logins', async () => {
+  test('leaves config.json alone, also with two logins', async () => {
     const before = '{ "auths": {"a.io":{"auth":"eDp5"}},\n "credsStore":""}\n';
     await using job = await startJob();
     await mkdir(join(job.home, '.docker'));
@@ -210,7 +210,7 @@ describe('the post step', () => {
     expect(await readdir(job.temp)).not.toContainEqual(expect.stringMatching(/^docker-/));
   });
 
-  it('hands the earlier folder to the post steps that follow', async () => {
+  test('hands the earlier folder to the post steps that follow', async () => {
     await using job = await startJob();
     await job.step({ action: 'login', inputs: inputs('one') });
     expect((await job.post()).map(({ env }) => env)).toEqual([{ DOCKER_CONFIG: '' }]);
@@ -225,7 +225,7 @@ describe('the post step', () => {
     ]);
   });
 
-  it('uses a folder of the job’s own, and leaves nothing where nothing was', async () => {
+  test('uses a folder of the job’s own, and leaves nothing where nothing was', async () => {
     await using job = await startJob();
     const own = join(job.temp, 'elsewhere');
     const result = await job.step({ action: 'login', inputs: inputs('one'), env: { DOCKER_CONFIG: own } });
@@ -236,7 +236,7 @@ describe('the post step', () => {
     expect(await readdir(job.temp)).not.toContainEqual(expect.stringMatching(/^docker-|^elsewhere/));
   });
 
-  it('stays away where logins are to stay', async () => {
+  test('stays away where logins are to stay', async () => {
     await using job = await startJob();
     const result = await job.step({ action: 'login', inputs: { ...inputs('one'), logout: 'false' } });
     expect(result).toMatchObject({ exitCode: 0, env: {}, state: {} });

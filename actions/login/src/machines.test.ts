@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Job, type StepResult, startJob } from '@multiarch/testbed';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const HOST = 'quay.io';
 const basic = (user: string) => Buffer.from(`${user}:${user}-p4ssword`).toString('base64');
@@ -48,7 +48,7 @@ async function leftBehind(): Promise<string[]> {
 }
 
 describe('two jobs at once with one HOME', () => {
-  it.each([
+  test.each([
     ['the first ends first', [0, 1]],
     ['the second ends first', [1, 0]],
   ])('have each its own login, and leave nothing: %s', async (_, order) => {
@@ -65,7 +65,7 @@ describe('two jobs at once with one HOME', () => {
     expect(await leftBehind()).toEqual([]);
   });
 
-  it('log in at the same moment', async () => {
+  test('log in at the same moment', async () => {
     await using first = await runner('a');
     await using second = await runner('b');
     const results = await Promise.all([logIn(first, 'one'), logIn(second, 'two')]);
@@ -77,7 +77,7 @@ describe('two jobs at once with one HOME', () => {
 });
 
 describe('a job that was killed', () => {
-  it('has left nothing when the next one has run', async () => {
+  test('has left nothing when the next one has run', async () => {
     {
       await using job = await runner('a');
       await logIn(job, 'one');
@@ -90,7 +90,7 @@ describe('a job that was killed', () => {
     expect(await leftBehind()).toEqual([]);
   });
 
-  it('has left nothing after any change of the file system, nor does it hinder the next one', async () => {
+  test('has left nothing after any change of the file system, nor does it hinder the next one', async () => {
     for (let at = 1; ; at += 1) {
       let isKilled: boolean;
       {

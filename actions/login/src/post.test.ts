@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Job, type StepResult, startJob } from '@multiarch/testbed';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 const homeOf = (job: Job) => join(job.home, '.docker', 'config.json');
 
@@ -9,7 +9,7 @@ describe('state that something else has written', () => {
   const victim = '{ "auths": {} }\n';
   const uuid = '00000000-0000-4000-8000-000000000000';
 
-  it.each([
+  test.each([
     ['a path', '../../home/.docker'],
     ['a document', '{"version":1,"config":"/home/.bashrc","journal":"/tmp/journal.json"}'],
     ['a UUID with more', `${uuid}/../../home/.docker`],
@@ -28,7 +28,7 @@ describe('state that something else has written', () => {
     expect(await readFile(homeOf(job), 'utf8')).toBe(victim);
   });
 
-  it.each([
+  test.each([
     ['another UUID', { STATE_nonce: uuid }, 0],
     ['the name that it once had', { STATE_restore: '{"version":1,"config":"x","journal":"y"}' }, 0],
   ])('does nothing: %s', async (_, state, exitCode) => {
@@ -39,7 +39,7 @@ describe('state that something else has written', () => {
     expect(await readFile(homeOf(job), 'utf8')).toBe(victim);
   });
 
-  it.each([
+  test.each([
     ['a file of the user', (job: Job) => ({ before: 'eA==', also: [join(job.home, '.bashrc')] })],
     ['a folder of the user', (job: Job) => ({ before: null, createdDirectory: job.home })],
     ['the login of the user', () => ({ before: 'eA==' })],

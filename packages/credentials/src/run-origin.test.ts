@@ -1,5 +1,5 @@
 import { adviceAt } from '@multiarch/oci';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { adviseOrigin, runOrigin } from './run-origin.js';
 
 const side = (name: string | undefined) => ({ repo: name === undefined ? null : { full_name: name } });
@@ -7,7 +7,7 @@ const request = (head: string | undefined, base: string) => ({
   pull_request: { head: side(head), base: side(base) },
 });
 
-it.each([
+test.each([
   ['a push', 'octocat', {}, undefined],
   ['no event', 'octocat', undefined, undefined],
   ['a pull request of the repository itself', 'octocat', request('a/b', 'a/b'), undefined],
@@ -19,7 +19,7 @@ it.each([
   expect(runOrigin({ GITHUB_ACTOR: actor }, event)).toBe(expected);
 });
 
-it.each([
+test.each([
   ['fork', 'if: ${{ !github.event.pull_request.head.repo.fork }}'],
   ['dependabot', "if: ${{ github.actor != 'dependabot[bot]' }}"],
 ] as const)('says what to add for %s', (origin, line) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDocument, type Issue, readDocument, type Schema } from './document.js';
 import { MultiarchError } from './errors/error.js';
 
@@ -9,7 +9,7 @@ const finding = (message: string, path: Issue['path']): Schema<unknown> => ({
 const naming = { input: 'plan', accepted: 'a plan' };
 
 describe('what is wrong with a document', () => {
-  it.each<[string, unknown, Issue['path'], string]>([
+  test.each<[string, unknown, Issue['path'], string]>([
     ['itself', 7, undefined, 'plan: is 7; accepted: a plan'],
     ['itself, a list', [], ['a'], 'plan: is a list; accepted: a plan'],
     ['a member', { a: 7 }, ['a'], 'plan: a is 7; accepted: text'],
@@ -27,28 +27,28 @@ describe('what is wrong with a document', () => {
     );
   });
 
-  it('says in which part of the input', () => {
+  test('says in which part of the input', () => {
     const check = (value: unknown, path: Issue['path']) =>
       checkDocument(finding('text', path), value, { ...naming, within: 'leg-3' });
     expect(() => check(7, undefined)).toThrow('plan: leg-3 is 7; accepted: a plan');
     expect(() => check({ a: 7 }, ['a'])).toThrow('plan: leg-3.a is 7; accepted: text');
   });
 
-  it('repeats no text of a document that holds secrets', () => {
+  test('repeats no text of a document that holds secrets', () => {
     const check = (value: unknown) =>
       checkDocument(finding('a list', ['a']), value, { ...naming, secret: true });
     expect(() => check({ a: 'hunter2' })).toThrow(/^plan: a is wrong; accepted: a list$/);
     expect(() => check({ a: 7 })).toThrow('plan: a is 7; accepted: a list');
   });
 
-  it('that is no JSON', () => {
+  test('that is no JSON', () => {
     expect(() => readDocument(finding('text', []), '{', naming)).toThrow(
       'plan: is not JSON; accepted: a plan',
     );
   });
 });
 
-it('what is right is what the schema made of it', () => {
+test('what is right is what the schema made of it', () => {
   const schema: Schema<string> = { '~standard': { validate: (value) => ({ value: `<${value}>` }) } };
   expect(readDocument(schema, '"a"', naming)).toBe('<a>');
 });

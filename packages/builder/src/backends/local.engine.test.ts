@@ -8,11 +8,11 @@ import {
   startRegistry,
   startTestRegistry,
 } from '@multiarch/testbed';
-import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest, readImages, splitImage } from '../testing/pushed-images.js';
 import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 
-const it = always.runIf(await canBring(...WORKSHOP_NEEDS));
+const test = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
 let workshop: Workshop;
 
@@ -27,7 +27,7 @@ afterAll(async () => {
 const trivial = ['ARG BASE', 'FROM ${BASE}', 'RUN true'];
 
 describe('the sample application', () => {
-  it.each([
+  test.each([
     ['cpu', 'linux/amd64', 'x86_64'],
     ['cpu', 'linux/arm64', 'aarch64'],
     ['gpu', 'linux/amd64', 'x86_64'],
@@ -55,7 +55,7 @@ describe('the sample application', () => {
     expect(JSON.parse(output)).toMatchObject({ variant, architecture: names });
   });
 
-  it('is one manifest and nothing around it in format plain', async () => {
+  test('is one manifest and nothing around it in format plain', async () => {
     const annotations = { a: 'b' };
     const leg = workshop.leg({ dockerfile: 'Dockerfile-cpu', tags: ['plain'], format: 'plain', annotations });
     const { report } = await workshop.build(leg, repositoryRoot());
@@ -77,7 +77,7 @@ describe('a secret', () => {
     '    cat /run/secrets/TOKEN /run/secrets/KEY | sha256sum | cut -c1-64 > /proof',
   ];
 
-  it('reaches the build, and neither arguments nor log nor image', async () => {
+  test('reaches the build, and neither arguments nor log nor image', async () => {
     const leg = workshop.leg({ tags: ['secret'] });
     const built = await workshop.build(leg, await workshop.project(...dockerfile), { secrets });
     expect(built.error).toBeUndefined();
@@ -88,11 +88,11 @@ describe('a secret', () => {
     const visible = [...built.commands, ...built.log, JSON.stringify([image, built.report])].join('\n');
     for (const part of parts) expect(visible).not.toContain(part);
     expect(built.masked).toEqual(expect.arrayContaining(parts));
-    // The step did print it.
+    // The step did print test.
     expect(built.log).toContainEqual(expect.stringContaining('***'));
   });
 
-  it('is not in the error of a step that fails', async () => {
+  test('is not in the error of a step that fails', async () => {
     const failing = 'RUN --mount=type=secret,id=TOKEN cat /run/secrets/TOKEN; exit 7';
     const directory = await workshop.project(...dockerfile, failing);
     const { error } = await workshop.build(workshop.leg({ tags: ['secret-2'] }), directory, { secrets });
@@ -107,7 +107,7 @@ describe('a secret', () => {
 });
 
 describe('a leg', () => {
-  it('whose Dockerfile names another platform is refused before it is built', async () => {
+  test('whose Dockerfile names another platform is refused before it is built', async () => {
     const lines = ['ARG BASE', 'FROM --platform=linux/amd64 ${BASE} AS first', 'FROM first', 'RUN true'];
     const leg = workshop.leg({ platform: 'linux/arm64', tags: ['wrong'] });
     const { error, commands } = await workshop.build(leg, await workshop.project(...lines));
@@ -122,14 +122,14 @@ describe('a leg', () => {
     expect(await headDigest(leg.images[0] ?? '', 'wrong')).toBeNull();
   });
 
-  it('may copy from stages for the building machine', async () => {
+  test('may copy from stages for the building machine', async () => {
     const tools = ['ARG BASE', 'FROM --platform=$BUILDPLATFORM ${BASE} AS tools', 'RUN echo made > /made'];
     const directory = await workshop.project(...tools, 'FROM ${BASE}', 'COPY --from=tools /made /made');
     const leg = workshop.leg({ platform: 'linux/arm64', tags: ['crossed'] });
     expect((await workshop.build(leg, directory)).error).toBeUndefined();
   });
 
-  it('whose base image is for another platform is not reported', async () => {
+  test('whose base image is for another platform is not reported', async () => {
     const single = workshop.leg({ images: [`${workshop.registries[0].host}/base/single`], format: 'plain' });
     const base = await workshop.build(single, await workshop.project(...trivial));
     const buildArgs = { BASE: `${single.images[0]}@${base.report?.digest}` };
@@ -142,7 +142,7 @@ describe('a leg', () => {
     });
   });
 
-  it('is not pushed where that is not asked for', async () => {
+  test('is not pushed where that is not asked for', async () => {
     const images = [`${workshop.registries[0].host}/test/verify`];
     const leg = workshop.leg({ push: false, tags: [], images, annotations: { a: 'b' } });
     const { report, commands } = await workshop.build(leg, await workshop.project(...trivial));
@@ -151,7 +151,7 @@ describe('a leg', () => {
     expect(commands.join('\n')).not.toMatch(/--push|push=true|--tag/);
   });
 
-  it('keeps a cache in the registry', async () => {
+  test('keeps a cache in the registry', async () => {
     const directory = await workshop.project(...trivial, 'RUN echo cached');
     const leg = workshop.leg({ tags: ['cached'], cache: 'registry', cacheScope: 'app-amd64' });
     expect((await workshop.build(leg, directory)).error).toBeUndefined();
@@ -161,7 +161,7 @@ describe('a leg', () => {
     expect(log.join('\n')).toMatch(/importing cache manifest from \S+:buildcache-app-amd64/);
   });
 
-  it('says which registry is down', async () => {
+  test('says which registry is down', async () => {
     const { host, stop } = await startRegistry();
     await stop();
     const leg = workshop.leg({ images: [`${host}/test/app`], tags: ['1'] });
@@ -174,7 +174,7 @@ describe('a leg', () => {
     expect(slept).toEqual([]);
   });
 
-  it('is tried again when a registry was busy, and not for ever', async () => {
+  test('is tried again when a registry was busy, and not for ever', async () => {
     await using busy = await startTestRegistry();
     const directory = await workshop.project(...trivial);
     const images = [`${busy.host}/test/app`];
@@ -193,7 +193,7 @@ describe('a leg', () => {
     expect(Object.keys(busy.tags)).toEqual(['test/app:1']);
   });
 
-  it('is built without a cache whose service refuses us', async () => {
+  test('is built without a cache whose service refuses us', async () => {
     const environment = {
       ACTIONS_RUNTIME_TOKEN: 'no-token',
       ACTIONS_RESULTS_URL: `http://${workshop.registries[0].host}/`,
@@ -202,11 +202,11 @@ describe('a leg', () => {
     const leg = workshop.leg({ tags: ['uncached'], cache: 'gha' });
     const built = await workshop.build(leg, await workshop.project(...trivial), { environment });
     expect(built.error).toBeUndefined();
-    expect(built.log).toContain('The cache cannot be used; building without it.');
+    expect(built.log).toContain('The cache cannot be used; building without test.');
     expect(built.commands.filter((command) => command.includes('--cache-to'))).toHaveLength(1);
   });
 
-  it('without a Dockerfile is refused before anything is started', async () => {
+  test('without a Dockerfile is refused before anything is started', async () => {
     const leg = workshop.leg({ dockerfile: 'Dockerfile-none' });
     const { error, commands } = await workshop.build(leg, await workshop.project());
     expect(error).toMatchObject({
@@ -216,7 +216,7 @@ describe('a leg', () => {
     expect(commands).toEqual([]);
   });
 
-  it('is told when there is no Docker', async () => {
+  test('is told when there is no Docker', async () => {
     const directory = await workshop.project(...trivial);
     const { error } = await workshop.build(workshop.leg({}), directory, { environment: { PATH: directory } });
     expect(error).toMatchObject({
@@ -225,7 +225,7 @@ describe('a leg', () => {
     });
   });
 
-  it('is told when there is no engine', async () => {
+  test('is told when there is no engine', async () => {
     const directory = await workshop.project(...trivial);
     const environment = { DOCKER_HOST: `unix://${directory}/docker.sock` };
     const { error, commands } = await workshop.build(workshop.leg({}), directory, { environment });

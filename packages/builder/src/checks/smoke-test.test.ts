@@ -1,7 +1,7 @@
 import type { Digest } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 import { advising } from '@multiarch/testbed';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BuildMetadata } from '../docker/metadata.js';
 import type { Run } from '../docker/process-runner.js';
 import { legOf } from '../testing/leg-fixture.js';
@@ -13,19 +13,19 @@ const name = 'multiarch-x';
 const image = 'multiarch-smoke-test:multiarch-x';
 
 describe('testArguments', () => {
-  it('hands a script to the shell of the image, in one piece', () => {
+  test('hands a script to the shell of the image, in one piece', () => {
     expect(testArguments(legOf(), 'app "$X" | $(id)', name).slice(-5)).toEqual([
       ...['--entrypoint', '/bin/sh', image, '-c', 'app "$X" | $(id)'],
     ]);
   });
 
-  it('starts a program without a shell', () => {
+  test('starts a program without a shell', () => {
     expect(testArguments(legOf(), '["/app", "--version"]', name).slice(-4)).toEqual([
       ...['--entrypoint', '/app', image, '--version'],
     ]);
   });
 
-  it('gives a test its own files, and no network', () => {
+  test('gives a test its own files, and no network', () => {
     expect(testArguments(legOf(), 'app', name).slice(0, -5)).toEqual([
       ...['run', '--rm', '--name', name, '--pull', 'never', '--platform', 'linux/amd64'],
       ...['--cap-drop', 'ALL', '--cap-add', 'CHOWN', '--cap-add', 'DAC_OVERRIDE', '--cap-add', 'FOWNER'],
@@ -34,7 +34,7 @@ describe('testArguments', () => {
     ]);
   });
 
-  it('gives it a network where that is asked for', () => {
+  test('gives it a network where that is asked for', () => {
     const open = testArguments(legOf({ smokeTestNetwork: true }), 'app', name);
     expect(open).not.toContain('--network');
     expect(testArguments(legOf({ smokeTestNetwork: false }), 'app', name)).toContain('none');
@@ -73,7 +73,7 @@ function engine(image: object, exitCode = 0, stderr = '', made: Partial<BuildMet
 }
 
 describe('runSmokeTest', () => {
-  it.each([
+  test.each([
     ['its older store', config],
     ['containerd', manifest],
   ])('tests what was built, as the engine names it with %s, and removes it', async (_, id) => {
@@ -83,7 +83,7 @@ describe('runSmokeTest', () => {
     expect(commands).toEqual(['image inspect', 'run --rm', 'image rm']);
   });
 
-  it('takes the engine’s word for the configuration where Buildx does not say', async () => {
+  test('takes the engine’s word for the configuration where Buildx does not say', async () => {
     const noted = { annotations: { 'config.digest': config } };
     const { test } = engine({ Id: manifest, Descriptor: noted }, 0, '', {});
     expect(await test()).toBe(config);
@@ -95,13 +95,13 @@ describe('runSmokeTest', () => {
       await expect(engine(image, 0, '', {}).test()).rejects.toMatchObject({ code: 'BUILD' });
   });
 
-  it('tests nothing else', async () => {
+  test('tests nothing else', async () => {
     const { test, commands } = engine({ Id: digest('other') });
     await expect(test()).rejects.toMatchObject({ code: 'BUILD', message: /the engine has sha256:\w+ where/ });
     expect(commands).toEqual(['image inspect', 'image rm']);
   });
 
-  it.each([
+  test.each([
     [1, '', 'Nothing was pushed'],
     [127, '', '["/app", "--version"]'],
     [127, 'exec: "/bin/sh": stat /bin/sh: no such file or directory', '["/app", "--version"]'],
@@ -121,7 +121,7 @@ describe('runSmokeTest', () => {
 });
 
 describe('a test that does not end', () => {
-  it('is removed after ten minutes, which ends it', async () => {
+  test('is removed after ten minutes, which ends it', async () => {
     const { promise: removed, resolve } = Promise.withResolvers<void>();
     const commands: string[] = [];
     const run: Run = async (_, args) => {
@@ -145,7 +145,7 @@ describe('a test that does not end', () => {
     expect(commands.slice(2)).toEqual([`rm --force --volumes ${name}`, `image rm --force ${image}`]);
   });
 
-  it('is timed by a clock that stops', async () => {
+  test('is timed by a clock that stops', async () => {
     const ends: string[] = [];
     systemDeadline(1, () => ends.push('never'))();
     await new Promise<void>((resolve) => void systemDeadline(2, resolve));
@@ -153,14 +153,14 @@ describe('a test that does not end', () => {
   });
 });
 
-it('what a killed one left is removed', async () => {
+test('what a killed one left is removed', async () => {
   const { runtime, commands } = engine({ Id: config });
   await removeLeftTest(name, runtime);
   expect(commands).toEqual(['rm --force', 'image rm']);
 });
 
 describe('assertTested', () => {
-  it('is content with the same configuration alone', () => {
+  test('is content with the same configuration alone', () => {
     assertTested(legOf(), config, [config]);
     for (const pushed of [[manifest], [], [config, config]])
       expect(() => assertTested(legOf(), config, pushed)).toThrow(/tested was .* but pushed/);

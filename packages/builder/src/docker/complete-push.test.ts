@@ -1,7 +1,7 @@
 import { OCI_INDEX } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 import { advising } from '@multiarch/testbed';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { completePush, copyArguments } from './complete-push.js';
 import type { RunResult } from './process-runner.js';
@@ -24,14 +24,14 @@ const reuse = {
   ],
 } as const;
 
-it('copies by digest, to every tag that is missing', () => {
+test('copies by digest, to every tag that is missing', () => {
   expect(copyArguments(reuse)).toEqual([
     ...['buildx', 'imagetools', 'create', '--progress', 'plain', '--prefer-index=false'],
     ...['--tag', 'b.example/x:1', '--tag', 'a.example/x:2', `a.example/x@${digest}`],
   ]);
 });
 
-it('copies again where a registry was busy, and says so where it stays so', async () => {
+test('copies again where a registry was busy, and says so where it stays so', async () => {
   const busy =
     'ERROR: unexpected status from PUT request to https://b.example/v2/: 503 Service Unavailable\n';
   const copy = async (failures: number) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBuildMetadata, requirePushed } from './metadata.js';
 
 const digest = `sha256:${'a'.repeat(64)}`;
@@ -10,7 +10,7 @@ function read(metadata: unknown) {
 }
 
 describe('readBuildMetadata', () => {
-  it('reads what was pushed', () => {
+  test('reads what was pushed', () => {
     const descriptor = { mediaType, digest, size: 855, platform: { os: 'linux', architecture: 'amd64' } };
     expect(read({ 'containerimage.digest': digest, 'containerimage.descriptor': descriptor })).toEqual({
       pushed: { digest, mediaType, size: 855 },
@@ -18,7 +18,7 @@ describe('readBuildMetadata', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['no descriptor', { 'containerimage.digest': digest }],
     [
       'the descriptor of another manifest',
@@ -28,7 +28,7 @@ describe('readBuildMetadata', () => {
     expect(read(metadata)).toEqual({ pushed: { digest }, warnings: [] });
   });
 
-  it('reads what BuildKit noticed', () => {
+  test('reads what BuildKit noticed', () => {
     const text = 'InvalidBaseImagePlatform: Base image a:1 was pulled with platform "x" (line 3)';
     const warnings = [
       { short: Buffer.from(text).toString('base64'), range: [{ start: { line: 3 }, end: { line: 3 } }] },
@@ -40,13 +40,13 @@ describe('readBuildMetadata', () => {
     ]);
   });
 
-  it('refuses a malformed digest', () => {
+  test('refuses a malformed digest', () => {
     expect(() => read({ 'containerimage.digest': 'sha256:x' })).toThrow(/containerimage\.digest: "sha256:x"/);
   });
 });
 
 describe('requirePushed', () => {
-  it('refuses a push that is not named', () => {
+  test('refuses a push that is not named', () => {
     expect(() => requirePushed(read({}))).toThrow(/names no digest/);
   });
 });

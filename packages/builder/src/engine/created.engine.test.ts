@@ -2,14 +2,14 @@ import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canBring, type DockerEngine, ensureTool, startDocker } from '@multiarch/testbed';
-import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest, readAttestations, splitImage } from '../testing/pushed-images.js';
 import { recordedRun } from '../testing/recorded-run.js';
 import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 
-const it = always.runIf(await canBring('own docker', 'go', ...WORKSHOP_NEEDS));
+const test = always.runIf(await canBring('own docker', 'go', ...WORKSHOP_NEEDS));
 
-/** What GitHub's `ubuntu-24.04` has: the older store, and the Buildx of today; and a runner with its engine beside it. */
+/** What GitHub's `ubuntu-24.04` has: the older store, and the Buildx of today; and a runner with its engine beside test. */
 let docker: DockerEngine;
 let workshop: Workshop;
 let folder: string;
@@ -30,7 +30,7 @@ const names = async (...args: string[]): Promise<string[]> => {
 };
 
 describe('a builder that has to be created', () => {
-  it('is made by an engine behind TLS, and nothing is left of it', async () => {
+  test('is made by an engine behind TLS, and nothing is left of it', async () => {
     const leg = workshop.leg({ tags: ['tls'] });
     const { error, commands } = await workshop.build(leg, await workshop.project(...lines));
     expect(error).toBeUndefined();
@@ -54,7 +54,7 @@ describe('a builder that has to be created', () => {
       };
     });
 
-    it.each([undefined, 'mode=max'])(
+    test.each([undefined, 'mode=max'])(
       'tells nobody what the event was about (provenance: %s)',
       async (provenance) => {
         const tags = [`event-${provenance === undefined ? 'default' : 'max'}`];
@@ -70,7 +70,7 @@ describe('a builder that has to be created', () => {
       },
     );
 
-    it('would be told by Docker itself', async () => {
+    test('would be told by Docker itself', async () => {
       const image = `${workshop.registries[0].host}/test/told`;
       const directory = await workshop.project(...lines);
       const { DOCKER_HOST: host = '', DOCKER_CERT_PATH: folderOf = '' } = docker.env;
@@ -107,7 +107,7 @@ describe('a builder that has to be created', () => {
     });
   });
 
-  it('reaches what listens on this machine only where an image is there', async () => {
+  test('reaches what listens on this machine only where an image is there', async () => {
     const { registries } = workshop;
     const ask = `["/bin/busybox", "wget", "-q", "-O", "/answer", "-T", "5", "http://${registries[0].host}/v2/"]`;
     const directory = await workshop.project('FROM scratch', 'COPY busybox /bin/busybox', `RUN ${ask}`);
@@ -131,7 +131,7 @@ describe('a builder that has to be created', () => {
     expect(created.map((line) => line.includes('network=host'))).toEqual([true, false]);
   });
 
-  it('pushes without any tag', async () => {
+  test('pushes without any tag', async () => {
     const leg = workshop.leg({ tags: [] });
     const { error, report } = await workshop.build(leg, await workshop.project(...lines));
     expect(error).toBeUndefined();
@@ -140,7 +140,7 @@ describe('a builder that has to be created', () => {
     expect(await readAttestations(splitImage(leg.images[1] ?? ''), report?.digest ?? '')).toHaveLength(1);
   });
 
-  it('attests as OCI artifacts that name their image', async () => {
+  test('attests as OCI artifacts that name their image', async () => {
     const leg = workshop.leg({ tags: ['artifact'] });
     const { error, report } = await workshop.build(leg, await workshop.project(...lines));
     expect(error).toBeUndefined();

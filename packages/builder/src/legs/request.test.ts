@@ -1,7 +1,7 @@
 import { sha256 } from '@multiarch/oci/content';
 import { INPUTS_LABEL, inputs, labelInputs, namesIn } from '@multiarch/plan';
 import { sampleOf } from '@multiarch/plan/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseBuildRequest } from './request.js';
 
 function request(inputs: Readonly<Record<string, string>>) {
@@ -9,7 +9,7 @@ function request(inputs: Readonly<Record<string, string>>) {
 }
 
 describe('parseBuildRequest', () => {
-  it('has the defaults of a plan', () => {
+  test('has the defaults of a plan', () => {
     expect(request({ tags: '1.2, latest' })).toMatchObject({
       platform: 'linux/amd64',
       images: ['ghcr.io/org/app'],
@@ -23,16 +23,16 @@ describe('parseBuildRequest', () => {
     });
   });
 
-  it('looks for the Dockerfile in the context', () => {
+  test('looks for the Dockerfile in the context', () => {
     expect(request({ context: 'service' }).dockerfile).toBe('service/Dockerfile');
     expect(request({ context: 'service', dockerfile: 'other' }).dockerfile).toBe('other');
   });
 
-  it('names no tag where nothing is pushed', () => {
+  test('names no tag where nothing is pushed', () => {
     expect(request({ tags: '1', push: 'false' })).toMatchObject({ push: false, tags: [] });
   });
 
-  it('takes care of what is there, of mounts and of tests', () => {
+  test('takes care of what is there, of mounts and of tests', () => {
     expect(request({ tags: '1.2.3-amd64' })).toMatchObject({ onExisting: 'overwrite', movable: false });
     expect(request({ tags: 'main' })).toMatchObject({ movable: true });
     expect(
@@ -50,14 +50,14 @@ describe('parseBuildRequest', () => {
     });
   });
 
-  it('keeps caches apart', () => {
+  test('keeps caches apart', () => {
     const scopes = [{}, { platform: 'linux/arm64' }, { dockerfile: 'other' }, { target: 'test' }].map(
       (inputs) => request(inputs).cacheScope,
     );
     expect(new Set(scopes).size).toBe(4);
   });
 
-  it.each([
+  test.each([
     [{ images: '' }, /^images: /],
     [{ platform: 'linux/amd65' }, /'linux\/amd65'/],
     [{ platform: 'linux/amd64,linux/arm64' }, /^platform: .* names several/],
@@ -79,7 +79,7 @@ describe('the hash of a leg that is made from inputs follows their declaration',
   // A leg that is made from inputs has only the labels that it is given: neither tag nor push is in them.
   const names = namesIn('build').filter((name) => name !== 'push');
 
-  it.each(names.map((name) => [name, inputs[name].shapes !== false] as const))(
+  test.each(names.map((name) => [name, inputs[name].shapes !== false] as const))(
     '%s makes another image: %s',
     (name, isShaping) => {
       const given = name === 'dockerfile' ? 'another' : sampleOf(name);

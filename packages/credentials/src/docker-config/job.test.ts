@@ -12,7 +12,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { closeJobConfig, currentJobConfig, openJobConfig } from './job.js';
 import { writeDockerConfig } from './write.js';
 
@@ -43,7 +43,7 @@ const place = (environment: Readonly<Record<string, string>> = {}) => ({
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
 
 describe('a folder for the job', () => {
-  it('has a copy of what is written, and links to all the rest', async () => {
+  test('has a copy of what is written, and links to all the rest', async () => {
     const { config, variables, restore } = await openJobConfig(place());
     const folder = join(temporaryDirectory, `docker-${nonce}`);
     expect({ config, variables, restore }).toEqual({
@@ -65,7 +65,7 @@ describe('a folder for the job', () => {
     expect((await lstat(join(folder, 'buildx', 'config'))).isSymbolicLink()).toBe(false);
   });
 
-  it('is removed, and nothing that is linked from it', async () => {
+  test('is removed, and nothing that is linked from it', async () => {
     const { variables } = await openJobConfig(place({ DOCKER_CONFIG: docker }));
     expect(await closeJobConfig(place(variables))).toEqual({ DOCKER_CONFIG: docker });
     expect(await readdir(temporaryDirectory)).toEqual([]);
@@ -73,7 +73,7 @@ describe('a folder for the job', () => {
     expect(await closeJobConfig(place(variables))).toEqual({});
   });
 
-  it('is there for a user without any configuration', async () => {
+  test('is there for a user without any configuration', async () => {
     await rm(docker, { recursive: true });
     const { config } = await openJobConfig(place());
     await writeDockerConfig(config, [
@@ -82,7 +82,7 @@ describe('a folder for the job', () => {
     expect(await readdir(join(machine, 'home'))).toEqual([]);
   });
 
-  it('takes the place of a configuration whose file leads out of the temporary directory', async () => {
+  test('takes the place of a configuration whose file leads out of the temporary directory', async () => {
     const own = join(temporaryDirectory, 'own');
     await mkdir(own);
     await symlink(join(docker, 'config.json'), join(own, 'config.json'));
@@ -91,7 +91,7 @@ describe('a folder for the job', () => {
     expect((await lstat(config)).isSymbolicLink()).toBe(false);
   });
 
-  it('is not made in place of one that the job has', async () => {
+  test('is not made in place of one that the job has', async () => {
     const own = join(temporaryDirectory, 'own');
     const environment = { DOCKER_CONFIG: own };
     const { config, restore, variables } = await openJobConfig(place(environment));
@@ -102,11 +102,11 @@ describe('a folder for the job', () => {
   });
 });
 
-it('logins outside of the job are written without notes, for they are to stay', async () => {
+test('logins outside of the job are written without notes, for they are to stay', async () => {
   expect(await currentJobConfig(place())).toEqual({ config: join(docker, 'config.json'), variables: {} });
 });
 
-it.each(['', '.', '../..', `${nonce}/..`, `${nonce}\n`, nonce.toUpperCase()])(
+test.each(['', '.', '../..', `${nonce}/..`, `${nonce}\n`, nonce.toUpperCase()])(
   'a nonce that is none is refused: %j',
   async (text) => {
     const foreign = { ...place(), nonce: text };

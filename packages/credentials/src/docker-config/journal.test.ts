@@ -1,6 +1,6 @@
 import { MultiarchError } from '@multiarch/oci';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Journal, parseJournal } from './journal.js';
 
 const journal: Journal = {
@@ -14,12 +14,12 @@ const journal: Journal = {
 const read = (value: unknown) => parseJournal(Buffer.from(JSON.stringify(value)));
 
 describe('the notes of a login', () => {
-  it('are read as they were written', () => {
+  test('are read as they were written', () => {
     const first = { ...journal, before: null, mode: null, createdDirectory: '/home/a', also: [] };
     for (const written of [journal, first]) expect(read(written)).toEqual(written);
   });
 
-  it.each<[string, unknown, string]>([
+  test.each<[string, unknown, string]>([
     ['no object', [], 'is a list; accepted: what the login wrote'],
     ['nothing in it', {}, 'before is missing; accepted: what the login wrote'],
     ['a file that is not base64', { ...journal, before: 'a secret' }, 'before is wrong; accepted: base64'],
@@ -37,7 +37,7 @@ describe('the notes of a login', () => {
     );
   });
 
-  it('are these or are refused, and no text in them is repeated', () => {
+  test('are these or are refused, and no text in them is repeated', () => {
     const places = ['before', 'mode', 'createdDirectory', 'after', 'changes', 'also'] as const;
     const secret = 'hunter2-hunter2';
     const foreign = fc.oneof(fc.jsonValue(), fc.constantFrom(secret, [secret], { auth: secret }));

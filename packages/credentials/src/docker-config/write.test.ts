@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Credential } from '@multiarch/oci';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readIfExists } from './document.js';
 import type { ConfigLogin } from './edit.js';
 import type { Restore } from './journal.js';
@@ -55,7 +55,7 @@ async function leftOvers(): Promise<string[]> {
 }
 
 describe('writeDockerConfig', () => {
-  it('makes file and directory for this user alone', async () => {
+  test('makes file and directory for this user alone', async () => {
     await writeDockerConfig(config, [login('ghcr.io')]);
     expect(await modeOf(config)).toBe('600');
     expect(await modeOf(dirname(config))).toBe('700');
@@ -65,14 +65,14 @@ describe('writeDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('leaves a file alone that it cannot read', async () => {
+  test('leaves a file alone that it cannot read', async () => {
     await existing('{ broken');
     await expect(writeDockerConfig(config, [login('ghcr.io')], plan('a'))).rejects.toThrow(/is not JSON/);
     expect(await readFile(config, 'utf8')).toBe('{ broken');
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('writes through a link', async () => {
+  test('writes through a link', async () => {
     const target = join(folder, 'dotfiles.json');
     await writeFile(target, '{}');
     await mkdir(dirname(config));
@@ -84,7 +84,7 @@ describe('writeDockerConfig', () => {
     expect(await readFile(target, 'utf8')).toBe('{}');
   });
 
-  it('writes nothing for no login', async () => {
+  test('writes nothing for no login', async () => {
     await writeDockerConfig(config, [], plan('a'));
     expect(await readIfExists(config)).toBeUndefined();
     expect(await restoreDockerConfig(plan('a'))).toBe('nothing');
@@ -92,7 +92,7 @@ describe('writeDockerConfig', () => {
 });
 
 describe('restoreDockerConfig', () => {
-  it.each([
+  test.each([
     ['an odd layout', odd, 0o644],
     ['an empty file', '', 0o600],
     ['a store', '{\n\t"credsStore": "desktop"\n}', 0o600],
@@ -108,20 +108,20 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('removes file and directory when there were none', async () => {
+  test('removes file and directory when there were none', async () => {
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     expect(await restoreDockerConfig(plan('a'))).toBe('as before');
     expect(await readdir(join(folder, 'home'))).toEqual([]);
   });
 
-  it('leaves the directory when others use it by now', async () => {
+  test('leaves the directory when others use it by now', async () => {
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     await mkdir(join(dirname(config), 'buildx'));
     await restoreDockerConfig(plan('a'));
     expect(await readdir(dirname(config))).toEqual(['buildx']);
   });
 
-  it.each([['the last one first'], ['the first one first']])('undoes two logins, %s', async (order) => {
+  test.each([['the last one first'], ['the first one first']])('undoes two logins, %s', async (order) => {
     await existing(odd);
     await writeDockerConfig(config, [login('ghcr.io', 'one')], plan('a'));
     await writeDockerConfig(config, [login('quay.io', 'two')], plan('b'));
@@ -133,7 +133,7 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('undoes two writes as one, also when the second one did not get to its end', async () => {
+  test('undoes two writes as one, also when the second one did not get to its end', async () => {
     await existing(odd);
     await writeDockerConfig(config, [login('ghcr.io', 'one')], plan('a'));
     const first = await readFile(config);
@@ -149,7 +149,7 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('takes back both of its writes and keeps what others wrote between them', async () => {
+  test('takes back both of its writes and keeps what others wrote between them', async () => {
     await existing('{\n  "auths": {"ghcr.io":{"auth":"b2xk"}}\n}\n');
     await writeDockerConfig(config, [login('ghcr.io', 'one')], plan('a'));
     const document = JSON.parse(await readFile(config, 'utf8'));
@@ -162,7 +162,7 @@ describe('restoreDockerConfig', () => {
     });
   });
 
-  it('takes back only its own when others wrote', async () => {
+  test('takes back only its own when others wrote', async () => {
     await existing('{\n  "auths": {}\n}\n');
     await writeDockerConfig(config, [login('ghcr.io'), login('quay.io')], plan('a'));
     const document = JSON.parse(await readFile(config, 'utf8'));
@@ -175,14 +175,14 @@ describe('restoreDockerConfig', () => {
     });
   });
 
-  it('removes a file that was not there, when others only touched its layout', async () => {
+  test('removes a file that was not there, when others only touched its layout', async () => {
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     await writeFile(config, JSON.stringify(JSON.parse(await readFile(config, 'utf8'))));
     expect(await restoreDockerConfig(plan('a'))).toBe('own entries');
     expect(await readIfExists(config)).toBeUndefined();
   });
 
-  it('is fine with being called twice, never, or after a removal', async () => {
+  test('is fine with being called twice, never, or after a removal', async () => {
     expect(await restoreDockerConfig(plan('never'))).toBe('nothing');
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     await rm(config);
@@ -191,7 +191,7 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('cleans up after a crash between the notes and the file, and after one in the middle of the file', async () => {
+  test('cleans up after a crash between the notes and the file, and after one in the middle of the file', async () => {
     await existing(odd);
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     const written = await readFile(config);
@@ -208,7 +208,7 @@ describe('notes that name a place of others', () => {
   const ours = async (more: object, id = 'a') =>
     writeFile(plan(id).journal, JSON.stringify({ ...innocent, ...more }));
 
-  it.each([
+  test.each([
     ['the file itself', (): Restore => ({ ...plan('a'), within: notes }), {}],
     ['a folder to remove', () => plan('a'), { createdDirectory: '/etc' }],
     ['a file beside it', () => plan('a'), { also: ['/etc/passwd'] }],
@@ -221,7 +221,7 @@ describe('notes that name a place of others', () => {
     expect(await readFile(config, 'utf8')).toBe(odd);
   });
 
-  it('are refused where a link leads out', async () => {
+  test('are refused where a link leads out', async () => {
     const link = join(notes, 'docker');
     await existing(odd);
     await symlink(dirname(config), link);

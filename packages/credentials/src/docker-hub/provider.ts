@@ -14,7 +14,7 @@ function adviseLogin(door: Door, host: string): string {
     return `set ${settingOf(door, 'DOCKER_USERNAME', 'DOCKER_TOKEN')} (${TOKEN}), or run \`docker login\``;
   const keys = { username: '…', connection_id: '…' };
   const connection = identityExample(door, 'dockerhub', DOCKER_HUB, keys);
-  // A promotion has no secrets of Docker Hub's own: either side may be any registry.
+  // Of a promotion either side may be any registry: a list fits both.
   const set =
     door === 'promote-workflow'
       ? `add ${TOKEN.replace(':', ',')}, to ${settingOf(door, 'REGISTRY_AUTHS')}:\n${indented(registryAuthsExample(host))}\n   `

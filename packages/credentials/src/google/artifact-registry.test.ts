@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { adviceAt, nearMiss } from '@multiarch/oci';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openSession } from '../session.js';
 import { artifactRegistry } from './artifact-registry.js';
 
@@ -32,7 +32,7 @@ async function grantFor(value: string) {
 }
 
 describe('GAR_PUSH_TOKEN', () => {
-  it.each([
+  test.each([
     ['JSON', pretty, '_json_key', pretty],
     ['JSON with spaces around it', `\n ${pretty}\n`, '_json_key', pretty],
     ['base64', encode(pretty), '_json_key_base64', encode(pretty)],
@@ -52,13 +52,13 @@ describe('GAR_PUSH_TOKEN', () => {
     expect(masked).not.toContain('{');
   });
 
-  it('takes an access token', async () => {
+  test('takes an access token', async () => {
     const { grant, masked } = await grantFor('ya29.short-lived');
     expect(grant.credential).toMatchObject({ username: 'oauth2accesstoken', password: 'ya29.short-lived' });
     expect(masked).toContain('ya29.short-lived');
   });
 
-  it.each([
+  test.each([
     ['text', 'hunter2', /not JSON, and not JSON in base64/],
     ['base64 of text', encode('hunter2 hunter2'), /not JSON, and not JSON in base64/],
     ['JSON that was cut off', pretty.slice(0, 200), /damaged/],
@@ -80,7 +80,7 @@ describe('GAR_PUSH_TOKEN', () => {
   });
 });
 
-it.each([
+test.each([
   ['us-central1.docker.pkg.dev', 'us-central1-docker.pkg.dev'],
   ['docker.pkg.dev', undefined],
   ['us-central1-docker.pkg.dev', undefined],

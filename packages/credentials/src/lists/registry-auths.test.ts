@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseRegistryAuths } from './registry-auths.js';
 
 const entry = (registry: string, username = 'user', password = 'hunter2hunter2') =>
@@ -10,7 +10,7 @@ function parse(text: string) {
 }
 
 describe('parseRegistryAuths', () => {
-  it.each([
+  test.each([
     ['nothing', '', []],
     ['an empty document', '# none yet\n', []],
     ['a host', entry('quay.io'), [['quay.io', '']]],
@@ -37,7 +37,7 @@ describe('parseRegistryAuths', () => {
     expect(parse(text).auths.map(({ host, prefix }) => [host, prefix])).toEqual(scopes);
   });
 
-  it('keeps every value as the text that it is, and masks passwords in both forms', () => {
+  test('keeps every value as the text that it is, and masks passwords in both forms', () => {
     const { auths, masked } = parse(
       entry('quay.io', '007', '0123456789') + entry('ghcr.io', '"a # b"', 'yes'),
     );
@@ -49,7 +49,7 @@ describe('parseRegistryAuths', () => {
     expect(masked).toContain(Buffer.from('007:0123456789').toString('base64'));
   });
 
-  it.each([
+  test.each([
     ['a mapping', 'registry: quay.io\npassword: hunter2', /line 1: not a list/],
     ['text', 'hunter2', /line 1: not a list/],
     ['a list of texts', '- hunter2', /line 1: an entry is not a mapping/],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { identityKinds } from '../login/providers.js';
 import { parseRegistryIdentities } from './registry-identities.js';
 
@@ -16,7 +16,7 @@ const hub = `- type: dockerhub\n  username: octo-org\n  connection_id: ${UUID}\n
 const azure = `- type: azure-acr\n  registry: octoregistry.azurecr.io\n  client-id: ${UUID}\n  tenant-id: ${UUID}\n`;
 
 describe('reads', () => {
-  it.each([
+  test.each([
     ['nothing', '', []],
     ['a comment', '# none\n', []],
     [
@@ -61,7 +61,7 @@ describe('reads', () => {
 });
 
 describe('refuses, with the line', () => {
-  it.each([
+  test.each([
     ['text', 'aws', /line 1: not a list/],
     ['an entry that is none', '- aws', /line 1: an entry is not a mapping/],
     [
@@ -136,7 +136,7 @@ describe('refuses, with the line', () => {
 });
 
 describe('refuses secrets, and shows none', () => {
-  it.each([
+  test.each([
     ['a password', `${hub}  password: hunter2\n`],
     ['a secret key', `${aws('  aws-secret-access-key: hunter2\n')}`],
     ['an access key as role', aws().replace(ROLE, 'AKIAHUNTER2HUNTER2')],

@@ -1,6 +1,6 @@
 import { explain, parseImageName, silent } from '@multiarch/oci';
 import type { Cloud, SiteAnswer } from '@multiarch/testbed';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainGoogleError } from '../google/federation.js';
 import { type CloudBench, startCloudBench } from '../testing/cloud-login.js';
 import { logIn } from './login.js';
@@ -18,7 +18,7 @@ afterEach(() => bench[Symbol.asyncDispose]());
 describe('a failure is one sentence: which host, which identity, what to do', () => {
   const busy: SiteAnswer = { status: 429, headers: { 'retry-after': '1' }, body: { message: 'slow down' } };
   const broken: SiteAnswer = { status: 503, body: 'nginx' };
-  it.each([
+  test.each([
     [
       'Docker',
       'octo-org/app',
@@ -55,7 +55,7 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     }
   });
 
-  it('a service that comes back while we try', async () => {
+  test('a service that comes back while we try', async () => {
     let left = 2;
     cloud.internet.gate = async ({ host }) => {
       cloud.docker.refusal = host === 'identity.docker.com' && left-- > 0 ? broken : undefined;
@@ -64,7 +64,7 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     expect(reports).toHaveLength(1);
   });
 
-  it('a service that cannot be reached', async () => {
+  test('a service that cannot be reached', async () => {
     const environment = { HTTPS_PROXY: 'http://127.0.0.1:1' };
     const error = await bench
       .logInTo(['octo-org/app'], bench.dockerHub(), environment)
@@ -74,7 +74,7 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     );
   });
 
-  it('a connection, a tenant or a role that is not there', async () => {
+  test('a connection, a tenant or a role that is not there', async () => {
     const hub = bench.dockerHub().replace(cloud.docker.connection, '00000000-0000-0000-0000-000000000000');
     expect(await bench.logInTo(['octo-org/app'], hub).catch((error) => explain(error, 'action'))).toMatch(
       /refused the connection 0{8}-.*HTTP 400: "connection_id: .*\nCheck connection_id, .*subject is "repo:octo-org@1/,
@@ -87,14 +87,14 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     );
   });
 
-  it('an identity that the registry of Azure does not know', async () => {
+  test('an identity that the registry of Azure does not know', async () => {
     cloud.internet.put(cloud.acr, () => ({ status: 401, body: { errors: [] } }));
     expect(
       await bench.logInTo([`${cloud.acr}/app`], bench.azureAcr()).catch((error) => explain(error, 'action')),
     ).toMatch(/the registry does not take this identity \(HTTP 401\)\nGrant it the role AcrPush/);
   });
 
-  it.each([
+  test.each([
     [{ GITHUB_ACTIONS: 'true' }, undefined, /may not ask GitHub for an identity token.*\n.*id-token: write/],
     [{}, undefined, /registry-identities are those of a GitHub job, and this is none/],
     [
@@ -124,7 +124,7 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
 describe('what Google’s library throws', () => {
   const response = (status: number, data: unknown) =>
     Object.assign(new Error('words'), { response: { status, data } });
-  it.each([
+  test.each([
     [
       response(429, { error: { status: 'RESOURCE_EXHAUSTED' } }),
       'Google is refusing requests because there are too many (HTTP 429)',

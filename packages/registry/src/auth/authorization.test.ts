@@ -3,7 +3,7 @@ import { seedImage } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { appAt, asBot, BOT, openWitnessed, scopesOf, seedApp, step, withRegistry } from '../testing.js';
 
-describe('E39 long operations', () => {
+describe('long operations', () => {
   test('a token is replaced before it expires, by our clock, with a credential that is fresh', async () => {
     await using server = await seedApp({ as: 'quay' });
     const credentials = { asked: 0 };
@@ -76,14 +76,14 @@ describe('E39 long operations', () => {
 });
 
 describe('what is sent', () => {
-  test('E42 nothing where there is no credential, and public content is read anonymously', async () => {
+  test('nothing where there is no credential, and public content is read anonymously', async () => {
     await using server = await seedApp({ as: 'quay' });
     await withRegistry({}, (registry) => registry.repository(appAt(server)).headManifest({ tag: 'amd64' }));
     for (const { path, headers } of server.requests)
       expect(String(headers.authorization ?? 'Bearer'), path).toMatch(/^Bearer/);
   });
 
-  test('E40 credentials are chosen by repository too', async () => {
+  test('credentials are chosen by repository too', async () => {
     await using server = await seedApp({ behaviour: { auth: 'basic' }, users: { stage: 'a', prod: 'b' } });
     const repository = server.repository('prod/app');
     repository.tags.set('amd64', seedImage(repository, 'amd64').digest);
@@ -125,7 +125,7 @@ describe('what is sent', () => {
     expect(server.log.join()).not.toContain('long-lived');
   });
 
-  test('E33 schemes that we lack are named', async () => {
+  test('schemes that we lack are named', async () => {
     await using server = await seedApp({});
     server.fail({ times: 9, how: { kind: 'challenge', value: ['Negotiate', 'Digest realm="x"'] } });
     await withRegistry({ credentials: asBot }, async (registry) => {
@@ -135,7 +135,7 @@ describe('what is sent', () => {
     });
   });
 
-  test('E33 Bearer is taken where Basic is offered too', async () => {
+  test('Bearer is taken where Basic is offered too', async () => {
     await using server = await seedApp({ as: 'quay' });
     const realm = `${server.origin}/token`;
     server.fail({

@@ -55,7 +55,7 @@ describe('single flight', () => {
   });
 });
 
-describe('rule 15: least scope', () => {
+describe('least scope', () => {
   test('a client that reads asks for pull alone, and for push when it writes after all', async () => {
     await using server = await seedApp({ as: 'quay' });
     await withRegistry({ credentials: asBot }, async (registry) => {
@@ -87,7 +87,7 @@ describe('rule 15: least scope', () => {
   });
 });
 
-describe('E36 refusals in mid-flight', () => {
+describe('refusals in mid-flight', () => {
   test('a token that was taken back is replaced once, and the body is sent again', async () => {
     await using server = await seedApp({ as: 'quay' });
     await withRegistry({ credentials: asBot, access: 'push' }, async (registry) => {
@@ -159,7 +159,7 @@ describe('E36 refusals in mid-flight', () => {
     expect(server.log.map(step)).toEqual(['GET', 'GET token', 'GET', 'PUT']);
   });
 
-  test('E38 a token with less than was asked for: the message says what it lacks', async () => {
+  test('a token with less than was asked for: the message says what it lacks', async () => {
     await using server = await seedApp({ as: 'quay' });
     server.tokens.withheld = ['push'];
     await withRegistry({ credentials: asBot, access: 'push' }, async (registry) => {

@@ -26,7 +26,7 @@ test('one client speaks to several registries, and each has its own identity', a
 test.each([
   [[], 'https://registry.test:5000'],
   [['registry.test:5000'], 'http://registry.test:5000'],
-])('E51 rule 13: with %j as insecure registries, %s is asked', async (insecureRegistries, origin) => {
+])('with %j as insecure registries, %s is asked', async (insecureRegistries, origin) => {
   await using server = await startTestRegistry();
   const digest = server.repository('org/app').addBlob(new Uint8Array(1));
   const transport = detour(openTransport(), { [origin]: server.origin });
@@ -36,7 +36,7 @@ test.each([
   });
 });
 
-test('rule 13: a host of this machine is spoken to in plain HTTP, by name too', async () => {
+test('a host of this machine is spoken to in plain HTTP, by name too', async () => {
   await using server = await startTestRegistry();
   const digest = server.repository('org/app').addBlob(new Uint8Array(1));
   const image = { registry: server.host.replace('127.0.0.1', 'localhost'), repository: 'org/app' };

@@ -36,7 +36,7 @@ describe('known registries, on a detour to the test registry', () => {
     expect(server.log.map(step)).toEqual(steps);
   });
 
-  test('rule 2: Docker Hub whose challenge names another realm gets no credential there', async () => {
+  test('Docker Hub whose challenge names another realm gets no credential there', async () => {
     await using server = await seedApp({ as: 'docker-hub' });
     server.realm = 'https://evil.example/token';
     const origins = {
@@ -55,7 +55,7 @@ describe('known registries, on a detour to the test registry', () => {
   });
 
   test.each(['index.docker.io', 'registry-1.docker.io', 'docker.io'])(
-    'E41 rule 3: %s is Docker Hub, by exact name',
+    '%s is Docker Hub, by exact name',
     async (name) => {
       await using server = await seedApp({ as: 'docker-hub' });
       const origins = {
@@ -74,7 +74,7 @@ describe('known registries, on a detour to the test registry', () => {
     },
   );
 
-  test('rule 3: a host that ends like a known one gets nothing of its credentials', async () => {
+  test('a host that ends like a known one gets nothing of its credentials', async () => {
     await using server = await seedApp({ as: 'docker-hub' });
     const asked: string[] = [];
     const credentials = async (registry: string) => {

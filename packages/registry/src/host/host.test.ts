@@ -21,7 +21,7 @@ async function seeded(...options: Parameters<typeof startTestRegistry>): Promise
   return server;
 }
 
-describe('E44, E45: trying again', () => {
+describe('trying again', () => {
   const kinds: [string, FaultKind][] = [
     ...[408, 425, 429, 499, 500, 502, 503, 504, 520, 524].map(
       (status) => [String(status), { kind: 'status', status }] as [string, FaultKind],
@@ -81,7 +81,7 @@ describe('E44, E45: trying again', () => {
     expect(server.log).toHaveLength(9);
   });
 
-  test("E44 Docker Hub's pull limit fails at once, with its headers and what to do", async () => {
+  test("Docker Hub's pull limit fails at once, with its headers and what to do", async () => {
     await using server = await seeded({ as: 'docker-hub', users: USERS });
     server.realm = 'https://auth.docker.io/token';
     const origins = {
@@ -111,7 +111,7 @@ describe('E44, E45: trying again', () => {
     });
   });
 
-  test('E44 a Retry-After of hours fails at once', async () => {
+  test('a Retry-After of hours fails at once', async () => {
     await using server = await seeded();
     server.fail({ times: 99, how: { kind: 'status', status: 429, headers: { 'retry-after': '7200' } } });
     await withRegistry({}, async (registry, { clock }) => {
@@ -122,7 +122,7 @@ describe('E44, E45: trying again', () => {
     });
   });
 
-  test('E51 a certificate that is not trusted is not tried again', async () => {
+  test('a certificate that is not trusted is not tried again', async () => {
     await using server = await startTestRegistry({ tls: await selfSigned() });
     const transport = detour(openTransport(), { 'https://registry.test': server.origin });
     await withRegistry({ transport, credentials: asBot }, async (registry, { clock }) => {
@@ -161,7 +161,7 @@ describe('E44, E45: trying again', () => {
   });
 });
 
-describe('E44 the pace of writing to ECR', () => {
+describe('the pace of writing to ECR', () => {
   test('35 PUTs take more than 3 seconds, those to another registry no time', async () => {
     await using server = await seeded();
     const ecr = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
@@ -205,7 +205,7 @@ test('no more than eight requests are on their way to one host, and to another t
   expect([server.mostInFlight, other.mostInFlight]).toEqual([CONCURRENCY, CONCURRENCY]);
 });
 
-test('rule 14: what is logged holds no secret and no query', async () => {
+test('what is logged holds no secret and no query', async () => {
   await using server = await seeded({ as: 'quay', users: USERS });
   await withRegistry({ credentials: asBot }, async (registry, { debug, notes, secrets }) => {
     server.fail({ after: 2, how: { kind: 'status', status: 503, body: 'token=hidden' } });
@@ -217,7 +217,7 @@ test('rule 14: what is logged holds no secret and no query', async () => {
   });
 });
 
-test('E53 a warning is shown once', async () => {
+test('a warning is shown once', async () => {
   await using server = await seeded({ behaviour: { warnings: ['299 - "moves to example.com"'] } });
   await withRegistry({}, async (registry, { warnings }) => {
     for (let round = 0; round < 3; round += 1)

@@ -12,7 +12,7 @@ async function seeded(...options: Parameters<typeof startTestRegistry>): Promise
 
 const redirect = (location: string, status = 307): FaultKind => ({ kind: 'redirect', status, location });
 
-describe('rule 4, E46: redirects', () => {
+describe('redirects', () => {
   test.each([301, 302, 303, 307, 308])(
     '%i to another origin is followed without the credential',
     async (status) => {
@@ -73,7 +73,7 @@ describe('rule 4, E46: redirects', () => {
     ]);
   });
 
-  test('rule 7: a 401 of the other server adds nothing to our session', async () => {
+  test('a 401 of the other server adds nothing to our session', async () => {
     await using server = await seeded({ as: 'quay', users: USERS });
     await using other = await seeded({ as: 'quay', users: USERS });
     await withRegistry({ credentials: asBot }, async (registry) => {

@@ -22,8 +22,8 @@ test('a blob is verified', async () => {
   expect(Buffer.from(await get(server)).equals(BYTES)).toBe(true);
 });
 
-describe('rule 9, E49: what is not whole or not right is not used', () => {
-  test('rule 11: more than the limit', async () => {
+describe('what is not whole or not right is not used', () => {
+  test('more than the limit', async () => {
     await using server = await holding();
     await expect(get(server, BYTES.byteLength - 1)).rejects.toThrow('is larger than 23 bytes');
   });
@@ -49,7 +49,7 @@ describe('rule 9, E49: what is not whole or not right is not used', () => {
   });
 });
 
-test('E52 compressed on the way, or announced as if it were', async () => {
+test('compressed on the way, or announced as if it were', async () => {
   await using server = await holding({ behaviour: { compresses: true } });
   expect(Buffer.from(await get(server)).equals(BYTES)).toBe(true);
   await using other = await startTestRegistry();

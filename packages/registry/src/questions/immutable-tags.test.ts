@@ -53,7 +53,7 @@ async function prepared(...options: Parameters<typeof startTestRegistry>): Promi
 const put = ({ server, index }: Setup, tag = '1') =>
   withRegistry({}, (registry) => registry.repository(appAt(server)).putManifest({ tag }, index));
 
-describe('E22 immutable tags', () => {
+describe('immutable tags', () => {
   const services = ['ecr', 'quay', 'docker-hub', 'artifact-registry'] as const;
 
   test.each(services)('%s: the same manifest again is success', async (as) => {

@@ -65,13 +65,13 @@ test('one request, with the exact bytes and their type', async () => {
   expect(Buffer.from(request?.body ?? []).equals(setup.index.bytes)).toBe(true);
 });
 
-test('E21 writing what is there already is one request, and success', async () => {
+test('writing what is there already is one request, and success', async () => {
   await using setup = await prepared();
   for (let round = 0; round < 2; round += 1) await put(setup);
   expect(methods(setup.server)).toEqual(['PUT', 'PUT']);
 });
 
-describe('E27, rule 18: what proves that it was written', () => {
+describe('what proves that it was written', () => {
   test('201 with the digest: no more requests', async () => {
     await using setup = await prepared();
     await put(setup);
@@ -119,7 +119,7 @@ describe('E27, rule 18: what proves that it was written', () => {
     }
   });
 
-  test('rule 9: another digest proves the opposite', async () => {
+  test('another digest proves the opposite', async () => {
     await using setup = await prepared();
     setup.server.fail({ match: isPut, how: { kind: 'wrong-digest' } });
     await expect(put(setup)).rejects.toThrow(/stored as sha256:0+ instead of/);
@@ -133,7 +133,7 @@ describe('E27, rule 18: what proves that it was written', () => {
   });
 });
 
-test('E28 an index of more than 4 MiB is refused before it is sent', async () => {
+test('an index of more than 4 MiB is refused before it is sent', async () => {
   await using setup = await prepared();
   const bytes = new Uint8Array(MAX_MANIFEST_BYTES + 1);
   const manifest = { bytes, descriptor: { ...setup.index.descriptor, size: bytes.byteLength } };
@@ -141,7 +141,7 @@ test('E28 an index of more than 4 MiB is refused before it is sent', async () =>
   expect(setup.server.log).toEqual([]);
 });
 
-test('E28 a registry that takes less says so', async () => {
+test('a registry that takes less says so', async () => {
   await using setup = await prepared();
   setup.server.fail({ match: isPut, how: status(413) });
   await expect(put(setup)).rejects.toMatchObject({
@@ -150,7 +150,7 @@ test('E28 a registry that takes less says so', async () => {
   });
 });
 
-describe('E29 an answer that is lost', () => {
+describe('an answer that is lost', () => {
   test.each(['reset', 'late-reset'] as const)('%s: the PUT is repeated', async (kind) => {
     await using setup = await prepared();
     setup.server.fail({ match: isPut, how: { kind } });
@@ -170,7 +170,7 @@ test.each([
   ['RepositoryNotFoundException', 404, 'CREATE_ON_PUSH'],
   ['NAME_UNKNOWN', 404, 'CREATE_ON_PUSH'],
   ['LIMIT_EXCEEDED', 400, 'at most 1000 tags'],
-])('E30 ECR says %s', async (code, statusCode, advice) => {
+])('ECR says %s', async (code, statusCode, advice) => {
   await using setup = await prepared();
   const message = 'The image exceeds the maximum allowed number of tags per image or it does not exist';
   const host = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
@@ -186,14 +186,14 @@ test.each([
   expect(setup.server.log).toHaveLength(1);
 });
 
-test('E31 a child by digest and the index follow each other in one client, for Quay', async () => {
+test('a child by digest and the index follow each other in one client, for Quay', async () => {
   await using setup = await prepared({ as: 'quay', behaviour: { auth: 'none' } });
   await put(setup, { digest: setup.index.descriptor.digest });
   await put(setup);
   expect(setup.server.tags['org/app:1']).toBe(setup.index.descriptor.digest);
 });
 
-describe('E32 Artifactory keeps an index beside an image', () => {
+describe('Artifactory keeps an index beside an image', () => {
   test('an image over an index is read back, and the old index is noticed', async () => {
     await using setup = await prepared({ behaviour: { keepsIndex: true } });
     await put(setup);
@@ -221,7 +221,7 @@ describe('E32 Artifactory keeps an index beside an image', () => {
   });
 });
 
-describe('E37 what a 403 means', () => {
+describe('what a 403 means', () => {
   test.each([
     ['ghcr.io', 'packages: write'],
     ['team.jfrog.io', 'also for what does not exist'],

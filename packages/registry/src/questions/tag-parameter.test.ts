@@ -50,7 +50,7 @@ describe('several tags', () => {
       expect(setup.server.tags[`org/app:${tag}`]).toBe(setup.digest);
   });
 
-  test('E28 more than ten tags are divided', async () => {
+  test('more than ten tags are divided', async () => {
     await using setup = await prepared({ behaviour: { tagParameter: true } });
     const many = Array.from({ length: 23 }, (_, number) => `t${number}`);
     await withRegistry({}, async (registry) => {
@@ -77,7 +77,7 @@ describe('several tags', () => {
   });
 
   test.each([400, 404, 405, 414, 431])(
-    'E28 a registry that refuses the query (%i) is asked without it',
+    'a registry that refuses the query (%i) is asked without it',
     async (status) => {
       await using setup = await prepared();
       const hasQuery = ({ path }: RecordedRequest) => path.includes('?');
@@ -100,7 +100,7 @@ describe('several tags', () => {
     expect(puts(setup.server)).toEqual(['1']);
   });
 
-  test('E24 one that fails leaves the others, and each says how it fared', async () => {
+  test('one that fails leaves the others, and each says how it fared', async () => {
     await using setup = await prepared();
     const how: FaultKind = { kind: 'status', status: 403 };
     setup.server.fail({ match: ({ path }) => /manifests\/1\.2$/.test(path), times: 9, how });
@@ -111,7 +111,7 @@ describe('several tags', () => {
     expect(Object.keys(setup.server.tags).sort()).toEqual(['org/app:1', 'org/app:1.2.3']);
   });
 
-  test('E69 rule 8: a malformed tag is refused before any request', async () => {
+  test('a malformed tag is refused before any request', async () => {
     await using setup = await prepared();
     await withRegistry({}, async (registry) => {
       for (const tags of [

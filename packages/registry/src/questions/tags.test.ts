@@ -104,7 +104,7 @@ describe('the link to the next page', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
-  test('rule 11, rule 4: on another server it is not followed', async () => {
+  test('on another server it is not followed', async () => {
     await using server = await holding(0);
     await using other = await holding(5);
     server.fail({ how: page({ tags: ['a'] }, { link: `<${other.origin}${next}>; rel="next"` }) });
@@ -115,14 +115,14 @@ describe('the link to the next page', () => {
     expect(other.log).toEqual([]);
   });
 
-  test('rule 11: a list that repeats itself ends', async () => {
+  test('a list that repeats itself ends', async () => {
     await using server = await holding(0);
     server.fail({ times: 5000, how: page({ tags: ['a'] }, { link: `<${next}>; rel="next"` }) });
     await expect(list(server)).rejects.toThrow('the list does not end');
     expect(server.log).toHaveLength(2);
   });
 
-  test('rule 11: a list that always has one more page ends', async () => {
+  test('a list that always has one more page ends', async () => {
     await using server = await holding(0);
     let number = 0;
     server.gate = async () => {

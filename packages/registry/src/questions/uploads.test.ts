@@ -15,7 +15,7 @@ const put = (server: TestRegistry, bytes = BYTES) =>
 
 const started = (location: string) => ({ kind: 'status', status: 202, headers: { location } }) as const;
 
-describe('E47 where to upload', () => {
+describe('where to upload', () => {
   test("two requests; the query of the location is the registry's own and keeps its order", async () => {
     await using server = await startTestRegistry();
     expect(await put(server)).toBe(DIGEST);
@@ -43,7 +43,7 @@ describe('E47 where to upload', () => {
   });
 });
 
-describe('rule 5: upload locations', () => {
+describe('upload locations', () => {
   test('the same origin gets the credential, with the port written out or not', async () => {
     await using server = await startTestRegistry({ users: USERS });
     const transport = detour(openTransport(), { 'https://registry.test': server.origin });
@@ -83,7 +83,7 @@ describe('rule 5: upload locations', () => {
   });
 });
 
-describe('E45 a session that fails', () => {
+describe('a session that fails', () => {
   test.each(['reset', 'silence'] as const)('%s: a new session', async (kind) => {
     await using server = await startTestRegistry();
     server.fail({ match: isPut, how: { kind } });
@@ -120,7 +120,7 @@ describe('E45 a session that fails', () => {
   });
 });
 
-test('E50 the same blob is sent once at a time', async () => {
+test('the same blob is sent once at a time', async () => {
   await using server = await startTestRegistry();
   await withRegistry({}, async (registry) => {
     const digests = await Promise.all(
@@ -133,7 +133,7 @@ test('E50 the same blob is sent once at a time', async () => {
   });
 });
 
-describe('E48 mounts', () => {
+describe('mounts', () => {
   const mount = (server: TestRegistry) =>
     withRegistry({ credentials: asBot }, (registry) =>
       registry.repository(appAt(server)).mountBlob(DIGEST, 'org/base'),

@@ -74,7 +74,7 @@ describe('connections', () => {
     await expect.poll(() => closed.length, { interval: 1 }).toBe(2);
   });
 
-  test('E52 no compression is asked for', async () => {
+  test('no compression is asked for', async () => {
     let asked: unknown;
     const server = createServer((request, response) => {
       asked = request.headers['accept-encoding'];
@@ -143,7 +143,7 @@ async function startProxy(route: (host: string) => number): Promise<{ port: numb
   return { port, seen };
 }
 
-describe('E51 proxies', () => {
+describe('proxies', () => {
   let certificate: Awaited<ReturnType<typeof selfSigned>>;
   beforeAll(async () => {
     certificate = await selfSigned(['registry.test']);
@@ -198,7 +198,7 @@ describe('E51 proxies', () => {
   });
 });
 
-describe('E51 certificates', () => {
+describe('certificates', () => {
   test('one that is not known is refused, and nothing is sent; named by `ca`, it is fine', async () => {
     const certificate = await selfSigned();
     await using server = await startTestRegistry({ tls: certificate });
@@ -209,7 +209,7 @@ describe('E51 certificates', () => {
     expect(await head(opened({ ca: certificate.cert }), `${server.origin}/v2/`)).toBe(200);
   });
 
-  test('rule 13: TLS that fails is not followed by plain HTTP', async () => {
+  test('TLS that fails is not followed by plain HTTP', async () => {
     await using server = await startTestRegistry();
     await expect(head(opened(), `https://${server.host}/v2/`)).rejects.toThrow();
     expect(server.log).toEqual([]);
