@@ -10,6 +10,7 @@ import { buildCommand, type CommandContext, childEnvironment, stagesCommand } fr
 import { explainFailure, isCacheRefusal } from '../docker/failure.js';
 import {
   type BuildMetadata,
+  exportedConfig,
   type PushedImage,
   readBuildMetadata,
   requirePushed,
@@ -123,12 +124,15 @@ export class LegBuild {
     read: () => Promise<BuildMetadata>,
   ): Promise<{ tested: Digest }> {
     const name = `multiarch-smoke-test:${basename(join(metadataFile, '..'))}`;
-    await this.#attempt(metadataFile, builder.name, { load: name });
+    const { stderr } = await this.#attempt(metadataFile, builder.name, { load: name });
     const metadata = await read();
+    // Where containerd keeps images, Buildx leaves it out.
+    const config = metadata.config ?? exportedConfig(stderr);
+    const made = config === undefined ? metadata : { ...metadata, config };
     this.#timeline.enter('test');
     const { run, log } = this.#surroundings;
     const surroundings = { run, log, process: this.#process, redact: this.#redact };
-    return { tested: await runSmokeTest(this.#leg, name, metadata, surroundings) };
+    return { tested: await runSmokeTest(this.#leg, name, made, surroundings) };
   }
 
   get #mountsImage(): string {
@@ -156,7 +160,7 @@ export class LegBuild {
     return stages && stagesOfImage(stages, this.#leg.target);
   }
 
-  async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<void> {
+  async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<RunResult> {
     const { log } = this.#surroundings;
     const isFirst = pass.load !== undefined || pass.withoutPush === true;
     const isSecond =
@@ -172,6 +176,7 @@ export class LegBuild {
     };
     const result = await runPatiently(start, this.#surroundings);
     if (result.exitCode !== 0) throw explainFailure(this.#redacted(result), this.#leg);
+    return result;
   }
 
   #start(
