@@ -4801,6 +4801,14 @@ function readWarning({ short, range }) {
     return { rule, text: rest, ...(line === undefined ? {} : { line }) };
 }
 /**
+ * The configuration that an export wrote, as BuildKit's progress has it. Lines of a step carry the time in front, so that
+ * no program of a build can say this.
+ */
+function exportedConfig(progress) {
+    const [, digest] = /^#\d+ exporting config (sha256:[0-9a-f]{64})/m.exec(progress) ?? [];
+    return (0,lib_digest/* isDigest */.B)(digest) ? digest : undefined;
+}
+/**
  * What was pushed, which must be known after a push.
  *
  * @throws MultiarchError `BUILD`
@@ -5012,13 +5020,29 @@ async function runSmokeTest(leg, name, made, surroundings) {
         await run('docker', ['image', 'rm', '--force', name], process);
     }
 }
-/** The engine names an image by its configuration or, where containerd keeps images, by its manifest. */
+/**
+ * The engine names an image by its configuration or, where containerd keeps images, by its manifest. There Buildx 0.36
+ * no longer says what the configuration is, and the engine does, where BuildKit noted it.
+ */
 async function assertLoaded(leg, name, { config, pushed }, { run, process }) {
-    const { stdout } = await run('docker', ['image', 'inspect', '--format', '{{.Id}}', name], process);
-    const id = stdout.trim();
-    if (config !== undefined && (id === config || id === pushed?.digest))
-        return config;
-    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? 'nothing'}`, { advice: 'The test was not run, because it would not have tested what is pushed. Run the job again.' });
+    const { stdout } = await run('docker', ['image', 'inspect', '--format', '{{json .}}', name], process);
+    const { id, noted } = readEngineImage(stdout);
+    const made = config ?? noted;
+    if (made !== undefined && (id === made || id === pushed?.digest))
+        return made;
+    throw new error/* MultiarchError */._G('BUILD', `${(0,docker_failure/* legName */.ue)(leg)}: the engine has ${id || 'nothing'} where the build made ${config ?? pushed?.digest ?? 'nothing'}`, { advice: 'The test was not run, because it would not have tested what is pushed. Run the job again.' });
+}
+/** What `docker image inspect` says: the image's id and, on its descriptor, BuildKit's note of the configuration. */
+function readEngineImage(stdout) {
+    if (stdout.trim() === '')
+        return { id: '' };
+    const { Id: id, Descriptor: descriptor } = (0,json/* parseJsonObject */.dw)(new TextEncoder().encode(stdout), 'what docker image inspect printed');
+    const annotations = (0,json/* isJsonObject */.OW)(descriptor) ? descriptor.annotations : undefined;
+    const noted = (0,json/* isJsonObject */.OW)(annotations) ? annotations['config.digest'] : undefined;
+    return {
+        id: typeof id === 'string' ? id : '',
+        ...(typeof noted === 'string' && (0,lib_digest/* isDigest */.B)(noted) ? { noted } : {}),
+    };
 }
 const SHOWN_LINES = 20;
 function explainTest(leg, { exitCode, stdout, stderr }, redact) {
@@ -6081,12 +6105,15 @@ class LegBuild {
     }
     async #test(builder, metadataFile, read) {
         const name = `multiarch-smoke-test:${(0,external_node_path_.basename)((0,external_node_path_.join)(metadataFile, '..'))}`;
-        await this.#attempt(metadataFile, builder.name, { load: name });
+        const { stderr } = await this.#attempt(metadataFile, builder.name, { load: name });
         const metadata = await read();
+        // Where containerd keeps images, Buildx leaves it out.
+        const config = metadata.config ?? exportedConfig(stderr);
+        const made = config === undefined ? metadata : { ...metadata, config };
         this.#timeline.enter('test');
         const { run, log } = this.#surroundings;
         const surroundings = { run, log, process: this.#process, redact: this.#redact };
-        return { tested: await runSmokeTest(this.#leg, name, metadata, surroundings) };
+        return { tested: await runSmokeTest(this.#leg, name, made, surroundings) };
     }
     get #mountsImage() {
         return this.#options.mountsImage ?? MOUNTS_IMAGE;
@@ -6128,6 +6155,7 @@ class LegBuild {
         const result = await runPatiently(start, this.#surroundings);
         if (result.exitCode !== 0)
             throw (0,docker_failure/* explainFailure */.SP)(this.#redacted(result), this.#leg);
+        return result;
     }
     #start(metadataFile, builder, withoutCache, pass) {
         const { environment, log, run, directory } = this.#surroundings;
