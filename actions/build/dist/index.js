@@ -3854,6 +3854,14 @@ var __webpack_modules__ = {
 			};
 		}
 		/**
+		* The configuration that an export wrote, as BuildKit's progress has it. Lines of a step carry the time in front, so that
+		* no program of a build can say this.
+		*/
+		function exportedConfig(progress) {
+			const [, digest] = /^#\d+ exporting config (sha256:[0-9a-f]{64})/m.exec(progress) ?? [];
+			return (0, lib_digest.B)(digest) ? digest : void 0;
+		}
+		/**
 		* What was pushed, which must be known after a push.
 		*
 		* @throws MultiarchError `BUILD`
@@ -5242,8 +5250,13 @@ var __webpack_modules__ = {
 			}
 			async #test(builder, metadataFile, read) {
 				const name = this.#runtime.uniqueName();
-				await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
+				const { stderr } = await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
 				const metadata = await read();
+				const config = metadata.config ?? exportedConfig(stderr);
+				const made = config === void 0 ? metadata : {
+					...metadata,
+					config
+				};
 				this.#timeline.enter("test");
 				const { run, log, deadline = systemDeadline } = this.#runtime;
 				const runtime = {
@@ -5253,7 +5266,7 @@ var __webpack_modules__ = {
 					process: this.#process,
 					redact: this.#redact
 				};
-				return { tested: await runSmokeTest(this.#leg, name, metadata, runtime) };
+				return { tested: await runSmokeTest(this.#leg, name, made, runtime) };
 			}
 			get #mountsImage() {
 				return this.#options.mountsImage ?? MOUNTS_IMAGE;
@@ -5291,6 +5304,7 @@ var __webpack_modules__ = {
 				};
 				const result = await runPatiently(start, this.#runtime);
 				if (result.exitCode !== 0) throw (0, docker_failure.SP)(this.#redacted(result), this.#leg);
+				return result;
 			}
 			#start(metadataFile, builder, withoutCache, pass) {
 				const { environment, log, run, directory } = this.#runtime;

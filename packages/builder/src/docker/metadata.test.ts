@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBuildMetadata, requirePushed } from './metadata.js';
+import { exportedConfig, readBuildMetadata, requirePushed } from './metadata.js';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const other = `sha256:${'b'.repeat(64)}`;
@@ -8,6 +8,20 @@ const mediaType = 'application/vnd.oci.image.index.v1+json';
 function read(metadata: unknown) {
   return readBuildMetadata(Buffer.from(JSON.stringify(metadata)));
 }
+
+describe('exportedConfig', () => {
+  test('is what the exporter says, and nothing that a step says', () => {
+    const lines = (...said: string[]) => said.join('\n');
+    expect(exportedConfig(lines('#5 exporting layers done', `#5 exporting config ${digest} 0.1s done`))).toBe(
+      digest,
+    );
+    expect(
+      exportedConfig(
+        lines(`#4 0.123 exporting config ${digest}`, `#4 [2/2] RUN echo exporting config ${digest}`),
+      ),
+    ).toBe(undefined);
+  });
+});
 
 describe('readBuildMetadata', () => {
   test('reads what was pushed', () => {

@@ -152,3 +152,14 @@ describe('a builder that has to be created', () => {
     });
   });
 });
+
+test('tests and pushes without any tag where containerd keeps images', async () => {
+  const engine = await startDocker({ store: 'containerd', buildx: '0.36', buildkit: true });
+  await using other = await Workshop.open(engine);
+  const leg = other.leg({ tags: [], smokeTest: 'test -s /uuid' });
+  const directory = await other.project(...lines, 'RUN cat /proc/sys/kernel/random/uuid > /uuid');
+  const { error, report, commands } = await other.build(leg, directory);
+  expect(error).toBeUndefined();
+  expect(commands.filter((command) => command.startsWith('docker buildx create'))).toHaveLength(1);
+  for (const image of leg.images) expect(await headDigest(image, report?.digest ?? '')).toBe(report?.digest);
+});

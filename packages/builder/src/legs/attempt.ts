@@ -10,6 +10,7 @@ import { buildCommand, type CommandContext, childEnvironment, stagesCommand } fr
 import { explainFailure, isCacheRefusal } from '../docker/failure.js';
 import {
   type BuildMetadata,
+  exportedConfig,
   type PushedImage,
   readBuildMetadata,
   requirePushed,
@@ -123,12 +124,15 @@ export class LegBuild {
     read: () => Promise<BuildMetadata>,
   ): Promise<{ tested: Digest }> {
     const name = this.#runtime.uniqueName();
-    await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
+    const { stderr } = await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
     const metadata = await read();
+    // Where containerd keeps images, Buildx leaves it out.
+    const config = metadata.config ?? exportedConfig(stderr);
+    const made = config === undefined ? metadata : { ...metadata, config };
     this.#timeline.enter('test');
     const { run, log, deadline = systemDeadline } = this.#runtime;
     const runtime = { run, log, deadline, process: this.#process, redact: this.#redact };
-    return { tested: await runSmokeTest(this.#leg, name, metadata, runtime) };
+    return { tested: await runSmokeTest(this.#leg, name, made, runtime) };
   }
 
   get #mountsImage(): string {
@@ -156,7 +160,7 @@ export class LegBuild {
     return stages && stagesOfImage(stages, this.#leg.target);
   }
 
-  async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<void> {
+  async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<RunResult> {
     const { log } = this.#runtime;
     const isFirst = pass.load !== undefined || pass.withoutPush === true;
     const isSecond =
@@ -172,6 +176,7 @@ export class LegBuild {
     };
     const result = await runPatiently(start, this.#runtime);
     if (result.exitCode !== 0) throw explainFailure(this.#redacted(result), this.#leg);
+    return result;
   }
 
   #start(
