@@ -105,6 +105,7 @@ if (args[0] === 'buildx' && args[1] === 'inspect')
     ' org.mobyproject.buildkit.worker.containerd.uuid: x');
 else if (args[0] === 'buildx' && args[1] === 'build' && args.includes('--call')) process.exitCode = 1;
 else if (args[0] === 'buildx' && args[1] === 'build') build();
-else if (args[0] === 'image' && args[1] === 'inspect') console.log(readFileSync(__dirname + '/loaded', 'utf8'));
+else if (args[0] === 'image' && args[1] === 'inspect') 
+  console.log(JSON.stringify({ Id: readFileSync(__dirname + '/loaded', 'utf8') }));
 else if (args[0] === 'run') for (const line of data.containerPrints) console.log(line);
 `;
