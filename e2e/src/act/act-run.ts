@@ -138,9 +138,15 @@ export async function runAct(
   }
 }
 
-/** With all that is sealed beside it: what jobs hand on must not hide a secret either. */
+/** With all that is sealed beside it: what jobs hand on must not hide a secret either. Other Braille says nothing. */
 function unsealAll(text: string): string {
-  return text.replace(/[\u2800-\u28ff]+/g, (sealed) => `${sealed} ${unseal(sealed, 'log')}`);
+  return text.replace(/[\u2800-\u28ff]+/g, (sealed) => {
+    try {
+      return `${sealed} ${unseal(sealed, 'log')}`;
+    } catch {
+      return sealed;
+    }
+  });
 }
 
 function actArguments({ event, attempt = 1, api }: ActCall, place: (name: string) => string): string[] {
