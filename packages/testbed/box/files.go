@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"time"
 )
 
 // split parts options like -rf from the rest.
@@ -88,6 +89,39 @@ func chmod(args []string) error {
 	return nil
 }
 
+// chown knows numbers alone: there are no names in an image from scratch.
+func chown(args []string) error {
+	if len(args) < 2 {
+		return errors.New("needs user:group and files")
+	}
+	user, group, _ := strings.Cut(args[0], ":")
+	uid, err := strconv.Atoi(user)
+	gid, err2 := strconv.Atoi(group)
+	if err != nil || err2 != nil {
+		return fmt.Errorf("%s is not user:group in numbers", args[0])
+	}
+	for _, path := range args[1:] {
+		if err := os.Lchown(path, uid, gid); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func touch(args []string) error {
+	for _, path := range args {
+		file, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o666)
+		if err != nil {
+			return err
+		}
+		file.Close()
+		if now := time.Now(); os.Chtimes(path, now, now) != nil {
+			return fmt.Errorf("%s: its time cannot be set", path)
+		}
+	}
+	return nil
+}
+
 func cp(args []string) error {
 	_, rest := split(args)
 	if len(rest) != 2 {
@@ -128,12 +162,13 @@ func ls(args []string) error {
 			if strings.HasPrefix(entry.Name(), ".") && !strings.ContainsAny(options, "aAd") {
 				continue
 			}
-			if strings.Contains(options, "l") {
+			if strings.ContainsAny(options, "ln") {
 				if info, err = entry.Info(); err != nil {
 					return err
 				}
 				owner := info.Sys().(*syscall.Stat_t)
-				fmt.Printf("%s %d %d %d ", info.Mode(), owner.Uid, owner.Gid, info.Size())
+				changed := info.ModTime().Format("Jan _2 15:04")
+				fmt.Printf("%s %d %d %d %d %s ", info.Mode(), owner.Nlink, owner.Uid, owner.Gid, info.Size(), changed)
 			}
 			fmt.Println(entry.Name())
 		}
