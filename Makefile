@@ -21,7 +21,7 @@ BUILD_FLAGS ?=
 # More flags for vitest, e.g. TEST_FLAGS='--project fast packages/oci'.
 TEST_FLAGS ?=
 
-.PHONY: help demo test test-all bench check lint types bundles-are-fresh tables-are-fresh build bundle tables format clean \
+.PHONY: help demo test test-all bench check lint types bundles-are-fresh generated-is-fresh build bundle generate format clean \
 	dist-dev-all publish-dev-all needs-images
 
 help: ## Show this list
@@ -36,7 +36,7 @@ test: build ## Run all tests, those with real engines too
 test-all: build ## Run what builds on the other kinds of engine, too: the older store, a newer Buildx
 	@MULTIARCH_OTHER_ENGINES=1 $(RUN) pnpm exec vitest run $(TEST_FLAGS)
 
-check: lint types bundles-are-fresh tables-are-fresh ## Check format, types, committed bundles and README tables
+check: lint types bundles-are-fresh generated-is-fresh ## Check format, types, committed bundles and what is generated
 
 lint: $(INSTALLED)
 	@echo 'check: format and lint'
@@ -50,15 +50,16 @@ bundles-are-fresh: build
 	@echo 'check: actions/*/dist is what the sources give'
 	@$(RUN) node scripts/bundle.ts --check
 
-tables-are-fresh: $(INSTALLED)
-	@echo 'check: tables in READMEs'
-	@$(RUN) node scripts/readme-tables.ts --check
+generated-is-fresh: build
+	@echo 'check: inputs in YAML, tables in READMEs and schemas are what is declared'
+	@$(RUN) node scripts/generate.ts --check
+	@$(RUN) node scripts/schemas.ts --check
 
 dist-dev-all: build ## Build all variants here, push nothing
-	@$(MULTIARCH) build --push false --tag '$(MAKE_TAG)' --images '$(or $(IMAGES),localhost/dev)' $(BUILD_FLAGS)
+	@$(MULTIARCH) build --no-push --images '$(or $(IMAGES),localhost/dev)' $(BUILD_FLAGS)
 
 dist-dev-%: build ## Build one variant here, push nothing
-	@$(MULTIARCH) build --push false --tag '$(MAKE_TAG)' --images '$(or $(IMAGES),localhost/dev)' --variants '$*' $(BUILD_FLAGS)
+	@$(MULTIARCH) build --no-push --images '$(or $(IMAGES),localhost/dev)' --variants '$*' $(BUILD_FLAGS)
 
 publish-dev-all: needs-images build ## Build all variants here and push them to IMAGES, tagged make-…
 	@$(MULTIARCH) login --images '$(IMAGES)'
@@ -83,8 +84,9 @@ bench: build ## Measure beside the peers; writes docs/benchmarks
 bundle: build ## Write the bundles in actions/*/dist
 	@$(RUN) node scripts/bundle.ts
 
-tables: build ## Write the tables in READMEs and docs/events.md
-	@$(RUN) node scripts/readme-tables.ts
+generate: build ## Write what is generated: inputs in YAML, tables in READMEs, docs/schemas, docs/events.md
+	@$(RUN) node scripts/generate.ts
+	@$(RUN) node scripts/schemas.ts
 	@$(RUN) pnpm exec vitest run --update --project fast actions/plan/src/events.test.ts
 
 format: $(INSTALLED) ## Format and fix what can be fixed

@@ -17,6 +17,8 @@ const BUILDS = [
 ];
 /** Tests that name the engine that they are about: the one that has to be built first. */
 const OF_ONE_KIND = ['packages/builder/src/engine/created.engine.test.ts'];
+/** Packages link each other there: their tests are not this project's. */
+const LINKED = '**/node_modules/**';
 /** The kinds of engine besides the usual one; see `engine-kind.ts` of packages/testbed. */
 const OTHER_KINDS = ['containerd/0.36', 'classic/packaged', 'classic/0.36'];
 
@@ -43,7 +45,7 @@ const usual: TestProjectInlineConfiguration[] = [
     test: {
       name: 'fast',
       include: EVERYTHING,
-      exclude: ENGINES,
+      exclude: [LINKED, ...ENGINES],
       maxWorkers: 2,
       // The first start of a server may have to build or download it.
       hookTimeout: 600_000,
@@ -52,12 +54,16 @@ const usual: TestProjectInlineConfiguration[] = [
       sequence: { groupOrder: 0 },
     },
   },
-  alone('engines', 1, { include: ENGINES, exclude: OF_ONE_KIND }),
+  alone('engines', 1, { include: ENGINES, exclude: [LINKED, ...OF_ONE_KIND] }),
 ];
 
 const others: TestProjectInlineConfiguration[] = [
   ...OTHER_KINDS.map((kind, index) =>
-    alone(kind, index, { include: BUILDS, exclude: OF_ONE_KIND, env: { MULTIARCH_TEST_ENGINE: kind } }),
+    alone(kind, index, {
+      include: BUILDS,
+      exclude: [LINKED, ...OF_ONE_KIND],
+      env: { MULTIARCH_TEST_ENGINE: kind },
+    }),
   ),
   alone('of-one-kind', OTHER_KINDS.length, { include: OF_ONE_KIND }),
 ];

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { exists, read, readMembers, readSources, type Source } from './workspace.js';
+import { exists, read, readMembers, readSources, type Source, withoutComments } from './workspace.js';
 
 const LONGEST_FILE = 320;
 const LONGEST_README = 60;
-/** Between the markers of `scripts/readme-tables.ts`. */
+/** Between the markers of `scripts/generate.ts`. */
 const GENERATED_TABLE = /(?<=<!-- [\w-]+:start -->)[\s\S]*?(?=<!-- [\w-]+:end -->)/g;
 const NAMES_THAT_SAY_NOTHING = /^(?:utils?|helpers|common|shared|misc|types|constants|managers?)$/;
 
@@ -32,6 +32,8 @@ const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
   ['a default export', /^export\s+default\b/m],
   ['a skipped test', /\b(?:test|it|describe)\.(?:skip|todo|fails)\b/],
   ['a focused test', /\b(?:test|it|describe)\.only\b/],
+  ['a test that is called otherwise than test', /import \{[^}]*\bit\b(?! as)[^}]*\} from 'vitest'/],
+  ['a number of a list that nobody else has', /['"`]E\d{1,2}[ ,:]/],
   ['a retried test', /\bretry:\s*[1-9]\d*\s*[,}]\s*(?:\)|,\s*(?:async\s*)?\()/],
   ['a switched-off check', /@ts-(?:ignore|nocheck|expect-error)\b/],
 ];
@@ -108,8 +110,3 @@ describe.each(actions.map(({ folder }) => folder))('%s/action.yml', (folder) => 
     expect(all.filter(([, entry]) => !entry?.description).map(([input]) => input)).toEqual([]);
   });
 });
-
-/** Blanks comments out. Strings stay: a rule that a string breaks is worded badly, or rightly broken. */
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;{}(),])\/\/.*$/gm, '$1');
-}

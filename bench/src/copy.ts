@@ -28,7 +28,7 @@ if (existsSync('/dev/shm')) process.env.TMPDIR = '/dev/shm';
 async function check({ from, to, tag }: CopyTask, tool: CopyTool): Promise<void> {
   await using registry = openRegistry();
   const [source, target] = await Promise.all(
-    [from, to].map((image) => registry.getManifest({ ...parseImageName(image), tag })),
+    [from, to].map((image) => registry.repository(parseImageName(image)).getManifest({ tag })),
   );
   if (source?.descriptor.digest !== target?.descriptor.digest)
     throw new Error(`${tool.name} made ${target?.descriptor.digest} of ${source?.descriptor.digest}`);

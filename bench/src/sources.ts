@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type Digest, type ImageName, OCI_INDEX, OCI_MANIFEST, parseImageName } from '@multiarch/oci';
+import { type Digest, OCI_INDEX, OCI_MANIFEST, parseImageName } from '@multiarch/oci';
 import { digestOf, manifestOf } from '@multiarch/oci/content';
-import { openRegistry, type RegistryClient } from '@multiarch/registry';
+import { openRegistry, type Repository } from '@multiarch/registry';
 
 /** Layers of each image: tools that look at layers pay for each. */
 const LAYERS = 10;
@@ -15,14 +15,14 @@ interface Pushed {
 /** Pushes `1-amd64` and `1-arm64`: images of ten small layers, with BuildKit's attestations or without. */
 export async function pushSources(host: string, path: string, kind: 'plain' | 'attested'): Promise<void> {
   await using registry = openRegistry({ access: 'push' });
-  const image = parseImageName(`${host}/${path}`);
+  const repository = registry.repository(parseImageName(`${host}/${path}`));
   for (const architecture of ['amd64', 'arm64']) {
     const tag = `1-${architecture}`;
     const platform = { architecture, os: 'linux' };
-    const pushed = await pushImage(registry, image, architecture, kind === 'plain' ? tag : undefined);
+    const pushed = await pushImage(repository, architecture, kind === 'plain' ? tag : undefined);
     if (kind === 'plain') continue;
-    const attestation = await pushAttestation(registry, image, pushed);
-    await putJson(registry, image, tag, OCI_INDEX, {
+    const attestation = await pushAttestation(repository, pushed);
+    await putJson(repository, tag, OCI_INDEX, {
       manifests: [
         { mediaType: OCI_MANIFEST, ...pushed, platform },
         {
@@ -47,18 +47,17 @@ export async function pushIndex(
   { layers, size }: { readonly layers: number; readonly size: number },
 ): Promise<void> {
   await using registry = openRegistry({ access: 'push' });
-  const image = parseImageName(`${host}/${path}`);
+  const repository = registry.repository(parseImageName(`${host}/${path}`));
   const manifests = [];
   for (const architecture of ['amd64', 'arm64']) {
-    const pushed = await pushImage(registry, image, architecture, undefined, layers, size);
+    const pushed = await pushImage(repository, architecture, undefined, layers, size);
     manifests.push({ mediaType: OCI_MANIFEST, ...pushed, platform: { architecture, os: 'linux' } });
   }
-  await putJson(registry, image, tag, OCI_INDEX, { manifests });
+  await putJson(repository, tag, OCI_INDEX, { manifests });
 }
 
 async function pushImage(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   architecture: string,
   tag?: string,
   count: number = LAYERS,
@@ -71,39 +70,34 @@ async function pushImage(
     // Random bytes do not get smaller: there is no point in trying.
     const bytes = gzipSync(content, { level: 0 });
     ids.push(digestOf(content));
-    const digest = await registry.putBlob(image, bytes);
+    const digest = await repository.putBlob(bytes);
     layers.push({ mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip', digest, size: bytes.byteLength });
   }
   const rootfs = { type: 'layers', diff_ids: ids };
-  const config = await pushConfig(registry, image, { architecture, os: 'linux', config: {}, rootfs });
+  const config = await pushConfig(repository, { architecture, os: 'linux', config: {}, rootfs });
   const body = { config: { mediaType: 'application/vnd.oci.image.config.v1+json', ...config }, layers };
-  return putJson(registry, image, tag, OCI_MANIFEST, body);
+  return putJson(repository, tag, OCI_MANIFEST, body);
 }
 
-async function pushAttestation(
-  registry: RegistryClient,
-  image: ImageName,
-  { digest }: Pushed,
-): Promise<Pushed> {
+async function pushAttestation(repository: Repository, { digest }: Pushed): Promise<Pushed> {
   const statement = new TextEncoder().encode(
     JSON.stringify({ _type: 'https://in-toto.io/Statement/v1', subject: digest }),
   );
-  const layer = await registry.putBlob(image, statement);
-  const config = await pushConfig(registry, image, { architecture: 'unknown', os: 'unknown', config: {} });
-  return putJson(registry, image, undefined, OCI_MANIFEST, {
+  const layer = await repository.putBlob(statement);
+  const config = await pushConfig(repository, { architecture: 'unknown', os: 'unknown', config: {} });
+  return putJson(repository, undefined, OCI_MANIFEST, {
     config: { mediaType: 'application/vnd.oci.image.config.v1+json', ...config },
     layers: [{ mediaType: 'application/vnd.in-toto+json', digest: layer, size: statement.byteLength }],
   });
 }
 
-async function pushConfig(registry: RegistryClient, image: ImageName, config: object): Promise<Pushed> {
+async function pushConfig(repository: Repository, config: object): Promise<Pushed> {
   const bytes = new TextEncoder().encode(JSON.stringify(config));
-  return { digest: await registry.putBlob(image, bytes), size: bytes.byteLength };
+  return { digest: await repository.putBlob(bytes), size: bytes.byteLength };
 }
 
 async function putJson(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   tag: string | undefined,
   mediaType: string,
   body: object,
@@ -111,6 +105,6 @@ async function putJson(
   const bytes = new TextEncoder().encode(JSON.stringify({ schemaVersion: 2, mediaType, ...body }));
   const manifest = manifestOf(bytes, mediaType, 'a manifest of the benchmark');
   const { digest, size } = manifest.descriptor;
-  await registry.putManifest(image, tag ?? digest, manifest);
+  await repository.putManifest(tag === undefined ? { digest } : { tag }, manifest);
   return { digest, size };
 }

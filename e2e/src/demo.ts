@@ -78,15 +78,17 @@ async function demo(): Promise<void> {
       `this engine runs ${architectures.join()} alone, so it builds nothing else; qemu-user-static mends that`,
     );
   const built = await step('Build every variant on every platform, push, stitch', () =>
-    multiarch(['build', ...flags, ...only, '--emulation', 'true'], docker.env),
+    multiarch(['build', ...flags, ...only, '--emulation'], docker.env),
   );
   console.log(`\n${built}`);
 
-  const digests = await step('One digest in both registries', () =>
-    Promise.all(images.map(async (image) => (await inspect(`${image}:${TAG}-cpu`, docker)).digest)),
+  const indexes = images.map((image) => `${image}:${TAG}-cpu`);
+  const inspected = await step('One digest in both registries', () =>
+    Promise.all(indexes.map(async (index) => ({ index, digest: (await inspect(index, docker)).digest }))),
   );
-  for (const [index, digest] of digests.entries()) log(`${images[index]}:${TAG}-cpu  ${digest}`);
-  if (new Set(digests).size !== 1) throw new Error('the registries hold different indexes');
+  for (const { index, digest } of inspected) log(`${index}  ${digest}`);
+  if (new Set(inspected.map(({ digest }) => digest)).size !== 1)
+    throw new Error('the registries hold different indexes');
 
   for (const [index, architecture] of architectures.entries()) {
     const reference = `${images[index]}:${TAG}-cpu`;

@@ -89,7 +89,7 @@ async function simulate({ environment, payload, inputs: given }: RecordedEvent):
   const legs = (matrix as Record<string, unknown>[]).map((leg) => ({
     leg,
     runner: evaluate(build['runs-on'], { matrix: { leg }, github }),
-    logsIn: isMet(stepOf(build, 'login').if, { matrix: { leg } }),
+    logsIn: isMet(stepOf(build, 'login').if, { matrix: { leg }, needs }),
   }));
 
   // What a skipped job leaves behind: no outputs.
@@ -140,9 +140,9 @@ describe.each(events.map((event) => [event.title, event] as const))('%s', (_, ev
     expect(run.legs.filter(({ logsIn }) => logsIn !== isPushed)).toEqual([]);
   });
 
-  test('waits for others only where they publish the same tag', () => {
-    const { images: [image] = [] } = JSON.parse(String(run.outputs.plan || '{}')) as { images?: string[] };
-    expect(run.group).toBe(`publish ${image ?? ''}:${run.outputs.tag || github.run_id}`);
+  test('waits for others only where they publish the same image', () => {
+    const isPushed = run.outputs.push === 'true';
+    expect(run.group).toBe(isPushed ? 'publish ghcr.io/octo-org/octo-app' : github.run_id);
   });
 });
 

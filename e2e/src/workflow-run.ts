@@ -1,7 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type DockerEngine, type Job, type StepResult, startJob } from '@multiarch/testbed';
+import { contextData, type DockerEngine, type Job, type StepResult, startJob } from '@multiarch/testbed';
+import { readWorkflow, type WorkflowJob } from './act/build-workflow.js';
 import { root } from './multiarch.js';
 
 /** What a caller of the reusable workflow gives. */
@@ -20,7 +21,20 @@ export interface WorkflowRun {
   readonly publish: StepResult;
   /** All steps, for those who look for something in all logs, outputs and summaries. */
   readonly steps: readonly StepResult[];
+  /** What the runner said when a job ended: outputs that it dropped. */
+  readonly warnings: readonly string[];
+  /** The jobs that are not run again when those that failed are. */
+  readonly planned: JobResult;
+  readonly built: readonly JobResult[];
 }
+
+interface JobResult {
+  readonly result: StepResult;
+  /** What other jobs are given of it. */
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+type JobName = 'plan' | 'build' | 'publish';
 
 /** Thrown with the log of the step that failed. */
 function must(name: string, result: StepResult): StepResult {
@@ -43,6 +57,7 @@ export async function runWorkflow(
   const attempt = earlier === undefined ? 1 : 2;
   const workspace = await mkdtemp(join(tmpdir(), 'multiarch-caller-'));
   const steps: StepResult[] = [];
+  const warnings: string[] = [];
   try {
     for (const entry of ['.aws-architecture', '.dockerignore', 'Dockerfile-cpu', 'Dockerfile-gpu', 'sample'])
       await cp(join(root, entry), join(workspace, entry), { recursive: true });
@@ -50,13 +65,15 @@ export async function runWorkflow(
       images: call.images.join(','),
       ...(call.registryAuths === undefined ? {} : { 'registry-auths': call.registryAuths }),
     };
-    const inJob = (run: (job: Job) => Promise<StepResult>) =>
-      withJob(docker, workspace, call, attempt, async (job) => {
+    const inJob = (name: JobName, run: (job: Job) => Promise<StepResult>) =>
+      withJob(docker, workspace, call, attempt, name, async (job) => {
         if (call.registryAuths !== undefined)
           steps.push(must('login', await job.step({ action: 'login', inputs: login })));
         const result = await run(job);
         steps.push(result, ...(await job.post()));
-        return result;
+        const { values, annotations } = job.outputs(onlyDeclared(name, result.outputs));
+        warnings.push(...annotations.map(({ message }) => message));
+        return { result, outputs: values };
       });
 
     const inputs = JSON.stringify({
@@ -66,46 +83,71 @@ export async function runWorkflow(
       emulation: true,
       ...call.inputs,
     });
-    const plan =
-      earlier?.plan ??
-      must('plan', await inJob((job) => job.step({ action: 'plan', inputs: { 'workflow-inputs': inputs } })));
-    const legs: StepResult[] = [];
-    for (const [index, leg] of (JSON.parse(plan.outputs.legs ?? '[]') as unknown[]).entries()) {
-      const built = earlier?.legs[index];
+    const planned = await (earlier?.planned ??
+      inJob('plan', async (job) =>
+        must('plan', await job.step({ action: 'plan', inputs: { 'workflow-inputs': inputs } })),
+      ));
+    const built: JobResult[] = [];
+    for (const [index, leg] of (JSON.parse(planned.outputs.legs ?? '[]') as unknown[]).entries()) {
+      const before = earlier?.built[index];
       const build = {
-        leg: JSON.stringify(leg),
+        plan: planned.outputs.plan ?? '',
+        leg: JSON.stringify(contextData(leg)),
         secrets: call.secrets ?? '',
         'buildkit-image': docker.buildkitImage ?? '',
       };
-      legs.push(
-        built?.exitCode === 0 ? built : await inJob((job) => job.step({ action: 'build', inputs: build })),
+      built.push(
+        before?.result.exitCode === 0
+          ? before
+          : await inJob('build', (job) => job.step({ action: 'build', inputs: build })),
       );
     }
-    const reports = Object.assign({}, ...legs.map(({ outputs }) => outputs)) as Record<string, string>;
-    const publish = await inJob((job) =>
+    const reports = Object.assign({}, ...built.map(({ outputs }) => outputs)) as Record<string, string>;
+    const { result: publish } = await inJob('publish', (job) =>
       job.step({
         action: 'manifest',
-        inputs: { plan: plan.outputs.plan ?? 'none', legs: JSON.stringify(onlyLegs(reports)) },
+        inputs: { plan: planned.outputs.plan ?? 'none', legs: JSON.stringify(reports) },
       }),
     );
-    return { plan, legs, publish, steps };
+    const legs = built.map(({ result }) => result);
+    return { plan: planned.result, legs, publish, steps, warnings, planned, built };
   } finally {
     await rm(workspace, { recursive: true, force: true });
   }
 }
 
-/** As the build job's declared outputs do. */
-function onlyLegs(outputs: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(outputs).filter(([name]) => /^leg-\d+$/.test(name)));
+/** Those that the workflow's job hands on. */
+function onlyDeclared(name: JobName, outputs: Readonly<Record<string, string>>): Record<string, string> {
+  const declared = Object.keys(jobOf(name).outputs ?? {});
+  return Object.fromEntries(Object.entries(outputs).filter(([output]) => declared.includes(output)));
+}
+
+/** The secrets that the workflow's job names, as far as the caller has them. */
+function secretsOf(name: JobName, { registryAuths, secrets }: Call): Record<string, string> {
+  const text = JSON.stringify(jobOf(name));
+  const given = Object.entries({ REGISTRY_AUTHS: registryAuths, IMAGE_SECRETS: secrets });
+  return Object.fromEntries(
+    given.flatMap(([secret, value]) =>
+      value !== undefined && text.includes(`secrets.${secret}`) ? [[secret, value]] : [],
+    ),
+  );
+}
+
+function jobOf(name: JobName): WorkflowJob {
+  const job = readWorkflow('build').workflow.jobs[name];
+  if (job === undefined) throw new Error(`build.yaml has no job ${name}`);
+  return job;
 }
 
 async function withJob<T>(
   docker: DockerEngine,
   cwd: string,
-  { event }: Call,
+  call: Call,
   attempt: number,
+  name: JobName,
   run: (job: Job) => Promise<T>,
 ): Promise<T> {
+  const { event } = call;
   const config = await mkdtemp(join(tmpdir(), 'multiarch-docker-config-'));
   try {
     const { DOCKER_CONFIG: shared } = docker.env;
@@ -113,10 +155,16 @@ async function withJob<T>(
     const env = {
       ...docker.env,
       DOCKER_CONFIG: config,
+      MULTIARCH_DOOR: 'build-workflow',
       GITHUB_REF: event.ref,
       GITHUB_RUN_ATTEMPT: String(attempt),
     };
-    await using job = await startJob({ cwd, env, event: { name: event.name, payload: event.payload } });
+    await using job = await startJob({
+      cwd,
+      env,
+      event: { name: event.name, payload: event.payload },
+      secrets: secretsOf(name, call),
+    });
     return await run(job);
   } finally {
     await rm(config, { recursive: true, force: true });

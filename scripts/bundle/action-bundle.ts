@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { licencesOf } from './licences.ts';
 import { type NccResult, ncc, type StatsModule } from './ncc.ts';
+import { shake } from './shake.ts';
 
 /** All files of a `dist` folder, by name. */
 export type Bundle = ReadonlyMap<string, Buffer>;
@@ -28,8 +29,9 @@ export async function bundleAction(root: string, folder: string): Promise<Bundle
       esm: true,
       filterAssetBase: root,
     });
-    add(files, output, result.code);
-    for (const [name, { source: content }] of Object.entries(result.assets)) add(files, name, content);
+    add(files, output, await shake(output, result.code));
+    for (const [name, { source: content }] of Object.entries(result.assets))
+      add(files, name, name.endsWith('.js') ? await shake(name, content.toString()) : content);
     for (const file of moduleFiles(result)) modules.add(file);
   }
   add(files, 'licenses.txt', licencesOf(modules));

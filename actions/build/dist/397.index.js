@@ -1,13 +1,10 @@
-export const id = 397;
-export const ids = [397];
-export const modules = {
+import "node:module";
 
-/***/ 6397:
-/***/ ((module) => {
+// 397.index.js
+const id = 397;
+const ids = [397];
+const modules = { 56397: ((module) => {
+	module.exports = eval("require")("kerberos");
+}) };
 
-module.exports = eval("require")("kerberos");
-
-
-/***/ })
-
-};
+export { id, ids, modules };

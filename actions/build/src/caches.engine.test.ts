@@ -11,10 +11,10 @@ import {
   startRegistry,
 } from '@multiarch/testbed';
 import { execa } from 'execa';
-import { afterAll, it as always, beforeAll, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, expect } from 'vitest';
 import { CacheService } from './testing/cache-service.js';
 
-const it = always.runIf(await canBring('docker', 'docker-registry', 'busybox'));
+const test = always.runIf(await canBring('docker', 'docker-registry', 'busybox'));
 
 const BASE = ['FROM scratch', 'COPY busybox /bin/busybox', 'RUN ["/bin/busybox", "--install", "-s", "/bin"]'];
 const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
@@ -72,7 +72,7 @@ async function build(job: Job, { lines, inputs, sha }: BuildOf) {
   return result;
 }
 
-it('keeps cache mounts in GitHub’s cache from one job to the next', async () => {
+test('keeps cache mounts in GitHub’s cache from one job to the next', async () => {
   await using runner = await startRunner();
   const { service } = runner;
   const lines = [
@@ -94,7 +94,7 @@ it('keeps cache mounts in GitHub’s cache from one job to the next', async () =
   expect(service.keys).toHaveLength(2);
 });
 
-it('keeps nothing of a build that is not pushed', async () => {
+test('keeps nothing of a build that is not pushed', async () => {
   await using runner = await startRunner();
   const { service } = runner;
   const lines = ['RUN --mount=type=cache,target=/root/.cache echo evil > /root/.cache/note'];
@@ -104,7 +104,7 @@ it('keeps nothing of a build that is not pushed', async () => {
   expect(service.calls).toEqual(['GetCacheEntryDownloadURL']);
 });
 
-it('BuildKit keeps layers in GitHub’s cache, by the variables that the runner gives to actions', async () => {
+test('BuildKit keeps layers in GitHub’s cache, by the variables that the runner gives to actions', async () => {
   await using runner = await startRunner();
   const { service } = runner;
   const lines = ['RUN echo made-$((40+2))'];

@@ -1,5 +1,5 @@
 import type { Run } from '@multiarch/builder';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { freeBytesOf, freeSpace, isDisposable } from './free-space.js';
 
 const hosted = { RUNNER_ENVIRONMENT: 'github-hosted', RUNNER_OS: 'Linux', PATH: '/usr/bin', SECRET: 'x' };
@@ -21,7 +21,7 @@ async function free(
   return { commands, log };
 }
 
-it('removes what is preinstalled, and says what it brought', async () => {
+test('removes what is preinstalled, and says what it brought', async () => {
   const { commands, log } = await free(hosted);
   expect(commands).toHaveLength(1);
   expect(commands[0]?.line).toMatch(/^sudo rm -rf (?:\/\S+ ?)+$/);
@@ -30,7 +30,7 @@ it('removes what is preinstalled, and says what it brought', async () => {
   expect(log).toEqual(['free-space: 20.0 GB were free, now 38.2 GB.']);
 });
 
-it.each([{ RUNNER_ENVIRONMENT: 'self-hosted' }, { RUNNER_OS: 'macOS' }, { RUNNER_ENVIRONMENT: '' }])(
+test.each([{ RUNNER_ENVIRONMENT: 'self-hosted' }, { RUNNER_OS: 'macOS' }, { RUNNER_ENVIRONMENT: '' }])(
   'touches nothing with %j',
   async (changes) => {
     expect(isDisposable({ ...hosted, ...changes })).toBe(false);
@@ -40,7 +40,7 @@ it.each([{ RUNNER_ENVIRONMENT: 'self-hosted' }, { RUNNER_OS: 'macOS' }, { RUNNER
   },
 );
 
-it('never fails', async () => {
+test('never fails', async () => {
   expect((await free(hosted, async () => 1)).log[0]).toBe('! free-space: not allowed');
   const noSudo = async () => {
     throw new Error('there is no sudo');
@@ -48,6 +48,6 @@ it('never fails', async () => {
   expect((await free(hosted, noSudo)).log).toEqual(['! free-space: there is no sudo']);
 });
 
-it('knows how much is free', async () => {
+test('knows how much is free', async () => {
   expect(await freeBytesOf('/')).toBeGreaterThan(0);
 });

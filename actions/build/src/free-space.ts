@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import type { Run } from '@multiarch/builder';
-import type { Environment, Logger } from '@multiarch/oci';
+import { type Environment, formatSize, type Logger } from '@multiarch/oci';
 
 /** SDKs that GitHub's Linux images bring and a container build does not use. */
 const PREINSTALLED: readonly string[] = [
@@ -21,7 +21,7 @@ export function isDisposable(environment: Environment): boolean {
   return environment.RUNNER_ENVIRONMENT === 'github-hosted' && environment.RUNNER_OS === 'Linux';
 }
 
-export interface SpaceSurroundings {
+interface FreeSpaceRuntime {
   readonly run: Run;
   readonly log: Logger;
   readonly environment: Environment;
@@ -30,7 +30,7 @@ export interface SpaceSurroundings {
 }
 
 /** Removes what is preinstalled and not needed. Never fails: the build may have enough without. */
-export async function freeSpace({ run, log, environment, freeBytes }: SpaceSurroundings): Promise<void> {
+export async function freeSpace({ run, log, environment, freeBytes }: FreeSpaceRuntime): Promise<void> {
   if (!isDisposable(environment)) {
     log.info('free-space: this is not a Linux runner of GitHub’s, nothing is removed.');
     return;
@@ -41,7 +41,7 @@ export async function freeSpace({ run, log, environment, freeBytes }: SpaceSurro
     const { exitCode, stderr } = await run('sudo', ['rm', '-rf', ...PREINSTALLED], { env, cwd: '/' });
     if (exitCode !== 0) log.warning(`free-space: ${stderr.trim()}`);
     const after = await freeBytes();
-    log.info(`free-space: ${gigabytes(before)} were free, now ${gigabytes(after)}.`);
+    log.info(`free-space: ${formatSize(before)} were free, now ${formatSize(after)}.`);
   } catch (error) {
     log.warning(`free-space: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -51,8 +51,4 @@ export async function freeSpace({ run, log, environment, freeBytes }: SpaceSurro
 export async function freeBytesOf(directory: string): Promise<number> {
   const { bavail, bsize } = await statfs(directory);
   return bavail * bsize;
-}
-
-function gigabytes(bytes: number): string {
-  return `${(bytes / 1e9).toFixed(1)} GB`;
 }

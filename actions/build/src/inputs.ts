@@ -1,19 +1,17 @@
 import * as core from '@actions/core';
 import {
   assertMachineRuns,
-  BUILD_INPUT_NAMES,
   type BuildOptions,
   machineArchitecture,
   parseBuildRequest,
-  parseLeg,
   readBuilderImages,
 } from '@multiarch/builder';
-import { readList } from '@multiarch/door';
-import { type Environment, invalidInput } from '@multiarch/oci';
-import type { Leg } from '@multiarch/plan';
+import { log, readList, unseal } from '@multiarch/door';
+import { type Environment, invalidInput, isJsonObject, parseJson } from '@multiarch/oci';
+import { defaultOf, type Leg, namesIn, type Plan, parseLeg, parsePlan } from '@multiarch/plan';
 import type { Renewal } from './renewal.js';
 
-export interface Inputs {
+interface Inputs {
   readonly leg: Leg;
   readonly insecureRegistries: readonly string[];
   readonly options: BuildOptions;
@@ -27,17 +25,28 @@ export function readInputs(environment: Environment): Inputs {
   assertMachineRuns(leg, machine);
   const insecureRegistries = readList('insecure-registries');
   const options = {
-    secrets: core.getInput('secrets', { trimWhitespace: false }),
+    secrets: readSecrets(leg),
     insecureRegistries,
     ...readBuilderImages((name) => core.getInput(name)),
   };
   return { leg, insecureRegistries, options, renewal: readRenewal() };
 }
 
+/** Builds that are not pushed may be anybody's: of a bot, or of whoever opened a pull request. */
+function readSecrets({ push }: Leg): string {
+  const secrets = core.getInput('secrets', { trimWhitespace: false });
+  const isGiven = secrets.trim() !== '';
+  if (!isGiven || push || core.getInput('secrets-without-push').toLowerCase() === 'true') return secrets;
+  log.info(
+    'Nothing is pushed: this build is not given its secrets (`secrets-without-push: true` gives them).',
+  );
+  return '';
+}
+
 function readRenewal(): Omit<Renewal, 'images'> {
-  const minutes = core.getInput('timeout-minutes') || '60';
+  const minutes = core.getInput('timeout-minutes') || defaultOf('timeout-minutes');
   if (!/^\d{1,5}$/.test(minutes))
-    throw invalidInput('timeout-minutes', `'${minutes}' is not one`, 'a whole number of minutes');
+    throw invalidInput('timeout-minutes', `'${minutes}' is not a whole number`, 'a whole number of minutes');
   return {
     logins: core.getInput('logins'),
     // Of a list the indentation counts.
@@ -47,9 +56,9 @@ function readRenewal(): Omit<Renewal, 'images'> {
 }
 
 function readLeg(environment: Environment, architecture: string): Leg {
-  const given = BUILD_INPUT_NAMES.map((name) => [name, core.getInput(name)] as const).filter(
-    ([, value]) => value !== '',
-  );
+  const given = namesIn('build')
+    .map((name) => [name, core.getInput(name)] as const)
+    .filter(([, value]) => value !== '');
   const leg = core.getInput('leg');
   if (leg === '')
     return parseBuildRequest(
@@ -60,8 +69,19 @@ function readLeg(environment: Environment, architecture: string): Leg {
   const [other] = given.filter(([name]) => name !== 'emulation');
   if (other !== undefined)
     throw invalidInput(other[0], 'cannot be given together with leg', 'one or the other');
-  const planned = parseLeg(leg);
+  const plan = core.getInput('plan');
+  const planned = plan === '' ? parseLeg(leg) : findLeg(parsePlan(unseal(plan, 'plan')), leg);
   return core.getInput('emulation') === ''
     ? planned
     : { ...planned, emulation: core.getBooleanInput('emulation') };
+}
+
+/** @param named its number, or its entry of the matrix */
+function findLeg({ legs }: Plan, named: string): Leg {
+  const accepted = `the number of a leg of the plan: ${legs.map(({ index }) => index).join(', ')}`;
+  const value = parseJson(named, { input: 'leg', accepted });
+  const index = isJsonObject(value) ? value.index : value;
+  const found = legs.find((leg) => leg.index === index);
+  if (found === undefined) throw invalidInput('leg', 'the plan has no such leg', accepted);
+  return found;
 }

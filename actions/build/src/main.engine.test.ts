@@ -11,9 +11,9 @@ import {
   startJob,
   startRegistry,
 } from '@multiarch/testbed';
-import { afterAll, it as always, beforeAll, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, expect } from 'vitest';
 
-const it = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox'));
+const test = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox'));
 
 const architecture = process.arch === 'arm64' ? 'arm64' : 'amd64';
 
@@ -41,7 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => started?.disposeAsync());
 
-it('pushes to a registry that asks who it is, and reports what it pushed', async () => {
+test('pushes to a registry that asks who it is, and reports what it pushed', async () => {
   const images = `${registry.host}/test/app`;
   const auths = [{ registry: registry.host, username: 'robot', password: 'robots-password' }];
   const login = await job.step({
@@ -77,7 +77,7 @@ it('pushes to a registry that asks who it is, and reports what it pushed', async
   const pushed = await fetch(`http://${registry.host}/v2/test/app/manifests/1`, { method: 'HEAD', headers });
   expect(pushed.headers.get('docker-content-digest')).toBe(digest);
 
-  // The step printed its secret; what is left of it is the command that hides it.
+  // The step printed its secret; what is left of it is the command that hides test.
   expect(build.log).toContain('***');
   expect(build.masks).toContain('topsecret');
   const printed = build.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Leg } from '@multiarch/plan';
 import { runAction } from '@multiarch/testbed';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** A leg as the plan has it. */
+/** A leg as the plan has test. */
 const leg: Leg = {
   index: 3,
   variant: 'cpu',
@@ -34,7 +34,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(repository, { recursive: true, force: true }));
 
-function runBuild(inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) {
+function runBuild(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string | undefined>> = {},
+) {
   return runAction({
     action: 'build',
     inputs,
@@ -44,10 +47,10 @@ function runBuild(inputs: Readonly<Record<string, string>>, env: Readonly<Record
   });
 }
 
-it.each([
+test.each([
   ['neither leg nor images', {}, /^images: no image is given/],
   ['a leg that is no JSON', { leg: 'linux/amd64' }, /^leg: is not JSON/],
-  ['a leg of something else', { leg: '{"leg": 1}' }, /^leg: has no valid 'index'/],
+  ['a leg of something else', { leg: '{"leg": 1}' }, /^leg: index is missing/],
   ['a leg and inputs', { leg: JSON.stringify(leg), tags: '1' }, /^tags: cannot be given together with leg/],
   ['an unknown platform', { images: 'ghcr.io/org/app', platform: 'linux/amd65' }, /'linux\/amd65'/],
   ['a malformed tag', { images: 'ghcr.io/org/app', tags: '.1' }, /^tags: '.1' is not a tag/],
@@ -67,20 +70,35 @@ it.each([
   expect(result.stdout).not.toContain('topsecret');
 });
 
-it('refuses a platform that is not the runner’s, with the line to add', async () => {
-  const result = await runBuild({ leg: JSON.stringify({ ...leg, platform: 'linux/arm64' }) });
+test.each([
+  ['by itself', undefined, 'runs-on: ubuntu-24.04-arm'],
+  ['in build.yaml', 'build-workflow', 'linux/arm64=ubuntu-24.04-arm'],
+])('%s refuses a platform that is not the runner’s, with the line to add', async (_, door, line) => {
+  const planned = JSON.stringify({ ...leg, platform: 'linux/arm64' });
+  const result = await runBuild({ leg: planned }, { MULTIARCH_DOOR: door });
   expect(result.exitCode).toBe(1);
   const [{ message = '' } = {}] = result.annotations;
   expect(message).toContain('this machine is amd64 and does not run linux/arm64');
-  expect(message).toContain('linux/arm64=ubuntu-24.04-arm');
+  expect(message).toContain(line);
   expect(message).toContain('emulation: true');
 });
 
-it('says that there is no Docker, and cleans up without it', async () => {
+test('says that there is no Docker, and cleans up without it', async () => {
   const result = await runBuild({ leg: JSON.stringify(leg) }, { PATH: repository });
   expect(result.exitCode).toBe(1);
   expect(result.annotations[0]?.message).toMatch(
     /^docker cannot be started: .*\nInstall Docker with Buildx/s,
   );
   expect(result.post?.exitCode).toBe(0);
+});
+
+test('gives secrets only to what is pushed, unless it is told to', async () => {
+  const unpushed = JSON.stringify({ ...leg, push: false, tags: [] });
+  // Lines that are not read are not complained about.
+  const given = { leg: unpushed, secrets: 'topsecret' };
+  const withheld = await runBuild(given, { PATH: repository });
+  expect(withheld.annotations[0]?.message).toMatch(/^docker cannot be started/);
+  expect(withheld.stdout).toContain('this build is not given its secrets');
+  const told = await runBuild({ ...given, 'secrets-without-push': 'true' }, { PATH: repository });
+  expect(told.annotations[0]?.message).toMatch(/^secrets: line 1 has no '='/);
 });

@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { buildLeg } from '@multiarch/builder';
+import { backends } from '@multiarch/builder';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { log, mask, run as runAction, summarize } from '@multiarch/door';
+import { log, mask, run as runAction, seal, summarize } from '@multiarch/door';
 import { imageReader } from '@multiarch/lifecycle';
 import type { CredentialSource, Environment } from '@multiarch/oci';
-import { renderLeg } from '@multiarch/plan';
+import { DEFAULT_BACKEND, renderLeg } from '@multiarch/plan';
 import { openRegistry, proxiesOf, systemClock } from '@multiarch/registry';
 import { githubCache } from './cache-store.js';
 import { run } from './exec.js';
 import { freeBytesOf, freeSpace } from './free-space.js';
 import { readInputs } from './inputs.js';
 import { renewalOf } from './renewal.js';
+
+/** The name of all that this step has in the engine. */
+const nameInEngine = `multiarch-${randomUUID()}`;
 
 await runAction(async () => {
   const environment = withoutInputs(process.env);
@@ -30,7 +33,7 @@ await runAction(async () => {
     log,
     mask,
   });
-  const surroundings = {
+  const runtime = {
     ...{ run, log, mask, environment },
     directory: environment.GITHUB_WORKSPACE || process.cwd(),
     temporaryDirectory: environment.RUNNER_TEMP || tmpdir(),
@@ -44,12 +47,12 @@ await runAction(async () => {
   if (leg.freeSpace === true)
     await freeSpace({
       ...{ run, log, environment },
-      freeBytes: () => freeBytesOf(surroundings.temporaryDirectory),
+      freeBytes: () => freeBytesOf(runtime.temporaryDirectory),
     });
-  const report = await buildLeg(leg, surroundings, options);
+  const report = await backends[DEFAULT_BACKEND](runtime, options)(leg);
   core.setOutput('digest', report.digest ?? '');
   core.setOutput('report', JSON.stringify(report));
-  core.setOutput(`leg-${leg.index}`, JSON.stringify(report));
+  core.setOutput(`leg-${leg.index}`, seal(JSON.stringify(report)));
   core.setOutput('reused', report.reused);
   await summarize(renderLeg(leg, report));
 });
@@ -59,9 +62,8 @@ function withoutInputs(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_')));
 }
 
-/** The builder's name is kept before there is one: a job that is cancelled in between still removes it. */
+/** It is kept before there is anything of this name: a cancelled job still removes it. */
 function uniqueName(): string {
-  const name = `multiarch-${randomUUID()}`;
-  core.saveState('builder', name);
-  return name;
+  core.saveState('builder', nameInEngine);
+  return nameInEngine;
 }

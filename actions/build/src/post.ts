@@ -1,18 +1,33 @@
+import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { childEnvironment, removeLeftBuilder } from '@multiarch/builder';
-import { parseRestore, restoreDockerConfig } from '@multiarch/credentials/docker-config';
+import { childEnvironment, removeLeftBuilder, removeLeftTest } from '@multiarch/builder';
+import { closeJobConfig } from '@multiarch/credentials/docker-config';
+import { run as runAction } from '@multiarch/door';
+import { invalidInput } from '@multiarch/oci';
 import { run } from './exec.js';
 
-/** Takes back the logins that were renewed, before the login step's own post step takes back its own. */
-const restore = core.getState('restore');
-if (restore !== '') await restoreDockerConfig(parseRestore(restore));
+const OURS = /^multiarch-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Removes the builder that a cancelled build left behind; one that is gone already is not there to be removed. */
-const builder = core.getState('builder');
-if (builder !== '') {
+/** Takes back the logins that were renewed, before the login step's own post step takes back its own. */
+async function takeLoginsBack(): Promise<void> {
+  const nonce = core.getState('nonce');
+  if (nonce === '') return;
+  const temporaryDirectory = process.env.RUNNER_TEMP || tmpdir();
+  await closeJobConfig({ temporaryDirectory, environment: process.env, nonce });
+}
+
+/** Removes what a cancelled build left in the engine; what is gone already is not there to be removed. */
+async function removeLeftovers(): Promise<void> {
+  const name = core.getState('builder');
+  if (name === '') return;
+  // Saved state is foreign text: what the build printed may have written it.
+  if (!OURS.test(name))
+    throw invalidInput('the state of this step', 'it is not what the step saved', 'multiarch-, and a UUID');
   const quiet = { debug: core.debug, info: core.debug, warning: core.debug };
   const started = { env: childEnvironment(process.env, []), cwd: process.cwd() };
-  await removeLeftBuilder(builder, { run, log: quiet, process: started }).catch((error: unknown) =>
-    core.debug(String(error)),
-  );
+  const runtime = { run, log: quiet, process: started };
+  for (const remove of [removeLeftTest, removeLeftBuilder])
+    await remove(name, runtime).catch((error: unknown) => core.debug(String(error)));
 }
+
+for (const action of [takeLoginsBack, removeLeftovers]) await runAction(action);

@@ -43,8 +43,10 @@ describe('a login is renewed exactly when it could end before the push does', ()
 
 test.each([
   ['{', 'is not JSON'],
-  ['{}', 'is not a list of logins'],
-  ['[1]', 'is not a list of logins'],
+  ['{}', "is an object; accepted: the output 'registries' of the login action"],
+  ['[1]', '[0] is 1; accepted: an object'],
+  ['[{"host":"ghcr.io"}]', '[0].identity is missing'],
+  [JSON.stringify([login('soon')]), '[0].expires is "soon"; accepted: a time in ISO 8601'],
 ])('%s is refused', (logins, message) => {
   const bad = { images: [], logins, identities: '', minutes: 60 };
   expect(() => renewalOf(bad, {}, NOW)).toThrow(`logins: ${message}`);

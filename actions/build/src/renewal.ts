@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import type { LoginReport } from '@multiarch/credentials';
-import { dockerConfigPath, planRestore } from '@multiarch/credentials/docker-config';
+import { currentJobConfig } from '@multiarch/credentials/docker-config';
+import { parseLoginReports } from '@multiarch/credentials/login-report';
 import { log, mask } from '@multiarch/door';
-import { type Environment, invalidInput, isJsonObject, parseImageName } from '@multiarch/oci';
+import { type Environment, parseImageName } from '@multiarch/oci';
 
 /** Milliseconds that a push may take; a login that ends before is renewed. */
 const PUSH = 30 * 60_000;
@@ -32,17 +32,18 @@ export function renewalOf(
   environment: Environment,
   now: number,
 ): (() => Promise<void>) | undefined {
-  const reports = parseLogins(logins);
+  const reports = logins === '' ? [] : parseLoginReports(logins, 'logins');
   const ends = reports.map(({ expires }) =>
     expires === undefined ? Number.POSITIVE_INFINITY : Date.parse(expires),
   );
   if (Math.min(...ends) >= now + minutes * MINUTE + PUSH) return undefined;
   return async () => {
     const { REGISTRY_IDENTITIES, readSources, renewLogins } = await import('@multiarch/credentials');
-    const config = dockerConfigPath(environment);
-    const restore = planRestore(config, environment.RUNNER_TEMP || tmpdir(), randomUUID());
+    const nonce = randomUUID();
     // Before anything is written: a job that is cancelled in between still cleans up.
-    core.saveState('restore', JSON.stringify(restore));
+    core.saveState('nonce', nonce);
+    const temporaryDirectory = environment.RUNNER_TEMP || tmpdir();
+    const { config, restore } = await currentJobConfig({ temporaryDirectory, environment, nonce });
     const sources = readSources(
       (name) => (name === REGISTRY_IDENTITIES ? identities : ''),
       environment,
@@ -50,22 +51,8 @@ export function renewalOf(
     );
     await renewLogins({
       images: images.map((image) => parseImageName(image)),
-      ...{ sources, config, restore, logger: log, logins: reports },
+      ...{ sources, config, ...(restore === undefined ? {} : { restore }), logger: log, logins: reports },
       until: new Date(Date.now() + PUSH),
     });
   };
-}
-
-function parseLogins(text: string): LoginReport[] {
-  if (text === '') return [];
-  const accepted = "the output 'registries' of the login action";
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw invalidInput('logins', 'is not JSON', accepted);
-  }
-  if (!Array.isArray(value) || !value.every((entry) => isJsonObject(entry) && typeof entry.host === 'string'))
-    throw invalidInput('logins', 'is not a list of logins', accepted);
-  return value as LoginReport[];
 }

@@ -1,7 +1,7 @@
 import type { Ancestry, Relation } from '@multiarch/lifecycle';
-import { isJsonObject, type Logger } from '@multiarch/oci';
+import { type Advice, isJsonObject, type Logger } from '@multiarch/oci';
 
-export interface GitHubRepository {
+interface GitHubRepository {
   /** `https://api.github.com`, or that of a GitHub server of one's own. */
   readonly api: string;
   /** `org/app` */
@@ -16,6 +16,12 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   behind: 'older',
   identical: 'same',
   diverged: 'diverged',
+};
+
+/** The history is read by the job's token. */
+export const adviseGrant: Advice = (door) => {
+  const job = door === 'action' ? 'the job' : 'the job that calls the workflow';
+  return `If ${job} has no \`permissions: { contents: read }\`, add it.`;
 };
 
 /** Milliseconds. */
@@ -38,9 +44,7 @@ export function githubAncestry({ api, repository, token, log }: GitHubRepository
       const body: unknown = answer.ok ? await answer.json() : undefined;
       const status = isJsonObject(body) && typeof body.status === 'string' ? body.status : '';
       if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? 'unknown';
-      log.warning(
-        `GitHub does not compare ${held} with ${next} (status ${answer.status}). If the job has no \`permissions: { contents: read }\`, add it.`,
-      );
+      log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
     } catch (error) {
       log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
     }

@@ -1,1195 +1,1255 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+import "node:module";
+import { createRequire } from "module";
 
-/***/ 909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rm: () => (/* binding */ log),
-/* harmony export */   eF: () => (/* binding */ run)
-/* harmony export */ });
-/* unused harmony exports readList, mask, fail, summarize, setResult, historyFor */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(499);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(530);
-
-
-
-
-/** The job's log. */
-const log = {
-    debug: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(message),
-    info: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(message),
-    warning: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(message),
+// post.js
+var __webpack_modules__ = {
+	161: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:os");
+	}),
+	434: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { eF: () => run });
+		var lib_core = __nccwpck_require__(265);
+		/**
+		* Every place where an error is read: each has other words for what a person can set.
+		*
+		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+		* - `promote-workflow`: the same for `promote.yaml`
+		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+		*/
+		const DOORS = [
+			"build-workflow",
+			"promote-workflow",
+			"action",
+			"terminal"
+		];
+		/** The advice as it is read there; `undefined` where there is none. */
+		function adviceAt(advice, door) {
+			return typeof advice === "function" ? advice(door) : advice;
+		}
+		/**
+		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
+		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
+		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
+		* blank, so that people still read what was printed.
+		*
+		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
+		*/
+		function defuse(text) {
+			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
+		}
+		var errors_error = __nccwpck_require__(530);
+		/**
+		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
+		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
+		*/
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
+		}
+		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
+		}
+		/** Without half a character at its end. */
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
+		}
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
+		}
+		/**
+		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+		*/
+		const door = DOORS.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
+		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
+		const log = {
+			debug: (message) => lib_core.Yz(message),
+			info: (message) => lib_core.pq(defuse(message)),
+			warning: (message, advice) => lib_core.$e(toShow(message, adviceAt(advice, door)))
+		};
+		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
+		async function run(action) {
+			try {
+				await action();
+			} catch (error) {
+				fail(error);
+			}
+		}
+		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
+		/** Marks the step as failed and says why and what to do. */
+		function fail(error) {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), adviceAt(advice, door)), {
+				...file === void 0 ? {} : { file },
+				...startLine === void 0 ? {} : { startLine },
+				...startColumn === void 0 ? {} : { startColumn }
+			});
+			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
+			process.exitCode = 1;
+		}
+	}),
+	162: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+				var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(265);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(258);
+				await (0, __nccwpck_require__(434).eF)(async () => {
+					const nonce = _actions_core__WEBPACK_IMPORTED_MODULE_2__.Gu("nonce");
+					if (nonce === "") return;
+					const temporaryDirectory = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+					const variables = await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_3__._S)({
+						temporaryDirectory,
+						environment: process.env,
+						nonce
+					});
+					for (const [name, value] of Object.entries(variables)) _actions_core__WEBPACK_IMPORTED_MODULE_2__.dN(name, value);
+				});
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	265: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Yz: () => debug,
+			z3: () => error,
+			dN: () => exportVariable,
+			Gu: () => getState,
+			pq: () => info,
+			$e: () => warning
+		});
+		const external_os_namespaceObject = createRequire(import.meta.url)("os");
+		/**
+		* Sanitizes an input into a string so it can be passed into issueCommand safely
+		* @param input input to sanitize into a string
+		*/
+		function utils_toCommandValue(input) {
+			if (input === null || input === void 0) return "";
+			else if (typeof input === "string" || input instanceof String) return input;
+			return JSON.stringify(input);
+		}
+		/**
+		*
+		* @param annotationProperties
+		* @returns The command properties to send with the actual annotation command
+		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+		*/
+		function utils_toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
+		}
+		/**
+		* Issues a command to the GitHub Actions runner
+		*
+		* @param command - The command name to issue
+		* @param properties - Additional properties for the command (key-value pairs)
+		* @param message - The message to include with the command
+		* @remarks
+		* This function outputs a specially formatted string to stdout that the Actions
+		* runner interprets as a command. These commands can control workflow behavior,
+		* set outputs, create annotations, mask values, and more.
+		*
+		* Command Format:
+		*   ::name key=value,key=value::message
+		*
+		* @example
+		* ```typescript
+		* // Issue a warning annotation
+		* issueCommand('warning', {}, 'This is a warning message');
+		* // Output: ::warning::This is a warning message
+		*
+		* // Set an environment variable
+		* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+		* // Output: ::set-env name=MY_VAR::some value
+		*
+		* // Add a secret mask
+		* issueCommand('add-mask', {}, 'secretValue123');
+		* // Output: ::add-mask::secretValue123
+		* ```
+		*
+		* @internal
+		* This is an internal utility function that powers the public API functions
+		* such as setSecret, warning, error, and exportVariable.
+		*/
+		function command_issueCommand(command, properties, message) {
+			const cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+		}
+		const CMD_STRING = "::";
+		class Command {
+			constructor(command, properties, message) {
+				if (!command) command = "missing.command";
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = CMD_STRING + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += " ";
+					let first = true;
+					for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+						const val = this.properties[key];
+						if (val) {
+							if (first) first = false;
+							else cmdStr += ",";
+							cmdStr += `${key}=${escapeProperty(val)}`;
+						}
+					}
+				}
+				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		const external_crypto_namespaceObject = createRequire(import.meta.url)("crypto");
+		const external_fs_namespaceObject = createRequire(import.meta.url)("fs");
+		function file_command_issueFileCommand(command, message) {
+			const filePath = process.env[`GITHUB_${command}`];
+			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+			external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+			const convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+		}
+		createRequire(import.meta.url)("path");
+		/**
+		* The code to exit an action
+		*/
+		var ExitCode;
+		(function(ExitCode) {
+			/**
+			* A code indicating that the action was successful
+			*/
+			ExitCode[ExitCode["Success"] = 0] = "Success";
+			/**
+			* A code indicating that the action was a failure
+			*/
+			ExitCode[ExitCode["Failure"] = 1] = "Failure";
+		})(ExitCode || (ExitCode = {}));
+		/**
+		* Sets env variable for this action and future actions in the job
+		* @param name the name of the variable to set
+		* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+		*/
+		function exportVariable(name, val) {
+			const convertedVal = utils_toCommandValue(val);
+			process.env[name] = convertedVal;
+			if (process.env["GITHUB_ENV"] || "") return file_command_issueFileCommand("ENV", file_command_prepareKeyValueMessage(name, val));
+			command_issueCommand("set-env", { name }, convertedVal);
+		}
+		/**
+		* Writes debug message to user log
+		* @param message debug message
+		*/
+		function debug(message) {
+			command_issueCommand("debug", {}, message);
+		}
+		/**
+		* Adds an error issue
+		* @param message error issue message. Errors will be converted to string via toString()
+		* @param properties optional properties to add to the annotation.
+		*/
+		function error(message, properties = {}) {
+			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		/**
+		* Adds a warning issue
+		* @param message warning issue message. Errors will be converted to string via toString()
+		* @param properties optional properties to add to the annotation.
+		*/
+		function warning(message, properties = {}) {
+			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		/**
+		* Writes info to log with console.log.
+		* @param message info message
+		*/
+		function info(message) {
+			process.stdout.write(message + external_os_namespaceObject.EOL);
+		}
+		/**
+		* Gets the value of an state set by this action's main execution.
+		*
+		* @param     name     name of the state to get
+		* @returns   string
+		*/
+		function getState(name) {
+			return process.env[`STATE_${name}`] || "";
+		}
+		/**
+		* Summary exports
+		*/
+		/**
+		* @deprecated use core.summary
+		*/
+		/**
+		* Path exports
+		*/
+		/**
+		* Platform utilities exports
+		*/
+	}),
+	258: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { _S: () => closeJobConfig });
+		const promises_namespaceObject = createRequire(import.meta.url)("node:fs/promises");
+		const external_node_path_namespaceObject = createRequire(import.meta.url)("node:path");
+		function json_isJsonObject(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+		var error = __nccwpck_require__(530);
+		var external_node_os_ = __nccwpck_require__(161);
+		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
+		function document_dockerConfigPath(environment) {
+			const { DOCKER_CONFIG: directory, HOME: home } = environment;
+			return (0, external_node_path_namespaceObject.join)(directory || (0, external_node_path_namespaceObject.join)(home || (0, external_node_os_.homedir)(), ".docker"), "config.json");
+		}
+		/** The file's bytes, or `undefined` when there is no such file. */
+		async function document_readIfExists(path) {
+			try {
+				return await (0, promises_namespaceObject.readFile)(path);
+			} catch (error) {
+				if (json_isJsonObject(error) && error.code === "ENOENT") return void 0;
+				throw error;
+			}
+		}
+		/**
+		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
+		* only its position is told.
+		*
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function document_parseDocument(text, path) {
+			const refuse = (why) => new error._G("INVALID_CONTENT", `${path} ${why}`, {
+				advice: "Repair or remove this file; Docker cannot read it either.",
+				location: { file: path }
+			});
+			if (text.trim() === "") return {};
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch (error) {
+				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
+				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
+			}
+			if (!json_isJsonObject(value)) throw refuse("is not a JSON object");
+			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !json_isJsonObject(value[name])) throw refuse(`has '${name}' that is not an object`);
+			return value;
+		}
+		const external_node_crypto_namespaceObject = createRequire(import.meta.url)("node:crypto");
+		/**
+		* Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
+		* what was there before returns; what others wrote stays. Objects that we left empty and that were not there
+		* before go, too.
+		*/
+		function revertChanges(document, changes, original) {
+			const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
+			const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
+			const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
+			const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
+			return Object.fromEntries(kept);
+		}
+		function applyChanges(document, changes) {
+			let result = document;
+			for (const { object, key, after } of changes) {
+				const found = json_isJsonObject(result[object]) ? result[object] : {};
+				const { [key]: _, ...others } = found;
+				const members = after === void 0 ? others : {
+					...found,
+					[key]: after
+				};
+				result = {
+					...result,
+					[object]: members
+				};
+			}
+			return result;
+		}
+		function change(object, key, before, after) {
+			return {
+				object,
+				key,
+				...before === void 0 ? {} : { before },
+				...after === void 0 ? {} : { after }
+			};
+		}
+		function memberOf(document, object, key) {
+			const members = document[object];
+			return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : void 0;
+		}
+		function same(a, b) {
+			return JSON.stringify(a) === JSON.stringify(b);
+		}
+		/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
+		function edit_formatDocument(document, like) {
+			if (like === void 0 || like.trim() === "") return JSON.stringify(document, void 0, "	");
+			const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "";
+			const text = JSON.stringify(document, void 0, indent);
+			const end = /\s*$/.exec(like)?.[0] ?? "";
+			return (like.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text) + end;
+		}
+		/** Whether a path leads to something below a folder once all links are followed; neither has to exist. */
+		async function folder_isWithin(folder, path) {
+			const way = (0, external_node_path_namespaceObject.relative)(await followLinks(folder), await followLinks(path));
+			return way !== "" && way !== ".." && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && (0, external_node_path_namespaceObject.resolve)(way) !== way;
+		}
+		/** Where a path leads: of what does not exist yet, the part that does is followed. */
+		async function followLinks(path) {
+			const whole = (0, external_node_path_namespaceObject.resolve)(path);
+			try {
+				return await (0, promises_namespaceObject.realpath)(whole);
+			} catch {
+				const parent = (0, external_node_path_namespaceObject.dirname)(whole);
+				return parent === whole ? whole : (0, external_node_path_namespaceObject.join)(await followLinks(parent), (0, external_node_path_namespaceObject.basename)(whole));
+			}
+		}
+		/**
+		* Reads a document that is JSON.
+		*
+		* @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, its value and what is accepted
+		*/
+		function readDocument(schema, text, naming) {
+			return checkDocument(schema, parseJson(text, naming), naming);
+		}
+		/** The value that a text of JSON stands for. @throws MultiarchError `INVALID_INPUT` */
+		function parseJson(text, { input, accepted, within = "" }) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				throw (0, error.aY)(input, sentence(within, "is not JSON"), accepted);
+			}
+		}
+		/** The same as {@link readDocument} for a value that is parsed already. */
+		function checkDocument(schema, value, naming) {
+			const verdict = schema["~standard"].validate(value);
+			if (verdict instanceof Promise) throw new TypeError("a document is checked at once");
+			if (verdict.issues === void 0) return verdict.value;
+			const [issue] = verdict.issues;
+			throw refuse(value, issue ?? { message: naming.accepted }, naming);
+		}
+		/** Says of the first thing that is wrong where it is, what is there, and what should be. */
+		function refuse(document, { message, path = [] }, naming) {
+			const { input, accepted, within = "", secret = false } = naming;
+			const say = (keys, problem, wanted) => (0, error.aY)(input, sentence(formatPath(within, keys), problem), wanted);
+			const describe = (value) => secret && typeof value === "string" ? "is wrong" : `is ${(0, error.hD)(value)}`;
+			let value = document;
+			const keys = [];
+			for (const step of path) {
+				const key = typeof step === "object" ? step.key : step;
+				const wanted = keys.length === 0 ? accepted : "an object";
+				if (Array.isArray(value) && typeof key !== "number") return say(keys, describe(value), wanted);
+				if (typeof value !== "object" || value === null) break;
+				keys.push(key);
+				if (!Object.hasOwn(value, key)) return say(keys, "is missing", accepted);
+				value = value[key];
+			}
+			return say(keys, describe(value), keys.length === 0 ? accepted : message);
+		}
+		function sentence(place, problem) {
+			return place === "" ? problem : `${place} ${problem}`;
+		}
+		/** `variants[0].labels["a b"]`, as JavaScript would write it. */
+		function formatPath(within, keys) {
+			const path = within + keys.map((key) => {
+				if (typeof key === "number") return `[${key}]`;
+				return /^[A-Za-z_]\w{0,99}$/.test(String(key)) ? `.${String(key)}` : `[${(0, error.hD)(String(key))}]`;
+			}).join("");
+			return path.startsWith(".") ? path.slice(1) : path;
+		}
+		const DEFAULT_CONFIG = {
+			lang: void 0,
+			message: void 0,
+			abortEarly: void 0,
+			abortPipeEarly: void 0
+		};
+		/**
+		* Returns the global configuration.
+		*
+		* @param config The config to merge.
+		*
+		* @returns The configuration.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getGlobalConfig(config$1) {
+			if (!config$1 && true) return DEFAULT_CONFIG;
+			return {
+				lang: config$1?.lang ?? void 0,
+				message: config$1?.message,
+				abortEarly: config$1?.abortEarly ?? void 0,
+				abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+			};
+		}
+		/**
+		* Stringifies an unknown input to a literal or type string.
+		*
+		* @param input The unknown input.
+		*
+		* @returns A literal or type string.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _stringify(input) {
+			const type = typeof input;
+			if (type === "string") return `"${input}"`;
+			if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+			if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+			return type;
+		}
+		/**
+		* Adds an issue to the dataset.
+		*
+		* @param context The issue context.
+		* @param label The issue label.
+		* @param dataset The input dataset.
+		* @param config The configuration.
+		* @param other The optional props.
+		*
+		* @internal
+		*/
+		function _addIssue(context, label, dataset, config$1, other) {
+			const input = other && "input" in other ? other.input : dataset.value;
+			const expected = other?.expected ?? context.expects ?? null;
+			const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+			const issue = {
+				kind: context.kind,
+				type: context.type,
+				input,
+				expected,
+				received,
+				message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+				requirement: context.requirement,
+				path: other?.path,
+				issues: other?.issues,
+				lang: config$1.lang,
+				abortEarly: config$1.abortEarly,
+				abortPipeEarly: config$1.abortPipeEarly
+			};
+			const isSchema = context.kind === "schema";
+			const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+			if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+			if (isSchema) dataset.typed = false;
+			if (dataset.issues) dataset.issues.push(issue);
+			else dataset.issues = [issue];
+		}
+		/**
+		* Joins multiple `expects` values with the given separator.
+		*
+		* @param values The `expects` values.
+		* @param separator The separator.
+		*
+		* @returns The joined `expects` property.
+		*
+		* @internal
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function _joinExpects(values$1, separator) {
+			const list = [...new Set(values$1)];
+			if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+			return list[0] ?? "never";
+		}
+		/**
+		* Eagerly creates and attaches the Standard Schema properties of a schema.
+		*
+		* Hint: The contextual `this` type includes the standard properties that are
+		* attached before the schema is returned.
+		*
+		* @param schema The schema to attach standard properties to.
+		*
+		* @returns The schema with standard properties attached.
+		*
+		* @internal
+		*/
+		function _standardSchema(schema) {
+			schema["~standard"] = {
+				version: 1,
+				vendor: "valibot",
+				validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+			};
+			return schema;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function integer(message$1) {
+			return {
+				kind: "validation",
+				type: "integer",
+				reference: integer,
+				async: false,
+				expects: null,
+				requirement: Number.isInteger,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function maxValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "max_value",
+				reference: maxValue,
+				async: false,
+				expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function minValue(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "min_value",
+				reference: minValue,
+				async: false,
+				expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+					return dataset;
+				}
+			};
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function regex(requirement, message$1) {
+			return {
+				kind: "validation",
+				type: "regex",
+				reference: regex,
+				async: false,
+				expects: `${requirement}`,
+				requirement,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+					return dataset;
+				}
+			};
+		}
+		/**
+		* Returns the fallback value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The output dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The fallback value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getFallback(schema, dataset, config$1) {
+			return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+		}
+		/**
+		* Returns the default value of the schema.
+		*
+		* @param schema The schema to get it from.
+		* @param dataset The input dataset if available.
+		* @param config The config if available.
+		*
+		* @returns The default value.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function getDefault(schema, dataset, config$1) {
+			return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function array(item, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "array",
+				reference: array,
+				expects: "Array",
+				async: false,
+				item,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (Array.isArray(input)) {
+						dataset.typed = true;
+						dataset.value = [];
+						for (let key = 0; key < input.length; key++) {
+							const value$1 = input[key];
+							const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+							if (itemDataset.issues) {
+								const pathItem = {
+									type: "array",
+									origin: "value",
+									input,
+									key,
+									value: value$1
+								};
+								for (const issue of itemDataset.issues) {
+									if (issue.path) issue.path.unshift(pathItem);
+									else issue.path = [pathItem];
+									dataset.issues?.push(issue);
+								}
+								if (!dataset.issues) dataset.issues = itemDataset.issues;
+								if (config$1.abortEarly) {
+									dataset.typed = false;
+									break;
+								}
+							}
+							if (!itemDataset.typed) dataset.typed = false;
+							dataset.value.push(itemDataset.value);
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function exactOptional(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "exact_optional",
+				reference: exactOptional,
+				expects: wrapped.expects,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function nullable(wrapped, default_) {
+			return _standardSchema({
+				kind: "schema",
+				type: "nullable",
+				reference: nullable,
+				expects: `(${wrapped.expects} | null)`,
+				async: false,
+				wrapped,
+				default: default_,
+				"~run"(dataset, config$1) {
+					if (dataset.value === null) {
+						if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+						if (dataset.value === null) {
+							dataset.typed = true;
+							return dataset;
+						}
+					}
+					return this.wrapped["~run"](dataset, config$1);
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function number(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "number",
+				reference: number,
+				expects: "number",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function object(entries$1, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "object",
+				reference: object,
+				expects: "Object",
+				async: false,
+				entries: entries$1,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					const input = dataset.value;
+					if (input && typeof input === "object") {
+						dataset.typed = true;
+						dataset.value = {};
+						for (const key in this.entries) {
+							const valueSchema = this.entries[key];
+							if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+								const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+								const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+								if (valueDataset.issues) {
+									const pathItem = {
+										type: "object",
+										origin: "value",
+										input,
+										key,
+										value: value$1
+									};
+									for (const issue of valueDataset.issues) {
+										if (issue.path) issue.path.unshift(pathItem);
+										else issue.path = [pathItem];
+										dataset.issues?.push(issue);
+									}
+									if (!dataset.issues) dataset.issues = valueDataset.issues;
+									if (config$1.abortEarly) {
+										dataset.typed = false;
+										break;
+									}
+								}
+								if (!valueDataset.typed) dataset.typed = false;
+								dataset.value[key] = valueDataset.value;
+							} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+							else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+								_addIssue(this, "key", dataset, config$1, {
+									input: void 0,
+									expected: `"${key}"`,
+									path: [{
+										type: "object",
+										origin: "key",
+										input,
+										key,
+										value: input[key]
+									}]
+								});
+								if (config$1.abortEarly) break;
+							}
+						}
+					} else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function picklist(options, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "picklist",
+				reference: picklist,
+				expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+				async: false,
+				options,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (this.options.includes(dataset.value)) dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function string(message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "string",
+				reference: string,
+				expects: "string",
+				async: false,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (typeof dataset.value === "string") dataset.typed = true;
+					else _addIssue(this, "type", dataset, config$1);
+					return dataset;
+				}
+			});
+		}
+		/**
+		* Creates a unknown schema.
+		*
+		* @returns A unknown schema.
+		*/
+		/* @__NO_SIDE_EFFECTS__ */
+		function unknown() {
+			return _standardSchema({
+				kind: "schema",
+				type: "unknown",
+				reference: unknown,
+				expects: "unknown",
+				async: false,
+				"~run"(dataset) {
+					dataset.typed = true;
+					return dataset;
+				}
+			});
+		}
+		/* @__NO_SIDE_EFFECTS__ */
+		function pipe(...pipe$1) {
+			return _standardSchema({
+				...pipe$1[0],
+				pipe: pipe$1,
+				"~run"(dataset, config$1) {
+					for (const item of pipe$1) if (item.kind !== "metadata") {
+						if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+							dataset.typed = false;
+							break;
+						}
+						if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+					}
+					return dataset;
+				}
+			});
+		}
+		const journal_text = /* @__PURE__ */ string("text");
+		const list = (schema) => /* @__PURE__ */ array(schema, "a list");
+		const journal_object = (entries) => /* @__PURE__ */ object(entries, "an object");
+		const journalSchema = journal_object({
+			before: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(journal_text, /* @__PURE__ */ regex(/^[A-Za-z0-9+/]*={0,2}$/, "base64"))),
+			mode: /* @__PURE__ */ nullable(/* @__PURE__ */ pipe(/* @__PURE__ */ number("a mode"), /* @__PURE__ */ integer("a mode"), /* @__PURE__ */ minValue(0, "a mode"), /* @__PURE__ */ maxValue(511, "a mode"))),
+			createdDirectory: /* @__PURE__ */ nullable(journal_text),
+			after: list(journal_text),
+			changes: list(journal_object({
+				object: /* @__PURE__ */ picklist(["auths", "credHelpers"], "auths, credHelpers"),
+				key: journal_text,
+				before: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown()),
+				after: /* @__PURE__ */ exactOptional(/* @__PURE__ */ unknown())
+			})),
+			also: list(journal_text)
+		});
+		/** @throws MultiarchError `INVALID_INPUT` naming the member that is wrong, and repeating no text: it may be a secret */
+		function journal_parseJournal(notes) {
+			return readDocument(journalSchema, notes.toString("utf8"), {
+				input: "the journal of the login",
+				accepted: "what the login wrote",
+				secret: true
+			});
+		}
+		/**
+		* Names the place of the notes.
+		*
+		* @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+		*   undone has to be in it as well
+		* @param id what tells two logins apart, e.g. a UUID
+		*/
+		function write_planRestore(config, directory, id) {
+			return {
+				config,
+				journal: (0, external_node_path_namespaceObject.join)(directory, `docker-login-${id}.json`),
+				within: directory
+			};
+		}
+		/** The same for a file that is written along with another one. */
+		function planAlso({ journal, within }, config) {
+			return {
+				config,
+				within,
+				journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}`
+			};
+		}
+		/**
+		* Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
+		* (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
+		* called twice, and after a crash at any point.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for notes that are not ours, or that name a place outside of `within`
+		*/
+		async function restoreDockerConfig(restore) {
+			const notes = await document_readIfExists(restore.journal);
+			if (notes === void 0) return "nothing";
+			const path = await resolveLink(restore.config);
+			await assertWithin(restore, path);
+			await (0, promises_namespaceObject.rm)(temporary(path), { force: true });
+			const journal = journal_parseJournal(notes);
+			if (journal.createdDirectory !== null) await assertWithin(restore, journal.createdDirectory);
+			for (const other of journal.also) await restoreDockerConfig(planAlso(restore, other));
+			const restored = await undo(path, journal);
+			await (0, promises_namespaceObject.rm)(restore.journal, { force: true });
+			await (0, promises_namespaceObject.rm)(temporary(restore.journal), { force: true });
+			return restored;
+		}
+		async function undo(path, journal) {
+			const current = await document_readIfExists(path);
+			const before = journal.before === null ? void 0 : Buffer.from(journal.before, "base64");
+			if (current === void 0 || before?.equals(current)) return "nothing";
+			if (journal.after.includes(sha256(current))) {
+				await putBack(path, before, journal);
+				return "as before";
+			}
+			const text = current.toString("utf8");
+			const original = document_parseDocument(before?.toString("utf8") ?? "", path);
+			const document = revertChanges(document_parseDocument(text, path), journal.changes, original);
+			if (before === void 0 && Object.keys(document).length === 0) await putBack(path, void 0, journal);
+			else {
+				const mode = (await (0, promises_namespaceObject.stat)(path)).mode & 511;
+				await replaceFile(path, Buffer.from(edit_formatDocument(document, text), "utf8"), mode);
+			}
+			return "own entries";
+		}
+		async function putBack(path, before, journal) {
+			if (before !== void 0) return replaceFile(path, before, journal.mode ?? 384);
+			await (0, promises_namespaceObject.unlink)(path);
+			if (journal.createdDirectory === null) return;
+			for (let folder = (0, external_node_path_namespaceObject.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0, external_node_path_namespaceObject.dirname)(folder)) if (!await (0, promises_namespaceObject.rmdir)(folder).then(() => true, () => false)) return;
+		}
+		async function assertWithin({ within }, path) {
+			if (!await folder_isWithin(within, path)) throw (0, error.aY)("the login", "what is to be undone is outside of it", `files below ${within}`);
+		}
+		/** Writes beside the file, then renames: a reader sees the old content or the new one. */
+		async function replaceFile(path, bytes, mode) {
+			const draft = temporary(path);
+			try {
+				await (0, promises_namespaceObject.rm)(draft, { force: true });
+				await (0, promises_namespaceObject.writeFile)(draft, bytes, {
+					mode: 384,
+					flag: "wx"
+				});
+				await (0, promises_namespaceObject.chmod)(draft, mode);
+				await (0, promises_namespaceObject.rename)(draft, path);
+			} catch (error) {
+				await (0, promises_namespaceObject.rm)(draft, { force: true });
+				throw error;
+			}
+		}
+		/** A fixed name, so that what a killed process left behind is found and removed. */
+		function temporary(path) {
+			return (0, external_node_path_namespaceObject.join)((0, external_node_path_namespaceObject.dirname)(path), `.${(0, external_node_path_namespaceObject.basename)(path)}.multiarch`);
+		}
+		/** People keep `config.json` as a link into another directory: write the file, keep the link. */
+		async function resolveLink(path) {
+			try {
+				return await (0, promises_namespaceObject.realpath)(path);
+			} catch {
+				return path;
+			}
+		}
+		function sha256(bytes) {
+			return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
+		}
+		/** What Docker's and Buildx's folders were before, for the steps after ours. */
+		const ORIGIN = ".multiarch.json";
+		/**
+		* Removes what {@link openJobConfig} made, or takes the logins back out of the folder that was there.
+		*
+		* @returns variables for the post steps that are still to come, where they would look into the folder that is gone
+		* @throws MultiarchError `INVALID_INPUT` for a nonce that is none, and for notes that name a place of others
+		*/
+		async function closeJobConfig(place) {
+			const { temporaryDirectory, environment, nonce } = place;
+			const folder = folderOf(place);
+			await restoreDockerConfig(write_planRestore(document_dockerConfigPath(environment), temporaryDirectory, nonce));
+			const origin = await document_readIfExists((0, external_node_path_namespaceObject.join)(folder, ORIGIN));
+			await (0, promises_namespaceObject.rm)(folder, {
+				recursive: true,
+				force: true
+			});
+			if (origin === void 0 || environment.DOCKER_CONFIG !== folder) return {};
+			const before = JSON.parse(origin.toString("utf8"));
+			const entries = Object.entries(json_isJsonObject(before) ? before : {});
+			return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
+		}
+		/**
+		* A step's saved state is foreign text: what its program printed may have written it.
+		*
+		* @throws MultiarchError `INVALID_INPUT` for anything but a UUID, and repeats nothing of it
+		*/
+		function assertNonce(text) {
+			if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) return text;
+			throw (0, error.aY)("the state of this step", "it is not what the step saved", "a UUID");
+		}
+		function folderOf({ temporaryDirectory, nonce }) {
+			return (0, external_node_path_namespaceObject.join)(temporaryDirectory, `docker-${assertNonce(nonce)}`);
+		}
+	}),
+	530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_G: () => MultiarchError,
+			aY: () => invalidInput,
+			hD: () => quote
+		});
+		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
+		class MultiarchError extends Error {
+			code;
+			advice;
+			location;
+			constructor(code, message, details = {}) {
+				super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+				this.name = new.target.name;
+				this.code = code;
+				this.advice = details.advice;
+				this.location = details.location;
+			}
+		}
+		/**
+		* The error for an input that is refused: names the input, the value and what is accepted instead.
+		*
+		* @param input what the user calls it: an input's name, a file, a flag
+		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
+		* @param accepted what would be right, completing the sentence "accepted: …"
+		*/
+		function invalidInput(input, problem, accepted, location) {
+			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
+			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
+			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+			return new MultiarchError("INVALID_INPUT", message, { location });
+		}
+		/** Longest piece of a foreign value that goes into a message. */
+		const MAX_QUOTED = 200;
+		/**
+		* A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+		* a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+		*/
+		function quote(value) {
+			if (Array.isArray(value)) return "a list";
+			if (typeof value === "object" && value !== null) return "an object";
+			if (typeof value !== "string") return String(value);
+			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+			return escapeControls(JSON.stringify(cut));
+		}
+		/** Escapes what would break a line or change how a terminal shows the rest of it. */
+		function escapeControls(text) {
+			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+				const escaped = JSON.stringify(character).slice(1, -1);
+				if (escaped !== character) return escaped;
+				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+			});
+		}
+		/** `file:line:column`, as editors and terminals link it. */
+		function formatLocation({ file, line, column }) {
+			return [
+				file,
+				line,
+				column
+			].filter((part) => part !== void 0).join(":");
+		}
+	})
 };
-/** An input that is a list, separated by commas, lines or spaces. */
-function readList(name) {
-    const items = core.getInput(name).split(/[,\s]+/);
-    return items.filter((item) => item !== '');
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== void 0) return cachedModule.exports;
+	var module = __webpack_module_cache__[moduleId] = { exports: {} };
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
+	}
+	return module.exports;
 }
-/** Hides a secret in the job's log, from here on and in every later step. */
-const mask = (secret) => {
-    if (secret.trim() !== '')
-        core.setSecret(secret);
-};
-/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
-async function run(action) {
-    try {
-        await action();
-    }
-    catch (error) {
-        fail(error);
-    }
-}
-/** Marks the step as failed and says why and what to do. */
-function fail(error) {
-    const location = error instanceof _multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .MultiarchError */ ._G ? error.location : undefined;
-    const { file, line: startLine, column: startColumn } = location ?? {};
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(error), {
-        ...(file === undefined ? {} : { file }),
-        ...(startLine === undefined ? {} : { startLine }),
-        ...(startColumn === undefined ? {} : { startColumn }),
-    });
-    if (error instanceof Error && error.stack !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(error.stack);
-    process.exitCode = 1;
-}
-/** Adds Markdown to the job's summary, where the runner has one. */
-async function summarize(markdown) {
-    if (process.env.GITHUB_STEP_SUMMARY)
-        await core.summary.addRaw(markdown, true).write();
-}
-/** The outputs of every action that writes tags: what was written, and what was left where it is. */
-function setResult(result, kept) {
-    const [only, ...others] = result.variants;
-    core.setOutput('digest', others.length === 0 ? (only?.digest ?? '') : '');
-    const images = result.variants.flatMap((variant) => variant.images);
-    core.setOutput('refs', images.map(({ ref }) => ref).join('\n'));
-    core.setOutput('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    core.setOutput('kept', kept.map(formatKept).join('\n'));
-    core.setOutput('result', JSON.stringify(result));
-}
-/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
-function historyFor(token) {
-    mask(token);
-    return githubAncestry({
-        api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-        repository: process.env.GITHUB_REPOSITORY ?? '',
-        token,
-        log,
-    });
-}
-//# sourceMappingURL=index.js.map
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+	var resolveQueue = (queue) => {
+		if (queue && queue.d < 1) {
+			queue.d = 1;
+			queue.forEach((fn) => fn.r--);
+			queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
+		}
+	};
+	var wrapDeps = (deps) => deps.map((dep) => {
+		if (dep !== null && typeof dep === "object") {
+			if (dep[webpackQueues]) return dep;
+			if (dep.then) {
+				var queue = [];
+				queue.d = 0;
+				dep.then((r) => {
+					obj[webpackExports] = r;
+					resolveQueue(queue);
+				}, (e) => {
+					obj[webpackError] = e;
+					resolveQueue(queue);
+				});
+				var obj = {};
+				obj[webpackQueues] = (fn) => fn(queue);
+				return obj;
+			}
+		}
+		var ret = {};
+		ret[webpackQueues] = (x) => {};
+		ret[webpackExports] = dep;
+		return ret;
+	});
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue;
+		hasAwait && ((queue = []).d = -1);
+		var depQueues = /* @__PURE__ */ new Set();
+		var exports = module.exports;
+		var currentDeps;
+		var outerResolve;
+		var reject;
+		var promise = new Promise((resolve, rej) => {
+			reject = rej;
+			outerResolve = resolve;
+		});
+		promise[webpackExports] = exports;
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {}));
+		module.exports = promise;
+		body((deps) => {
+			currentDeps = wrapDeps(deps);
+			var fn;
+			var getResult = () => currentDeps.map((d) => {
+				if (d[webpackError]) throw d[webpackError];
+				return d[webpackExports];
+			});
+			var promise = new Promise((resolve) => {
+				fn = () => resolve(getResult);
+				fn.r = 0;
+				var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+				currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+			});
+			return fn.r ? promise : getResult();
+		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+			enumerable: true,
+			get: definition[key]
+		});
+	};
+})();
+(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+var __webpack_exports__ = __nccwpck_require__(162);
+__webpack_exports__ = await __webpack_exports__;
 
-/***/ }),
-
-/***/ 162:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(499);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(948);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(909);
-
-
-
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(async () => {
-    const state = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu('restore');
-    // Empty: the main step failed before it came to anything.
-    if (state !== '')
-        _multiarch_door__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm.info(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .restoreDockerConfig */ .j)((0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_2__/* .parseRestore */ .Au)(state)));
-});
-//# sourceMappingURL=post.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  Gu: () => (/* binding */ getState),
-  pq: () => (/* binding */ info),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(os.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Au: () => (/* binding */ parseRestore),
-  j: () => (/* binding */ restoreDockerConfig)
-});
-
-// UNUSED EXPORTS: planAlso, planRestore, writeDockerConfig
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
-var error = __nccwpck_require__(530);
-;// CONCATENATED MODULE: ./packages/oci/lib/json.js
-
-function json_isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Parses bytes that must be one JSON object in UTF-8.
- *
- * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
- */
-function parseJsonObject(bytes, what) {
-    const value = parse(bytes, what);
-    if (!json_isJsonObject(value))
-        throw new error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
-}
-function parse(bytes, what) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not JSON`);
-    }
-}
-/** Deeper than any document of the image specification, and far from the end of the stack. */
-const MAX_DEPTH = 64;
-/**
- * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
- * equal bytes. Lists keep their order.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
- */
-function sortMembers(object) {
-    return sortObject(object, 1);
-}
-function sortObject(object, depth) {
-    const names = Object.keys(object).sort();
-    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
-}
-function sortValue(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > MAX_DEPTH)
-        throw new MultiarchError('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
-    if (Array.isArray(value))
-        return value.map((entry) => sortValue(entry, depth + 1));
-    return sortObject(value, depth);
-}
-/** The members that are set: those of `first` in that order, then the others in theirs. */
-function ordered(object, first) {
-    const others = Object.keys(object).filter((name) => !first.includes(name));
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
-}
-//# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/document.js
-
-
-
-
-/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
-function dockerConfigPath(environment) {
-    const { DOCKER_CONFIG: directory, HOME: home } = environment;
-    return join(directory || join(home || homedir(), '.docker'), 'config.json');
-}
-/**
- * Reads `config.json`; one that does not exist is empty.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
- */
-async function readDockerConfig(path) {
-    const text = await document_readIfExists(path);
-    return toDockerConfig(path, text === undefined ? {} : document_parseDocument(text.toString('utf8'), path));
-}
-/** The file's bytes, or `undefined` when there is no such file. */
-async function document_readIfExists(path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (error) {
-        if (json_isJsonObject(error) && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
- * only its position is told.
- *
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function document_parseDocument(text, path) {
-    const refuse = (why) => new error/* MultiarchError */._G('INVALID_CONTENT', `${path} ${why}`, {
-        advice: 'Repair or remove this file; Docker cannot read it either.',
-        location: { file: path },
-    });
-    if (text.trim() === '')
-        return {};
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
-        throw refuse(`is not JSON${place === undefined ? '' : ` (${place.replace(/[()]/g, '')})`}`);
-    }
-    if (!json_isJsonObject(value))
-        throw refuse('is not a JSON object');
-    for (const name of ['auths', 'credHelpers'])
-        if (value[name] !== undefined && value[name] !== null && !json_isJsonObject(value[name]))
-            throw refuse(`has '${name}' that is not an object`);
-    return value;
-}
-function toDockerConfig(path, document) {
-    const { auths, credHelpers, credsStore } = document;
-    return {
-        path,
-        auths: membersOf(auths, (entry) => isJsonObject(entry)),
-        credHelpers: membersOf(credHelpers, (helper) => typeof helper === 'string'),
-        credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
-    };
-}
-function membersOf(object, isMember) {
-    const entries = isJsonObject(object) ? Object.entries(object) : [];
-    return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
-}
-/** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
-function scopeOfKey(key) {
-    const bare = key.replace(/^https?:\/\//, '');
-    const [host = '', ...path] = bare.split('/');
-    const prefix = path.filter((part) => part !== '').join('/');
-    const isApi = bare !== key || prefix === 'v1' || prefix === 'v2';
-    return { host: canonicalHost(host), prefix: isApi ? '' : prefix };
-}
-/** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
-function isBelow(repository, prefix) {
-    return prefix === '' || repository === prefix || repository.startsWith(`${prefix}/`);
-}
-//# sourceMappingURL=document.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/edit.js
-
-
-/**
- * Adds logins to the document, so that Docker uses them: an entry in `auths`, and where a helper would come
- * first, that helper out of the way for this host alone. Docker asks `credHelpers[host]`, then `credsStore`, then
- * `auths`; an empty name in `credHelpers` means `auths`, which is what a `credsStore` needs.
- */
-function edit_addLogins(document, logins) {
-    const changes = logins.flatMap((login) => changesFor(document, login));
-    return { document: applyChanges(document, changes), changes };
-}
-function changesFor(document, { host, prefix, credential }) {
-    const key = configKey(host);
-    const scoped = prefix === undefined || prefix === '' ? key : `${host}/${prefix}`;
-    const helper = memberOf(document, 'credHelpers', key);
-    const hasStore = typeof document.credsStore === 'string' && document.credsStore !== '';
-    const silenced = change('credHelpers', key, helper, hasStore ? '' : undefined);
-    const entry = change('auths', scoped, memberOf(document, 'auths', scoped), toAuth(credential));
-    return helper === undefined && !hasStore ? [entry] : [entry, silenced];
-}
-/**
- * Takes our changes back out of a document that somebody else has changed since: where the value is still ours,
- * what was there before returns; what others wrote stays. Objects that we left empty and that were not there
- * before go, too.
- */
-function revertChanges(document, changes, original) {
-    const ours = changes.filter(({ object, key, after }) => same(memberOf(document, object, key), after));
-    const reverted = applyChanges(document, ours.map(({ object, key, before, after }) => change(object, key, after, before)));
-    const added = new Set(ours.map(({ object }) => object).filter((name) => !(name in original)));
-    const kept = Object.entries(reverted).filter(([name, value]) => !(added.has(name) && json_isJsonObject(value) && Object.keys(value).length === 0));
-    return Object.fromEntries(kept);
-}
-function applyChanges(document, changes) {
-    let result = document;
-    for (const { object, key, after } of changes) {
-        const found = json_isJsonObject(result[object]) ? result[object] : {};
-        const { [key]: _, ...others } = found;
-        // An entry that is there keeps its place.
-        const members = after === undefined ? others : { ...found, [key]: after };
-        result = { ...result, [object]: members };
-    }
-    return result;
-}
-function change(object, key, before, after) {
-    return {
-        object,
-        key,
-        ...(before === undefined ? {} : { before }),
-        ...(after === undefined ? {} : { after }),
-    };
-}
-function memberOf(document, object, key) {
-    const members = document[object];
-    return json_isJsonObject(members) && Object.hasOwn(members, key) ? members[key] : undefined;
-}
-function same(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-function toAuth(credential) {
-    switch (credential.kind) {
-        case 'password':
-            return { auth: encodeBasic(credential.username, credential.password) };
-        case 'refresh-token':
-            return { identitytoken: credential.token };
-        case 'bearer':
-            return { registrytoken: credential.token };
-    }
-}
-/** The document as text, laid out as `like` was: same indentation, line ends and last line. Docker uses tabs. */
-function edit_formatDocument(document, like) {
-    if (like === undefined || like.trim() === '')
-        return JSON.stringify(document, undefined, '\t');
-    const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? '';
-    const text = JSON.stringify(document, undefined, indent);
-    const end = /\s*$/.exec(like)?.[0] ?? '';
-    return (like.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text) + end;
-}
-//# sourceMappingURL=edit.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/write.js
-
-
-
-
-
-
-/**
- * Names the place of the notes.
- *
- * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
- * @param id what tells two logins apart, e.g. a UUID
- */
-function planRestore(config, directory, id) {
-    return { version: 1, config, journal: join(directory, `docker-login-${id}.json`) };
-}
-/** The same for a file that is written along with another one. */
-function planAlso({ journal }, config) {
-    return { version: 1, config, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
-}
-/**
- * Adds logins to `config.json`: other entries and members stay, the file is for this user alone (0600, a new
- * directory 0700), and it is replaced in one step, so that no reader ever sees half of it.
- *
- * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
- *   second write, it undoes both
- * @param also what undoes further files that belong to this one; they are written after it
- * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
- */
-async function writeDockerConfig(config, logins, restore, also = []) {
-    if (logins.length === 0)
-        return;
-    const path = await resolveLink(config);
-    const before = await readIfExists(path);
-    const text = before?.toString('utf8');
-    const { document, changes } = addLogins(parseDocument(text ?? '', path), logins);
-    const written = Buffer.from(formatDocument(document, text), 'utf8');
-    const created = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    if (restore !== undefined) {
-        const journal = {
-            before: before?.toString('base64') ?? null,
-            mode: before === undefined ? null : (await stat(path)).mode & 0o777,
-            createdDirectory: created ?? null,
-            after: [sha256(written)],
-            changes,
-            also,
-        };
-        const notes = await readIfExists(restore.journal);
-        const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
-        await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 0o600);
-    }
-    await replaceFile(path, written, 0o600);
-}
-/**
- * The notes of two writes, as if they had been one.
- *
- * @param between the file as the second write found it
- */
-function joinJournals(first, second, between) {
-    const isOurs = between !== undefined && first.after.includes(sha256(between));
-    const isSame = (a, b) => a.object === b.object && a.key === b.key;
-    const renewed = second.changes.map((change) => {
-        const { before: _, ...now } = change;
-        const earlier = first.changes.find((known) => isSame(known, change));
-        if (earlier === undefined)
-            return change;
-        return { ...now, ...('before' in earlier ? { before: earlier.before } : {}) };
-    });
-    // Both values of an entry are kept: the process may end before the second one is in the file.
-    return {
-        ...first,
-        after: isOurs ? [...first.after, ...second.after] : [],
-        changes: [...first.changes, ...renewed],
-        also: [...first.also, ...second.also],
-    };
-}
-/**
- * Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
- * (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
- * called twice, and after a crash at any point.
- */
-async function restoreDockerConfig(restore) {
-    const path = await resolveLink(restore.config);
-    await (0,promises_namespaceObject.rm)(temporary(path), { force: true });
-    const notes = await document_readIfExists(restore.journal);
-    if (notes === undefined)
-        return 'nothing';
-    const journal = readJournal(notes);
-    for (const other of journal.also)
-        await restoreDockerConfig(other);
-    const restored = await undo(path, journal);
-    await (0,promises_namespaceObject.rm)(restore.journal, { force: true });
-    await (0,promises_namespaceObject.rm)(temporary(restore.journal), { force: true });
-    return restored;
-}
-async function undo(path, journal) {
-    const current = await document_readIfExists(path);
-    const before = journal.before === null ? undefined : Buffer.from(journal.before, 'base64');
-    if (current === undefined || before?.equals(current))
-        return 'nothing';
-    if (journal.after.includes(sha256(current))) {
-        await putBack(path, before, journal);
-        return 'as before';
-    }
-    const text = current.toString('utf8');
-    const original = document_parseDocument(before?.toString('utf8') ?? '', path);
-    const document = revertChanges(document_parseDocument(text, path), journal.changes, original);
-    if (before === undefined && Object.keys(document).length === 0)
-        await putBack(path, undefined, journal);
-    else {
-        const mode = (await (0,promises_namespaceObject.stat)(path)).mode & 0o777;
-        await replaceFile(path, Buffer.from(edit_formatDocument(document, text), 'utf8'), mode);
-    }
-    return 'own entries';
-}
-async function putBack(path, before, journal) {
-    if (before !== undefined)
-        return replaceFile(path, before, journal.mode ?? 0o600);
-    await (0,promises_namespaceObject.unlink)(path);
-    if (journal.createdDirectory === null)
-        return;
-    // Others may keep things beside it by now; then it stays.
-    for (let folder = (0,external_node_path_namespaceObject.dirname)(path); folder.startsWith(journal.createdDirectory); folder = (0,external_node_path_namespaceObject.dirname)(folder))
-        if (!(await (0,promises_namespaceObject.rmdir)(folder).then(() => true, () => false)))
-            return;
-}
-/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
-function parseRestore(text) {
-    const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
-    const { version, config, journal } = value;
-    if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
-        throw new error/* MultiarchError */._G('INVALID_CONTENT', 'the state of the login is not what the login wrote');
-    return { version, config, journal };
-}
-function readJournal(bytes) {
-    const value = document_parseDocument(bytes.toString('utf8'), 'the journal of the login');
-    if (!json_isJsonObject(value) ||
-        !Array.isArray(value.after) ||
-        !Array.isArray(value.changes) ||
-        !Array.isArray(value.also))
-        throw new error/* MultiarchError */._G('INVALID_CONTENT', 'the journal of the login is damaged');
-    return value;
-}
-/** Writes beside the file, then renames: a reader sees the old content or the new one. */
-async function replaceFile(path, bytes, mode) {
-    const draft = temporary(path);
-    try {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
-        await (0,promises_namespaceObject.writeFile)(draft, bytes, { mode: 0o600, flag: 'wx' });
-        await (0,promises_namespaceObject.chmod)(draft, mode);
-        await (0,promises_namespaceObject.rename)(draft, path);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(draft, { force: true });
-        throw error;
-    }
-}
-/** A fixed name, so that what a killed process left behind is found and removed. */
-function temporary(path) {
-    return (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(path), `.${(0,external_node_path_namespaceObject.basename)(path)}.multiarch`);
-}
-/** People keep `config.json` as a link into another directory: write the file, keep the link. */
-async function resolveLink(path) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(path);
-    }
-    catch {
-        return path;
-    }
-}
-function sha256(bytes) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes).digest('hex');
-}
-//# sourceMappingURL=write.js.map
-
-/***/ }),
-
-/***/ 530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   _G: () => (/* binding */ MultiarchError)
-/* harmony export */ });
-/* unused harmony exports invalidInput, quote, formatLocation */
-/** Every error that we throw on purpose. The message says what was asked and what was answered. */
-class MultiarchError extends Error {
-    code;
-    advice;
-    location;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = new.target.name;
-        this.code = code;
-        this.advice = details.advice;
-        this.location = details.location;
-    }
-}
-/**
- * The error for an input that is refused: names the input, the value and what is accepted instead.
- *
- * @param input what the user calls it: an input's name, a file, a flag
- * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
- * @param accepted what would be right, completing the sentence "accepted: …"
- */
-function invalidInput(input, problem, accepted, location) {
-    const place = location === undefined ? '' : ` (${formatLocation(location)})`;
-    const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
-    return new MultiarchError('INVALID_INPUT', message, { location });
-}
-/** Longest piece of a foreign value that goes into a message. */
-const MAX_QUOTED = 200;
-/**
- * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
- * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
- */
-function quote(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    if (typeof value !== 'string')
-        return String(value);
-    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
-    return escapeControls(JSON.stringify(cut));
-}
-/** Escapes what would break a line or change how a terminal shows the rest of it. */
-function escapeControls(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-        const escaped = JSON.stringify(character).slice(1, -1);
-        if (escaped !== character)
-            return escaped;
-        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-    });
-}
-/** `file:line:column`, as editors and terminals link it. */
-function formatLocation({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(':');
-}
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
-}
-//# sourceMappingURL=error.js.map
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(162);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+export {  };

@@ -12,7 +12,7 @@ import {
   type TestRegistryOptions,
   type Users,
 } from '@multiarch/testbed';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const TOKEN = 'ghs_jobtoken';
 const regions = ['us-east-1', 'eu-west-1'];
@@ -126,7 +126,7 @@ async function logIn(job: Job, more: Record<string, string> = {}): Promise<StepR
 const configOf = (job: Job) => join(job.home, '.docker', 'config.json');
 
 describe('one step', () => {
-  it('logs in everywhere with as few requests as can be, and tells no secret', async () => {
+  test('logs in everywhere with as few requests as can be, and tells no secret', async () => {
     await using job = await startJob({ token: TOKEN, env: cloud.environment });
     await mkdir(join(job.home, '.docker'));
     await writeFile(configOf(job), '{"HttpHeaders":{}}\n');
@@ -137,8 +137,9 @@ describe('one step', () => {
     );
     // 4 identity tokens, 2 roles, 4 tokens of ECR, 1 pool with 2 accounts, Docker, Entra, and the registry in Azure.
     expect(cloud.internet.requests).toHaveLength(16);
-    const config = await readFile(configOf(job), 'utf8');
+    const config = await readFile(join(result.env.DOCKER_CONFIG ?? '', 'config.json'), 'utf8');
     expect(Object.keys(JSON.parse(config).auths)).toHaveLength(10);
+    expect(JSON.parse(config).HttpHeaders).toEqual({});
     const told =
       result.stdout.replaceAll(/^::add-mask::.*$/gm, '') + JSON.stringify([result.outputs, result.state]);
     for (const secret of [...cloud.secrets, TOKEN, 'robot-secret']) {
@@ -152,7 +153,7 @@ describe('one step', () => {
     expect(await readFile(configOf(job), 'utf8')).toBe('{"HttpHeaders":{}}\n');
   });
 
-  it('tries a push to each and shows a table', async () => {
+  test('tries a push to each and shows a table', async () => {
     await using job = await startJob({ token: TOKEN, env: cloud.environment });
     const result = await logIn(job, { verify: 'true' });
     expect(result).toMatchObject({ exitCode: 0, annotations: [] });
@@ -172,7 +173,7 @@ describe('one step', () => {
     expect(result.stdout).toContain('Registry ');
   });
 
-  it('shows everything that is wrong at once, and writes nothing', async () => {
+  test('shows everything that is wrong at once, and writes nothing', async () => {
     const ghcr = registries.get('ghcr.io');
     if (ghcr !== undefined) ghcr.tokens.withheld = ['push'];
     registries.get(ecrHosts[3] ?? '')?.repositories.clear();
@@ -185,7 +186,7 @@ describe('one step', () => {
     expect(message).toContain('permissions: { contents: read, packages: write }');
     expect(message).toContain(`Create the ECR repository 'octo-org/app'`);
     expect(message).toContain('no credentials for docker.io');
-    expect(message).toContain('DOCKER_USERNAME and DOCKER_TOKEN');
+    expect(message).toContain('the inputs docker-username and docker-token');
     expect(result.summary).toMatch(/\| ghcr.io \|.*\| refused \|/);
     expect(result.summary).toMatch(/\| docker.io \|.*\| no credential \|/);
     expect(result.outputs).toEqual({});
@@ -193,7 +194,7 @@ describe('one step', () => {
   });
 });
 
-it('a role of another account is only questioned where it is refused', async () => {
+test('a role of another account is only questioned where it is refused', async () => {
   await using job = await startJob({ env: cloud.environment });
   const [host] = ecrHosts;
   const list = `- { type: aws-ecr, registry: '${host}', role-to-assume: '${cloud.roles[1]}' }`;

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { REGISTRY_AUTHS, readSources, type Sources } from '@multiarch/credentials';
-import { mask, readList } from '@multiarch/door';
+import { mask, readList, unseal } from '@multiarch/door';
 import { type ImageName, invalidInput, parseReference } from '@multiarch/oci';
+import { parsePlan } from '@multiarch/plan';
 
-export interface Inputs {
+interface Inputs {
   readonly images: readonly ImageName[];
   readonly sources: Sources;
   readonly insecureRegistries: readonly string[];
@@ -18,13 +19,16 @@ const LISTS = ['registry-auths', 'registry-auth', 'registry-identities'];
 /** @throws MultiarchError `INVALID_INPUT` */
 export function readInputs(): Inputs {
   const sources = readSources(readValue, process.env, mask, readEvent());
-  const images = readList('images').map((image) => parseReference(image, 'images'));
+  const plan = core.getInput('plan');
+  const { images: planned, insecureRegistries } =
+    plan === '' ? { images: [], insecureRegistries: [] } : parsePlan(unseal(plan, 'plan'));
+  const images = [...planned, ...readList('images')].map((image) => parseReference(image, 'images'));
   if (images.length === 0 && LISTS.every((name) => core.getInput(name) === ''))
     throw invalidInput('images', 'no image is named', 'host/path, e.g. ghcr.io/org/app');
   return {
     images,
     sources,
-    insecureRegistries: readList('insecure-registries'),
+    insecureRegistries: [...insecureRegistries, ...readList('insecure-registries')],
     verify: readSwitch('verify', false),
     logout: readSwitch('logout', true),
   };
@@ -46,7 +50,7 @@ function readValue(name: string): string {
 function readSwitch(name: string, otherwise: boolean): boolean {
   const value = core.getInput(name).toLowerCase();
   if (!['', 'true', 'false'].includes(value))
-    throw invalidInput(name, `'${value}' is neither`, 'true, false');
+    throw invalidInput(name, `'${value}' is not true or false`, 'true, false');
   return value === '' ? otherwise : value === 'true';
 }
 

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cloud, repositoryRoot, startCloud } from '@multiarch/testbed';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 
 const before = '{ "auths": {"a.io":{"auth":"eDp5"}},\n "credsStore":""}\n';
 const program = (entry: string) => join(repositoryRoot(), 'actions', 'login', 'dist', entry);
@@ -43,11 +43,11 @@ function start(entry: string, more: Record<string, string> = {}) {
 /** What the first step saved, as GitHub's runner hands it to the post step. */
 async function savedState(): Promise<Record<string, string>> {
   const text = await readFile(join(folder, 'state'), 'utf8');
-  const saved = /^restore<<(\S+)\n([\s\S]*?)\n\1$/m.exec(text)?.[2];
-  return saved === undefined ? {} : { STATE_restore: saved };
+  const saved = /^nonce<<(\S+)\n([\s\S]*?)\n\1$/m.exec(text)?.[2];
+  return saved === undefined ? {} : { STATE_nonce: saved };
 }
 
-it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
   'a step that is ended by %s in the middle of a login leaves nothing',
   async (signal) => {
     const identity = `- { type: dockerhub, username: octo-org, connection_id: '${cloud.docker.connection}' }`;
@@ -62,7 +62,7 @@ it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     step.kill(signal);
     await once(step, 'exit');
     const state = await savedState();
-    expect(state.STATE_restore).toContain('docker-login-');
+    expect(state.STATE_nonce).toMatch(/^[0-9a-f-]{36}$/);
     const post = start('post.js', state);
     expect(await once(post, 'exit')).toEqual([0, null]);
     expect(await readFile(config, 'utf8')).toBe(before);

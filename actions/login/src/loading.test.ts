@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startJob } from '@multiarch/testbed';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 
 const keys = { 'aws-access-key-id': 'AKIAIOSFODNN7EXAMPLE', 'aws-secret-access-key': 'secret' };
 const auths = '- { registry: quay.io, username: org+robot, password: pw }';
 
-it.each([
+test.each([
   ['for passwords that are in hand', { images: 'ghcr.io/a/b, quay.io/a/b', 'registry-auths': auths }, 0],
   ['where a host of AWS wants it', { images: '111111111111.dkr.ecr.us-east-1.amazonaws.com/a', ...keys }, 1],
 ])('loads nothing beyond its own file, but an SDK: %s', async (_name, inputs, atLeast) => {

@@ -1,5 +1,5 @@
 import { canStartMoto, type Moto, runAction, startMoto } from '@multiarch/testbed';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const hasPython = await canStartMoto(process.env);
 let moto: Moto;
@@ -15,7 +15,7 @@ const images = [
 ].join();
 const key = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'aws-secret' };
 
-it.runIf(hasPython).each([
+test.runIf(hasPython).each([
   ['what an earlier step set up', {}, key, 'AWS’s default credential chain'],
   [
     'the keys that it is given',
@@ -43,7 +43,7 @@ it.runIf(hasPython).each([
     expect(result.masks.filter((mask) => image.includes(mask))).toEqual([]);
 });
 
-it.runIf(hasPython)('says so when AWS has no credentials at all', async () => {
+test.runIf(hasPython)('says so when AWS has no credentials at all', async () => {
   const { exitCode, annotations } = await runAction({
     action: 'login',
     inputs: { images },

@@ -11,7 +11,7 @@ export function openVerify(insecureRegistries: readonly string[], environment: E
   return async (image, credentials) => {
     const options = { credentials, insecureRegistries, proxies, log, mask } as const;
     await using registry = openRegistry({ ...options, access: 'push' });
-    await tryPush(registry, image);
+    await tryPush(registry.repository(image));
   };
 }
 

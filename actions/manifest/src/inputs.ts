@@ -1,11 +1,13 @@
 import * as core from '@actions/core';
-import { readList } from '@multiarch/door';
-import { MANIFEST_INPUT_NAMES, parseManifestRequest, type StitchRequest } from '@multiarch/lifecycle';
-import { invalidInput } from '@multiarch/oci';
-import { type LegReport, type Plan, parseLegReports, parsePlan } from '@multiarch/plan';
+import { readList, unseal } from '@multiarch/door';
+import { parseManifestRequest, type StitchRequest } from '@multiarch/lifecycle';
+import { invalidInput, parseJson } from '@multiarch/oci';
+import { type LegReport, namesIn, type Plan, parseLegReports, parsePlan } from '@multiarch/plan';
 
-/** What to publish: what a plan's builds reported, or what the caller names. */
-export type Work =
+/** What to publish: what a plan's builds reported, or what the caller names; or what to put out again. */
+type Work = Writing | { readonly kind: 'again'; readonly sealed: string };
+
+export type Writing =
   | { readonly kind: 'plan'; readonly plan: Plan; readonly reports: readonly LegReport[] }
   | { readonly kind: 'request'; readonly request: StitchRequest };
 
@@ -30,13 +32,30 @@ export function readInputs(): Inputs {
 }
 
 function readWork(): Work {
-  const named = MANIFEST_INPUT_NAMES.map((name) => [name, core.getInput(name)] as const).filter(
-    ([, value]) => value !== '',
-  );
+  const sealed = core.getInput('published');
+  if (sealed !== '') return { kind: 'again', sealed };
+  const named = namesIn('manifest')
+    .map((name) => [name, core.getInput(name)] as const)
+    .filter(([, value]) => value !== '');
   const plan = core.getInput('plan');
   if (plan === '') return { kind: 'request', request: parseManifestRequest(Object.fromEntries(named)) };
   const [other] = named;
   if (other !== undefined)
     throw invalidInput(other[0], 'cannot be given together with plan', 'one or the other');
-  return { kind: 'plan', plan: parsePlan(plan), reports: parseLegReports(core.getInput('legs') || '[]') };
+  return {
+    kind: 'plan',
+    plan: parsePlan(unseal(plan, 'plan')),
+    reports: parseLegReports(unsealEntries(core.getInput('legs') || '[]')),
+  };
+}
+
+/** Each leg's report is sealed by itself: it is an output of a job with secrets. */
+function unsealEntries(text: string): string {
+  const value = parseJson(text, {
+    input: 'legs',
+    accepted: 'the outputs of the build job as JSON, or a list of reports',
+  });
+  return JSON.stringify(value, (key, entry: unknown) =>
+    typeof entry === 'string' ? unseal(entry, key) : entry,
+  );
 }

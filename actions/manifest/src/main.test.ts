@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readDocument } from '@multiarch/oci';
+import { DOCUMENT_SCHEMAS } from '@multiarch/plan';
 import {
   runAction,
   seedAttestedImage,
@@ -37,7 +39,9 @@ describe('on its own', () => {
       refs: `${image}@${digest}`,
       tags: `${image}:1.2.3\n${image}:latest`,
     });
-    expect(JSON.parse(outputs.result ?? '').variants[0].platforms).toHaveLength(2);
+    const naming = { input: 'result', accepted: 'a result' };
+    const { variants } = readDocument(DOCUMENT_SCHEMAS.result, outputs.result ?? '', naming);
+    expect(variants[0]?.platforms).toHaveLength(2);
     expect(summary).toContain(`docker pull ${image}:1.2.3`);
   });
 
@@ -98,9 +102,9 @@ describe('on its own', () => {
   });
 
   test.each([
-    [{ images: '' }, 'images: none given'],
+    [{ images: '' }, 'images: no image is given'],
     [{ images: 'ghcr.io/org/app:1' }, "images: 'ghcr.io/org/app:1' has a tag or digest"],
-    [{ tags: '' }, 'tags: none given'],
+    [{ tags: '' }, 'tags: no tag is given'],
     [{ tags: 'a b' }, "tags: 'a b' is not a tag"],
     [{ tags: 'x'.repeat(123) }, 'has 129 characters'],
     [{ platforms: '' }, 'platforms: neither platforms nor sources are given'],
@@ -123,6 +127,11 @@ describe('with a plan', () => {
     ['none', 'there is no plan'],
     ['{', 'plan: is not JSON'],
     ['{"schemaVersion":2}', 'plan: is not of schema version 1'],
+    ['{"images":[7]}', 'plan: is not of schema version 1'],
+    [
+      '{"schemaVersion":1,"mode":"skip","reason":"","push":false,"revision":"","tag":"","images":[7]}',
+      'plan: images[0] is 7; accepted: an image, host/path',
+    ],
   ])('%s is refused', async (plan, message) => {
     const { exitCode, annotations } = await runAction({ action: 'manifest', inputs: { plan, legs: '{}' } });
     expect(exitCode).toBe(1);

@@ -1,22 +1,25 @@
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { historyFor, log, mask, run, setResult, summarize } from '@multiarch/door';
+import { door, historyFor, log, mask, putOutAgain, run, setResult, summarize } from '@multiarch/door';
 import { type Published, publish, publishRequest, renderResult } from '@multiarch/lifecycle';
-import { MultiarchError } from '@multiarch/oci';
+import { explain, MultiarchError } from '@multiarch/oci';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
-import { type Inputs, readInputs } from './inputs.js';
+import { type Inputs, readInputs, type Writing } from './inputs.js';
 
 await run(async () => {
   const inputs = readInputs();
-  const published = await write(inputs);
+  const { work } = inputs;
+  if (work.kind === 'again') return putOutAgain(work.sealed, 'published');
+  const published = await write(work, inputs);
   const { result, failures, kept } = published;
   setResult(result, kept);
-  const reports = inputs.work.kind === 'plan' ? inputs.work.reports : [];
-  log.info(renderResult(published, 'text', reports));
-  await summarize(renderResult(published, 'markdown', reports));
-  if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
+  const reports = work.kind === 'plan' ? work.reports : [];
+  log.info(renderResult(published, 'text', door, reports));
+  await summarize(renderResult(published, 'markdown', door, reports));
+  const failed = failures.map((failure) => explain(failure, door));
+  if (failed.length > 0) throw new MultiarchError('REGISTRY', failed.join('\n'));
 });
 
-async function write({ work, dryRun, insecureRegistries, githubToken }: Inputs): Promise<Published> {
+async function write(work: Writing, { dryRun, insecureRegistries, githubToken }: Inputs): Promise<Published> {
   const environment = process.env;
   const config = await readDockerConfig(dockerConfigPath(environment));
   const credentials = credentialSource(config, { environment, mask });

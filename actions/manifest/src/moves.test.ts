@@ -33,8 +33,12 @@ function seedHeld(server: TestRegistry) {
 function planNext(server: TestRegistry, changes: object = {}) {
   const images = [`${server.host}/org/app`];
   const repository = server.repository('org/app');
-  const platforms = PLATFORMS.map((architecture) => `linux/${architecture}`);
-  const archTags = PLATFORMS.map((architecture) => `main-${architecture}`);
+  const platforms = PLATFORMS.map((architecture, leg) => ({
+    architecture,
+    platform: `linux/${architecture}`,
+    leg,
+    archTag: `main-${architecture}`,
+  }));
   const plan = {
     schemaVersion: 1,
     mode: 'branch',
@@ -47,22 +51,39 @@ function planNext(server: TestRegistry, changes: object = {}) {
     variants: [
       {
         name: '',
-        platforms,
-        legs: [0, 1],
+        platforms: platforms.map(({ platform, leg, archTag }) => ({ platform, leg, archTag })),
         tags: ['main', 'latest'].map((name) => ({ name, mutable: true })),
-        archTags,
         stitched: true,
         annotations: {},
       },
     ],
-    legs: [],
+    legs: platforms.map(({ platform, leg, archTag }) => ({
+      index: leg,
+      variant: '',
+      platform,
+      runner: 'ubuntu-24.04',
+      emulation: false,
+      images,
+      tags: [archTag],
+      push: true,
+      revision: NEXT,
+      dockerfile: 'Dockerfile',
+      context: '.',
+      buildArgs: {},
+      buildContexts: {},
+      labels: {},
+      annotations: {},
+      cache: 'none',
+      cacheScope: 'app',
+      format: 'oci',
+    })),
     ...changes,
   };
-  const reports = PLATFORMS.map((architecture, leg) => {
+  const reports = platforms.map(({ architecture, platform, leg, archTag }) => {
     const { digest, size, mediaType } = seedImage(repository, architecture, { label: NEXT });
-    repository.tags.set(`main-${architecture}`, digest);
-    const tags = [archTags[leg]];
-    const report = { schemaVersion: 1, leg, variant: '', platform: platforms[leg], digest, size, mediaType };
+    repository.tags.set(archTag, digest);
+    const tags = [archTag];
+    const report = { schemaVersion: 1, leg, variant: '', platform, digest, size, mediaType };
     return [`leg-${leg}`, JSON.stringify({ ...report, images, tags, reused: false, seconds: 1 })];
   });
   return { plan: JSON.stringify(plan), legs: JSON.stringify(Object.fromEntries(reports)) };

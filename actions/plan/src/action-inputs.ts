@@ -1,5 +1,5 @@
 import { invalidInput, isJsonObject } from '@multiarch/oci';
-import { INPUT_NAMES, type RawInputs } from '@multiarch/plan';
+import { namesIn, type RawInputs } from '@multiarch/plan';
 
 const INPUT = 'workflow-inputs';
 
@@ -11,7 +11,9 @@ const INPUT = 'workflow-inputs';
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function readInputs(getInput: (name: string) => string): RawInputs {
-  const own = INPUT_NAMES.map((name) => [name, getInput(name)] as const).filter(([, value]) => value !== '');
+  const own = namesIn('plan', 'workflow')
+    .map((name) => [name, getInput(name)] as const)
+    .filter(([, value]) => value !== '');
   return { ...parseWorkflowInputs(getInput(INPUT)), ...Object.fromEntries(own) };
 }
 

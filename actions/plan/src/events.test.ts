@@ -103,7 +103,7 @@ function fill(text: string, tables: Readonly<Record<string, string>>): string {
   }, text);
 }
 
-// After a change: vitest -u, which `make tables` runs.
+// After a change: vitest -u, which `make generate` runs.
 test('docs/events.md says what each event means, and what branches are called', async () => {
   const document = fill(readFileSync(DOCUMENT, 'utf8'), {
     events: table(['What happened', 'Event', 'Mode', 'Why', 'Tags'], events.map(eventRow)),
@@ -152,7 +152,10 @@ test.each(BRANCHES.map((branch) => [branch]))(
   'branch %j has tags that a registry takes, with every suffix',
   (branch) => {
     const { variants } = plan(onBranch(branch));
-    const tags = variants.flatMap(({ tags: own, archTags }) => [...own.map(({ name }) => name), ...archTags]);
+    const tags = variants.flatMap(({ tags: own, platforms }) => [
+      ...own.map(({ name }) => name),
+      ...platforms.flatMap(({ archTag = [] }) => archTag),
+    ]);
     expect(tags.length).toBeGreaterThan(2);
     expect(tags.filter((tag) => !isTag(tag))).toEqual([]);
   },

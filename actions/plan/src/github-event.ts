@@ -21,7 +21,7 @@ export function readEvent(environment: Environment, payload: unknown): Event {
     baseRef: textAt(base, 'ref') ?? nonEmpty(environment.GITHUB_BASE_REF),
     pullRequest: typeof event.number === 'number' ? event.number : undefined,
     // A fork that was deleted meanwhile has no repository; what is not known to be ours counts as a fork.
-    fork: isJsonObject(event.pull_request) && repositoryId(head) !== (repositoryId(base) ?? 'none'),
+    fork: isAboutRequest(name, event) && repositoryId(head) !== (repositoryId(base) ?? 'none'),
     actor: environment.GITHUB_ACTOR ?? '',
     bot: [environment.GITHUB_ACTOR, textAt(objectAt(request, 'user'), 'login')].some(isBot),
     deleted: event.deleted === true,
@@ -29,6 +29,11 @@ export function readEvent(environment: Environment, payload: unknown): Event {
     prerelease: typeof release.prerelease === 'boolean' ? release.prerelease : undefined,
     defaultBranch: textAt(objectAt(event, 'repository'), 'default_branch'),
   });
+}
+
+/** Also where the payload is not there to say so: `pull_request`, `pull_request_target`, `pull_request_review`, … */
+function isAboutRequest(name: string, event: JsonObject): boolean {
+  return name.startsWith('pull_request') || isJsonObject(event.pull_request);
 }
 
 /** The repository of this run, for the image's labels. */

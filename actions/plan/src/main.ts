@@ -6,6 +6,7 @@ import { sha256 } from '@multiarch/oci/content';
 import { makePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
 import { readInputs } from './action-inputs.js';
 import { readEvent, readSource } from './github-event.js';
+import { planOutputs } from './outputs.js';
 
 await run(async () => {
   const { env } = process;
@@ -21,11 +22,5 @@ await run(async () => {
   });
   log.info(renderPlan(plan, 'text'));
   await summarize(renderPlan(plan));
-  core.setOutput('plan', JSON.stringify(plan));
-  core.setOutput('legs', JSON.stringify(plan.legs));
-  core.setOutput('has-legs', plan.legs.length > 0);
-  core.setOutput('mode', plan.mode);
-  core.setOutput('reason', plan.reason);
-  core.setOutput('tag', plan.tag);
-  core.setOutput('push', plan.push);
+  for (const [name, value] of Object.entries(planOutputs(plan))) core.setOutput(name, value);
 });

@@ -1,11823 +1,10069 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 1603:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const debug = __nccwpck_require__(5519)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5733)
-const { safeRe: re, t } = __nccwpck_require__(3191)
-
-const parseOptions = __nccwpck_require__(7308)
-const { compareIdentifiers } = __nccwpck_require__(9916)
-
-const isPrereleaseIdentifier = (prerelease, identifier) => {
-  const identifiers = identifier.split('.')
-  if (identifiers.length > prerelease.length) {
-    return false
-  }
-
-  for (let i = 0; i < identifiers.length; i++) {
-    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
-      return false
-    }
-  }
-
-  return true
-}
-
-class SemVer {
-  constructor (version, options) {
-    options = parseOptions(options)
-
-    if (version instanceof SemVer) {
-      if (version.loose === !!options.loose &&
-        version.includePrerelease === !!options.includePrerelease) {
-        return version
-      } else {
-        version = version.version
-      }
-    } else if (typeof version !== 'string') {
-      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
-    }
-
-    if (version.length > MAX_LENGTH) {
-      throw new TypeError(
-        `version is longer than ${MAX_LENGTH} characters`
-      )
-    }
-
-    debug('SemVer', version, options)
-    this.options = options
-    this.loose = !!options.loose
-    // this isn't actually relevant for versions, but keep it so that we
-    // don't run into trouble passing this.options around.
-    this.includePrerelease = !!options.includePrerelease
-
-    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
-
-    if (!m) {
-      throw new TypeError(`Invalid Version: ${version}`)
-    }
-
-    this.raw = version
-
-    // these are actually numbers
-    this.major = +m[1]
-    this.minor = +m[2]
-    this.patch = +m[3]
-
-    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
-      throw new TypeError('Invalid major version')
-    }
-
-    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
-      throw new TypeError('Invalid minor version')
-    }
-
-    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
-      throw new TypeError('Invalid patch version')
-    }
-
-    // numberify any prerelease numeric ids
-    if (!m[4]) {
-      this.prerelease = []
-    } else {
-      this.prerelease = m[4].split('.').map((id) => {
-        if (/^[0-9]+$/.test(id)) {
-          const num = +id
-          if (num >= 0 && num < MAX_SAFE_INTEGER) {
-            return num
-          }
-        }
-        return id
-      })
-    }
-
-    this.build = m[5] ? m[5].split('.') : []
-    this.format()
-  }
-
-  format () {
-    this.version = `${this.major}.${this.minor}.${this.patch}`
-    if (this.prerelease.length) {
-      this.version += `-${this.prerelease.join('.')}`
-    }
-    return this.version
-  }
-
-  toString () {
-    return this.version
-  }
-
-  compare (other) {
-    debug('SemVer.compare', this.version, this.options, other)
-    if (!(other instanceof SemVer)) {
-      if (typeof other === 'string' && other === this.version) {
-        return 0
-      }
-      other = new SemVer(other, this.options)
-    }
-
-    if (other.version === this.version) {
-      return 0
-    }
-
-    return this.compareMain(other) || this.comparePre(other)
-  }
-
-  compareMain (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    if (this.major < other.major) {
-      return -1
-    }
-    if (this.major > other.major) {
-      return 1
-    }
-    if (this.minor < other.minor) {
-      return -1
-    }
-    if (this.minor > other.minor) {
-      return 1
-    }
-    if (this.patch < other.patch) {
-      return -1
-    }
-    if (this.patch > other.patch) {
-      return 1
-    }
-    return 0
-  }
-
-  comparePre (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    // NOT having a prerelease is > having one
-    if (this.prerelease.length && !other.prerelease.length) {
-      return -1
-    } else if (!this.prerelease.length && other.prerelease.length) {
-      return 1
-    } else if (!this.prerelease.length && !other.prerelease.length) {
-      return 0
-    }
-
-    let i = 0
-    do {
-      const a = this.prerelease[i]
-      const b = other.prerelease[i]
-      debug('prerelease compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  compareBuild (other) {
-    if (!(other instanceof SemVer)) {
-      other = new SemVer(other, this.options)
-    }
-
-    let i = 0
-    do {
-      const a = this.build[i]
-      const b = other.build[i]
-      debug('build compare', i, a, b)
-      if (a === undefined && b === undefined) {
-        return 0
-      } else if (b === undefined) {
-        return 1
-      } else if (a === undefined) {
-        return -1
-      } else if (a === b) {
-        continue
-      } else {
-        return compareIdentifiers(a, b)
-      }
-    } while (++i)
-  }
-
-  // preminor will bump the version up to the next minor release, and immediately
-  // down to pre-release. premajor and prepatch work the same way.
-  inc (release, identifier, identifierBase) {
-    if (release.startsWith('pre')) {
-      if (!identifier && identifierBase === false) {
-        throw new Error('invalid increment argument: identifier is empty')
-      }
-      // Avoid an invalid semver results
-      if (identifier) {
-        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
-        if (!match || match[1] !== identifier) {
-          throw new Error(`invalid identifier: ${identifier}`)
-        }
-      }
-    }
-
-    switch (release) {
-      case 'premajor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor = 0
-        this.major++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'preminor':
-        this.prerelease.length = 0
-        this.patch = 0
-        this.minor++
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'prepatch':
-        // If this is already a prerelease, it will bump to the next version
-        // drop any prereleases that might already exist, since they are not
-        // relevant at this point.
-        this.prerelease.length = 0
-        this.inc('patch', identifier, identifierBase)
-        this.inc('pre', identifier, identifierBase)
-        break
-      // If the input is a non-prerelease version, this acts the same as
-      // prepatch.
-      case 'prerelease':
-        if (this.prerelease.length === 0) {
-          this.inc('patch', identifier, identifierBase)
-        }
-        this.inc('pre', identifier, identifierBase)
-        break
-      case 'release':
-        if (this.prerelease.length === 0) {
-          throw new Error(`version ${this.raw} is not a prerelease`)
-        }
-        this.prerelease.length = 0
-        break
-
-      case 'major':
-        // If this is a pre-major version, bump up to the same major version.
-        // Otherwise increment major.
-        // 1.0.0-5 bumps to 1.0.0
-        // 1.1.0 bumps to 2.0.0
-        if (
-          this.minor !== 0 ||
-          this.patch !== 0 ||
-          this.prerelease.length === 0
-        ) {
-          this.major++
-        }
-        this.minor = 0
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'minor':
-        // If this is a pre-minor version, bump up to the same minor version.
-        // Otherwise increment minor.
-        // 1.2.0-5 bumps to 1.2.0
-        // 1.2.1 bumps to 1.3.0
-        if (this.patch !== 0 || this.prerelease.length === 0) {
-          this.minor++
-        }
-        this.patch = 0
-        this.prerelease = []
-        break
-      case 'patch':
-        // If this is not a pre-release version, it will increment the patch.
-        // If it is a pre-release it will bump up to the same patch version.
-        // 1.2.0-5 patches to 1.2.0
-        // 1.2.0 patches to 1.2.1
-        if (this.prerelease.length === 0) {
-          this.patch++
-        }
-        this.prerelease = []
-        break
-      // This probably shouldn't be used publicly.
-      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
-      case 'pre': {
-        const base = Number(identifierBase) ? 1 : 0
-
-        if (this.prerelease.length === 0) {
-          this.prerelease = [base]
-        } else {
-          let i = this.prerelease.length
-          while (--i >= 0) {
-            if (typeof this.prerelease[i] === 'number') {
-              this.prerelease[i]++
-              i = -2
-            }
-          }
-          if (i === -1) {
-            // didn't increment anything
-            if (identifier === this.prerelease.join('.') && identifierBase === false) {
-              throw new Error('invalid increment argument: identifier already exists')
-            }
-            this.prerelease.push(base)
-          }
-        }
-        if (identifier) {
-          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
-          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
-          let prerelease = [identifier, base]
-          if (identifierBase === false) {
-            prerelease = [identifier]
-          }
-          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-            const prereleaseBase = this.prerelease[identifier.split('.').length]
-            if (isNaN(prereleaseBase)) {
-              this.prerelease = prerelease
-            }
-          } else {
-            this.prerelease = prerelease
-          }
-        }
-        break
-      }
-      default:
-        throw new Error(`invalid increment argument: ${release}`)
-    }
-    this.raw = this.format()
-    if (this.build.length) {
-      this.raw += `+${this.build.join('.')}`
-    }
-    return this
-  }
-}
-
-module.exports = SemVer
-
-
-/***/ }),
-
-/***/ 6061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const compare = (a, b, loose) =>
-  new SemVer(a, loose).compare(new SemVer(b, loose))
-
-module.exports = compare
-
-
-/***/ }),
-
-/***/ 1817:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const SemVer = __nccwpck_require__(1603)
-const parse = (version, options, throwErrors = false) => {
-  if (version instanceof SemVer) {
-    return version
-  }
-  try {
-    return new SemVer(version, options)
-  } catch (er) {
-    if (!throwErrors) {
-      return null
-    }
-    throw er
-  }
-}
-
-module.exports = parse
-
-
-/***/ }),
-
-/***/ 5733:
-/***/ ((module) => {
-
-
-
-// Note: this is the semver.org version of the spec that it implements
-// Not necessarily the package version of this code.
-const SEMVER_SPEC_VERSION = '2.0.0'
-
-const MAX_LENGTH = 256
-const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
-/* istanbul ignore next */ 9007199254740991
-
-// Max safe segment length for coercion.
-const MAX_SAFE_COMPONENT_LENGTH = 16
-
-// Max safe length for a build identifier. The max length minus 6 characters for
-// the shortest version with a build 0.0.0+BUILD.
-const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
-
-// ECMAScript whitespace and line terminators matched by \s.
-const WHITESPACE_CHARACTERS = [
-  '\t',
-  '\n',
-  '\v',
-  '\f',
-  '\r',
-  ' ',
-  '\u00a0',
-  '\u1680',
-  '\u2000',
-  '\u2001',
-  '\u2002',
-  '\u2003',
-  '\u2004',
-  '\u2005',
-  '\u2006',
-  '\u2007',
-  '\u2008',
-  '\u2009',
-  '\u200a',
-  '\u2028',
-  '\u2029',
-  '\u202f',
-  '\u205f',
-  '\u3000',
-  '\ufeff',
-]
-
-const RELEASE_TYPES = [
-  'major',
-  'premajor',
-  'minor',
-  'preminor',
-  'patch',
-  'prepatch',
-  'prerelease',
-]
-
-module.exports = {
-  MAX_LENGTH,
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_SAFE_INTEGER,
-  WHITESPACE_CHARACTERS,
-  RELEASE_TYPES,
-  SEMVER_SPEC_VERSION,
-  FLAG_INCLUDE_PRERELEASE: 0b001,
-  FLAG_LOOSE: 0b010,
-}
-
-
-/***/ }),
-
-/***/ 5519:
-/***/ ((module) => {
-
-
-
-const debug = (
-  typeof process === 'object' &&
-  process.env &&
-  process.env.NODE_DEBUG &&
-  /\bsemver\b/i.test(process.env.NODE_DEBUG)
-) ? (...args) => console.error('SEMVER', ...args)
-  : () => {}
-
-module.exports = debug
-
-
-/***/ }),
-
-/***/ 9916:
-/***/ ((module) => {
-
-
-
-const numeric = /^[0-9]+$/
-const compareIdentifiers = (a, b) => {
-  if (typeof a === 'number' && typeof b === 'number') {
-    return a === b ? 0 : a < b ? -1 : 1
-  }
-
-  const anum = numeric.test(a)
-  const bnum = numeric.test(b)
-
-  if (anum && bnum) {
-    a = +a
-    b = +b
-  }
-
-  return a === b ? 0
-    : (anum && !bnum) ? -1
-    : (bnum && !anum) ? 1
-    : a < b ? -1
-    : 1
-}
-
-const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
-
-module.exports = {
-  compareIdentifiers,
-  rcompareIdentifiers,
-}
-
-
-/***/ }),
-
-/***/ 7308:
-/***/ ((module) => {
-
-
-
-// parse out just the options we care about
-const looseOption = Object.freeze({ loose: true })
-const emptyOpts = Object.freeze({ })
-const parseOptions = options => {
-  if (!options) {
-    return emptyOpts
-  }
-
-  if (typeof options !== 'object') {
-    return looseOption
-  }
-
-  return options
-}
-module.exports = parseOptions
-
-
-/***/ }),
-
-/***/ 3191:
-/***/ ((module, exports, __nccwpck_require__) => {
-
-
-
-const {
-  MAX_SAFE_COMPONENT_LENGTH,
-  MAX_SAFE_BUILD_LENGTH,
-  MAX_LENGTH,
-} = __nccwpck_require__(5733)
-const debug = __nccwpck_require__(5519)
-exports = module.exports = {}
-
-// The actual regexps go on exports.re
-const re = exports.re = []
-const safeRe = exports.safeRe = []
-const src = exports.src = []
-const safeSrc = exports.safeSrc = []
-const t = exports.t = {}
-let R = 0
-
-const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
-
-// Replace some greedy regex tokens to prevent regex dos issues. These regex are
-// used internally via the safeRe object since all inputs in this library get
-// normalized first to trim and collapse all extra whitespace. The original
-// regexes are exported for userland consumption and lower level usage. A
-// future breaking change could export the safer regex only with a note that
-// all input should have extra whitespace removed.
-const safeRegexReplacements = [
-  ['\\s', 1],
-  ['\\d', MAX_LENGTH],
-  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
-]
-
-const makeSafeRegex = (value) => {
-  for (const [token, max] of safeRegexReplacements) {
-    value = value
-      .split(`${token}*`).join(`${token}{0,${max}}`)
-      .split(`${token}+`).join(`${token}{1,${max}}`)
-  }
-  return value
-}
-
-const createToken = (name, value, isGlobal) => {
-  const safe = makeSafeRegex(value)
-  const index = R++
-  debug(name, index, value)
-  t[name] = index
-  src[index] = value
-  safeSrc[index] = safe
-  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
-  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
-}
-
-// The following Regular Expressions can be used for tokenizing,
-// validating, and parsing SemVer version strings.
-
-// ## Numeric Identifier
-// A single `0`, or a non-zero digit followed by zero or more digits.
-
-createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
-createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
-
-// ## Non-numeric Identifier
-// Zero or more digits, followed by a letter or hyphen, and then zero or
-// more letters, digits, or hyphens.
-
-createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
-
-// ## Main Version
-// Three dot-separated numeric identifiers.
-
-createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
-                   `(${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
-                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version Identifier
-// A numeric identifier, or a non-numeric identifier.
-// Non-numeric identifiers include numeric identifiers but can be longer.
-// Therefore non-numeric identifiers must go first.
-
-createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIER]})`)
-
-createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
-}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
-
-// ## Pre-release Version
-// Hyphen, followed by one or more dot-separated pre-release version
-// identifiers.
-
-createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
-}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
-
-createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
-}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
-
-// ## Build Metadata Identifier
-// Any combination of digits, letters, or hyphens.
-
-createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
-
-// ## Build Metadata
-// Plus sign, followed by one or more period-separated build metadata
-// identifiers.
-
-createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
-}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
-
-// ## Full Version String
-// A main version, followed optionally by a pre-release version and
-// build metadata.
-
-// Note that the only major, minor, patch, and pre-release sections of
-// the version string are capturing groups.  The build metadata is not a
-// capturing group, because it should not ever be used in version
-// comparison.
-
-createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
-}${src[t.PRERELEASE]}?${
-  src[t.BUILD]}?`)
-
-createToken('FULL', `^${src[t.FULLPLAIN]}$`)
-
-// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
-// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
-// common in the npm registry.
-createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
-}${src[t.PRERELEASELOOSE]}?${
-  src[t.BUILD]}?`)
-
-createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
-
-createToken('GTLT', '((?:<|>)?=?)')
-
-// Something like "2.*" or "1.2.x".
-// Note that "x.x" is a valid xRange identifier, meaning "any version"
-// Only the first item is strictly required.
-createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
-createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
-
-createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
-                   `(?:${src[t.PRERELEASE]})?${
-                     src[t.BUILD]}?` +
-                   `)?)?`)
-
-createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
-                        `(?:${src[t.PRERELEASELOOSE]})?${
-                          src[t.BUILD]}?` +
-                        `)?)?`)
-
-createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
-createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Coercion.
-// Extract anything that could conceivably be a part of a valid semver
-createToken('COERCEPLAIN', `${'(^|[^\\d])' +
-              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
-              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
-createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
-createToken('COERCEFULL', src[t.COERCEPLAIN] +
-              `(?:${src[t.PRERELEASE]})?` +
-              `(?:${src[t.BUILD]})?` +
-              `(?:$|[^\\d])`)
-createToken('COERCERTL', src[t.COERCE], true)
-createToken('COERCERTLFULL', src[t.COERCEFULL], true)
-
-// Tilde ranges.
-// Meaning is "reasonably at or greater than"
-createToken('LONETILDE', '(?:~>?)')
-
-createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
-exports.tildeTrimReplace = '$1~'
-
-createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
-createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// Caret ranges.
-// Meaning is "at least and backwards compatible with"
-createToken('LONECARET', '(?:\\^)')
-
-createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
-exports.caretTrimReplace = '$1^'
-
-createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
-createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
-
-// A simple gt/lt/eq thing, or just "" to indicate "any version"
-createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
-createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
-
-// An expression to strip any whitespace between the gtlt and the thing
-// it modifies, so that `> 1.2.3` ==> `>1.2.3`
-createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
-}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
-exports.comparatorTrimReplace = '$1$2$3'
-
-// Something like `1.2.3 - 1.2.4`
-// Note that these all use the loose form, because they'll be
-// checked against either the strict or loose comparator form
-// later.
-createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
-                   `\\s+-\\s+` +
-                   `(${src[t.XRANGEPLAIN]})` +
-                   `\\s*$`)
-
-createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s+-\\s+` +
-                        `(${src[t.XRANGEPLAINLOOSE]})` +
-                        `\\s*$`)
-
-// Star ranges basically just allow anything at all.
-createToken('STAR', '(<|>)?=?\\s*\\*')
-// >=0.0.0 is like a star
-createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
-createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
-
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 1943:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 1812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  CR: () => (/* binding */ historyFor),
-  Rm: () => (/* binding */ log),
-  dK: () => (/* binding */ mask),
-  LD: () => (/* binding */ readList),
-  eF: () => (/* binding */ run),
-  uN: () => (/* binding */ setResult),
-  eh: () => (/* binding */ summarize)
-});
-
-// UNUSED EXPORTS: fail
-
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(5311);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/summary.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
-var kept_tag = __nccwpck_require__(9241);
-// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
-var errors_error = __nccwpck_require__(8530);
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: ./actions/door/lib/github-ancestry.js
-
-/** What GitHub says of the second of two commits, in our words. */
-const RELATIONS = {
-    ahead: 'newer',
-    behind: 'older',
-    identical: 'same',
-    diverged: 'diverged',
-};
-/** Milliseconds. */
-const PATIENCE = 20_000;
-/** How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not. */
-function githubAncestry({ api, repository, token, log }) {
-    return async (held, next) => {
-        const path = [held, next].map(encodeURIComponent).join('...');
-        try {
-            const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
-                headers: {
-                    accept: 'application/vnd.github+json',
-                    'x-github-api-version': '2022-11-28',
-                    ...(token === '' ? {} : { authorization: `Bearer ${token}` }),
-                },
-                signal: AbortSignal.timeout(PATIENCE),
-                redirect: 'error',
-            });
-            const body = answer.ok ? await answer.json() : undefined;
-            const status = (0,json/* isJsonObject */.OW)(body) && typeof body.status === 'string' ? body.status : '';
-            if (Object.hasOwn(RELATIONS, status))
-                return RELATIONS[status] ?? 'unknown';
-            log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}). If the job has no \`permissions: { contents: read }\`, add it.`);
-        }
-        catch (error) {
-            log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
-        }
-        return 'unknown';
-    };
-}
-//# sourceMappingURL=github-ancestry.js.map
-;// CONCATENATED MODULE: ./actions/door/lib/index.js
-
-
-
-
-/** The job's log. */
-const log = {
-    debug: (message) => core/* debug */.Yz(message),
-    info: (message) => core/* info */.pq(message),
-    warning: (message) => core/* warning */.$e(message),
-};
-/** An input that is a list, separated by commas, lines or spaces. */
-function readList(name) {
-    const items = core/* getInput */.V4(name).split(/[,\s]+/);
-    return items.filter((item) => item !== '');
-}
-/** Hides a secret in the job's log, from here on and in every later step. */
-const mask = (secret) => {
-    if (secret.trim() !== '')
-        core/* setSecret */.Pq(secret);
-};
-/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
-async function run(action) {
-    try {
-        await action();
-    }
-    catch (error) {
-        fail(error);
-    }
-}
-/** Marks the step as failed and says why and what to do. */
-function fail(error) {
-    const location = error instanceof errors_error/* MultiarchError */._G ? error.location : undefined;
-    const { file, line: startLine, column: startColumn } = location ?? {};
-    core/* error */.z3((0,errors_error/* explain */.WE)(error), {
-        ...(file === undefined ? {} : { file }),
-        ...(startLine === undefined ? {} : { startLine }),
-        ...(startColumn === undefined ? {} : { startColumn }),
-    });
-    if (error instanceof Error && error.stack !== undefined)
-        core/* debug */.Yz(error.stack);
-    process.exitCode = 1;
-}
-/** Adds Markdown to the job's summary, where the runner has one. */
-async function summarize(markdown) {
-    if (process.env.GITHUB_STEP_SUMMARY)
-        await summary.addRaw(markdown, true).write();
-}
-/** The outputs of every action that writes tags: what was written, and what was left where it is. */
-function setResult(result, kept) {
-    const [only, ...others] = result.variants;
-    core/* setOutput */.uH('digest', others.length === 0 ? (only?.digest ?? '') : '');
-    const images = result.variants.flatMap((variant) => variant.images);
-    core/* setOutput */.uH('refs', images.map(({ ref }) => ref).join('\n'));
-    core/* setOutput */.uH('tags', images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join('\n'));
-    core/* setOutput */.uH('kept', kept.map(kept_tag/* formatKept */.QG).join('\n'));
-    core/* setOutput */.uH('result', JSON.stringify(result));
-}
-/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
-function historyFor(token) {
-    mask(token);
-    return githubAncestry({
-        api: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-        repository: process.env.GITHUB_REPOSITORY ?? '',
-        token,
-        log,
-    });
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __nccwpck_require__(5311);
-// EXTERNAL MODULE: ./actions/door/lib/index.js + 2 modules
-var lib = __nccwpck_require__(1812);
-// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
-var errors_error = __nccwpck_require__(8530);
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var reference = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var digest = __nccwpck_require__(6888);
-;// CONCATENATED MODULE: ./packages/plan/lib/inputs/closest-name.js
-/** The known name that a mistyped one most likely means; `undefined` when none is near. */
-function closestName(name, known) {
-    const limit = Math.max(2, Math.floor(name.length / 3));
-    const ranked = known
-        .map((candidate) => ({ candidate, distance: editDistance(simplify(name), simplify(candidate)) }))
-        .sort((a, b) => a.distance - b.distance);
-    const best = ranked[0];
-    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
-}
-/** `build_args` and `buildArgs` are meant to be `build-args`. */
-function simplify(name) {
-    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Insertions, deletions and replacements of one character (Levenshtein). */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-//# sourceMappingURL=closest-name.js.map
-;// CONCATENATED MODULE: ./packages/plan/lib/inputs/reader.js
-
-
-/**
- * Reads inputs by name and kind. An input that is absent, `null` or empty is not given; values are trimmed.
- * Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
- */
-class InputReader {
-    #values;
-    /** @param known every name that exists; any other is refused */
-    constructor(raw, known) {
-        const values = new Map();
-        for (const [name, value] of Object.entries(raw)) {
-            if (!known.includes(name))
-                throw refuseUnknown(name, known);
-            const text = readText(name, value).trim();
-            if (text !== '')
-                values.set(name, text);
-        }
-        this.#values = values;
-    }
-    text(name) {
-        return this.#values.get(name);
-    }
-    boolean(name, otherwise) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        return this.choice(name, ['true', 'false'], String(otherwise)) === 'true';
-    }
-    choice(name, accepted, otherwise) {
-        const text = this.text(name) ?? otherwise;
-        const found = accepted.find((value) => value === text.toLowerCase());
-        if (found === undefined)
-            throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not known`, accepted.join(', '));
-        return found;
-    }
-    /** A whole number in decimal digits. */
-    integer(name, otherwise, min, max) {
-        const text = this.text(name);
-        if (text === undefined)
-            return otherwise;
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= min && value <= max)
-            return value;
-        throw (0,errors_error/* invalidInput */.aY)(name, `'${text}' is not one`, `a whole number from ${min} to ${max}`);
-    }
-    /** Items separated by commas or lines, each once. */
-    list(name) {
-        return [...new Set(splitItems(this.text(name) ?? '', /[,\r\n]/))];
-    }
-    lines(name) {
-        return splitItems(this.text(name) ?? '', /\r?\n/);
-    }
-    /**
-     * Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
-     *
-     * @param key the grammar of a key
-     * @param form what a line looks like, for the message
-     */
-    pairs(name, key, form) {
-        const pairs = new Map();
-        for (const line of this.lines(name)) {
-            const at = line.indexOf('=');
-            if (at < 0)
-                throw (0,errors_error/* invalidInput */.aY)(name, `'${line}' has no '='`, form);
-            const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-            if (!key.test(left))
-                throw (0,errors_error/* invalidInput */.aY)(name, `'${left}' is not a name`, form);
-            const earlier = pairs.get(left);
-            if (earlier !== undefined && earlier !== value)
-                throw (0,errors_error/* invalidInput */.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, 'one value for each');
-            pairs.set(left, value);
-        }
-        return Object.fromEntries(pairs);
-    }
-}
-function splitItems(text, separator) {
-    return text
-        .split(separator)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-function readText(name, value) {
-    if (value === undefined || value === null)
-        return '';
-    if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
-        return String(value);
-    throw (0,errors_error/* invalidInput */.aY)(name, `${JSON.stringify(value)} is not a single value`, 'a string, number or boolean');
-}
-function refuseUnknown(name, known) {
-    const closest = closestName(name, known);
-    const accepted = closest === undefined ? known.join(', ') : `'${closest}', perhaps?`;
-    return (0,errors_error/* invalidInput */.aY)('inputs', `there is no input '${name}'`, accepted);
-}
-//# sourceMappingURL=reader.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/platform.js
-var lib_platform = __nccwpck_require__(5723);
-;// CONCATENATED MODULE: ./packages/plan/lib/inputs/platform-list.js
-
-/** Collects platforms and recognises one that is given twice, also in another spelling. */
-class PlatformCollector {
-    #input;
-    #seen = new Map();
-    /** @param input what the user calls the place that the platforms come from */
-    constructor(input) {
-        this.#input = input;
-    }
-    get list() {
-        return [...this.#seen.values()];
-    }
-    /**
-     * Adds comma-separated platforms.
-     *
-     * @param start of the text; it must be verbatim for the columns to be right
-     * @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
-     */
-    addList(text, start) {
-        let offset = 0;
-        for (const part of text.split(',')) {
-            const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
-            this.#add(part.trim(), { ...start, column });
-            offset += part.length + 1;
-        }
-    }
-    /**
-     * Adds a platform unless it is there.
-     *
-     * @throws MultiarchError `INVALID_INPUT`
-     */
-    addOnce(text) {
-        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, this.#input);
-        const key = (0,lib_platform/* platformKey */.Ng)(platform);
-        if (!this.#seen.has(key))
-            this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
-    }
-    #add(text, location) {
-        const platform = (0,lib_platform/* parsePlatform */.Y8)(text, this.#input, location);
-        const key = (0,lib_platform/* platformKey */.Ng)(platform);
-        const earlier = this.#seen.get(key);
-        if (earlier !== undefined)
-            throw (0,errors_error/* invalidInput */.aY)(this.#input, `'${text}' is given twice (before as '${earlier}')`, 'each platform once', location);
-        this.#seen.set(key, (0,lib_platform/* formatPlatform */.Bq)(platform));
-    }
-}
-//# sourceMappingURL=platform-list.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@humanwhocodes+momoa@3.3.13/node_modules/@humanwhocodes/momoa/dist/momoa.js
-/**
- * @fileoverview Character codes.
- * @author Nicholas C. Zakas
- */
-
-const CHAR_0 = 48;          // 0
-const CHAR_1 = 49;          // 1
-const CHAR_9 = 57;          // 9
-const CHAR_BACKSLASH = 92;  // \
-const CHAR_DOLLAR = 36;     // $
-const CHAR_DOT = 46;        // .
-const CHAR_DOUBLE_QUOTE = 34; // "
-const CHAR_LOWER_A = 97;    // a
-const CHAR_LOWER_E = 101;         // e
-const CHAR_LOWER_F = 102;   // f
-const CHAR_LOWER_N = 110;   // n
-const CHAR_LOWER_T = 116;   // t
-const CHAR_LOWER_U = 117;   // u
-const CHAR_LOWER_X = 120;   // x
-const CHAR_LOWER_Z = 122;   // z
-const CHAR_MINUS = 45;      // -
-const CHAR_NEWLINE = 10;    // newline
-const CHAR_PLUS = 43;       // +
-const CHAR_RETURN = 13;     // return
-const CHAR_SINGLE_QUOTE = 39; // '
-const CHAR_SLASH = 47;      // /
-const CHAR_SPACE = 32;      // space
-const CHAR_TAB = 9;         // tab
-const CHAR_UNDERSCORE = 95; // _
-const CHAR_UPPER_A = 65;    // A
-const CHAR_UPPER_E = 69;          // E
-const CHAR_UPPER_F = 70;    // F
-const CHAR_UPPER_N = 78;    // N
-const CHAR_UPPER_X = 88;    // X
-const CHAR_UPPER_Z = 90;    // Z
-const CHAR_LOWER_B = 98;    // b
-const CHAR_LOWER_R = 114;   // r
-const CHAR_LOWER_V = 118;   // v
-const CHAR_LINE_SEPARATOR = 0x2028;
-const CHAR_PARAGRAPH_SEPARATOR = 0x2029;
-const CHAR_UPPER_I = 73;    // I
-const CHAR_STAR = 42;       // *
-const CHAR_VTAB = 11;            // U+000B Vertical tab
-const CHAR_FORM_FEED = 12;       // U+000C Form feed
-const CHAR_NBSP = 160;           // U+00A0 Non-breaking space
-const CHAR_BOM = 65279;          // U+FEFF
-const CHAR_NON_BREAKING_SPACE = 160;
-const CHAR_EN_QUAD = 8192;
-const CHAR_EM_QUAD = 8193;
-const CHAR_EN_SPACE = 8194;
-const CHAR_EM_SPACE = 8195;
-const CHAR_THREE_PER_EM_SPACE = 8196;
-const CHAR_FOUR_PER_EM_SPACE = 8197;
-const CHAR_SIX_PER_EM_SPACE = 8198;
-const CHAR_FIGURE_SPACE = 8199;
-const CHAR_PUNCTUATION_SPACE = 8200;
-const CHAR_THIN_SPACE = 8201;
-const CHAR_HAIR_SPACE = 8202;
-const CHAR_NARROW_NO_BREAK_SPACE = 8239;
-const CHAR_MEDIUM_MATHEMATICAL_SPACE = 8287;
-const CHAR_IDEOGRAPHIC_SPACE = 12288;
-
-/**
- * @fileoverview JSON syntax helpers
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Types
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").TokenType} TokenType */
-
-//-----------------------------------------------------------------------------
-// Predefined Tokens
-//-----------------------------------------------------------------------------
-
-const LBRACKET = "[";
-const RBRACKET = "]";
-const LBRACE = "{";
-const RBRACE = "}";
-const COLON = ":";
-const COMMA = ",";
-
-const TRUE = "true";
-const FALSE = "false";
-const NULL = "null";
-const NAN$1 = "NaN";
-const INFINITY$1 = "Infinity";
-const QUOTE = "\"";
-
-const escapeToChar = new Map([
-    [CHAR_DOUBLE_QUOTE, QUOTE],
-    [CHAR_BACKSLASH, "\\"],
-    [CHAR_SLASH, "/"],
-    [CHAR_LOWER_B, "\b"],
-    [CHAR_LOWER_N, "\n"],
-    [CHAR_LOWER_F, "\f"],
-    [CHAR_LOWER_R, "\r"],
-    [CHAR_LOWER_T, "\t"]
-]);
-
-const json5EscapeToChar = new Map([
-    ...escapeToChar,
-    [CHAR_LOWER_V, "\v"],
-    [CHAR_0, "\0"]
-]);
-
-const charToEscape = new Map([
-    [QUOTE, QUOTE],
-    ["\\", "\\"],
-    ["/", "/"],
-    ["\b", "b"],
-    ["\n", "n"],
-    ["\f", "f"],
-    ["\r", "r"],
-    ["\t", "t"]
-]);
-
-const json5CharToEscape = new Map([
-    ...charToEscape,
-    ["\v", "v"],
-    ["\0", "0"],
-    ["\u2028", "u2028"],
-    ["\u2029", "u2029"]
-]);
-
-/** @type {Map<string,TokenType>} */
-const knownTokenTypes = new Map([
-    [LBRACKET, "LBracket"],
-    [RBRACKET, "RBracket"],
-    [LBRACE, "LBrace"],
-    [RBRACE, "RBrace"],
-    [COLON, "Colon"],
-    [COMMA, "Comma"],
-    [TRUE, "Boolean"],
-    [FALSE, "Boolean"],
-    [NULL, "Null"]
-]);
-
-/** @type {Map<string,TokenType>} */
-const knownJSON5TokenTypes = new Map([
-    ...knownTokenTypes,
-    [NAN$1, "Number"],
-    [INFINITY$1, "Number"]
-]);
-
-// JSON5
-const json5LineTerminators = new Set([
-    CHAR_NEWLINE,
-    CHAR_RETURN,
-    CHAR_LINE_SEPARATOR,
-    CHAR_PARAGRAPH_SEPARATOR
-]);
-
-/**
- * @fileoverview JSON tokenization/parsing errors
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Location} Location */
-/** @typedef {import("./typedefs.js").Token} Token */
-
-//-----------------------------------------------------------------------------
-// Errors
-//-----------------------------------------------------------------------------
-
-/**
- * Base class that attaches location to an error.
- */
-class ErrorWithLocation extends Error {
-
-    /**
-     * Creates a new instance.
-     * @param {string} message The error message to report. 
-     * @param {Location} loc The location information for the error.
-     */
-    constructor(message, { line, column, offset }) {
-        super(`${ message } (${ line }:${ column})`);
-
-        /**
-         * The line on which the error occurred.
-         * @type {number}
-         */
-        this.line = line;
-
-        /**
-         * The column on which the error occurred.
-         * @type {number}
-         */
-        this.column = column;
-        
-        /**
-         * The index into the string where the error occurred.
-         * @type {number}
-         */
-        this.offset = offset;
-    }
-
-}
-
-/**
- * Error thrown when an unexpected character is found during tokenizing.
- */
-class UnexpectedChar extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {number} unexpected The character that was found.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(unexpected, loc) {
-        super(`Unexpected character '${ String.fromCharCode(unexpected) }' found.`, loc);
-    }
-}
-
-/**
- * Error thrown when an unexpected identifier is found during tokenizing.
- */
-class UnexpectedIdentifier extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {string} unexpected The character that was found.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(unexpected, loc) {
-        super(`Unexpected identifier '${ unexpected }' found.`, loc);
-    }
-}
-
-/**
- * Error thrown when an unexpected token is found during parsing.
- */
-class UnexpectedToken extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {Token} token The token that was found. 
-     */
-    constructor(token) {
-        super(`Unexpected token ${ token.type } found.`, token.loc.start);
-    }
-}
-
-/**
- * Error thrown when the end of input is found where it isn't expected.
- */
-class UnexpectedEOF extends ErrorWithLocation {
-
-    /**
-     * Creates a new instance.
-     * @param {Location} loc The location information for the found character.
-     */
-    constructor(loc) {
-        super("Unexpected end of input found.", loc);
-    }
-}
-
-/*
- * The following is extracted from https://github.com/json5/json5/
- *
- * MIT License
- * 
- * Copyright (c) 2012-2018 Aseem Kishore, and others.
- * 
- * Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
- * 
- * The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
- * 
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
-*/
-
-const ID_Start = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u1884\u1887-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2E2F\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE83\uDE86-\uDE89\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]/;
-// eslint-disable-next-line no-misleading-character-class
-const ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u08D4-\u08E1\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u09FC\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9-\u0AFF\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C80-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D00-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D54-\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19D9\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1C80-\u1C88\u1CD0-\u1CD2\u1CD4-\u1CF9\u1D00-\u1DF9\u1DFB-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u2E2F\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099\u309A\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE3E\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC00-\uDC4A\uDC50-\uDC59\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDE00-\uDE3E\uDE47\uDE50-\uDE83\uDE86-\uDE99\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC36\uDC38-\uDC40\uDC50-\uDC59\uDC72-\uDC8F\uDC92-\uDCA7\uDCA9-\uDCB6\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD47\uDD50-\uDD59]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6\uDD00-\uDD4A\uDD50-\uDD59]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/;
-
-/**
- * @fileoverview A charactor code reader.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Type Definitions
-//-----------------------------------------------------------------------------
-
-
-//-----------------------------------------------------------------------------
-// Data
-//-----------------------------------------------------------------------------
-
-const CHAR_CR = 13; // \r
-const CHAR_LF = 10; // \n
-
-//-----------------------------------------------------------------------------
-// CharCodeReader
-//-----------------------------------------------------------------------------
-
-/**
- * A reader that reads character codes from a string.
- */
-class CharCodeReader {
-
-    /**
-     * The text to read from.
-     * @type {string}
-     */
-    #text = "";
-
-    /**
-     * The current line number.
-     * @type {number}
-     */
-    #line = 1;
-
-    /**
-     * The current column number.
-     * @type {number}
-     */
-    #column = 0;
-
-    /**
-     * The current offset in the text.
-     * @type {number}
-     */
-    #offset = -1;
-
-    /**
-     * Whether the last character read was a new line.
-     * @type {boolean}
-     */
-    #newLine = false;
-
-    /**
-     * The last character code read.
-     * @type {number}
-     */
-    #last = -1;
-
-    /**
-     * Whether the reader has ended.
-     * @type {boolean}
-     */
-    #ended = false;
-
-    /**
-     * Creates a new instance.
-     * @param {string} text The text to read from
-     */
-    constructor(text) {
-        this.#text = text;
-    }
-
-    /**
-     * Ends the reader.
-     * @returns {void}
-     */
-    #end() {
-        if (this.#ended) {
-            return;
-        }
-
-        this.#column++;
-        this.#offset++;
-        this.#last = -1;
-        this.#ended = true;
-    }
-
-    /**
-     * Returns the current position of the reader.
-     * @returns {Location} An object with line, column, and offset properties.
-     */
-    locate() {
-        return {
-            line: this.#line,
-            column: this.#column,
-            offset: this.#offset
-        };
-    }
-
-    /**
-     * Reads the next character code in the text.
-     * @returns {number} The next character code, or -1 if there are no more characters.
-     */
-    next() {
-        if (this.#offset >= this.#text.length - 1) {
-            this.#end();
-            return -1;
-        }
-
-        this.#offset++;
-        const charCode = this.#text.charCodeAt(this.#offset);
-
-        if (this.#newLine) {
-            this.#line++;
-            this.#column = 1;
-            this.#newLine = false;
-        } else {
-            this.#column++;
-        }
-
-        if (charCode === CHAR_CR) {
-            this.#newLine = true;
-
-            // if we already see a \r, just ignore upcoming \n
-            if (this.peek() === CHAR_LF) {
-                this.#offset++;
-            }
-        } else if (charCode === CHAR_LF) {
-            this.#newLine = true;
-        }
-
-        this.#last = charCode;
-
-        return charCode;
-    }
-
-    /**
-     * Peeks at the next character code in the text.
-     * @returns {number} The next character code, or -1 if there are no more characters.
-     */
-    peek() {
-        if (this.#offset === this.#text.length - 1) {
-            return -1;
-        }
-
-        return this.#text.charCodeAt(this.#offset + 1);
-    }
-
-    /**
-     * Determines if the next character code in the text matches a specific character code.
-     * @param {(number) => boolean} fn A function to call on the next character.
-     * @returns {boolean} True if the next character code matches, false if not.
-     */ 
-    match(fn) {
-        if (fn(this.peek())) {
-            this.next();
-            return true;
-        }
-
-        return false;
-    }
-
-    /**
-     * Returns the last character code read.
-     * @returns {number} The last character code read.
-     */
-    current() {
-        return this.#last;
-    }
-
-
-}
-
-/**
- * @fileoverview JSON tokenizer
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Range} Range */
-/** @typedef {import("./typedefs.js").TokenizeOptions} TokenizeOptions */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-const INFINITY = "Infinity";
-const NAN = "NaN";
-
-const keywordStarts = new Set([CHAR_LOWER_T, CHAR_LOWER_F, CHAR_LOWER_N]);
-const whitespace = new Set([CHAR_SPACE, CHAR_TAB, CHAR_NEWLINE, CHAR_RETURN]);
-const json5Whitespace = new Set([
-    ...whitespace,
-    CHAR_VTAB,
-    CHAR_FORM_FEED,
-    CHAR_NBSP,
-    CHAR_LINE_SEPARATOR,
-    CHAR_PARAGRAPH_SEPARATOR,
-    CHAR_BOM,
-    CHAR_NON_BREAKING_SPACE,
-    CHAR_EN_QUAD,
-    CHAR_EM_QUAD,
-    CHAR_EN_SPACE,
-    CHAR_EM_SPACE,
-    CHAR_THREE_PER_EM_SPACE,
-    CHAR_FOUR_PER_EM_SPACE,
-    CHAR_SIX_PER_EM_SPACE,
-    CHAR_FIGURE_SPACE,
-    CHAR_PUNCTUATION_SPACE,
-    CHAR_THIN_SPACE,
-    CHAR_HAIR_SPACE,
-    CHAR_NARROW_NO_BREAK_SPACE,
-    CHAR_MEDIUM_MATHEMATICAL_SPACE,
-    CHAR_IDEOGRAPHIC_SPACE,
-]);
-
-
-/** @type {TokenizeOptions} */
-const DEFAULT_OPTIONS$1 = {
-    mode: "json",
-    ranges: false
-};
-
-const jsonKeywords = new Set(["true", "false", "null"]);
-
-const tt = {
-    EOF: 0,
-    Number: 1,
-    String: 2,
-    Boolean: 3,
-    Null: 4,
-    NaN: 5,
-    Infinity: 6,
-    Identifier: 7,
-    Colon: 20,
-    LBrace: 21,
-    RBrace: 22,
-    LBracket: 23,
-    RBracket: 24,
-    Comma: 25,
-    LineComment: 40,
-    BlockComment: 41
-};
-
-
-// #region Helpers
-
-
-/**
- * Determines if a given character is a decimal digit.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a digit.
- */
-function isDigit(c) {
-    return c >= CHAR_0 && c <= CHAR_9;
-}
-
-/**
- * Determines if a given character is a hexadecimal digit.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a hexadecimal digit.
- */
-function isHexDigit(c) {
-    return isDigit(c) ||
-        c >= CHAR_UPPER_A && c <= CHAR_UPPER_F ||
-        c >= CHAR_LOWER_A && c <= CHAR_LOWER_F;
-}
-
-/**
- * Determines if a given character is a positive digit (1-9).
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a positive digit.
- */
-function isPositiveDigit(c) {
-    return c >= CHAR_1 && c <= CHAR_9;
-}
-
-/**
- * Determines if a given character is the start of a keyword.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a keyword.
- */
-function isKeywordStart(c) {
-    return keywordStarts.has(c);
-}
-
-/**
- * Determines if a given character is the start of a number.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a number.
- */
-function isNumberStart(c) {
-    return isDigit(c) || c === CHAR_DOT || c === CHAR_MINUS;
-}
-
-/**
- * Determines if a given character is the start of a JSON5 number.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is the start of a JSON5 number.
- */
-function isJSON5NumberStart(c) {
-    return isNumberStart(c) || c === CHAR_PLUS;
-}
-
-/**
- * Determines if a given character is the start of a string.
- * @param {number} c The character to check.
- * @param {boolean} json5 `true` if JSON5 mode is enabled.
- * @returns {boolean} `true` if the character is the start of a string.
- */
-function isStringStart(c, json5) {
-    return c === CHAR_DOUBLE_QUOTE || (json5 && c === CHAR_SINGLE_QUOTE);
-}
-
-/**
- * Tests that a given character is a valid first character of a
- * JSON5 identifier
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a valid first character. 
- */
-function isJSON5IdentifierStart(c) {
-
-    // test simple cases first
-
-    if (c === CHAR_DOLLAR || c === CHAR_UNDERSCORE || c === CHAR_BACKSLASH) {
-        return true;
-    }
-
-    if (c >= CHAR_LOWER_A && c <= CHAR_LOWER_Z || c >= CHAR_UPPER_A && c <= CHAR_UPPER_Z) {
-        return true;
-    }
-
-    if (c === 0x200C || c === 0x200D) {
-        return true;
-    }
-    
-    const ct = String.fromCharCode(c);
-    return ID_Start.test(ct);
-}
-
-/**
- * Tests that a given character is a valid part of a JSON5 identifier.
- * @param {number} c The character to check.
- * @returns {boolean} `true` if the character is a valid part of an identifier.
- */
-function isJSON5IdentifierPart(c) {
-
-    // fast path for simple cases
-    if (isJSON5IdentifierStart(c) || isDigit(c)) {
-        return true;
-    }
-
-    const ct = String.fromCharCode(c);
-    return ID_Continue.test(ct);
-}
-
-
-// #endregion
-
-class Tokenizer {
-
-    /**
-     * Options for the tokenizer.
-     * @type {TokenizeOptions}
-     */
-    #options;
-
-    /**
-     * The source text to tokenize.
-     * @type {string}
-     */
-    #text;
-
-    /**
-     * The reader for the source text.
-     * @type {CharCodeReader}
-     */
-    #reader;
-
-    /**
-     * Indicates if the tokenizer is in JSON5 mode.
-     * @type {boolean}
-     */
-    #json5;
-
-    /**
-     * Indicates if comments are allowed.
-     * @type {boolean}
-     */
-    #allowComments;
-
-    /**
-     * Indicates if ranges should be included in the tokens.
-     * @type {boolean}
-     */
-    #ranges;
-
-    /**
-     * The last token type read.
-     * @type {Token}
-     */
-    #token;
-
-    /**
-     * Determines if a character is an escaped character.
-     * @type {(c:number) => boolean}
-     */
-    #isEscapedCharacter;
-
-    /**
-     * Determines if a character is a JSON5 line terminator.
-     * @type {(c:number) => boolean}
-     */
-    #isJSON5LineTerminator;
-
-
-    /**
-     * Determines if a character is a JSON5 hex escape.
-     * @type {(c:number) => boolean}
-     */
-    #isJSON5HexEscape;
-
-    /**
-     * Determines if a character is whitespace.
-     * @type {(c:number) => boolean}
-     */
-    #isWhitespace;
-
-    /**
-     * Creates a new instance of the tokenizer.
-     * @param {string} text The source text
-     * @param {TokenizeOptions} [options] Options for the tokenizer.
-     */ 
-    constructor(text, options) {
-        this.#text = text;
-        this.#options = {
-            ...DEFAULT_OPTIONS$1,
-            ...options
-        };
-
-        this.#reader = new CharCodeReader(text);
-        this.#json5 = this.#options.mode === "json5";
-        this.#allowComments = this.#options.mode !== "json";
-        this.#ranges = this.#options.ranges;
-
-        // TODO: Clean this up
-        this.#isEscapedCharacter = this.#json5 ? json5EscapeToChar.has.bind(json5EscapeToChar) : escapeToChar.has.bind(escapeToChar);
-        this.#isJSON5LineTerminator = this.#json5 ? json5LineTerminators.has.bind(json5LineTerminators) : () => false;
-        this.#isJSON5HexEscape = this.#json5 ? c => c === CHAR_LOWER_X : () => false;
-        this.#isWhitespace = this.#json5 ? json5Whitespace.has.bind(json5Whitespace) : whitespace.has.bind(whitespace);
-    }
-
-    // #region Errors
-
-    /**
-     * Convenience function for throwing unexpected character errors.
-     * @param {number} c The unexpected character.
-     * @param {Location} [loc] The location of the unexpected character.
-     * @returns {never}
-     * @throws {UnexpectedChar} always.
-     */
-    #unexpected(c, loc = this.#reader.locate()) {
-        throw new UnexpectedChar(c, loc);
-    }
-
-    /**
-     * Convenience function for throwing unexpected identifier errors.
-     * @param {string} identifier The unexpected identifier.
-     * @param {Location} [loc] The location of the unexpected identifier.
-     * @returns {never}
-     * @throws {UnexpectedIdentifier} always.
-     */
-    #unexpectedIdentifier(identifier, loc = this.#reader.locate()) {
-        throw new UnexpectedIdentifier(identifier, loc);
-    }
-
-    /**
-    * Convenience function for throwing unexpected EOF errors.
-    * @returns {never}
-    * @throws {UnexpectedEOF} always.
-    */
-    #unexpectedEOF() {
-        throw new UnexpectedEOF(this.#reader.locate());
-    }
-
-    // #endregion
-
-    // #region Helpers
-
-    /**
-     * Creates a new token.
-     * @param {TokenType} tokenType The type of token to create.
-     * @param {number} length The length of the token.
-     * @param {Location} startLoc The start location for the token.
-     * @param {Location} [endLoc] The end location for the token.
-     * @returns {Token} The token.
-     */
-    #createToken(tokenType, length, startLoc, endLoc) {
-
-        const endOffset = startLoc.offset + length;
-
-        let range = this.#options.ranges ? {
-            range: /** @type {Range} */ ([startLoc.offset, endOffset])
-        } : undefined;
-
-        return {
-            type: tokenType,
-            loc: {
-                start: startLoc,
-                end: endLoc || {
-                    line: startLoc.line,
-                    column: startLoc.column + length,
-                    offset: endOffset
-                }
-            },
-            ...range
-        };        
-    }
-
-    /**
-     * Reads in a specific number of hex digits.
-     * @param {number} count The number of hex digits to read.
-     * @returns {string} The hex digits read.
-     */
-    #readHexDigits(count) {
-        let value = "";
-        let c;
-
-        for (let i = 0; i < count; i++) {
-            c = this.#reader.peek();
-            if (isHexDigit(c)) {
-                this.#reader.next();
-                value += String.fromCharCode(c);
-                continue;
-            }
-
-            this.#unexpected(c);
-        }
-
-        return value;
-    }
-
-    /**
-     * Reads in a JSON5 identifier. Also used for JSON but we validate
-     * the identifier later.
-     * @param {number} c The first character of the identifier.
-     * @returns {string} The identifier read.
-     * @throws {UnexpectedChar} when the identifier cannot be read.
-     */
-    #readIdentifier(c) {
-        let value = "";
-
-        do {
-
-            value += String.fromCharCode(c);
-
-            if (c === CHAR_BACKSLASH) {
-
-                c = this.#reader.next();
-
-                if (c !== CHAR_LOWER_U) {
-                    this.#unexpected(c);
-                }
-
-                value += String.fromCharCode(c);
-
-                const hexDigits = this.#readHexDigits(4);
-
-                // check for a valid character code
-                const charCode = parseInt(hexDigits, 16);
-
-                if (value.length === 2 && !isJSON5IdentifierStart(charCode)) {
-                    const loc = this.#reader.locate();
-                    this.#unexpected(CHAR_BACKSLASH, { line: loc.line, column: loc.column - 5, offset: loc.offset - 5 });
-                } else if (!isJSON5IdentifierPart(charCode)) {
-                    const loc = this.#reader.locate();
-                    this.#unexpected(charCode, { line: loc.line, column: loc.column - 5, offset: loc.offset - 5 });
-                }
-
-                value += hexDigits;
-            }
-
-            c = this.#reader.peek();
-
-            if (!isJSON5IdentifierPart(c)) {
-                break;
-            }
-
-            this.#reader.next();
-
-        } while (true);  // eslint-disable-line no-constant-condition
-
-        return value;
-    }
-
-    /**
-     * Reads in a string. Works for both JSON and JSON5.
-     * @param {number} c The first character of the string (either " or ').
-     * @returns {number} The length of the string.
-     * @throws {UnexpectedChar} when the string cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the string is finalized.
-     */
-    #readString(c) {
-        
-        const delimiter = c;
-        let length = 1;
-        c = this.#reader.peek();
-
-        while (c !== -1 && c !== delimiter) {
-
-            this.#reader.next();
-            length++;
-
-            // escapes
-            if (c === CHAR_BACKSLASH) {
-                c = this.#reader.peek();
-
-                if (this.#isEscapedCharacter(c) || this.#isJSON5LineTerminator(c)) {
-                    this.#reader.next();
-                    length++;
-                } else if (c === CHAR_LOWER_U) {
-                    this.#reader.next();
-                    length++;
-
-                    const result = this.#readHexDigits(4);
-                    length += result.length;
-                } else if (this.#isJSON5HexEscape(c)) {
-                    this.#reader.next();
-                    length++;
-
-                    // hex escapes: \xHH
-                    const result = this.#readHexDigits(2);
-                    length += result.length;
-                } else if (this.#json5) {  // JSON doesn't allow anything else
-                    this.#reader.next();
-                    length++;
-                } else {
-                    this.#unexpected(c);
-                }
-            }
-
-            c = this.#reader.peek();
-        }
-
-        if (c === -1) {
-            this.#reader.next();
-            this.#unexpectedEOF();
-        }
-
-        // c is the delimiter
-        this.#reader.next();
-        length++;
-
-        return length;
-    
-    
-    }
-
-    /**
-     * Reads a number. Works for both JSON and JSON5.
-     * @param {number} c The first character of the number.
-     * @returns {number} The length of the number.
-     * @throws {UnexpectedChar} when the number cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the number is finalized.
-     */
-    #readNumber(c) {
-        
-        // we've already read the first character
-        let length = 1;
-
-        // JSON number may start with a minus but not a plus
-        // JSON5 allows a plus.
-        if (c === CHAR_MINUS || this.#json5 && c === CHAR_PLUS) {
-            
-            c = this.#reader.peek();
-            
-            /*
-            * JSON5 allows Infinity or NaN preceded by a sign.
-            * This blocks handles +Infinity, -Infinity, +NaN, and -NaN.
-            * Standalone Infinity and NaN are handled in `readJSON5Identifier()`
-            */
-            if (this.#json5) {
-
-                if (c === CHAR_UPPER_I || c === CHAR_UPPER_N) {
-                    this.#reader.next();
-                    const identifier = this.#readIdentifier(c);
-
-                    if (identifier !== INFINITY && identifier !== NAN) {
-                        this.#unexpected(c);
-                    }
-
-                    return length + identifier.length;
-                }
-            }
-
-            // Next digit cannot be zero
-            if (!isDigit(c)) {
-                this.#unexpected(c);
-            }
-
-            // if we made it here, we need to continue on, so register the character
-            this.#reader.next();
-            length++;
-        }
-
-        /*
-        * In JSON, a zero must be followed by a decimal point or nothing.
-        * In JSON5, a zero can additionally be followed by an `x` indicating
-        * that it's a hexadecimal number.
-        */
-        if (c === CHAR_0) {
-
-            // c = this.#reader.next();
-            // length++;
-            c = this.#reader.peek();
-
-            // check for a hex number
-            if (this.#json5 && (c === CHAR_LOWER_X || c === CHAR_UPPER_X)) {
-
-                this.#reader.next();
-                length++;
-
-                c = this.#reader.peek();
-
-                if (!isHexDigit(c)) {
-                    this.#reader.next();
-                    this.#unexpected(c);
-                }
-
-                do {
-                    this.#reader.next();
-                    length++;
-                    c = this.#reader.peek();
-                } while (isHexDigit(c));
-
-            } else if (isDigit(c)) {
-                this.#unexpected(c);
-            }
-
-        } else {
-
-            // JSON5 allows leading decimal points
-            if (!this.#json5 || c !== CHAR_DOT) {
-                if (!isPositiveDigit(c)) {
-                    this.#unexpected(c);
-                }
-
-                c = this.#reader.peek();
-
-                while (isDigit(c)) {
-                    this.#reader.next();
-                    length++;
-                    c = this.#reader.peek();
-                }
-            }
-        }
-
-        /*
-        * In JSON, a decimal point must be followed by at least one digit.
-        * In JSON5, a decimal point need not be followed by any digits.
-        */
-        if (c === CHAR_DOT) {
-                                
-            let digitCount = -1;
-            this.#reader.next();
-            length++;
-            digitCount++;
-
-            c = this.#reader.peek();
-
-            while (isDigit(c)) {
-                this.#reader.next();
-                length++;
-                digitCount++;
-                c = this.#reader.peek();
-            }
-
-            if (!this.#json5 && digitCount === 0) {
-                this.#reader.next();
-                if (c) {
-                    this.#unexpected(c);
-                } else {
-                    this.#unexpectedEOF();
-                }
-            }
-        }
-
-        // Exponent is always last
-        if (c === CHAR_LOWER_E || c === CHAR_UPPER_E) {
-
-            this.#reader.next();
-            length++;
-            c = this.#reader.peek();
-
-            if (c === CHAR_PLUS || c === CHAR_MINUS) {
-                this.#reader.next();
-                length++;
-                c = this.#reader.peek();
-            }
-
-            /*
-            * Must always have a digit in this position to avoid:
-            * 5e
-            * 12E+
-            * 42e-
-            */
-            if (c === -1) {
-                this.#reader.next();
-                this.#unexpectedEOF();
-            }
-
-            if (!isDigit(c)) {
-                this.#reader.next();
-                this.#unexpected(c);
-            }
-
-            while (isDigit(c)) {
-                this.#reader.next();
-                length++;
-                c = this.#reader.peek();
-            }
-        }
-
-        return length;
-    }
-
-    /**
-     * Reads a comment. Works for both JSON and JSON5.
-     * @param {number} c The first character of the comment.
-     * @returns {{length: number, multiline: boolean}} The length of the comment, and whether the comment is multi-line.
-     * @throws {UnexpectedChar} when the comment cannot be read.
-     * @throws {UnexpectedEOF} when EOF is reached before the comment is finalized.
-     */ 
-    #readComment(c) {
-        
-        let length = 1;
-
-        // next character determines single- or multi-line
-        c = this.#reader.peek();
-
-        // single-line comments
-        if (c === CHAR_SLASH) {
-            
-            do {
-                this.#reader.next();
-                length += 1;
-                c = this.#reader.peek();
-            } while (c > -1 && c !== CHAR_RETURN && c !== CHAR_NEWLINE);
-
-            return { length, multiline: false };
-        }
-
-        // multi-line comments
-        if (c === CHAR_STAR) {
-
-            this.#reader.next();
-            length += 1;
-
-            while (c > -1) {
-                c = this.#reader.peek();
-
-                // check for end of comment
-                if (c === CHAR_STAR) {
-                    this.#reader.next();
-                    length += 1;
-                    c = this.#reader.peek();
-                    
-                    //end of comment
-                    if (c === CHAR_SLASH) {
-                        this.#reader.next();
-                        length += 1;
-
-                        return { length, multiline: true };
-                    }
-                } else {
-                    this.#reader.next();
-                    length += 1;
-                }
-            }
-
-            this.#reader.next();
-            this.#unexpectedEOF();
-            
-        }
-
-        // if we've made it here, there's an invalid character
-        this.#reader.next();
-        this.#unexpected(c);        
-    }
-    // #endregion
-
-    /**
-     * Returns the next token in the source text.
-     * @returns {number} The code for the next token.
-     */
-    next() {
-
-        let c = this.#reader.next();
-
-        while (this.#isWhitespace(c)) {
-            c = this.#reader.next();
-        }
-
-        if (c === -1) {
-            return tt.EOF;
-        }
-
-        const start = this.#reader.locate();
-        const ct = String.fromCharCode(c);
-
-        // check for JSON5 syntax only
-        if (this.#json5) {
-                
-            if (knownJSON5TokenTypes.has(ct)) {
-                this.#token = this.#createToken(knownJSON5TokenTypes.get(ct), 1, start);
-            } else if (isJSON5IdentifierStart(c)) {
-                const value = this.#readIdentifier(c);
-
-                if (knownJSON5TokenTypes.has(value)) {
-                    this.#token = this.#createToken(knownJSON5TokenTypes.get(value), value.length, start);
-                } else {
-                    this.#token = this.#createToken("Identifier", value.length, start);
-                }
-            } else if (isJSON5NumberStart(c)) {
-                const result = this.#readNumber(c);
-                this.#token = this.#createToken("Number", result, start);
-            } else if (isStringStart(c, this.#json5)) {
-                const result = this.#readString(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken("String", result, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else if (c === CHAR_SLASH && this.#allowComments) {
-                const result = this.#readComment(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else {
-                this.#unexpected(c);
-            }
-
-        } else {
-
-            // check for JSON/JSONC syntax only
-            if (knownTokenTypes.has(ct)) {
-                this.#token = this.#createToken(knownTokenTypes.get(ct), 1, start);
-            } else if (isKeywordStart(c)) {
-                const value = this.#readIdentifier(c);
-
-                if (!jsonKeywords.has(value)) {
-                    this.#unexpectedIdentifier(value, start);
-                }
-
-                this.#token = this.#createToken(knownTokenTypes.get(value), value.length, start);
-            } else if (isNumberStart(c)) {
-                const result = this.#readNumber(c);
-                this.#token = this.#createToken("Number", result, start);
-            } else if (isStringStart(c, this.#json5)) {
-                const result = this.#readString(c);
-                this.#token = this.#createToken("String", result, start);
-            } else if (c === CHAR_SLASH && this.#allowComments) {
-                const result = this.#readComment(c);
-                const lastCharLoc = this.#reader.locate();
-                this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
-                    line: lastCharLoc.line,
-                    column: lastCharLoc.column + 1,
-                    offset: lastCharLoc.offset + 1
-                });
-            } else {
-                this.#unexpected(c);
-            }
-        }
-        return tt[this.#token.type];
-    }
-
-    /**
-     * Returns the current token in the source text.
-     * @returns {Token} The current token.
-     */
-    get token() {
-        return this.#token;
-    }
-}
-
-//-----------------------------------------------------------------------------
-// Main
-//-----------------------------------------------------------------------------
-
-/**
- * Creates an iterator over the tokens representing the source text.
- * @param {string} text The source text to tokenize.
- * @param {TokenizeOptions} [options] Options for doing the tokenization.
- * @returns {Array<Token>} An iterator over the tokens. 
- */
-function tokenize(text, options) {
-
-    const tokenizer = new Tokenizer(text, options);
-    const tokens = [];
-
-    while (tokenizer.next() !== tt.EOF) {
-        tokens.push(tokenizer.token);
-    }
-
-    return tokens;
-
-}
-
-/**
- * @fileoverview  JSON AST types
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").LocationRange} LocationRange */
-/** @typedef {import("./typedefs.js").NodeParts} NodeParts */
-/** @typedef {import("./typedefs.js").DocumentNode} DocumentNode */
-/** @typedef {import("./typedefs.js").StringNode} StringNode */
-/** @typedef {import("./typedefs.js").NumberNode} NumberNode */
-/** @typedef {import("./typedefs.js").BooleanNode} BooleanNode */
-/** @typedef {import("./typedefs.js").MemberNode} MemberNode */
-/** @typedef {import("./typedefs.js").ObjectNode} ObjectNode */
-/** @typedef {import("./typedefs.js").ElementNode} ElementNode */
-/** @typedef {import("./typedefs.js").ArrayNode} ArrayNode */
-/** @typedef {import("./typedefs.js").NullNode} NullNode */
-/** @typedef {import("./typedefs.js").ValueNode} ValueNode */
-/** @typedef {import("./typedefs.js").IdentifierNode} IdentifierNode */
-/** @typedef {import("./typedefs.js").NaNNode} NaNNode */
-/** @typedef {import("./typedefs.js").InfinityNode} InfinityNode */
-/** @typedef {import("./typedefs.js").Sign} Sign */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-const types = {
-
-    /**
-     * Creates a document node.
-     * @param {ValueNode} body The body of the document.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {DocumentNode} The document node.
-     */
-    document(body, parts = {}) {
-        return {
-            type: "Document",
-            body,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a string node.
-     * @param {string} value The value for the string.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {StringNode} The string node.
-     */
-    string(value, parts = {}) {
-        return {
-            type: "String",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a number node.
-     * @param {number} value The value for the number.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {NumberNode} The number node.
-     */
-    number(value, parts = {}) {
-        return {
-            type: "Number",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a boolean node.
-     * @param {boolean} value The value for the boolean.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {BooleanNode} The boolean node.
-     */
-    boolean(value, parts = {}) {
-        return {
-            type: "Boolean",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a null node.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {NullNode} The null node.
-     */
-    null(parts = {}) {
-        return {
-            type: "Null",
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an array node.
-     * @param {Array<ElementNode>} elements The elements to add.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ArrayNode} The array node.
-     */
-    array(elements, parts = {}) {
-        return {
-            type: "Array",
-            elements,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an element node.
-     * @param {ValueNode} value The value for the element.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ElementNode} The element node.
-     */
-    element(value, parts = {}) {
-        return {
-            type: "Element",
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an object node.
-     * @param {Array<MemberNode>} members The members to add.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {ObjectNode} The object node.
-     */
-    object(members, parts = {}) {
-        return {
-            type: "Object",
-            members,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a member node.
-     * @param {StringNode|IdentifierNode} name The name for the member.
-     * @param {ValueNode} value The value for the member.
-     * @param {NodeParts} parts Additional properties for the node. 
-     * @returns {MemberNode} The member node.
-     */
-    member(name, value, parts = {}) {
-        return {
-            type: "Member",
-            name,
-            value,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an identifier node.
-     * @param {string} name The name for the identifier.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {IdentifierNode} The identifier node.
-     */
-    identifier(name, parts = {}) {
-        return {
-            type: "Identifier",
-            name,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates a NaN node.
-     * @param {Sign} sign The sign for the Infinity.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {NaNNode} The NaN node.
-     */ 
-    nan(sign = "", parts = {}) {
-        return {
-            type: "NaN",
-            sign,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-    /**
-     * Creates an Infinity node.
-     * @param {Sign} sign The sign for the Infinity.
-     * @param {NodeParts} parts Additional properties for the node.
-     * @returns {InfinityNode} The Infinity node.
-     */
-    infinity(sign = "", parts = {}) {
-        return {
-            type: "Infinity",
-            sign,
-            loc: parts.loc,
-            ...parts
-        };
-    },
-
-};
-
-/**
- * @fileoverview JSON parser
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").Node} Node */
-/** @typedef {import("./typedefs.js").Mode} Mode */
-/** @typedef {import("./typedefs.js").ParseOptions} ParseOptions */
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/** @type {ParseOptions} */
-const DEFAULT_OPTIONS = {
-    mode: "json",
-    ranges: false,
-    tokens: false,
-    allowTrailingCommas: false
-};
-
-const UNICODE_SEQUENCE = /\\u[\da-fA-F]{4}/gu;
-
-/**
- * Normalizes a JSON5 identifier by converting Unicode escape sequences into
- * their corresponding characters.
- * @param {string} identifier The identifier to normalize.
- * @returns {string} The normalized identifier.
- */
-function normalizeIdentifier(identifier) {
-    return identifier.replace(UNICODE_SEQUENCE, unicodeEscape => {
-        return String.fromCharCode(parseInt(unicodeEscape.slice(2), 16));
-    });
-}
-
-/**
- * Calculates the location at the end of the given text.
- * @param {string} text The text to calculate the end location for.
- * @returns {Location} The location at the end of the text.
- */
-function getEndLocation(text) {
-    let line = 1;
-    let column = 1;
-    
-    for (let i = 0; i < text.length; i++) {
-        const char = text[i];
-        if (char === "\n") {
-            line++;
-            column = 1;
-        } else if (char === "\r") {
-            // Handle \r\n as a single line ending
-            if (text[i + 1] === "\n") {
-                i++; // Skip the \n
-            }
-            line++;
-            column = 1;
-        } else {
-            column++;
-        }
-    }
-    
-    return {
-        line,
-        column,
-        offset: text.length
-    };
-}
-
-/**
- * Converts a JSON-encoded string into a JavaScript string, interpreting each
- * escape sequence.
- * @param {string} value The text for the token.
- * @param {Token} token The string token to convert into a JavaScript string.
- * @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
- * @returns {string} A JavaScript string.
- */
-function getStringValue(value, token, json5 = false) {
-    
-    let result = "";
-    let escapeIndex = value.indexOf("\\");
-    let lastIndex = 0;
-
-    // While there are escapes, interpret them to build up the result
-    while (escapeIndex >= 0) {
-
-        // append the text that happened before the escape
-        result += value.slice(lastIndex, escapeIndex);
-
-        // get the character immediately after the \
-        const escapeChar = value.charAt(escapeIndex + 1);
-        const escapeCharCode = escapeChar.charCodeAt(0);
-        
-        // check for the non-Unicode escape sequences first
-        if (json5 && json5EscapeToChar.has(escapeCharCode)) {
-            result += json5EscapeToChar.get(escapeCharCode);
-            lastIndex = escapeIndex + 2;
-        } else if (escapeToChar.has(escapeCharCode)) {
-            result += escapeToChar.get(escapeCharCode);
-            lastIndex = escapeIndex + 2;
-        } else if (escapeChar === "u") {
-            const hexCode = value.slice(escapeIndex + 2, escapeIndex + 6);
-            if (hexCode.length < 4 || /[^0-9a-f]/i.test(hexCode)) {
-                throw new ErrorWithLocation(
-                    `Invalid unicode escape \\u${ hexCode}.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-
-            result += String.fromCharCode(parseInt(hexCode, 16));
-            lastIndex = escapeIndex + 6;
-        } else if (json5 && escapeChar === "x") {
-            const hexCode = value.slice(escapeIndex + 2, escapeIndex + 4);
-            if (hexCode.length < 2 || /[^0-9a-f]/i.test(hexCode)) {
-                throw new ErrorWithLocation(
-                    `Invalid hex escape \\x${ hexCode}.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-
-            result += String.fromCharCode(parseInt(hexCode, 16));
-            lastIndex = escapeIndex + 4;
-        } else if (json5 && json5LineTerminators.has(escapeCharCode)) {
-            lastIndex = escapeIndex + 2;
-
-            // we also need to skip \n after a \r
-            if (escapeChar === "\r" && value.charAt(lastIndex) === "\n") {
-                lastIndex++;
-            }
-            
-        } else {
-            // all characters can be escaped in JSON5
-            if (json5) {
-                result += escapeChar;
-                lastIndex = escapeIndex + 2;
-            } else {
-                throw new ErrorWithLocation(
-                    `Invalid escape \\${ escapeChar }.`,
-                    {
-                        line: token.loc.start.line,
-                        column: token.loc.start.column + escapeIndex,
-                        offset: token.loc.start.offset + escapeIndex
-                    }
-                );
-            }
-        }
-
-        // find the next escape sequence
-        escapeIndex = value.indexOf("\\", lastIndex);
-    }
-
-    // get the last segment of the string value
-    result += value.slice(lastIndex);
-
-    return result;
-}
-
-/**
- * Gets the JavaScript value represented by a JSON token.
- * @param {string} value The text value of the token.
- * @param {Token} token The JSON token to get a value for.
- * @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
- * @returns {string|boolean|number} A number, string, or boolean.
- * @throws {TypeError} If an unknown token type is found. 
- */
-function getLiteralValue(value, token, json5 = false) {
-    switch (token.type) {
-        case "Boolean":
-            return value === "true";
-            
-        case "Number":
-            if (json5) {
-
-                /*
-                 * Numbers like -0x1 are converted to NaN by Number(), so we need
-                 * to handle them separately. Rather than checking for -0x, we can
-                 * just check if the first character is a minus sign. The same for
-                 * checking for +0x.
-                 */
-
-                if (value.charCodeAt(0) === 45) { // 45 is the char code for '-'
-                    return -Number(value.slice(1));
-                }
-
-                if (value.charCodeAt(0) === 43) { // 43 is the char code for '+'
-                    return Number(value.slice(1));
-                }
-            }
-            return Number(value);
-
-        case "String":
-            return getStringValue(value.slice(1, -1), token, json5);
-
-        default:
-            throw new TypeError(`Unknown token type "${token.type}.`);
-    }
-}
-
-//-----------------------------------------------------------------------------
-// Main Function
-//-----------------------------------------------------------------------------
-
-/**
- * 
- * @param {string} text The text to parse.
- * @param {ParseOptions} [options] The options object.
- * @returns {DocumentNode} The AST representing the parsed JSON.
- * @throws {Error} When there is a parsing error. 
- */
-function parse(text, options) {
-
-    options = Object.freeze({
-        ...DEFAULT_OPTIONS,
-        ...options
-    });
-
-    const tokens = [];
-    const tokenizer = new Tokenizer(text, {
-        mode: options.mode,
-        ranges: options.ranges
-    });
-
-    const json5 = options.mode === "json5";
-    const allowTrailingCommas = options.allowTrailingCommas || json5;
-
-    /**
-     * Returns the next token knowing there are no comments.
-     * @returns {number} The next token type or 0 if no next token.
-     */
-    function nextNoComments() {
-        const nextType = tokenizer.next();
-
-        if (nextType && options.tokens) {
-            tokens.push(tokenizer.token);
-        }
-        return nextType;
-    }
-    
-    /**
-     * Returns the next token knowing there are comments to skip.
-     * @returns {number} The next token type or 0 if no next token.
-     */
-    function nextSkipComments() {
-        const nextType = tokenizer.next();
-        if (nextType && options.tokens) {
-            tokens.push(tokenizer.token);
-        }
-
-        if (nextType >= tt.LineComment) {
-            return nextSkipComments();
-        }
-
-        return nextType;
-
-    }
-
-    // determine correct way to evaluate tokens based on presence of comments
-    const next = options.mode === "json" ? nextNoComments : nextSkipComments;
-
-    /**
-     * Asserts a token has the given type.
-     * @param {number} token The token to check.
-     * @param {number} type The token type.
-     * @throws {UnexpectedToken} If the token type isn't expected.
-     * @returns {void}
-     */
-    function assertTokenType(token, type) {
-        if (token !== type) {
-            throw new UnexpectedToken(tokenizer.token);
-        }
-    }
-
-    /**
-     * Asserts a token has one of the given types.
-     * @param {number} token The token to check.
-     * @param {number[]} types The token types.
-     * @returns {void}
-     * @throws {UnexpectedToken} If the token type isn't expected.
-     */ 
-    function assertTokenTypes(token, types) {
-        if (!types.includes(token)) {
-            throw new UnexpectedToken(tokenizer.token);
-        }
-    }
-
-    /**
-     * Creates a range only if ranges are specified.
-     * @param {Location} start The start offset for the range.
-     * @param {Location} end The end offset for the range.
-     * @returns {{range:[number,number]}|undefined} An object with a 
-     */
-    function createRange(start, end) {
-        // @ts-ignore tsc incorrect - options might be undefined
-        return options.ranges ? {
-            range: [start.offset, end.offset]
-        } : undefined;
-    }
-
-    /**
-     * Creates a node for a string, boolean, or number.
-     * @param {number} tokenType The token representing the literal. 
-     * @returns {StringNode|NumberNode|BooleanNode} The node representing
-     *      the value.
-     */
-    function createLiteralNode(tokenType) {
-        const token = tokenizer.token;
-        const range = createRange(token.loc.start, token.loc.end);
-        const value = getLiteralValue(
-            text.slice(token.loc.start.offset, token.loc.end.offset),
-            token,
-            json5
-        );
-        const loc = {
-            start: {
-                ...token.loc.start
-            },
-            end: {
-                ...token.loc.end
-            }
-        };
-        const parts = { loc, ...range };
-
-        switch (tokenType) {
-            case tt.String:
-                return types.string(/** @type {string} */ (value), parts);
-
-            case tt.Number:
-                return types.number(/** @type {number} */ (value), parts);
-                
-            case tt.Boolean:
-                return types.boolean(/** @type {boolean} */ (value), parts);
-
-            default:
-                throw new TypeError(`Unknown token type ${token.type}.`);
-        }
-    }
-
-    /**
-     * Creates a node for a JSON5 identifier.
-     * @param {Token} token The token representing the identifer. 
-     * @returns {NaNNode|InfinityNode|IdentifierNode} The node representing
-     *      the value.
-     */
-    function createJSON5IdentifierNode(token) {
-        const range = createRange(token.loc.start, token.loc.end);
-        const identifier = text.slice(token.loc.start.offset, token.loc.end.offset);
-        const loc = {
-            start: {
-                ...token.loc.start
-            },
-            end: {
-                ...token.loc.end
-            }
-        };
-        const parts = { loc, ...range };
-
-        // Check for NaN or Infinity
-        if (token.type !== "Identifier") {
-
-            let sign = "";
-
-            // check if the first character in the token is a plus or minus
-            if (identifier[0] === "+" || identifier[0] === "-") {
-                sign = identifier[0];
-            }
-
-            // check if the token is NaN or Infinity
-            return types[identifier.includes("NaN") ? "nan" : "infinity"](/** @type {Sign} */ (sign), parts);
-        }
-        return types.identifier(normalizeIdentifier(identifier), parts);
-    }
-
-    /**
-     * Creates a node for a null.
-     * @param {Token} token The token representing null. 
-     * @returns {NullNode} The node representing null.
-     */
-    function createNullNode(token) {
-        const range = createRange(token.loc.start, token.loc.end);
-
-        return types.null({
-            loc: {
-                start: {
-                    ...token.loc.start
-                },
-                end: {
-                    ...token.loc.end
-                }
-            },
-            ...range
-        });
-    }
-
-
-    /**
-     * Parses a property in an object.
-     * @param {number} tokenType The token representing the property.
-     * @returns {MemberNode} The node representing the property.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     */
-    function parseProperty(tokenType) {
-
-        if (json5) {
-            assertTokenTypes(tokenType, [tt.String, tt.Identifier, tt.Number]);
-        } else {
-            assertTokenType(tokenType, tt.String);
-        }
-
-        const token = tokenizer.token;
-
-        // check for -NaN, +NaN, -Infinity, +Infinity, and any number
-        if (json5 && tokenType === tt.Number && /[+\-0-9]/.test(text[token.loc.start.offset])) {
-            throw new UnexpectedToken(token);
-        }
-
-        // TODO: Clean this up a bit
-        let key = tokenType === tt.String
-            ? /** @type {StringNode} */ (createLiteralNode(tokenType))
-            : /** @type {IdentifierNode|NaNNode|InfinityNode} */ (createJSON5IdentifierNode(token));
-
-        // in JSON5, need to check for NaN and Infinity and create identifier nodes
-        if (json5 && (key.type === "NaN" || key.type === "Infinity")) {
-
-            // NaN and Infinity cannot be signed and be a property key
-            if (key.sign !== "") {
-                throw new UnexpectedToken(tokenizer.token);
-            }
-
-            key = types.identifier(key.type, { loc: key.loc, ...createRange(key.loc.start, key.loc.end) });
-        }
-
-        tokenType = next();
-        assertTokenType(tokenType, tt.Colon);
-        const value = parseValue();
-        const range = createRange(key.loc.start, value.loc.end);
-
-        return types.member(
-            /** @type {StringNode|IdentifierNode} */ (key),
-            /** @type {ValueNode} */ (value),
-            {
-                loc: {
-                    start: {
-                        ...key.loc.start
-                    },
-                    end: {
-                        ...value.loc.end
-                    }
-                },
-                ...range
-            }
-        );
-    }
-
-    /**
-     * Parses an object literal.
-     * @param {number} firstTokenType The first token type in the object.
-     * @returns {ObjectNode} The object node.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     */
-    function parseObject(firstTokenType) {
-
-        // The first token must be a { or else it's an error
-        assertTokenType(firstTokenType, tt.LBrace);
-
-        const firstToken = tokenizer.token;
-        const members = [];
-        let tokenType = next();
-
-        if (tokenType !== tt.RBrace) {
-            do {
-    
-                // add the value into the array
-                members.push(parseProperty(tokenType));
-    
-                tokenType = next();
-
-                if (!tokenType) {
-                    throw new UnexpectedEOF(members[members.length-1].loc.end);
-                }
-    
-                if (tokenType === tt.Comma) {
-                    tokenType = next();
-
-                    /*
-                      * Trailing commas.
-                      * So we need to check if the token is a comma,
-                      * and if so, then we need to check if the next
-                      * token is a RBrace. If it is, then we need to
-                      * break out of the loop.
-                      */
-                    if (allowTrailingCommas && tokenType === tt.RBrace) {
-                        break;
-                    }                      
-                } else {
-                    break;
-                }
-            } while (tokenType);
-        }
-
-        assertTokenType(tokenType, tt.RBrace);
-        const lastToken = tokenizer.token;
-        const range = createRange(firstToken.loc.start, lastToken.loc.end);
-
-        return types.object(members, {
-            loc: {
-                start: {
-                    ...firstToken.loc.start
-                },
-                end: {
-                    ...lastToken.loc.end
-                }
-            },
-            ...range
-        });
-
-    }
-
-    /**
-     * Parses an array literal.
-     * @param {number} firstTokenType The first token in the array.
-     * @returns {ArrayNode} The array node.
-     * @throws {UnexpectedToken} When an unexpected token is found.
-     * @throws {UnexpectedEOF} When the end of the file is reached.
-     */
-    function parseArray(firstTokenType) {
-
-        // The first token must be a [ or else it's an error
-        assertTokenType(firstTokenType, tt.LBracket);
-
-        const firstToken = tokenizer.token;
-        const elements = [];
-        let tokenType = next();
-        
-        if (tokenType !== tt.RBracket) {
-
-            do {
-
-                // add the value into the array
-                const value = parseValue(tokenType);
-
-                elements.push(types.element(
-                    /** @type {ValueNode} */ (value),
-                    { loc: value.loc }
-                ));
-
-                tokenType = next();
-              
-                if (tokenType === tt.Comma) {
-                    tokenType = next();
-
-                    /*
-                      * Trailing commas.
-                      * So we need to check if the token is a comma,
-                      * and if so, then we need to check if the next
-                      * token is a RBracket. If it is, then we need to
-                      * break out of the loop.
-                      */
-                    if (allowTrailingCommas && tokenType === tt.RBracket) {
-                        break;
-                    }                    
-                } else {
-                    break;
-                }
-            } while (tokenType);
-        }
-
-        assertTokenType(tokenType, tt.RBracket);
-
-        const lastToken = tokenizer.token;
-        const range = createRange(firstToken.loc.start, lastToken.loc.end);
-
-        return types.array(elements, {
-            loc: {
-                start: {
-                    ...firstToken.loc.start
-                },
-                end: {
-                    ...lastToken.loc.end
-                }
-            },
-            ...range
-        });
-
-    }
-
-    /**
-     * Parses a JSON value.
-     * @param {number} [tokenType] The token type to parse.
-     * @returns {ValueNode|IdentifierNode} The node representing the value.
-     */
-    function parseValue(tokenType) {
-
-        tokenType = tokenType ?? next();
-        const token = tokenizer.token;
-
-        if (!tokenType) {
-            throw new UnexpectedEOF({
-                line: 1,
-                column: 1,
-                offset: 0
-            });
-        }
-        
-        switch (tokenType) {
-            case tt.String:
-            case tt.Boolean:
-                return createLiteralNode(tokenType);
-
-            case tt.Number:
-                if (json5) {
-                    let tokenText = text.slice(token.loc.start.offset, token.loc.end.offset);
-                    if (tokenText[0] === "+" || tokenText[0] === "-") {
-                        tokenText = tokenText.slice(1);
-                    }
-
-                    if (tokenText === "NaN" || tokenText === "Infinity") {
-                        return createJSON5IdentifierNode(token);
-                    }
-                }
-                return createLiteralNode(tokenType);
-
-            case tt.Null:
-                return createNullNode(token);
-
-            case tt.LBrace:
-                return parseObject(tokenType);
-
-            case tt.LBracket:
-                return parseArray(tokenType);
-
-            default:
-                throw new UnexpectedToken(token);
-        }
-
-    }
-
-    
-    const docBody = parseValue();
-    
-    const unexpectedToken = next();
-    if (unexpectedToken) {
-        throw new UnexpectedToken(tokenizer.token);
-    }
-    
-    
-    const textEndLocation = getEndLocation(text);
-    const docParts = {
-        loc: {
-            start: {
-                line: 1,
-                column: 1,
-                offset: 0
-            },
-            end: {
-                ...textEndLocation
-            }
-        }
-    };
-    
-    if (options.tokens) {
-        docParts.tokens = tokens;
-    }
-
-    if (options.ranges) {
-        docParts.range = [
-            docParts.loc.start.offset,
-            docParts.loc.end.offset
-        ];
-    }
-
-    return types.document(/** @type {ValueNode} */ (docBody), docParts);
-}
-
-/**
- * @fileoverview Traversal approaches for Momoa JSON AST.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").TraversalPhase} TraversalPhase */
-/**
- * @typedef {Object} TraversalVisitor
- * @property {(node: Node, parent?: Node) => void} [enter]
- * @property {(node: Node, parent?: Node) => void} [exit]
- */
-
-//-----------------------------------------------------------------------------
-// Data
-//-----------------------------------------------------------------------------
-
-const childKeys = new Map([
-    ["Document", ["body"]],
-    ["Object", ["members"]],
-    ["Member", ["name", "value"]],
-    ["Element", ["value"]],
-    ["Array", ["elements"]],
-    ["String", []],
-    ["Number", []],
-    ["Boolean", []],
-    ["Null", []],
-    ["NaN", []],
-    ["Infinity", []],
-    ["Identifier", []],
-]);
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/**
- * Determines if a given value is an object.
- * @param {*} value The value to check.
- * @returns {boolean} True if the value is an object, false if not. 
- */
-function isObject(value) {
-    return value && (typeof value === "object");
-}
-
-/**
- * Determines if a given value is an AST node.
- * @param {*} value The value to check.
- * @returns {boolean} True if the value is a node, false if not. 
- */
-function isNode(value) {
-    return isObject(value) && (typeof value.type === "string");
-}
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Traverses an AST from the given node.
- * @param {Node} root The node to traverse from 
- * @param {TraversalVisitor} visitor An object with an `enter` and `exit` method. 
- */
-function traverse(root, visitor) {
-
-    /**
-     * Recursively visits a node.
-     * @param {Node} node The node to visit.
-     * @param {Node} [parent] The parent of the node to visit.
-     * @returns {void}
-     */
-    function visitNode(node, parent) {
-
-        if (typeof visitor.enter === "function") {
-            visitor.enter(node, parent);
-        }
-
-        for (const key of childKeys.get(node.type)) {
-            const value = node[key];
-
-            if (isObject(value)) {
-                if (Array.isArray(value)) {
-                    value.forEach(child => visitNode(child, node));
-                } else if (isNode(value)) {
-                    visitNode(value, node);
-                }
-            }
-        }
-
-        if (typeof visitor.exit === "function") {
-            visitor.exit(node, parent);
-        }
-    }
-
-    visitNode(root);
-}
-
-/**
- * @callback FilterPredicate
- * @param {{node: Node, parent?: Node, phase: TraversalPhase}} item
- * @param {number} index
- * @param {Array<{node: Node, parent?: Node, phase: TraversalPhase}>} array
- * @returns {boolean}
- */
-
-/**
- * Creates an iterator over the given AST.
- * @param {Node} root The root AST node to traverse. 
- * @param {FilterPredicate} [filter] A filter function to determine which steps to
- *      return;
- * @returns {IterableIterator<{node: Node, parent?: Node, phase: TraversalPhase}>} An iterator over the AST.  
- */
-function iterator(root, filter = () => true) {
-
-    /** @type {Array<{node: Node, parent?: Node, phase: TraversalPhase}>} */
-    const traversal = [];
-
-    traverse(root, {
-        enter(node, parent) {
-            traversal.push({ node, parent, phase: "enter" });
-        },
-        exit(node, parent) {
-            traversal.push({ node, parent, phase: "exit" });
-        }
-    });
-
-    return traversal.filter(filter).values();
-}
-
-/**
- * @fileoverview Evaluator for Momoa AST.
- * @author Nicholas C. Zakas
- */
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-/** @typedef {import("./typedefs.js").AnyNode} AnyNode */
-/** @typedef {import("./typedefs.js").JSONValue} JSONValue */
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Evaluates a Momoa AST node into a JavaScript value.
- * @param {AnyNode} node The node to interpet.
- * @returns {JSONValue} The JavaScript value for the node. 
- */
-function evaluate(node) {
-    switch (node.type) {
-        case "String":
-            return node.value;
-
-        case "Number":
-            return node.value;
-
-        case "Boolean":
-            return node.value;
-
-        case "Null":
-            return null;
-
-        case "NaN":
-            return NaN;
-        
-        case "Infinity":
-            return node.sign === "-" ? -Infinity : Infinity;
-
-        case "Identifier":
-            return node.name;
-
-        case "Array": {
-            // const arrayNode = /** @type {ArrayNode} */ (node);
-            return node.elements.map(element => evaluate(element.value));
-        }
-
-        case "Object": {
-
-            /** @type {{[property: string]: JSONValue}} */
-            const object = {};
-
-            node.members.forEach(member => {
-                Object.defineProperty(object, /** @type {string} */ (evaluate(member.name)), {
-                    value: evaluate(member.value),
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            });    
-
-            return object;
-        }    
-
-        case "Document": {
-            return evaluate(node.body);
-        }
-
-        case "Element":
-            throw new Error("Cannot evaluate array element outside of an array.");
-
-        case "Member":
-            throw new Error("Cannot evaluate object member outside of an object.");
-
-        default:
-            // @ts-ignore tsc doesn't know about the type property here?
-            throw new Error(`Unknown node type ${ node.type }.`);
-    }
-}
-
-/**
- * @fileoverview Printer for Momoa AST.
- * @author Nicholas C. Zakas
- */
-
-
-//-----------------------------------------------------------------------------
-// Typedefs
-//-----------------------------------------------------------------------------
-
-
-//-----------------------------------------------------------------------------
-// Helpers
-//-----------------------------------------------------------------------------
-
-/**
- * Prints the string representation of a Boolean node.
- * @param {BooleanNode} node The node to print.
- * @returns {string} The boolean value.
- */
-function printBoolean(node) {
-    return node.value ? "true" : "false";
-}
-
-/**
- * Prints the string representation of a null node.
- * @returns {string} The string "null".
- */
-function printNull() {
-    return "null";
-}
-
-/**
- * Prints the string representation of a number node.
- * @param {NumberNode} node The node to print.
- * @returns {string} The number value.
- */
-function printNumber(node) {
-    return node.value.toString();
-}
-
-/**
- * Prints the string representation of a NaN node.
- * @returns {string} The string "NaN".
- */
-function printNaN() {
-    return "NaN";
-}
-
-/**
- * Prints the string representation of an Infinity node.
- * @param {InfinityNode} node The node to print.
- * @returns {string} The string "Infinity" or "-Infinity".
- */
-function printInfinity(node) {
-    return node.sign + "Infinity";
-}
-
-/**
- * Prints the string representation of a string node.
- * @param {StringNode} node The node to print.
- * @returns {string} The string value.
- */
-function printString(node) {
-
-    let result = "\"";
-
-    // escape all characters that need escaping
-    for (const c of node.value) {
-
-        const newChar = json5CharToEscape.get(c);
-
-        if (newChar) {
-            result += "\\" + newChar;
-            continue;
-        }
-
-        // if it's a double quote, escape it
-        if (c === "\"") {
-            result += "\\\"";
-            continue;
-        }
-
-        // if it's a control character, escape it
-        if (c < " " || c === "\u007F") {
-            const hex = c.codePointAt(0).toString(16).toUpperCase();
-            result += `\\u${"0000".substring(hex.length)}${hex}`;
-            continue;
-        }
-
-        // otherwise, just add the character
-        result += c;
-
-    }
-    
-    return result + "\"";
-}
-
-/**
- * Prints the string representation of an identifier node.
- * @param {IdentifierNode} node The node to print.
- * @returns {string} The identifier name.
- */
-function printIdentifier(node) {
-    return node.name;
-}
-
-/**
- * Prints the string representation of an array node.
- * @param {ArrayNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The array value.
- */
-function printArray(node, indent, indentLevel) {
-    const newLine = indent ? "\n" : "";
-    const indentString = indent.repeat(indentLevel);
-    const elementIndentString = indent.repeat(indentLevel + 1);
-
-    return `[${newLine}${
-        node.elements.map(element =>
-            `${elementIndentString}${printValue(element.value, indent, indentLevel + 1)}`
-        ).join(`,${newLine}`)
-    }${newLine}${indentString}]`;
-}
-
-/**
- * Prints the string representation of a member node.
- * @param {MemberNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The member value.
- */
-function printMember(node, indent, indentLevel) {
-    const space = indent ? " " : "";
-    return `${printValue(node.name, indent, indentLevel)}:${space}${printValue(node.value, indent, indentLevel + 1)}`;
-}
-
-/**
- * Prints the string representation of an object node.
- * @param {ObjectNode} node The node to print.
- * @param {string} indent The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The object value.
- */
-function printObject(node, indent, indentLevel) {
-    const newLine = indent ? "\n" : "";
-    const indentString = indent.repeat(indentLevel);
-    const memberIndentString = indent.repeat(indentLevel + 1);
-
-    return `{${newLine}${
-        node.members.map(member => 
-            `${memberIndentString}${printMember(member, indent, indentLevel)}`
-        ).join(`,${newLine}`)
-    }${newLine}${indentString}}`;
-}
-
-/**
- * Prints the string representation of a node.
- * @param {AnyNode} node The node to print.
- * @param {string} indentString The string to use for indentation.
- * @param {number} indentLevel The current level of indentation.
- * @returns {string} The string representation of the node.
- * @throws {TypeError} If the node type is unknown.
-
- */
-function printValue(node, indentString, indentLevel) {
-    switch (node.type) {
-        case "String":
-            return printString(node);
-        case "Number":
-            return printNumber(node);
-        case "Boolean":
-            return printBoolean(node);
-        case "Null":
-            return printNull();
-        case "NaN":
-            return printNaN();
-        case "Infinity":
-            return printInfinity(node);
-        case "Identifier":
-            return printIdentifier(node);
-        case "Array":
-            return printArray(node, indentString, indentLevel);
-        case "Object":
-            return printObject(node, indentString, indentLevel);
-        case "Document":
-            return printValue(node.body, indentString, indentLevel);
-        default:
-            throw new TypeError(`Unknown node type: ${node.type}`);
-    }
-}
-
-
-//-----------------------------------------------------------------------------
-// Exports
-//-----------------------------------------------------------------------------
-
-/**
- * Converts a Momoa AST back into a JSON string.
- * @param {AnyNode} node The node to print.
- * @param {Object} options Options for the print.
- * @param {number} [options.indent=0] The number of spaces to indent each line. If
- *      greater than 0, then newlines and indents will be added to output. 
- * @returns {string} The JSON representation of the AST.
- */
-function print(node, { indent = 0 } = {}) {
-
-    const indentLevel = 0;
-    const indentString = " ".repeat(indent);
-
-    return printValue(node, indentString, indentLevel);
-}
-
-
-
-;// CONCATENATED MODULE: ./packages/plan/lib/inputs/variant-name.js
-
-/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
-const MAX_VARIANT_LENGTH = 63;
-const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
-const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
-/**
- * Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
- * be an architecture: `<tag>-arm64` has to mean one thing.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseVariantName(name, input, location) {
-    const refuse = (why) => (0,errors_error/* invalidInput */.aY)(input, `'${name}' ${why}`, ACCEPTED, location);
-    if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH)
-        throw refuse('is not a variant name');
-    const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
-    if (architecture !== undefined)
-        throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
-    return name;
-}
-/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
-function isArchitecture(word) {
-    if (/^armv[0-9]/.test(word))
-        return true;
-    try {
-        (0,lib_platform/* parsePlatform */.Y8)(`linux/${word}`);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-//# sourceMappingURL=variant-name.js.map
-;// CONCATENATED MODULE: ./packages/plan/lib/checkout/architecture-json.js
-
-
-
-
-const ACCEPTED_VALUE = 'a platform ("linux/arm64"), comma-separated platforms, or a list (["linux/amd64", "linux/arm64"])';
-/** How the parser calls what it did not expect, and what stands in the file. */
-const TOKENS = {
-    LBrace: "'{'",
-    RBrace: "'}'",
-    LBracket: "'['",
-    RBracket: "']'",
-    Colon: "':'",
-    Comma: "','",
-};
-/**
- * The JSON forms of an architecture file.
- *
- * @throws MultiarchError `INVALID_INPUT` with file, line and column
- */
-function parseJsonArchitectures(content, file) {
-    const { body } = parseJson(content, file);
-    if (body.type !== 'Object')
-        return [{ name: '', platforms: readPlatforms(body, content, file), location: locate(body, file) }];
-    return readVariants(body, content, file);
-}
-function parseJson(content, file) {
-    try {
-        return parse(content, { mode: 'json' });
-    }
-    catch (error) {
-        if (!(error instanceof Error))
-            throw error;
-        const location = { file, ...readPosition(error) };
-        throw (0,errors_error/* invalidInput */.aY)(file, `not valid JSON: ${describe(error)}`, 'strict JSON', location);
-    }
-}
-function readPosition(error) {
-    const { line, column } = error;
-    return typeof line === 'number' && typeof column === 'number' ? { line, column } : { line: 1, column: 1 };
-}
-/** The parser's own message without its position, which we give in our form. */
-function describe(error) {
-    if (error instanceof RangeError)
-        return 'nested too deeply';
-    const message = error.message.replace(/ \(\d+:\d+\)$/, '').replace(/\.?( found)?\.?$/, '');
-    const named = message.replace(/token (\w+)/, (_, token) => TOKENS[token] ?? token);
-    return `${named.charAt(0).toLowerCase()}${named.slice(1)}`;
-}
-function readVariants({ members, ...object }, content, file) {
-    if (members.length === 0)
-        throw (0,errors_error/* invalidInput */.aY)(file, 'no variant is named', 'at least one, e.g. {"cpu": "linux/arm64"}', locate(object, file));
-    const seen = new Map();
-    return members.map((member) => {
-        const location = locate(member.name, file);
-        const name = parseVariantName(nameOf(member), file, location);
-        const earlier = seen.get(name);
-        if (earlier !== undefined)
-            throw (0,errors_error/* invalidInput */.aY)(file, `'${name}' is given twice (before in line ${earlier.line})`, 'each variant once', location);
-        seen.set(name, location);
-        return { name, platforms: readPlatforms(member.value, content, file), location };
-    });
-}
-function nameOf({ name }) {
-    return name.type === 'String' ? name.value : name.name;
-}
-function readPlatforms(node, content, file) {
-    const platforms = new PlatformCollector(file);
-    for (const text of readTexts(node, file)) {
-        const { line, column } = text.loc.start;
-        const raw = content.slice(text.loc.start.offset + 1, text.loc.end.offset - 1);
-        // Only where the file has the characters themselves do columns inside of the text mean anything.
-        const start = raw === text.value ? column + 1 : column;
-        platforms.addList(text.value, { file, line, column: start });
-    }
-    return platforms.list;
-}
-function readTexts(node, file) {
-    if (node.type === 'String')
-        return [node];
-    if (node.type !== 'Array')
-        throw refuseType(node, file);
-    if (node.elements.length === 0)
-        throw (0,errors_error/* invalidInput */.aY)(file, 'the list of platforms is empty', ACCEPTED_VALUE, locate(node, file));
-    return node.elements.map(({ value }) => {
-        if (value.type !== 'String')
-            throw refuseType(value, file);
-        return value;
-    });
-}
-function refuseType(node, file) {
-    const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
-    return (0,errors_error/* invalidInput */.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
-}
-function locate({ loc }, file) {
-    return { file, line: loc.start.line, column: loc.start.column };
-}
-//# sourceMappingURL=architecture-json.js.map
-;// CONCATENATED MODULE: ./packages/plan/lib/checkout/architecture-file.js
-
-
-
-const DEFAULT_ARCHITECTURE_FILE = '.aws-architecture';
-/** What a repository without an architecture file is built for. */
-const DEFAULT_PLATFORMS = ['linux/amd64', 'linux/arm64'];
-const architecture_file_ACCEPTED = 'a platform (linux/arm64), a list of platforms, or an object of variants: {"gpu": "linux/amd64", "cpu": ["linux/amd64", "linux/arm64"]}';
-/** A real file has a few lines; a parser is not asked to digest more than this. */
-const MAX_CHARACTERS = 65_536;
-/**
- * Reads an architecture file: a JSON object, variant → platform, list of platforms or comma-separated platforms;
- * or platforms alone, for the default variant. A byte order mark and either line ending are accepted. A file
- * that is not there is `undefined`: the default variant on {@link DEFAULT_PLATFORMS}.
- *
- * @param file the path, for messages
- * @throws MultiarchError `INVALID_INPUT` with file, line and column
- */
-function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
-    if (text === undefined)
-        return [{ name: '', platforms: DEFAULT_PLATFORMS }];
-    const content = text.replace(/^\uFEFF/, '');
-    const start = { file, line: 1, column: 1 };
-    if (content.trim() === '')
-        throw (0,errors_error/* invalidInput */.aY)(file, 'the file is empty', architecture_file_ACCEPTED, start);
-    if (content.length > MAX_CHARACTERS)
-        throw (0,errors_error/* invalidInput */.aY)(file, `the file has ${content.length} characters`, architecture_file_ACCEPTED, start);
-    if (/^\s*[[{"]/.test(content))
-        return parseJsonArchitectures(content, file);
-    return [{ name: '', platforms: parseBare(content, file), location: start }];
-}
-/** Platforms without any JSON around them, separated by commas or lines. */
-function parseBare(content, file) {
-    const platforms = new PlatformCollector(file);
-    for (const [index, line] of content.split(/\r?\n/).entries()) {
-        if (line.trim() !== '')
-            platforms.addList(line, { file, line: index + 1, column: 1 });
-    }
-    return platforms.list;
-}
-/** The path of the architecture file, and whether it may be missing. */
-function architectureFileOf({ architectureFile }) {
-    return { path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE, required: architectureFile !== undefined };
-}
-//# sourceMappingURL=architecture-file.js.map
-;// CONCATENATED MODULE: ./packages/plan/lib/checkout/variants.js
-
-
-/**
- * The variants to build: what the architecture file says, restricted by the `variants` input, with the platforms of
- * the `platforms` input where it is given. Where no file names variants, the input does.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function selectVariants(inputs, files) {
-    const { path, required } = architectureFileOf(inputs);
-    const text = files.read(path);
-    if (text === undefined && required)
-        throw (0,errors_error/* invalidInput */.aY)('architecture-file', `there is no file '${path}'`, 'a file of the repository');
-    const declared = parseArchitectureFile(text, path);
-    const chosen = chooseVariants(declared, inputs.variants, path);
-    const { platforms } = inputs;
-    return platforms.length === 0 ? chosen : chosen.map((variant) => ({ ...variant, platforms }));
-}
-function chooseVariants(declared, wanted, path) {
-    if (wanted.length === 0)
-        return declared;
-    const [unnamed] = declared.filter(({ name }) => name === '');
-    if (unnamed !== undefined)
-        return wanted.map((name) => ({ name, platforms: unnamed.platforms }));
-    const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
-    if (unknown !== undefined) {
-        const names = declared.map(({ name }) => name).join(', ');
-        throw (0,errors_error/* invalidInput */.aY)('variants', `'${unknown}' is not in ${path}`, names);
-    }
-    return declared.filter(({ name }) => wanted.includes(name));
-}
-//# sourceMappingURL=variants.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var functions_parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/plan/lib/decide/tags.js
-
-
-
-/**
- * The tags of a build without any variant's suffix: first the one that names it, then the caller's additional
- * tags, then those that follow versions. None in `verify` and `skip`.
- *
- * A tag is fixed (`mutable: false`) when it names one build: a Git tag, a complete version, or a name that
- * contains the commit. A tag that may name another build tomorrow is mutable: a branch, `latest`, `1`, `1.2`, and
- * any other name that the caller gives (`stable`, `nightly`).
- *
- * @throws MultiarchError `INVALID_INPUT` for a given tag that is none, or is too long with its suffixes, and
- *   when nothing names this build
- */
-function planTags(request) {
-    if (request.mode === 'verify' || request.mode === 'skip')
-        return [];
-    const named = nameBuild(request);
-    const given = request.additionalTags.map((name) => giveTag(name, 'additional-tags', request));
-    return fold([named, ...given, ...floatingTags(request)]);
-}
-function nameBuild(request) {
-    const { tag, source, suffixes, sha256 } = request;
-    if (tag !== undefined)
-        return giveTag(tag, 'tag', request);
-    if (source === undefined)
-        throw invalidInput('tag', 'nothing names this build: it runs outside of any branch or Git tag', 'a tag');
-    const room = MAX_TAG_LENGTH - Math.max(0, ...suffixes.map((suffix) => suffix.length));
-    return {
-        name: tagOfRef(source.name, sha256, room),
-        mutable: source.kind === 'branch' || !isFixedGitTag(source.name, request.revision),
-    };
-}
-function giveTag(name, input, { suffixes, source, revision }) {
-    // The length is checked below, together with the suffix that makes it too long.
-    if (!isTag(name) && name.length <= MAX_TAG_LENGTH)
-        parseTag(name, input);
-    const longest = suffixes.reduce((a, b) => (b.length > a.length ? b : a), '');
-    const length = name.length + longest.length;
-    if (length > MAX_TAG_LENGTH)
-        throw invalidInput(input, `'${name}' has ${name.length} characters${longest === '' ? '' : `, ${length} with '${longest}' behind it`}`, `at most ${MAX_TAG_LENGTH - longest.length}${longest === '' ? '' : `, so that all fit into ${MAX_TAG_LENGTH}`}`);
-    const isSource = source?.kind === 'git-tag' && source.name === name;
-    const fixed = isSource ? isFixedGitTag(name, revision) : namesOneBuild(name, revision);
-    return { name: parseTag(name, input), mutable: !fixed };
-}
-/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
-const SHORT_COMMIT = 7;
-/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
-function namesOneBuild(name, revision) {
-    const hasCommit = revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT));
-    return hasCommit || /^v?\d+\.\d+\.\d+/.test(name);
-}
-/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
-function isFixedGitTag(name, revision) {
-    const moves = /^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name);
-    return !moves || namesOneBuild(name, revision);
-}
-function floatingTags(request) {
-    const names = [...versionTags(request), ...(wantsLatest(request) ? ['latest'] : [])];
-    return names.map((name) => ({ name, mutable: true }));
-}
-/** `1.2` and `1` of `1.2.3`, with its `v` where it has one; never `0`, which promises nothing. */
-function versionTags({ mode, semverTags, tag, source, prerelease }) {
-    const name = tag ?? source?.name ?? '';
-    const version = /^v?\d/.test(name) ? parseVersion(name) : null;
-    if (!semverTags || mode !== 'release' || prerelease === true)
-        return [];
-    if (version === null || version.prerelease.length > 0)
-        return [];
-    const v = name.startsWith('v') ? 'v' : '';
-    const minor = `${v}${version.major}.${version.minor}`;
-    return version.major === 0 ? [minor] : [minor, `${v}${version.major}`];
-}
-/**
- * `true` means releases and branches; a preview is never the latest of anything. `auto` means releases that are
- * no prereleases, and something that has a number at least: `nightly` is no release that others wait for.
- */
-function wantsLatest({ mode, latest, tag, source, prerelease }) {
-    if (latest === true)
-        return mode !== 'preview';
-    if (latest === false || mode !== 'release' || prerelease === true)
-        return false;
-    const names = [tag, source?.name].filter((name) => name !== undefined);
-    return names.some((name) => /\d/.test(name)) && !names.some(isPrerelease);
-}
-/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
-const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
-/** Whether a version, or what people write for one, is a prerelease. */
-function isPrerelease(name) {
-    return (functions_parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
-}
-/** Each name once, where it came first; mutable when any of its meanings is. */
-function fold(tags) {
-    const byName = new Map();
-    for (const { name, mutable } of tags)
-        byName.set(name, { name, mutable: mutable || (byName.get(name)?.mutable ?? false) });
-    return [...byName.values()];
-}
-//# sourceMappingURL=tags.js.map
-// EXTERNAL MODULE: ./packages/plan/lib/decide/tag-names.js
-var tag_names = __nccwpck_require__(8210);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js + 1 modules
-var identity_pattern = __nccwpck_require__(6625);
-// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/policy.js
-var policy = __nccwpck_require__(8306);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/request.js
-
-
-
-
-/** Inputs that ask for a signature. */
-const SIGNATURE_INPUT_NAMES = [
-    'signature-key',
-    'signature-identity',
-    'signature-issuer',
-    'signature-repository',
-    'attestation-type',
-    'trusted-root',
-];
-/** These say more of an identity, and nothing of a key. */
-const OF_IDENTITY = ['signature-issuer', 'signature-repository', 'trusted-root'];
-const KEYS_ACCEPTED = 'public keys in PEM, or a file of the checkout that holds them';
-/**
- * Reads who must have signed what is promoted; nothing where neither a key nor an identity is given.
- *
- * @throws MultiarchError `INVALID_INPUT`, with nothing of a private key in it
- */
-function parseSignaturePolicy(read, files) {
-    const [key, identity] = [read.text('signature-key'), read.text('signature-identity')];
-    if (key !== undefined && identity !== undefined)
-        throw (0,errors_error/* invalidInput */.aY)('signature-identity', 'cannot be given together with signature-key', 'a key or an identity');
-    const given = SIGNATURE_INPUT_NAMES.find((name) => read.text(name) !== undefined);
-    if (given !== undefined && key === undefined && identity === undefined)
-        throw (0,errors_error/* invalidInput */.aY)(given, 'says something of a signature, but not whose it must be', 'this together with signature-key or signature-identity');
-    const predicateTypes = read.list('attestation-type').map(parsePredicateType);
-    if (key !== undefined) {
-        const other = OF_IDENTITY.find((name) => read.text(name) !== undefined);
-        if (other === undefined)
-            return { kind: 'key', keys: readKeys(key, files), predicateTypes };
-        throw (0,errors_error/* invalidInput */.aY)(other, 'cannot be given together with signature-key', 'it with signature-identity; with a key, nobody else is asked');
-    }
-    if (identity === undefined)
-        return undefined;
-    const repository = read.text('signature-repository');
-    const path = read.text('trusted-root');
-    return {
-        kind: 'identity',
-        identity: (0,identity_pattern/* parseIdentity */.a)(identity, 'signature-identity'),
-        issuer: parseUrl(read.text('signature-issuer') ?? policy/* GITHUB_ISSUER */.o, 'signature-issuer', policy/* GITHUB_ISSUER */.o),
-        ...(repository === undefined
-            ? {}
-            : { repository: parseUrl(repository, 'signature-repository', 'https://github.com/org/app') }),
-        ...(path === undefined ? {} : { trustedRoot: readTrustedRoot(path, files) }),
-        predicateTypes,
-    };
-}
-function parsePredicateType(text) {
-    if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text))
-        return text;
-    throw (0,errors_error/* invalidInput */.aY)('attestation-type', `'${text}' is not the URI of a predicate type`, 'e.g. https://slsa.dev/provenance/v1');
-}
-/** Compared as it is, character by character: a `*` would only look like a pattern. */
-function parseUrl(text, input, example) {
-    if (/^https?:\/\/[^\s*]+$/.test(text))
-        return text;
-    throw (0,errors_error/* invalidInput */.aY)(input, `'${text}' is not a URL, or has * in it`, `e.g. ${example}`);
-}
-function readKeys(given, files) {
-    const isText = given.includes('-----BEGIN');
-    if (!isText && /[\r\n]/.test(given))
-        throw (0,errors_error/* invalidInput */.aY)('signature-key', 'is neither PEM nor the name of a file', KEYS_ACCEPTED);
-    if (/^[a-z0-9]+:\/\//.test(given))
-        throw (0,errors_error/* invalidInput */.aY)('signature-key', `'${given}' is a key elsewhere, which is not asked for`, `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`);
-    const text = isText ? given : files.read(given);
-    const what = isText ? 'what is given' : `'${given}'`;
-    if (text === undefined)
-        throw (0,errors_error/* invalidInput */.aY)('signature-key', `there is no file ${what}`, KEYS_ACCEPTED);
-    // One that can sign has no business here, and its text none in a message.
-    if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text))
-        throw (0,errors_error/* invalidInput */.aY)('signature-key', `${what} is a private key`, KEYS_ACCEPTED);
-    const blocks = text.match(/-----BEGIN (?:RSA )?PUBLIC KEY-----[\s\S]*?-----END (?:RSA )?PUBLIC KEY-----/g);
-    if (blocks === null)
-        throw (0,errors_error/* invalidInput */.aY)('signature-key', `${what} holds no public key`, KEYS_ACCEPTED);
-    return blocks.map((block) => checkKey(block, what));
-}
-/** Of others it would have to be known with which digest they sign. */
-function checkKey(pem, what) {
-    let key;
-    try {
-        key = (0,external_node_crypto_.createPublicKey)(pem);
-    }
-    catch {
-        throw (0,errors_error/* invalidInput */.aY)('signature-key', `${what} holds a public key that cannot be read`, KEYS_ACCEPTED);
-    }
-    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
-    if (type === 'ed25519' || type === 'rsa')
-        return pem;
-    if (type === 'ec' && details?.namedCurve === 'prime256v1')
-        return pem;
-    throw (0,errors_error/* invalidInput */.aY)('signature-key', `${what} holds a key of the kind ${details?.namedCurve ?? type}`, 'ECDSA on P-256, RSA, Ed25519');
-}
-function readTrustedRoot(path, files) {
-    const accepted = 'a trusted_root.json of Sigstore, in the checkout';
-    const text = files.read(path);
-    if (text === undefined)
-        throw (0,errors_error/* invalidInput */.aY)('trusted-root', `there is no file '${path}'`, accepted);
-    try {
-        const root = JSON.parse(text);
-        if ((0,json/* isJsonObject */.OW)(root) && /^application\/vnd\.dev\.sigstore\.trustedroot/.test(String(root.mediaType)))
-            return text;
-    }
-    catch {
-        // Refused below.
-    }
-    throw (0,errors_error/* invalidInput */.aY)('trusted-root', `'${path}' is not one`, accepted);
-}
-//# sourceMappingURL=request.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/request.js
-
-
-
-/** The inputs of the `promote` action, and the flags of `multiarch promote`. */
-const PROMOTE_INPUT_NAMES = [
-    'from-images',
-    'to-images',
-    'tag',
-    'digest',
-    'rollback-to',
-    'revision',
-    'check-revision',
-    'sha-length',
-    'release',
-    'prerelease',
-    'latest',
-    'arch-tags',
-    'architecture-file',
-    'variants',
-    'platforms',
-    'allow-backwards',
-    ...SIGNATURE_INPUT_NAMES,
-];
-const REVISION = /^[0-9a-f]{7,40}$/;
-/**
- * Reads what is to be promoted. By default: what was built from this commit, which stage has under the first digits
- * of the commit, as every variant of the architecture file.
- *
- * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
- */
-function parsePromotion(raw, context) {
-    const read = new InputReader(raw, PROMOTE_INPUT_NAMES);
-    const to = readImages(read, 'to-images');
-    const shaLength = read.integer('sha-length', 8, 7, 40);
-    const archTags = read.choice('arch-tags', ['keep', 'none'], 'keep');
-    const policy = parseSignaturePolicy(read, context.files);
-    const signature = policy === undefined ? {} : { signature: policy };
-    const rollback = read.text('rollback-to');
-    if (rollback !== undefined) {
-        refuseTogether(read, 'rollback-to', [
-            'from-images',
-            'tag',
-            'digest',
-            'release',
-            'latest',
-            'allow-backwards',
-        ]);
-        const revision = readRevision(read);
-        return {
-            routes: to.map((image) => ({ from: image, to: image })),
-            variants: request_readVariants(read, context, rollback, 'rollback-to'),
-            ...(revision === undefined ? {} : { revision }),
-            shaLength: 0,
-            tags: [{ name: 'latest', mutable: true }],
-            archTags,
-            allowBackwards: true,
-            ...signature,
-        };
-    }
-    refuseTogether(read, 'digest', ['tag']);
-    const named = read.text('digest') ?? read.text('tag');
-    const revision = wantedRevision(read, context, named !== undefined);
-    const source = named ?? revision?.slice(0, shaLength);
-    if (source === undefined)
-        throw (0,errors_error/* invalidInput */.aY)('tag', 'nothing says what to promote: no tag, no digest, and no commit', 'a tag');
-    const release = read.text('release');
-    const plan = {
-        routes: readRoutes(readImages(read, 'from-images'), to),
-        variants: request_readVariants(read, context, source, read.text('digest') === undefined ? 'tag' : 'digest'),
-        ...(revision === undefined || !read.boolean('check-revision', true) ? {} : { revision }),
-        ...(release === undefined ? {} : { release: (0,reference/* parseTag */.ED)(release, 'release') }),
-        shaLength,
-        tags: readTags(read, release, revision ?? ''),
-        archTags,
-        allowBackwards: read.boolean('allow-backwards', false),
-        ...signature,
-    };
-    refuseLongTags(plan);
-    return plan;
-}
-/** What was named may be of any commit, unless one is asked for; otherwise it must be of this one. */
-function wantedRevision(read, context, isNamed) {
-    const given = readRevision(read);
-    if (given !== undefined)
-        return given;
-    const isChecked = read.text('digest') === undefined && read.boolean('check-revision', true);
-    return (isChecked || !isNamed) && context.revision !== '' ? context.revision : undefined;
-}
-function readRevision(read) {
-    const text = read.text('revision');
-    if (text === undefined || REVISION.test(text))
-        return text;
-    throw (0,errors_error/* invalidInput */.aY)('revision', `'${text}' is not a commit`, '7 to 40 lower-case hexadecimal digits');
-}
-function readImages(read, input) {
-    const images = read.list(input).map((text) => (0,reference/* parseImageName */["if"])(text, input));
-    if (images.length === 0)
-        throw (0,errors_error/* invalidInput */.aY)(input, 'none given', 'host/path, separated by commas or lines');
-    return images;
-}
-/** One source for all targets, or each its own. */
-function readRoutes(from, to) {
-    const [first, ...others] = from;
-    if (first === undefined || (others.length > 0 && from.length !== to.length))
-        throw (0,errors_error/* invalidInput */.aY)('from-images', `${from.length} images are to be promoted to ${to.length}`, 'one for all of to-images, or one for each, in their order');
-    return to.map((image, position) => {
-        const source = from[position] ?? first;
-        const route = { from: others.length > 0 ? source : first, to: image };
-        if ((0,reference/* formatImageName */.eS)(route.from) !== (0,reference/* formatImageName */.eS)(image))
-            return route;
-        throw (0,errors_error/* invalidInput */.aY)('to-images', `'${(0,reference/* formatImageName */.eS)(image)}' is also where it comes from`, 'another image; to point latest elsewhere within one image, use rollback-to');
-    });
-}
-function request_readVariants(read, { files }, source, input) {
-    const platforms = new PlatformCollector('platforms');
-    for (const text of read.list('platforms'))
-        platforms.addOnce(text);
-    const file = read.text('architecture-file');
-    const chosen = selectVariants({
-        variants: read.list('variants').map((name) => parseVariantName(name, 'variants')),
-        platforms: platforms.list,
-        ...(file === undefined ? {} : { architectureFile: file }),
-    }, files);
-    if (!(0,digest/* isDigest */.B)(source)) {
-        const tag = (0,reference/* parseTag */.ED)(source, input);
-        return chosen.map((variant) => ({ name: variant.name, platforms: variant.platforms, source: { tag } }));
-    }
-    const [only, ...others] = chosen;
-    if (only === undefined || others.length > 0)
-        throw (0,errors_error/* invalidInput */.aY)(input, `a digest is one variant, and there are ${chosen.map(({ name }) => name).join(', ')}`, 'a tag, or one of them as variants');
-    return [{ name: only.name, platforms: only.platforms, source: { digest: source } }];
-}
-function readTags(read, release, revision) {
-    const latest = read.choice('latest', ['auto', 'true', 'false'], 'auto');
-    const isFull = release !== undefined && !isPrerelease(release) && !read.boolean('prerelease', false);
-    const names = release === undefined ? [] : [{ name: release, mutable: !isFixedGitTag(release, revision) }];
-    const wantsLatest = latest === 'true' || (latest === 'auto' && isFull);
-    return wantsLatest ? [...names, { name: 'latest', mutable: true }] : names;
-}
-function refuseTogether(read, input, others) {
-    const other = read.text(input) === undefined ? undefined : others.find((name) => read.text(name) !== undefined);
-    if (other !== undefined)
-        throw (0,errors_error/* invalidInput */.aY)(other, `cannot be given together with ${input}`, 'one of them');
-}
-function refuseLongTags({ variants, tags, archTags }) {
-    for (const { name, platforms } of variants)
-        for (const tag of tags) {
-            const suffixes = [(0,tag_names/* finalSuffix */.SV)(name)];
-            if (archTags === 'keep')
-                suffixes.push(...platforms.map((text) => (0,tag_names/* archSuffix */.Wm)(text, name)));
-            const longest = Math.max(...suffixes.map((suffix) => suffix.length));
-            if (tag.name.length + longest > reference/* MAX_TAG_LENGTH */.Ti)
-                throw (0,errors_error/* invalidInput */.aY)('release', `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference/* MAX_TAG_LENGTH */.Ti}`);
-        }
-}
-//# sourceMappingURL=request.js.map
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/checkout-files.js
-
-
-/** The repository as it was checked out below `root`. */
-function repositoryFiles(root) {
-    return {
-        read: (path) => (isFile((0,external_node_path_.join)(root, path)) ? (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(root, path), 'utf8') : undefined),
-        exists: (path) => (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(root, path)),
-    };
-}
-function isFile(path) {
-    return (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
-}
-//# sourceMappingURL=checkout-files.js.map
-;// CONCATENATED MODULE: ./actions/promote/lib/release-event.js
-
-/** What the event says of the release that it is about; nothing for any other event. */
-function releaseInputs(payload) {
-    const release = (0,json/* isJsonObject */.OW)(payload) && (0,json/* isJsonObject */.OW)(payload.release) ? payload.release : {};
-    const { tag_name: tag, prerelease } = release;
-    return {
-        ...(typeof tag === 'string' ? { release: tag } : {}),
-        ...(typeof prerelease === 'boolean' ? { prerelease: String(prerelease) } : {}),
-    };
-}
-//# sourceMappingURL=release-event.js.map
-;// CONCATENATED MODULE: ./actions/promote/lib/inputs.js
-
-
-
-
-
-/** Inputs with a default of their own, which says nothing about a rollback. */
-const NOT_OF_ROLLBACKS = ['release', 'prerelease', 'latest', 'allow-backwards'];
-/** @throws MultiarchError `INVALID_INPUT` */
-function readInputs() {
-    const isRollback = core/* getInput */.V4('rollback-to') !== '';
-    const given = PROMOTE_INPUT_NAMES.filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name))
-        .map((name) => [name, core/* getInput */.V4(name)])
-        .filter(([, value]) => value !== '');
-    return {
-        plan: parsePromotion({ ...(isRollback ? {} : releaseInputs(readPayload())), ...Object.fromEntries(given) }, {
-            files: repositoryFiles(process.env.GITHUB_WORKSPACE ?? '.'),
-            revision: process.env.GITHUB_SHA ?? '',
-        }),
-        isRollback,
-        fromDockerConfig: core/* getInput */.V4('from-docker-config'),
-        toDockerConfig: core/* getInput */.V4('to-docker-config'),
-        githubToken: core/* getInput */.V4('github-token'),
-        dryRun: core/* getBooleanInput */.Vt('dry-run'),
-        insecureRegistries: (0,lib/* readList */.LD)('insecure-registries'),
-    };
-}
-function readPayload() {
-    const path = process.env.GITHUB_EVENT_PATH ?? '';
-    return path === '' ? undefined : JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
-}
-//# sourceMappingURL=inputs.js.map
-
-/***/ }),
-
-/***/ 8862:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
-/* harmony import */ var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7609);
-/* harmony import */ var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1812);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
-/* harmony import */ var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9708);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6804);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3621);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)(async () => {
-    const promoted = await act((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)());
-    (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .setResult */ .uN)(promoted.result, promoted.kept);
-    _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(promoted, 'text'));
-    await (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)((0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .renderPromotion */ .W)(promoted, 'markdown'));
-});
-async function act(inputs) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { plan, isRollback, insecureRegistries, dryRun, githubToken } = inputs;
-        const [reader, writer] = await Promise.all([
-            credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig),
-            credentialsOf(inputs.toDockerConfig),
-        ]);
-        const shared = { rememberManifests: true, insecureRegistries, proxies: (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_4__/* .proxiesOf */ ._)(process.env), log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK };
-        const from = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .M)({ ...shared, credentials: reader }), true);
-        const to = __addDisposableResource(env_1, (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_5__/* .openRegistry */ .M)({ ...shared, credentials: writer, access: 'push' }), true);
-        return await (0,_multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__/* .promote */ .p)({ from, to }, plan, { log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm, dryRun, ancestry: (0,_multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .historyFor */ .CR)(githubToken) });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** The logins of one side, or those of the job. */
-async function credentialsOf(folder) {
-    const environment = process.env;
-    const path = folder === '' ? (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .dockerConfigPath */ .Q1)(environment) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'config.json');
-    return (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__/* .credentialSource */ .L)(await (0,_multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__/* .readDockerConfig */ .TO)(path), { environment, mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__/* .mask */ .dK });
-}
-//# sourceMappingURL=main.js.map
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  z3: () => (/* binding */ error),
-  Vt: () => (/* binding */ getBooleanInput),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./node_modules/.pnpm/@actions+core@3.0.1_patch_hash=06a25f6228d4672c45384547bac6c48992b28e43a7b4e306d29b073d1d6b338a/node_modules/@actions/core/lib/core.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return __awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return __awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 6799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/.pnpm/yocto-queue@1.2.2/node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
+import "node:module";
+import { createRequire } from "module";
+
+// index.js
+var __webpack_modules__ = {
+	1603: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const debug = __nccwpck_require__(5519);
+		const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5733);
+		const { safeRe: re, t } = __nccwpck_require__(3191);
+		const parseOptions = __nccwpck_require__(7308);
+		const { compareIdentifiers } = __nccwpck_require__(9916);
+		const isPrereleaseIdentifier = (prerelease, identifier) => {
+			const identifiers = identifier.split(".");
+			if (identifiers.length > prerelease.length) return false;
+			for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+			return true;
+		};
+		class SemVer {
+			constructor(version, options) {
+				options = parseOptions(options);
+				if (version instanceof SemVer) {
+					if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+					else version = version.version;
+				} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+				if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+				debug("SemVer", version, options);
+				this.options = options;
+				this.loose = !!options.loose;
+				this.includePrerelease = !!options.includePrerelease;
+				const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+				if (!m) throw new TypeError(`Invalid Version: ${version}`);
+				this.raw = version;
+				this.major = +m[1];
+				this.minor = +m[2];
+				this.patch = +m[3];
+				if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+				if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+				if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+				if (!m[4]) this.prerelease = [];
+				else this.prerelease = m[4].split(".").map((id) => {
+					if (/^[0-9]+$/.test(id)) {
+						const num = +id;
+						if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+					}
+					return id;
+				});
+				this.build = m[5] ? m[5].split(".") : [];
+				this.format();
+			}
+			format() {
+				this.version = `${this.major}.${this.minor}.${this.patch}`;
+				if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+				return this.version;
+			}
+			toString() {
+				return this.version;
+			}
+			compare(other) {
+				debug("SemVer.compare", this.version, this.options, other);
+				if (!(other instanceof SemVer)) {
+					if (typeof other === "string" && other === this.version) return 0;
+					other = new SemVer(other, this.options);
+				}
+				if (other.version === this.version) return 0;
+				return this.compareMain(other) || this.comparePre(other);
+			}
+			compareMain(other) {
+				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+				if (this.major < other.major) return -1;
+				if (this.major > other.major) return 1;
+				if (this.minor < other.minor) return -1;
+				if (this.minor > other.minor) return 1;
+				if (this.patch < other.patch) return -1;
+				if (this.patch > other.patch) return 1;
+				return 0;
+			}
+			comparePre(other) {
+				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+				if (this.prerelease.length && !other.prerelease.length) return -1;
+				else if (!this.prerelease.length && other.prerelease.length) return 1;
+				else if (!this.prerelease.length && !other.prerelease.length) return 0;
+				let i = 0;
+				do {
+					const a = this.prerelease[i];
+					const b = other.prerelease[i];
+					debug("prerelease compare", i, a, b);
+					if (a === void 0 && b === void 0) return 0;
+					else if (b === void 0) return 1;
+					else if (a === void 0) return -1;
+					else if (a === b) continue;
+					else return compareIdentifiers(a, b);
+				} while (++i);
+			}
+			compareBuild(other) {
+				if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+				let i = 0;
+				do {
+					const a = this.build[i];
+					const b = other.build[i];
+					debug("build compare", i, a, b);
+					if (a === void 0 && b === void 0) return 0;
+					else if (b === void 0) return 1;
+					else if (a === void 0) return -1;
+					else if (a === b) continue;
+					else return compareIdentifiers(a, b);
+				} while (++i);
+			}
+			inc(release, identifier, identifierBase) {
+				if (release.startsWith("pre")) {
+					if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+					if (identifier) {
+						const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+						if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+					}
+				}
+				switch (release) {
+					case "premajor":
+						this.prerelease.length = 0;
+						this.patch = 0;
+						this.minor = 0;
+						this.major++;
+						this.inc("pre", identifier, identifierBase);
+						break;
+					case "preminor":
+						this.prerelease.length = 0;
+						this.patch = 0;
+						this.minor++;
+						this.inc("pre", identifier, identifierBase);
+						break;
+					case "prepatch":
+						this.prerelease.length = 0;
+						this.inc("patch", identifier, identifierBase);
+						this.inc("pre", identifier, identifierBase);
+						break;
+					case "prerelease":
+						if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+						this.inc("pre", identifier, identifierBase);
+						break;
+					case "release":
+						if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+						this.prerelease.length = 0;
+						break;
+					case "major":
+						if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+						this.minor = 0;
+						this.patch = 0;
+						this.prerelease = [];
+						break;
+					case "minor":
+						if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+						this.patch = 0;
+						this.prerelease = [];
+						break;
+					case "patch":
+						if (this.prerelease.length === 0) this.patch++;
+						this.prerelease = [];
+						break;
+					case "pre": {
+						const base = Number(identifierBase) ? 1 : 0;
+						if (this.prerelease.length === 0) this.prerelease = [base];
+						else {
+							let i = this.prerelease.length;
+							while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+								this.prerelease[i]++;
+								i = -2;
+							}
+							if (i === -1) {
+								if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+								this.prerelease.push(base);
+							}
+						}
+						if (identifier) {
+							let prerelease = [identifier, base];
+							if (identifierBase === false) prerelease = [identifier];
+							if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+								const prereleaseBase = this.prerelease[identifier.split(".").length];
+								if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+							} else this.prerelease = prerelease;
+						}
+						break;
+					}
+					default: throw new Error(`invalid increment argument: ${release}`);
+				}
+				this.raw = this.format();
+				if (this.build.length) this.raw += `+${this.build.join(".")}`;
+				return this;
+			}
 		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
+		module.exports = SemVer;
+	}),
+	6061: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(1603);
+		const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+		module.exports = compare;
+	}),
+	1817: ((module, __unused_webpack_exports, __nccwpck_require__) => {
+		const SemVer = __nccwpck_require__(1603);
+		const parse = (version, options, throwErrors = false) => {
+			if (version instanceof SemVer) return version;
+			try {
+				return new SemVer(version, options);
+			} catch (er) {
+				if (!throwErrors) return null;
+				throw er;
+			}
+		};
+		module.exports = parse;
+	}),
+	5733: ((module) => {
+		module.exports = {
+			MAX_LENGTH: 256,
+			MAX_SAFE_COMPONENT_LENGTH: 16,
+			MAX_SAFE_BUILD_LENGTH: 250,
+			MAX_SAFE_INTEGER: Number.MAX_SAFE_INTEGER || 
+			/* istanbul ignore next */ 9007199254740991,
+			WHITESPACE_CHARACTERS: [
+				"	",
+				"\n",
+				"\v",
+				"\f",
+				"\r",
+				" ",
+				"\xA0",
+				" ",
+				" ",
+				" ",
+				" ",
+				" ",
+				" ",
+				" ",
+				" ",
+				" ",
+				" ",
+				" ",
+				" ",
+				"\u2028",
+				"\u2029",
+				" ",
+				" ",
+				"　",
+				"﻿"
+			],
+			RELEASE_TYPES: [
+				"major",
+				"premajor",
+				"minor",
+				"preminor",
+				"patch",
+				"prepatch",
+				"prerelease"
+			],
+			SEMVER_SPEC_VERSION: "2.0.0",
+			FLAG_INCLUDE_PRERELEASE: 1,
+			FLAG_LOOSE: 2
+		};
+	}),
+	5519: ((module) => {
+		module.exports = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+	}),
+	9916: ((module) => {
+		const numeric = /^[0-9]+$/;
+		const compareIdentifiers = (a, b) => {
+			if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+			const anum = numeric.test(a);
+			const bnum = numeric.test(b);
+			if (anum && bnum) {
+				a = +a;
+				b = +b;
+			}
+			return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+		};
+		const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+		module.exports = {
+			compareIdentifiers,
+			rcompareIdentifiers
+		};
+	}),
+	7308: ((module) => {
+		const looseOption = Object.freeze({ loose: true });
+		const emptyOpts = Object.freeze({});
+		const parseOptions = (options) => {
+			if (!options) return emptyOpts;
+			if (typeof options !== "object") return looseOption;
+			return options;
+		};
+		module.exports = parseOptions;
+	}),
+	3191: ((module, exports, __nccwpck_require__) => {
+		const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __nccwpck_require__(5733);
+		const debug = __nccwpck_require__(5519);
+		exports = module.exports = {};
+		const re = exports.re = [];
+		const safeRe = exports.safeRe = [];
+		const src = exports.src = [];
+		const safeSrc = exports.safeSrc = [];
+		const t = exports.t = {};
+		let R = 0;
+		const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+		const safeRegexReplacements = [
+			["\\s", 1],
+			["\\d", MAX_LENGTH],
+			[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+		];
+		const makeSafeRegex = (value) => {
+			for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+			return value;
+		};
+		const createToken = (name, value, isGlobal) => {
+			const safe = makeSafeRegex(value);
+			const index = R++;
+			debug(name, index, value);
+			t[name] = index;
+			src[index] = value;
+			safeSrc[index] = safe;
+			re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+			safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+		};
+		createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+		createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+		createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+		createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+		createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+		createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+		createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+		createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+		createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+		createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+		createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+		createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+		createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+		createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+		createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+		createToken("GTLT", "((?:<|>)?=?)");
+		createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+		createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+		createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+		createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+		createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+		createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+		createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+		createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+		createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+		createToken("COERCERTL", src[t.COERCE], true);
+		createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+		createToken("LONETILDE", "(?:~>?)");
+		createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+		exports.tildeTrimReplace = "$1~";
+		createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+		createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+		createToken("LONECARET", "(?:\\^)");
+		createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+		exports.caretTrimReplace = "$1^";
+		createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+		createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+		createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+		createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+		createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+		exports.comparatorTrimReplace = "$1$2$3";
+		createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+		createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+		createToken("STAR", "(<|>)?=?\\s*\\*");
+		createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+		createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+	}),
+	6982: ((module) => {
+		module.exports = createRequire(import.meta.url)("crypto");
+	}),
+	9896: ((module) => {
+		module.exports = createRequire(import.meta.url)("fs");
+	}),
+	1943: ((module) => {
+		module.exports = createRequire(import.meta.url)("fs/promises");
+	}),
+	7598: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:crypto");
+	}),
+	1455: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:fs/promises");
+	}),
+	8161: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:os");
+	}),
+	6760: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:path");
+	}),
+	8522: ((module) => {
+		module.exports = createRequire(import.meta.url)("node:zlib");
+	}),
+	857: ((module) => {
+		module.exports = createRequire(import.meta.url)("os");
+	}),
+	6928: ((module) => {
+		module.exports = createRequire(import.meta.url)("path");
+	}),
+	2018: ((module) => {
+		module.exports = createRequire(import.meta.url)("tty");
+	}),
+	7016: ((module) => {
+		module.exports = createRequire(import.meta.url)("url");
+	}),
+	9023: ((module) => {
+		module.exports = createRequire(import.meta.url)("util");
+	}),
+	7607: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			de: () => door,
+			CR: () => historyFor,
+			Rm: () => log,
+			dK: () => mask,
+			LD: () => readList,
+			eF: () => run,
+			uN: () => setResult,
+			eh: () => summarize
+		});
+		var lib_core = __nccwpck_require__(5311);
+		var external_os_ = __nccwpck_require__(857);
+		var external_fs_ = __nccwpck_require__(9896);
+		var __awaiter = function(thisArg, _arguments, P, generator) {
+			function adopt(value) {
+				return value instanceof P ? value : new P(function(resolve) {
+					resolve(value);
+				});
+			}
+			return new (P || (P = Promise))(function(resolve, reject) {
+				function fulfilled(value) {
+					try {
+						step(generator.next(value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function rejected(value) {
+					try {
+						step(generator["throw"](value));
+					} catch (e) {
+						reject(e);
+					}
+				}
+				function step(result) {
+					result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+				}
+				step((generator = generator.apply(thisArg, _arguments || [])).next());
+			});
+		};
+		const { access, appendFile, writeFile } = external_fs_.promises;
+		const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+		class Summary {
+			constructor() {
+				this._buffer = "";
+			}
+			/**
+			* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+			* Also checks r/w permissions.
+			*
+			* @returns step summary file path
+			*/
+			filePath() {
+				return __awaiter(this, void 0, void 0, function* () {
+					if (this._filePath) return this._filePath;
+					const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+					if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+					try {
+						yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+					} catch (_a) {
+						throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+					}
+					this._filePath = pathFromEnv;
+					return this._filePath;
+				});
+			}
+			/**
+			* Wraps content in an HTML tag, adding any HTML attributes
+			*
+			* @param {string} tag HTML tag to wrap
+			* @param {string | null} content content within the tag
+			* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+			*
+			* @returns {string} content wrapped in HTML element
+			*/
+			wrap(tag, content, attrs = {}) {
+				const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+				if (!content) return `<${tag}${htmlAttrs}>`;
+				return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+			}
+			/**
+			* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+			*
+			* @param {SummaryWriteOptions} [options] (optional) options for write operation
+			*
+			* @returns {Promise<Summary>} summary instance
+			*/
+			write(options) {
+				return __awaiter(this, void 0, void 0, function* () {
+					const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+					const filePath = yield this.filePath();
+					yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+					return this.emptyBuffer();
+				});
+			}
+			/**
+			* Clears the summary buffer and wipes the summary file
+			*
+			* @returns {Summary} summary instance
+			*/
+			clear() {
+				return __awaiter(this, void 0, void 0, function* () {
+					return this.emptyBuffer().write({ overwrite: true });
+				});
+			}
+			/**
+			* Returns the current summary buffer as a string
+			*
+			* @returns {string} string of summary buffer
+			*/
+			stringify() {
+				return this._buffer;
+			}
+			/**
+			* If the summary buffer is empty
+			*
+			* @returns {boolen} true if the buffer is empty
+			*/
+			isEmptyBuffer() {
+				return this._buffer.length === 0;
+			}
+			/**
+			* Resets the summary buffer without writing to summary file
+			*
+			* @returns {Summary} summary instance
+			*/
+			emptyBuffer() {
+				this._buffer = "";
+				return this;
+			}
+			/**
+			* Adds raw text to the summary buffer
+			*
+			* @param {string} text content to add
+			* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+			*
+			* @returns {Summary} summary instance
+			*/
+			addRaw(text, addEOL = false) {
+				this._buffer += text;
+				return addEOL ? this.addEOL() : this;
+			}
+			/**
+			* Adds the operating system-specific end-of-line marker to the buffer
+			*
+			* @returns {Summary} summary instance
+			*/
+			addEOL() {
+				return this.addRaw(external_os_.EOL);
+			}
+			/**
+			* Adds an HTML codeblock to the summary buffer
+			*
+			* @param {string} code content to render within fenced code block
+			* @param {string} lang (optional) language to syntax highlight code
+			*
+			* @returns {Summary} summary instance
+			*/
+			addCodeBlock(code, lang) {
+				const attrs = Object.assign({}, lang && { lang });
+				const element = this.wrap("pre", this.wrap("code", code), attrs);
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds an HTML list to the summary buffer
+			*
+			* @param {string[]} items list of items to render
+			* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+			*
+			* @returns {Summary} summary instance
+			*/
+			addList(items, ordered = false) {
+				const tag = ordered ? "ol" : "ul";
+				const listItems = items.map((item) => this.wrap("li", item)).join("");
+				const element = this.wrap(tag, listItems);
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds an HTML table to the summary buffer
+			*
+			* @param {SummaryTableCell[]} rows table rows
+			*
+			* @returns {Summary} summary instance
+			*/
+			addTable(rows) {
+				const tableBody = rows.map((row) => {
+					const cells = row.map((cell) => {
+						if (typeof cell === "string") return this.wrap("td", cell);
+						const { header, data, colspan, rowspan } = cell;
+						const tag = header ? "th" : "td";
+						const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+						return this.wrap(tag, data, attrs);
+					}).join("");
+					return this.wrap("tr", cells);
+				}).join("");
+				const element = this.wrap("table", tableBody);
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds a collapsable HTML details element to the summary buffer
+			*
+			* @param {string} label text for the closed state
+			* @param {string} content collapsable content
+			*
+			* @returns {Summary} summary instance
+			*/
+			addDetails(label, content) {
+				const element = this.wrap("details", this.wrap("summary", label) + content);
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds an HTML image tag to the summary buffer
+			*
+			* @param {string} src path to the image you to embed
+			* @param {string} alt text description of the image
+			* @param {SummaryImageOptions} options (optional) addition image attributes
+			*
+			* @returns {Summary} summary instance
+			*/
+			addImage(src, alt, options) {
+				const { width, height } = options || {};
+				const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+				const element = this.wrap("img", null, Object.assign({
+					src,
+					alt
+				}, attrs));
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds an HTML section heading element
+			*
+			* @param {string} text heading text
+			* @param {number | string} [level=1] (optional) the heading level, default: 1
+			*
+			* @returns {Summary} summary instance
+			*/
+			addHeading(text, level) {
+				const tag = `h${level}`;
+				const allowedTag = [
+					"h1",
+					"h2",
+					"h3",
+					"h4",
+					"h5",
+					"h6"
+				].includes(tag) ? tag : "h1";
+				const element = this.wrap(allowedTag, text);
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds an HTML thematic break (<hr>) to the summary buffer
+			*
+			* @returns {Summary} summary instance
+			*/
+			addSeparator() {
+				const element = this.wrap("hr", null);
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds an HTML line break (<br>) to the summary buffer
+			*
+			* @returns {Summary} summary instance
+			*/
+			addBreak() {
+				const element = this.wrap("br", null);
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds an HTML blockquote to the summary buffer
+			*
+			* @param {string} text quote text
+			* @param {string} cite (optional) citation url
+			*
+			* @returns {Summary} summary instance
+			*/
+			addQuote(text, cite) {
+				const attrs = Object.assign({}, cite && { cite });
+				const element = this.wrap("blockquote", text, attrs);
+				return this.addRaw(element).addEOL();
+			}
+			/**
+			* Adds an HTML anchor tag to the summary buffer
+			*
+			* @param {string} text link text/content
+			* @param {string} href hyperlink
+			*
+			* @returns {Summary} summary instance
+			*/
+			addLink(text, href) {
+				const element = this.wrap("a", text, { href });
+				return this.addRaw(element).addEOL();
+			}
 		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
+		const summary = new Summary();
+		var unmoved_tag = __nccwpck_require__(197);
+		var errors_advice = __nccwpck_require__(5042);
+		var defuse = __nccwpck_require__(8319);
+		var errors_error = __nccwpck_require__(8530);
+		var reader = __nccwpck_require__(6181);
+		/**
+		* What the runner shows of an error or a warning: it cuts at 4,096 characters (UTF-16 units), in the log too, after it
+		* has hidden secrets, of which each then takes three (ExecutionContext.cs in actions/runner). Some are left for those.
+		*/
+		const MOST = 4e3;
+		const CUT = "\n… the whole text stands above, in the log …\n";
+		/** Fits a message and what to do next into what GitHub shows; what is left out is in the middle of the message. */
+		function annotate(message, advice) {
+			const whole = advice === void 0 ? message : `${message}\n${advice}`;
+			if (whole.length <= MOST) return { shown: whole };
+			if (advice === void 0) {
+				const room = 3955;
+				const head = firstOf(message, Math.ceil(room / 2));
+				return {
+					shown: head + CUT + lastOf(message, room - head.length),
+					whole
+				};
+			}
+			const kept = advice.length <= 3e3 ? advice : cutAtLine(advice, 3e3);
+			const room = MOST - kept.length;
+			return {
+				shown: (message.length < room ? `${message}\n` : firstOf(message, room - 45) + CUT) + kept,
+				whole
+			};
 		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
+		/** Whole lines from the start, so that nobody copies half of one; where a single line is too long, its start. */
+		function cutAtLine(text, most) {
+			const start = firstOf(text, most - 45);
+			const end = start.lastIndexOf("\n");
+			return (end > 0 ? start.slice(0, end) : start) + CUT.trimEnd();
 		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
+		/** Without half a character at its end. */
+		function firstOf(text, most) {
+			return text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
 		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
+		function lastOf(text, most) {
+			return text.slice(-most).replace(/^[\udc00-\udfff]/, "");
 		}
-	}
-}
-
-;// CONCATENATED MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
+		var json = __nccwpck_require__(2698);
+		/** What GitHub says of the second of two commits, in our words. */
+		const RELATIONS = {
+			ahead: "newer",
+			behind: "older",
+			identical: "same",
+			diverged: "diverged"
+		};
+		/** The history is read by the job's token. */
+		const adviseGrant = (door) => {
+			return `If ${door === "action" ? "the job" : "the job that calls the workflow"} has no \`permissions: { contents: read }\`, add it.`;
+		};
+		/** Milliseconds. */
+		const PATIENCE = 2e4;
+		/** How commits stand to each other, as GitHub's comparison says it; `unknown` where it does not. */
+		function githubAncestry({ api, repository, token, log }) {
+			return async (held, next) => {
+				const path = [held, next].map(encodeURIComponent).join("...");
+				try {
+					const answer = await fetch(`${api}/repos/${repository}/compare/${path}?per_page=1&page=2`, {
+						headers: {
+							accept: "application/vnd.github+json",
+							"x-github-api-version": "2022-11-28",
+							...token === "" ? {} : { authorization: `Bearer ${token}` }
+						},
+						signal: AbortSignal.timeout(PATIENCE),
+						redirect: "error"
+					});
+					const body = answer.ok ? await answer.json() : void 0;
+					const status = (0, json.OW)(body) && typeof body.status === "string" ? body.status : "";
+					if (Object.hasOwn(RELATIONS, status)) return RELATIONS[status] ?? "unknown";
+					log.warning(`GitHub does not compare ${held} with ${next} (status ${answer.status}).`, adviseGrant);
+				} catch (error) {
+					log.warning(`GitHub does not compare ${held} with ${next}: ${String(error)}`);
+				}
+				return "unknown";
+			};
 		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
+		var external_node_zlib_ = __nccwpck_require__(8522);
+		/**
+		* Text in an alphabet that holds no secret. A runner drops a job's output in which it finds a secret of that job, whole
+		* or one line of it, however short; so what a job with secrets hands on is written in Braille patterns, one character
+		* for each byte of its deflated UTF-8 (zlib, RFC 1950, whose checksum notices damage). No secret is made of those; base64 would be hit by short ones.
+		*/
+		const FIRST = 10240;
+		/** The same text, sealed: 3 bytes in UTF-8 for each byte that it deflates to. */
+		function seal(text) {
+			return Array.from((0, external_node_zlib_.deflateSync)(text, { level: 9 }), (byte) => String.fromCharCode(FIRST + byte)).join("");
 		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
+		/**
+		* Where what this step says is read. Our reusable workflows name themselves in their own `env`, which reaches every step
+		* of theirs and no other: GitHub's variables name the workflow that called, and one job may use these actions by itself.
+		*/
+		const door = errors_advice.I0.find((name) => name === process.env.MULTIARCH_DOOR) ?? "action";
+		/** The job's log: whatever is in a message, the runner takes none of it for a command. */
+		const log = {
+			debug: (message) => lib_core.Yz(message),
+			info: (message) => lib_core.pq((0, defuse.V)(message)),
+			warning: (message, advice) => lib_core.$e(toShow(message, (0, errors_advice.yk)(advice, door)))
+		};
+		/** An input that is a list of names, separated by commas, lines or blanks. */
+		function readList(name) {
+			return (0, reader.b)(lib_core.V4(name));
+		}
+		/** Hides a secret in the job's log, from here on and in every later step. */
+		const mask = (secret) => {
+			if (secret.trim() !== "") lib_core.Pq(secret);
+		};
+		/** Runs an action; a failure becomes one annotation, at the place in the user's file where that is known. */
+		async function run(action) {
+			try {
+				await action();
+			} catch (error) {
+				fail(error);
+			}
+		}
+		/** What is shown of a message, however long it is; where that is not all, the log has it all before. */
+		function toShow(message, advice) {
+			const { shown, whole } = annotate(message, advice);
+			if (whole !== void 0) log.info(whole);
+			return shown;
+		}
+		/** Marks the step as failed and says why and what to do. */
+		function fail(error) {
+			const { advice, location } = error instanceof errors_error._G ? error : {};
+			const { file, line: startLine, column: startColumn } = location ?? {};
+			lib_core.z3(toShow(error instanceof Error ? error.message : String(error), (0, errors_advice.yk)(advice, door)), {
+				...file === void 0 ? {} : { file },
+				...startLine === void 0 ? {} : { startLine },
+				...startColumn === void 0 ? {} : { startColumn }
+			});
+			if (error instanceof Error && error.stack !== void 0) lib_core.Yz(error.stack);
+			process.exitCode = 1;
+		}
+		/** Adds Markdown to the job's summary, where the runner has one. */
+		async function summarize(markdown) {
+			if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
+		}
+		/**
+		* The outputs of every action that writes tags: what was written, and what was left where it is. All of them once more,
+		* sealed: a runner drops an output of a job in which it finds a secret of that job.
+		*/
+		function setResult(result, kept) {
+			const [only, ...others] = result.variants;
+			const images = result.variants.flatMap((variant) => variant.images);
+			const outputs = {
+				digest: others.length === 0 ? only?.digest ?? "" : "",
+				refs: images.map(({ ref }) => ref).join("\n"),
+				tags: images.flatMap(({ image, tags }) => tags.map((tag) => `${image}:${tag}`)).join("\n"),
+				kept: kept.map(unmoved_tag.sl).join("\n"),
+				result: JSON.stringify(result)
+			};
+			for (const [name, value] of Object.entries(outputs)) lib_core.uH(name, value);
+			lib_core.uH("sealed", seal(JSON.stringify(outputs)));
+		}
+		/** How commits of this job's repository stand to each other, as GitHub says it to whoever has this token. */
+		function historyFor(token) {
+			mask(token);
+			return githubAncestry({
+				api: process.env.GITHUB_API_URL ?? "https://api.github.com",
+				repository: process.env.GITHUB_REPOSITORY ?? "",
+				token,
+				log
+			});
+		}
+	}),
+	4302: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => readInputs });
+		const external_node_fs_namespaceObject = createRequire(import.meta.url)("node:fs");
+		var core = __nccwpck_require__(5311);
+		var lib = __nccwpck_require__(7607);
+		var errors_error = __nccwpck_require__(8530);
+		var reference = __nccwpck_require__(4223);
+		var digest = __nccwpck_require__(6888);
+		var reader = __nccwpck_require__(6181);
+		var lib_platform = __nccwpck_require__(5723);
+		/** Collects platforms and recognises one that is given twice, also in another spelling. */
+		class PlatformCollector {
+			#input;
+			#seen = /* @__PURE__ */ new Map();
+			/** @param input what the user calls the place that the platforms come from */
+			constructor(input) {
+				this.#input = input;
+			}
+			get list() {
+				return [...this.#seen.values()];
+			}
+			/**
+			* Adds comma-separated platforms.
+			*
+			* @param start of the text; it must be verbatim for the columns to be right
+			* @throws MultiarchError `INVALID_INPUT` with the location of the platform that is refused
+			*/
+			addList(text, start) {
+				let offset = 0;
+				for (const part of text.split(",")) {
+					const column = (start.column ?? 1) + offset + (part.length - part.trimStart().length);
+					this.#add(part.trim(), {
+						...start,
+						column
+					});
+					offset += part.length + 1;
+				}
+			}
+			/**
+			* Adds a platform unless it is there.
+			*
+			* @throws MultiarchError `INVALID_INPUT`
+			*/
+			addOnce(text) {
+				const platform = (0, lib_platform.Y8)(text, this.#input);
+				const key = (0, lib_platform.Ng)(platform);
+				if (!this.#seen.has(key)) this.#seen.set(key, (0, lib_platform.Bq)(platform));
+			}
+			#add(text, location) {
+				const platform = (0, lib_platform.Y8)(text, this.#input, location);
+				const key = (0, lib_platform.Ng)(platform);
+				const earlier = this.#seen.get(key);
+				if (earlier !== void 0) throw (0, errors_error.aY)(this.#input, `${(0, errors_error.Y0)(text)} is given twice (before as '${earlier}')`, "each platform once", location);
+				this.#seen.set(key, (0, lib_platform.Bq)(platform));
+			}
+		}
+		/**
+		* @fileoverview Character codes.
+		* @author Nicholas C. Zakas
+		*/
+		const CHAR_0 = 48;
+		const CHAR_1 = 49;
+		const CHAR_9 = 57;
+		const CHAR_BACKSLASH = 92;
+		const CHAR_DOLLAR = 36;
+		const CHAR_DOT = 46;
+		const CHAR_DOUBLE_QUOTE = 34;
+		const CHAR_LOWER_A = 97;
+		const CHAR_LOWER_E = 101;
+		const CHAR_LOWER_F = 102;
+		const CHAR_LOWER_N = 110;
+		const CHAR_LOWER_T = 116;
+		const CHAR_LOWER_U = 117;
+		const CHAR_LOWER_X = 120;
+		const CHAR_LOWER_Z = 122;
+		const CHAR_MINUS = 45;
+		const CHAR_NEWLINE = 10;
+		const CHAR_PLUS = 43;
+		const CHAR_RETURN = 13;
+		const CHAR_SINGLE_QUOTE = 39;
+		const CHAR_SLASH = 47;
+		const CHAR_SPACE = 32;
+		const CHAR_TAB = 9;
+		const CHAR_UNDERSCORE = 95;
+		const CHAR_UPPER_A = 65;
+		const CHAR_UPPER_E = 69;
+		const CHAR_UPPER_F = 70;
+		const CHAR_UPPER_N = 78;
+		const CHAR_UPPER_X = 88;
+		const CHAR_UPPER_Z = 90;
+		const CHAR_LOWER_B = 98;
+		const CHAR_LOWER_R = 114;
+		const CHAR_LOWER_V = 118;
+		const CHAR_LINE_SEPARATOR = 8232;
+		const CHAR_PARAGRAPH_SEPARATOR = 8233;
+		const CHAR_UPPER_I = 73;
+		const CHAR_STAR = 42;
+		const CHAR_VTAB = 11;
+		const CHAR_FORM_FEED = 12;
+		const CHAR_NBSP = 160;
+		const CHAR_BOM = 65279;
+		const CHAR_NON_BREAKING_SPACE = 160;
+		const CHAR_EN_QUAD = 8192;
+		const CHAR_EM_QUAD = 8193;
+		const CHAR_EN_SPACE = 8194;
+		const CHAR_EM_SPACE = 8195;
+		const CHAR_THREE_PER_EM_SPACE = 8196;
+		const CHAR_FOUR_PER_EM_SPACE = 8197;
+		const CHAR_SIX_PER_EM_SPACE = 8198;
+		const CHAR_FIGURE_SPACE = 8199;
+		const CHAR_PUNCTUATION_SPACE = 8200;
+		const CHAR_THIN_SPACE = 8201;
+		const CHAR_HAIR_SPACE = 8202;
+		const CHAR_NARROW_NO_BREAK_SPACE = 8239;
+		const CHAR_MEDIUM_MATHEMATICAL_SPACE = 8287;
+		const CHAR_IDEOGRAPHIC_SPACE = 12288;
+		/**
+		* @fileoverview JSON syntax helpers
+		* @author Nicholas C. Zakas
+		*/
+		/** @typedef {import("./typedefs.js").TokenType} TokenType */
+		const LBRACKET = "[";
+		const RBRACKET = "]";
+		const LBRACE = "{";
+		const RBRACE = "}";
+		const COLON = ":";
+		const COMMA = ",";
+		const TRUE = "true";
+		const FALSE = "false";
+		const NULL = "null";
+		const NAN$1 = "NaN";
+		const INFINITY$1 = "Infinity";
+		const QUOTE = "\"";
+		const escapeToChar = /* @__PURE__ */ new Map([
+			[CHAR_DOUBLE_QUOTE, QUOTE],
+			[CHAR_BACKSLASH, "\\"],
+			[CHAR_SLASH, "/"],
+			[CHAR_LOWER_B, "\b"],
+			[CHAR_LOWER_N, "\n"],
+			[CHAR_LOWER_F, "\f"],
+			[CHAR_LOWER_R, "\r"],
+			[CHAR_LOWER_T, "	"]
+		]);
+		const json5EscapeToChar = new Map([
+			...escapeToChar,
+			[CHAR_LOWER_V, "\v"],
+			[CHAR_0, "\0"]
+		]);
+		new Map([
+			.../* @__PURE__ */ new Map([
+				[QUOTE, QUOTE],
+				["\\", "\\"],
+				["/", "/"],
+				["\b", "b"],
+				["\n", "n"],
+				["\f", "f"],
+				["\r", "r"],
+				["	", "t"]
+			]),
+			["\v", "v"],
+			["\0", "0"],
+			["\u2028", "u2028"],
+			["\u2029", "u2029"]
+		]);
+		/** @type {Map<string,TokenType>} */
+		const knownTokenTypes = /* @__PURE__ */ new Map([
+			[LBRACKET, "LBracket"],
+			[RBRACKET, "RBracket"],
+			[LBRACE, "LBrace"],
+			[RBRACE, "RBrace"],
+			[COLON, "Colon"],
+			[COMMA, "Comma"],
+			[TRUE, "Boolean"],
+			[FALSE, "Boolean"],
+			[NULL, "Null"]
+		]);
+		/** @type {Map<string,TokenType>} */
+		const knownJSON5TokenTypes = new Map([
+			...knownTokenTypes,
+			[NAN$1, "Number"],
+			[INFINITY$1, "Number"]
+		]);
+		const json5LineTerminators = /* @__PURE__ */ new Set([
+			CHAR_NEWLINE,
+			CHAR_RETURN,
+			CHAR_LINE_SEPARATOR,
+			CHAR_PARAGRAPH_SEPARATOR
+		]);
+		/**
+		* @fileoverview JSON tokenization/parsing errors
+		* @author Nicholas C. Zakas
+		*/
+		/** @typedef {import("./typedefs.js").Location} Location */
+		/** @typedef {import("./typedefs.js").Token} Token */
+		/**
+		* Base class that attaches location to an error.
+		*/
+		class ErrorWithLocation extends Error {
+			/**
+			* Creates a new instance.
+			* @param {string} message The error message to report. 
+			* @param {Location} loc The location information for the error.
+			*/
+			constructor(message, { line, column, offset }) {
+				super(`${message} (${line}:${column})`);
+				/**
+				* The line on which the error occurred.
+				* @type {number}
+				*/
+				this.line = line;
+				/**
+				* The column on which the error occurred.
+				* @type {number}
+				*/
+				this.column = column;
+				/**
+				* The index into the string where the error occurred.
+				* @type {number}
+				*/
+				this.offset = offset;
+			}
+		}
+		/**
+		* Error thrown when an unexpected character is found during tokenizing.
+		*/
+		class UnexpectedChar extends ErrorWithLocation {
+			/**
+			* Creates a new instance.
+			* @param {number} unexpected The character that was found.
+			* @param {Location} loc The location information for the found character.
+			*/
+			constructor(unexpected, loc) {
+				super(`Unexpected character '${String.fromCharCode(unexpected)}' found.`, loc);
+			}
+		}
+		/**
+		* Error thrown when an unexpected identifier is found during tokenizing.
+		*/
+		class UnexpectedIdentifier extends ErrorWithLocation {
+			/**
+			* Creates a new instance.
+			* @param {string} unexpected The character that was found.
+			* @param {Location} loc The location information for the found character.
+			*/
+			constructor(unexpected, loc) {
+				super(`Unexpected identifier '${unexpected}' found.`, loc);
+			}
+		}
+		/**
+		* Error thrown when an unexpected token is found during parsing.
+		*/
+		class UnexpectedToken extends ErrorWithLocation {
+			/**
+			* Creates a new instance.
+			* @param {Token} token The token that was found. 
+			*/
+			constructor(token) {
+				super(`Unexpected token ${token.type} found.`, token.loc.start);
+			}
+		}
+		/**
+		* Error thrown when the end of input is found where it isn't expected.
+		*/
+		class UnexpectedEOF extends ErrorWithLocation {
+			/**
+			* Creates a new instance.
+			* @param {Location} loc The location information for the found character.
+			*/
+			constructor(loc) {
+				super("Unexpected end of input found.", loc);
+			}
+		}
+		const ID_Start = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0370-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u05D0-\u05EA\u05F0-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0800-\u0815\u081A\u0824\u0828\u0840-\u0858\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u0904-\u0939\u093D\u0950\u0958-\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09DC\u09DD\u09DF-\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A59-\u0A5C\u0A5E\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5C\u0B5D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E33\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB0\u0EB2\u0EB3\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDC-\u0EDF\u0F00\u0F40-\u0F47\u0F49-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1711\u1720-\u1731\u1740-\u1751\u1760-\u176C\u176E-\u1770\u1780-\u17B3\u17D7\u17DC\u1820-\u1877\u1880-\u1884\u1887-\u18A8\u18AA\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A00-\u1A16\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4B\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1CE9-\u1CEC\u1CEE-\u1CF1\u1CF5\u1CF6\u1D00-\u1DBF\u1E00-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u2071\u207F\u2090-\u209C\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CEE\u2CF2\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2E2F\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3038-\u303C\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69D\uA6A0-\uA6EF\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA840-\uA873\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA90A-\uA925\uA930-\uA946\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D\uFB1F-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE70-\uFE74\uFE76-\uFEFC\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDE80-\uDE9C\uDEA0-\uDED0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF75\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00\uDE10-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE4\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC03-\uDC37\uDC83-\uDCAF\uDCD0-\uDCE8\uDD03-\uDD26\uDD50-\uDD72\uDD76\uDD83-\uDDB2\uDDC1-\uDDC4\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE2B\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEDE\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3D\uDF50\uDF5D-\uDF61]|\uD805[\uDC00-\uDC34\uDC47-\uDC4A\uDC80-\uDCAF\uDCC4\uDCC5\uDCC7\uDD80-\uDDAE\uDDD8-\uDDDB\uDE00-\uDE2F\uDE44\uDE80-\uDEAA\uDF00-\uDF19]|\uD806[\uDCA0-\uDCDF\uDCFF\uDE00\uDE0B-\uDE32\uDE3A\uDE50\uDE5C-\uDE83\uDE86-\uDE89\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC2E\uDC40\uDC72-\uDC8F\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD30\uDD46]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDED0-\uDEED\uDF00-\uDF2F\uDF40-\uDF43\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50\uDF93-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB]|\uD83A[\uDC00-\uDCC4\uDD00-\uDD43]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]/;
+		const ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\u02D1\u02E0-\u02E4\u02EC\u02EE\u0300-\u0374\u0376\u0377\u037A-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03F5\u03F7-\u0481\u0483-\u0487\u048A-\u052F\u0531-\u0556\u0559\u0561-\u0587\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u05D0-\u05EA\u05F0-\u05F2\u0610-\u061A\u0620-\u0669\u066E-\u06D3\u06D5-\u06DC\u06DF-\u06E8\u06EA-\u06FC\u06FF\u0710-\u074A\u074D-\u07B1\u07C0-\u07F5\u07FA\u0800-\u082D\u0840-\u085B\u0860-\u086A\u08A0-\u08B4\u08B6-\u08BD\u08D4-\u08E1\u08E3-\u0963\u0966-\u096F\u0971-\u0983\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BC-\u09C4\u09C7\u09C8\u09CB-\u09CE\u09D7\u09DC\u09DD\u09DF-\u09E3\u09E6-\u09F1\u09FC\u0A01-\u0A03\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A33\u0A35\u0A36\u0A38\u0A39\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A59-\u0A5C\u0A5E\u0A66-\u0A75\u0A81-\u0A83\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABC-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AD0\u0AE0-\u0AE3\u0AE6-\u0AEF\u0AF9-\u0AFF\u0B01-\u0B03\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3C-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B56\u0B57\u0B5C\u0B5D\u0B5F-\u0B63\u0B66-\u0B6F\u0B71\u0B82\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD0\u0BD7\u0BE6-\u0BEF\u0C00-\u0C03\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C58-\u0C5A\u0C60-\u0C63\u0C66-\u0C6F\u0C80-\u0C83\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBC-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CDE\u0CE0-\u0CE3\u0CE6-\u0CEF\u0CF1\u0CF2\u0D00-\u0D03\u0D05-\u0D0C\u0D0E-\u0D10\u0D12-\u0D44\u0D46-\u0D48\u0D4A-\u0D4E\u0D54-\u0D57\u0D5F-\u0D63\u0D66-\u0D6F\u0D7A-\u0D7F\u0D82\u0D83\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DE6-\u0DEF\u0DF2\u0DF3\u0E01-\u0E3A\u0E40-\u0E4E\u0E50-\u0E59\u0E81\u0E82\u0E84\u0E87\u0E88\u0E8A\u0E8D\u0E94-\u0E97\u0E99-\u0E9F\u0EA1-\u0EA3\u0EA5\u0EA7\u0EAA\u0EAB\u0EAD-\u0EB9\u0EBB-\u0EBD\u0EC0-\u0EC4\u0EC6\u0EC8-\u0ECD\u0ED0-\u0ED9\u0EDC-\u0EDF\u0F00\u0F18\u0F19\u0F20-\u0F29\u0F35\u0F37\u0F39\u0F3E-\u0F47\u0F49-\u0F6C\u0F71-\u0F84\u0F86-\u0F97\u0F99-\u0FBC\u0FC6\u1000-\u1049\u1050-\u109D\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FC-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u135D-\u135F\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u166C\u166F-\u167F\u1681-\u169A\u16A0-\u16EA\u16EE-\u16F8\u1700-\u170C\u170E-\u1714\u1720-\u1734\u1740-\u1753\u1760-\u176C\u176E-\u1770\u1772\u1773\u1780-\u17D3\u17D7\u17DC\u17DD\u17E0-\u17E9\u180B-\u180D\u1810-\u1819\u1820-\u1877\u1880-\u18AA\u18B0-\u18F5\u1900-\u191E\u1920-\u192B\u1930-\u193B\u1946-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u19D0-\u19D9\u1A00-\u1A1B\u1A20-\u1A5E\u1A60-\u1A7C\u1A7F-\u1A89\u1A90-\u1A99\u1AA7\u1AB0-\u1ABD\u1B00-\u1B4B\u1B50-\u1B59\u1B6B-\u1B73\u1B80-\u1BF3\u1C00-\u1C37\u1C40-\u1C49\u1C4D-\u1C7D\u1C80-\u1C88\u1CD0-\u1CD2\u1CD4-\u1CF9\u1D00-\u1DF9\u1DFB-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F7D\u1F80-\u1FB4\u1FB6-\u1FBC\u1FBE\u1FC2-\u1FC4\u1FC6-\u1FCC\u1FD0-\u1FD3\u1FD6-\u1FDB\u1FE0-\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FFC\u203F\u2040\u2054\u2071\u207F\u2090-\u209C\u20D0-\u20DC\u20E1\u20E5-\u20F0\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2126\u2128\u212A-\u212D\u212F-\u2139\u213C-\u213F\u2145-\u2149\u214E\u2160-\u2188\u2C00-\u2C2E\u2C30-\u2C5E\u2C60-\u2CE4\u2CEB-\u2CF3\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D6F\u2D7F-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u2DE0-\u2DFF\u2E2F\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3038-\u303C\u3041-\u3096\u3099\u309A\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u3105-\u312E\u3131-\u318E\u31A0-\u31BA\u31F0-\u31FF\u3400-\u4DB5\u4E00-\u9FEA\uA000-\uA48C\uA4D0-\uA4FD\uA500-\uA60C\uA610-\uA62B\uA640-\uA66F\uA674-\uA67D\uA67F-\uA6F1\uA717-\uA71F\uA722-\uA788\uA78B-\uA7AE\uA7B0-\uA7B7\uA7F7-\uA827\uA840-\uA873\uA880-\uA8C5\uA8D0-\uA8D9\uA8E0-\uA8F7\uA8FB\uA8FD\uA900-\uA92D\uA930-\uA953\uA960-\uA97C\uA980-\uA9C0\uA9CF-\uA9D9\uA9E0-\uA9FE\uAA00-\uAA36\uAA40-\uAA4D\uAA50-\uAA59\uAA60-\uAA76\uAA7A-\uAAC2\uAADB-\uAADD\uAAE0-\uAAEF\uAAF2-\uAAF6\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB5C-\uAB65\uAB70-\uABEA\uABEC\uABED\uABF0-\uABF9\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uF900-\uFA6D\uFA70-\uFAD9\uFB00-\uFB06\uFB13-\uFB17\uFB1D-\uFB28\uFB2A-\uFB36\uFB38-\uFB3C\uFB3E\uFB40\uFB41\uFB43\uFB44\uFB46-\uFBB1\uFBD3-\uFD3D\uFD50-\uFD8F\uFD92-\uFDC7\uFDF0-\uFDFB\uFE00-\uFE0F\uFE20-\uFE2F\uFE33\uFE34\uFE4D-\uFE4F\uFE70-\uFE74\uFE76-\uFEFC\uFF10-\uFF19\uFF21-\uFF3A\uFF3F\uFF41-\uFF5A\uFF66-\uFFBE\uFFC2-\uFFC7\uFFCA-\uFFCF\uFFD2-\uFFD7\uFFDA-\uFFDC]|\uD800[\uDC00-\uDC0B\uDC0D-\uDC26\uDC28-\uDC3A\uDC3C\uDC3D\uDC3F-\uDC4D\uDC50-\uDC5D\uDC80-\uDCFA\uDD40-\uDD74\uDDFD\uDE80-\uDE9C\uDEA0-\uDED0\uDEE0\uDF00-\uDF1F\uDF2D-\uDF4A\uDF50-\uDF7A\uDF80-\uDF9D\uDFA0-\uDFC3\uDFC8-\uDFCF\uDFD1-\uDFD5]|\uD801[\uDC00-\uDC9D\uDCA0-\uDCA9\uDCB0-\uDCD3\uDCD8-\uDCFB\uDD00-\uDD27\uDD30-\uDD63\uDE00-\uDF36\uDF40-\uDF55\uDF60-\uDF67]|\uD802[\uDC00-\uDC05\uDC08\uDC0A-\uDC35\uDC37\uDC38\uDC3C\uDC3F-\uDC55\uDC60-\uDC76\uDC80-\uDC9E\uDCE0-\uDCF2\uDCF4\uDCF5\uDD00-\uDD15\uDD20-\uDD39\uDD80-\uDDB7\uDDBE\uDDBF\uDE00-\uDE03\uDE05\uDE06\uDE0C-\uDE13\uDE15-\uDE17\uDE19-\uDE33\uDE38-\uDE3A\uDE3F\uDE60-\uDE7C\uDE80-\uDE9C\uDEC0-\uDEC7\uDEC9-\uDEE6\uDF00-\uDF35\uDF40-\uDF55\uDF60-\uDF72\uDF80-\uDF91]|\uD803[\uDC00-\uDC48\uDC80-\uDCB2\uDCC0-\uDCF2]|\uD804[\uDC00-\uDC46\uDC66-\uDC6F\uDC7F-\uDCBA\uDCD0-\uDCE8\uDCF0-\uDCF9\uDD00-\uDD34\uDD36-\uDD3F\uDD50-\uDD73\uDD76\uDD80-\uDDC4\uDDCA-\uDDCC\uDDD0-\uDDDA\uDDDC\uDE00-\uDE11\uDE13-\uDE37\uDE3E\uDE80-\uDE86\uDE88\uDE8A-\uDE8D\uDE8F-\uDE9D\uDE9F-\uDEA8\uDEB0-\uDEEA\uDEF0-\uDEF9\uDF00-\uDF03\uDF05-\uDF0C\uDF0F\uDF10\uDF13-\uDF28\uDF2A-\uDF30\uDF32\uDF33\uDF35-\uDF39\uDF3C-\uDF44\uDF47\uDF48\uDF4B-\uDF4D\uDF50\uDF57\uDF5D-\uDF63\uDF66-\uDF6C\uDF70-\uDF74]|\uD805[\uDC00-\uDC4A\uDC50-\uDC59\uDC80-\uDCC5\uDCC7\uDCD0-\uDCD9\uDD80-\uDDB5\uDDB8-\uDDC0\uDDD8-\uDDDD\uDE00-\uDE40\uDE44\uDE50-\uDE59\uDE80-\uDEB7\uDEC0-\uDEC9\uDF00-\uDF19\uDF1D-\uDF2B\uDF30-\uDF39]|\uD806[\uDCA0-\uDCE9\uDCFF\uDE00-\uDE3E\uDE47\uDE50-\uDE83\uDE86-\uDE99\uDEC0-\uDEF8]|\uD807[\uDC00-\uDC08\uDC0A-\uDC36\uDC38-\uDC40\uDC50-\uDC59\uDC72-\uDC8F\uDC92-\uDCA7\uDCA9-\uDCB6\uDD00-\uDD06\uDD08\uDD09\uDD0B-\uDD36\uDD3A\uDD3C\uDD3D\uDD3F-\uDD47\uDD50-\uDD59]|\uD808[\uDC00-\uDF99]|\uD809[\uDC00-\uDC6E\uDC80-\uDD43]|[\uD80C\uD81C-\uD820\uD840-\uD868\uD86A-\uD86C\uD86F-\uD872\uD874-\uD879][\uDC00-\uDFFF]|\uD80D[\uDC00-\uDC2E]|\uD811[\uDC00-\uDE46]|\uD81A[\uDC00-\uDE38\uDE40-\uDE5E\uDE60-\uDE69\uDED0-\uDEED\uDEF0-\uDEF4\uDF00-\uDF36\uDF40-\uDF43\uDF50-\uDF59\uDF63-\uDF77\uDF7D-\uDF8F]|\uD81B[\uDF00-\uDF44\uDF50-\uDF7E\uDF8F-\uDF9F\uDFE0\uDFE1]|\uD821[\uDC00-\uDFEC]|\uD822[\uDC00-\uDEF2]|\uD82C[\uDC00-\uDD1E\uDD70-\uDEFB]|\uD82F[\uDC00-\uDC6A\uDC70-\uDC7C\uDC80-\uDC88\uDC90-\uDC99\uDC9D\uDC9E]|\uD834[\uDD65-\uDD69\uDD6D-\uDD72\uDD7B-\uDD82\uDD85-\uDD8B\uDDAA-\uDDAD\uDE42-\uDE44]|\uD835[\uDC00-\uDC54\uDC56-\uDC9C\uDC9E\uDC9F\uDCA2\uDCA5\uDCA6\uDCA9-\uDCAC\uDCAE-\uDCB9\uDCBB\uDCBD-\uDCC3\uDCC5-\uDD05\uDD07-\uDD0A\uDD0D-\uDD14\uDD16-\uDD1C\uDD1E-\uDD39\uDD3B-\uDD3E\uDD40-\uDD44\uDD46\uDD4A-\uDD50\uDD52-\uDEA5\uDEA8-\uDEC0\uDEC2-\uDEDA\uDEDC-\uDEFA\uDEFC-\uDF14\uDF16-\uDF34\uDF36-\uDF4E\uDF50-\uDF6E\uDF70-\uDF88\uDF8A-\uDFA8\uDFAA-\uDFC2\uDFC4-\uDFCB\uDFCE-\uDFFF]|\uD836[\uDE00-\uDE36\uDE3B-\uDE6C\uDE75\uDE84\uDE9B-\uDE9F\uDEA1-\uDEAF]|\uD838[\uDC00-\uDC06\uDC08-\uDC18\uDC1B-\uDC21\uDC23\uDC24\uDC26-\uDC2A]|\uD83A[\uDC00-\uDCC4\uDCD0-\uDCD6\uDD00-\uDD4A\uDD50-\uDD59]|\uD83B[\uDE00-\uDE03\uDE05-\uDE1F\uDE21\uDE22\uDE24\uDE27\uDE29-\uDE32\uDE34-\uDE37\uDE39\uDE3B\uDE42\uDE47\uDE49\uDE4B\uDE4D-\uDE4F\uDE51\uDE52\uDE54\uDE57\uDE59\uDE5B\uDE5D\uDE5F\uDE61\uDE62\uDE64\uDE67-\uDE6A\uDE6C-\uDE72\uDE74-\uDE77\uDE79-\uDE7C\uDE7E\uDE80-\uDE89\uDE8B-\uDE9B\uDEA1-\uDEA3\uDEA5-\uDEA9\uDEAB-\uDEBB]|\uD869[\uDC00-\uDED6\uDF00-\uDFFF]|\uD86D[\uDC00-\uDF34\uDF40-\uDFFF]|\uD86E[\uDC00-\uDC1D\uDC20-\uDFFF]|\uD873[\uDC00-\uDEA1\uDEB0-\uDFFF]|\uD87A[\uDC00-\uDFE0]|\uD87E[\uDC00-\uDE1D]|\uDB40[\uDD00-\uDDEF]/;
+		/**
+		* @fileoverview A charactor code reader.
+		* @author Nicholas C. Zakas
+		*/
+		const CHAR_CR = 13;
+		const CHAR_LF = 10;
+		/**
+		* A reader that reads character codes from a string.
+		*/
+		class CharCodeReader {
+			/**
+			* The text to read from.
+			* @type {string}
+			*/
+			#text = "";
+			/**
+			* The current line number.
+			* @type {number}
+			*/
+			#line = 1;
+			/**
+			* The current column number.
+			* @type {number}
+			*/
+			#column = 0;
+			/**
+			* The current offset in the text.
+			* @type {number}
+			*/
+			#offset = -1;
+			/**
+			* Whether the last character read was a new line.
+			* @type {boolean}
+			*/
+			#newLine = false;
+			/**
+			* The last character code read.
+			* @type {number}
+			*/
+			#last = -1;
+			/**
+			* Whether the reader has ended.
+			* @type {boolean}
+			*/
+			#ended = false;
+			/**
+			* Creates a new instance.
+			* @param {string} text The text to read from
+			*/
+			constructor(text) {
+				this.#text = text;
+			}
+			/**
+			* Ends the reader.
+			* @returns {void}
+			*/
+			#end() {
+				if (this.#ended) return;
+				this.#column++;
+				this.#offset++;
+				this.#last = -1;
+				this.#ended = true;
+			}
+			/**
+			* Returns the current position of the reader.
+			* @returns {Location} An object with line, column, and offset properties.
+			*/
+			locate() {
+				return {
+					line: this.#line,
+					column: this.#column,
+					offset: this.#offset
+				};
+			}
+			/**
+			* Reads the next character code in the text.
+			* @returns {number} The next character code, or -1 if there are no more characters.
+			*/
+			next() {
+				if (this.#offset >= this.#text.length - 1) {
+					this.#end();
+					return -1;
+				}
+				this.#offset++;
+				const charCode = this.#text.charCodeAt(this.#offset);
+				if (this.#newLine) {
+					this.#line++;
+					this.#column = 1;
+					this.#newLine = false;
+				} else this.#column++;
+				if (charCode === CHAR_CR) {
+					this.#newLine = true;
+					if (this.peek() === CHAR_LF) this.#offset++;
+				} else if (charCode === CHAR_LF) this.#newLine = true;
+				this.#last = charCode;
+				return charCode;
+			}
+			/**
+			* Peeks at the next character code in the text.
+			* @returns {number} The next character code, or -1 if there are no more characters.
+			*/
+			peek() {
+				if (this.#offset === this.#text.length - 1) return -1;
+				return this.#text.charCodeAt(this.#offset + 1);
+			}
+			/**
+			* Determines if the next character code in the text matches a specific character code.
+			* @param {(number) => boolean} fn A function to call on the next character.
+			* @returns {boolean} True if the next character code matches, false if not.
+			*/
+			match(fn) {
+				if (fn(this.peek())) {
+					this.next();
+					return true;
+				}
+				return false;
+			}
+			/**
+			* Returns the last character code read.
+			* @returns {number} The last character code read.
+			*/
+			current() {
+				return this.#last;
+			}
+		}
+		/**
+		* @fileoverview JSON tokenizer
+		* @author Nicholas C. Zakas
+		*/
+		/** @typedef {import("./typedefs.js").Range} Range */
+		/** @typedef {import("./typedefs.js").TokenizeOptions} TokenizeOptions */
+		const INFINITY = "Infinity";
+		const NAN = "NaN";
+		const keywordStarts = /* @__PURE__ */ new Set([
+			CHAR_LOWER_T,
+			CHAR_LOWER_F,
+			CHAR_LOWER_N
+		]);
+		const whitespace = /* @__PURE__ */ new Set([
+			CHAR_SPACE,
+			CHAR_TAB,
+			CHAR_NEWLINE,
+			CHAR_RETURN
+		]);
+		const json5Whitespace = /* @__PURE__ */ new Set([
+			...whitespace,
+			CHAR_VTAB,
+			CHAR_FORM_FEED,
+			CHAR_NBSP,
+			CHAR_LINE_SEPARATOR,
+			CHAR_PARAGRAPH_SEPARATOR,
+			CHAR_BOM,
+			CHAR_NON_BREAKING_SPACE,
+			CHAR_EN_QUAD,
+			CHAR_EM_QUAD,
+			CHAR_EN_SPACE,
+			CHAR_EM_SPACE,
+			CHAR_THREE_PER_EM_SPACE,
+			CHAR_FOUR_PER_EM_SPACE,
+			CHAR_SIX_PER_EM_SPACE,
+			CHAR_FIGURE_SPACE,
+			CHAR_PUNCTUATION_SPACE,
+			CHAR_THIN_SPACE,
+			CHAR_HAIR_SPACE,
+			CHAR_NARROW_NO_BREAK_SPACE,
+			CHAR_MEDIUM_MATHEMATICAL_SPACE,
+			CHAR_IDEOGRAPHIC_SPACE
+		]);
+		/** @type {TokenizeOptions} */
+		const DEFAULT_OPTIONS$1 = {
+			mode: "json",
+			ranges: false
+		};
+		const jsonKeywords = /* @__PURE__ */ new Set([
+			"true",
+			"false",
+			"null"
+		]);
+		const tt = {
+			EOF: 0,
+			Number: 1,
+			String: 2,
+			Boolean: 3,
+			Null: 4,
+			NaN: 5,
+			Infinity: 6,
+			Identifier: 7,
+			Colon: 20,
+			LBrace: 21,
+			RBrace: 22,
+			LBracket: 23,
+			RBracket: 24,
+			Comma: 25,
+			LineComment: 40,
+			BlockComment: 41
+		};
+		/**
+		* Determines if a given character is a decimal digit.
+		* @param {number} c The character to check.
+		* @returns {boolean} `true` if the character is a digit.
+		*/
+		function isDigit(c) {
+			return c >= CHAR_0 && c <= CHAR_9;
+		}
+		/**
+		* Determines if a given character is a hexadecimal digit.
+		* @param {number} c The character to check.
+		* @returns {boolean} `true` if the character is a hexadecimal digit.
+		*/
+		function isHexDigit(c) {
+			return isDigit(c) || c >= CHAR_UPPER_A && c <= CHAR_UPPER_F || c >= CHAR_LOWER_A && c <= CHAR_LOWER_F;
+		}
+		/**
+		* Determines if a given character is a positive digit (1-9).
+		* @param {number} c The character to check.
+		* @returns {boolean} `true` if the character is a positive digit.
+		*/
+		function isPositiveDigit(c) {
+			return c >= CHAR_1 && c <= CHAR_9;
+		}
+		/**
+		* Determines if a given character is the start of a keyword.
+		* @param {number} c The character to check.
+		* @returns {boolean} `true` if the character is the start of a keyword.
+		*/
+		function isKeywordStart(c) {
+			return keywordStarts.has(c);
+		}
+		/**
+		* Determines if a given character is the start of a number.
+		* @param {number} c The character to check.
+		* @returns {boolean} `true` if the character is the start of a number.
+		*/
+		function isNumberStart(c) {
+			return isDigit(c) || c === CHAR_DOT || c === CHAR_MINUS;
+		}
+		/**
+		* Determines if a given character is the start of a JSON5 number.
+		* @param {number} c The character to check.
+		* @returns {boolean} `true` if the character is the start of a JSON5 number.
+		*/
+		function isJSON5NumberStart(c) {
+			return isNumberStart(c) || c === CHAR_PLUS;
+		}
+		/**
+		* Determines if a given character is the start of a string.
+		* @param {number} c The character to check.
+		* @param {boolean} json5 `true` if JSON5 mode is enabled.
+		* @returns {boolean} `true` if the character is the start of a string.
+		*/
+		function isStringStart(c, json5) {
+			return c === CHAR_DOUBLE_QUOTE || json5 && c === CHAR_SINGLE_QUOTE;
+		}
+		/**
+		* Tests that a given character is a valid first character of a
+		* JSON5 identifier
+		* @param {number} c The character to check.
+		* @returns {boolean} `true` if the character is a valid first character. 
+		*/
+		function isJSON5IdentifierStart(c) {
+			if (c === CHAR_DOLLAR || c === CHAR_UNDERSCORE || c === CHAR_BACKSLASH) return true;
+			if (c >= CHAR_LOWER_A && c <= CHAR_LOWER_Z || c >= CHAR_UPPER_A && c <= CHAR_UPPER_Z) return true;
+			if (c === 8204 || c === 8205) return true;
+			const ct = String.fromCharCode(c);
+			return ID_Start.test(ct);
+		}
+		/**
+		* Tests that a given character is a valid part of a JSON5 identifier.
+		* @param {number} c The character to check.
+		* @returns {boolean} `true` if the character is a valid part of an identifier.
+		*/
+		function isJSON5IdentifierPart(c) {
+			if (isJSON5IdentifierStart(c) || isDigit(c)) return true;
+			const ct = String.fromCharCode(c);
+			return ID_Continue.test(ct);
+		}
+		class Tokenizer {
+			/**
+			* Options for the tokenizer.
+			* @type {TokenizeOptions}
+			*/
+			#options;
+			/**
+			* The source text to tokenize.
+			* @type {string}
+			*/
+			#text;
+			/**
+			* The reader for the source text.
+			* @type {CharCodeReader}
+			*/
+			#reader;
+			/**
+			* Indicates if the tokenizer is in JSON5 mode.
+			* @type {boolean}
+			*/
+			#json5;
+			/**
+			* Indicates if comments are allowed.
+			* @type {boolean}
+			*/
+			#allowComments;
+			/**
+			* Indicates if ranges should be included in the tokens.
+			* @type {boolean}
+			*/
+			#ranges;
+			/**
+			* The last token type read.
+			* @type {Token}
+			*/
+			#token;
+			/**
+			* Determines if a character is an escaped character.
+			* @type {(c:number) => boolean}
+			*/
+			#isEscapedCharacter;
+			/**
+			* Determines if a character is a JSON5 line terminator.
+			* @type {(c:number) => boolean}
+			*/
+			#isJSON5LineTerminator;
+			/**
+			* Determines if a character is a JSON5 hex escape.
+			* @type {(c:number) => boolean}
+			*/
+			#isJSON5HexEscape;
+			/**
+			* Determines if a character is whitespace.
+			* @type {(c:number) => boolean}
+			*/
+			#isWhitespace;
+			/**
+			* Creates a new instance of the tokenizer.
+			* @param {string} text The source text
+			* @param {TokenizeOptions} [options] Options for the tokenizer.
+			*/
+			constructor(text, options) {
+				this.#text = text;
+				this.#options = {
+					...DEFAULT_OPTIONS$1,
+					...options
+				};
+				this.#reader = new CharCodeReader(text);
+				this.#json5 = this.#options.mode === "json5";
+				this.#allowComments = this.#options.mode !== "json";
+				this.#ranges = this.#options.ranges;
+				this.#isEscapedCharacter = this.#json5 ? json5EscapeToChar.has.bind(json5EscapeToChar) : escapeToChar.has.bind(escapeToChar);
+				this.#isJSON5LineTerminator = this.#json5 ? json5LineTerminators.has.bind(json5LineTerminators) : () => false;
+				this.#isJSON5HexEscape = this.#json5 ? (c) => c === CHAR_LOWER_X : () => false;
+				this.#isWhitespace = this.#json5 ? json5Whitespace.has.bind(json5Whitespace) : whitespace.has.bind(whitespace);
+			}
+			/**
+			* Convenience function for throwing unexpected character errors.
+			* @param {number} c The unexpected character.
+			* @param {Location} [loc] The location of the unexpected character.
+			* @returns {never}
+			* @throws {UnexpectedChar} always.
+			*/
+			#unexpected(c, loc = this.#reader.locate()) {
+				throw new UnexpectedChar(c, loc);
+			}
+			/**
+			* Convenience function for throwing unexpected identifier errors.
+			* @param {string} identifier The unexpected identifier.
+			* @param {Location} [loc] The location of the unexpected identifier.
+			* @returns {never}
+			* @throws {UnexpectedIdentifier} always.
+			*/
+			#unexpectedIdentifier(identifier, loc = this.#reader.locate()) {
+				throw new UnexpectedIdentifier(identifier, loc);
+			}
+			/**
+			* Convenience function for throwing unexpected EOF errors.
+			* @returns {never}
+			* @throws {UnexpectedEOF} always.
+			*/
+			#unexpectedEOF() {
+				throw new UnexpectedEOF(this.#reader.locate());
+			}
+			/**
+			* Creates a new token.
+			* @param {TokenType} tokenType The type of token to create.
+			* @param {number} length The length of the token.
+			* @param {Location} startLoc The start location for the token.
+			* @param {Location} [endLoc] The end location for the token.
+			* @returns {Token} The token.
+			*/
+			#createToken(tokenType, length, startLoc, endLoc) {
+				const endOffset = startLoc.offset + length;
+				let range = this.#options.ranges ? { range: [startLoc.offset, endOffset] } : void 0;
+				return {
+					type: tokenType,
+					loc: {
+						start: startLoc,
+						end: endLoc || {
+							line: startLoc.line,
+							column: startLoc.column + length,
+							offset: endOffset
+						}
+					},
+					...range
+				};
+			}
+			/**
+			* Reads in a specific number of hex digits.
+			* @param {number} count The number of hex digits to read.
+			* @returns {string} The hex digits read.
+			*/
+			#readHexDigits(count) {
+				let value = "";
+				let c;
+				for (let i = 0; i < count; i++) {
+					c = this.#reader.peek();
+					if (isHexDigit(c)) {
+						this.#reader.next();
+						value += String.fromCharCode(c);
+						continue;
+					}
+					this.#unexpected(c);
+				}
+				return value;
+			}
+			/**
+			* Reads in a JSON5 identifier. Also used for JSON but we validate
+			* the identifier later.
+			* @param {number} c The first character of the identifier.
+			* @returns {string} The identifier read.
+			* @throws {UnexpectedChar} when the identifier cannot be read.
+			*/
+			#readIdentifier(c) {
+				let value = "";
+				do {
+					value += String.fromCharCode(c);
+					if (c === CHAR_BACKSLASH) {
+						c = this.#reader.next();
+						if (c !== CHAR_LOWER_U) this.#unexpected(c);
+						value += String.fromCharCode(c);
+						const hexDigits = this.#readHexDigits(4);
+						const charCode = parseInt(hexDigits, 16);
+						if (value.length === 2 && !isJSON5IdentifierStart(charCode)) {
+							const loc = this.#reader.locate();
+							this.#unexpected(CHAR_BACKSLASH, {
+								line: loc.line,
+								column: loc.column - 5,
+								offset: loc.offset - 5
+							});
+						} else if (!isJSON5IdentifierPart(charCode)) {
+							const loc = this.#reader.locate();
+							this.#unexpected(charCode, {
+								line: loc.line,
+								column: loc.column - 5,
+								offset: loc.offset - 5
+							});
+						}
+						value += hexDigits;
+					}
+					c = this.#reader.peek();
+					if (!isJSON5IdentifierPart(c)) break;
+					this.#reader.next();
+				} while (true);
+				return value;
+			}
+			/**
+			* Reads in a string. Works for both JSON and JSON5.
+			* @param {number} c The first character of the string (either " or ').
+			* @returns {number} The length of the string.
+			* @throws {UnexpectedChar} when the string cannot be read.
+			* @throws {UnexpectedEOF} when EOF is reached before the string is finalized.
+			*/
+			#readString(c) {
+				const delimiter = c;
+				let length = 1;
+				c = this.#reader.peek();
+				while (c !== -1 && c !== delimiter) {
+					this.#reader.next();
+					length++;
+					if (c === CHAR_BACKSLASH) {
+						c = this.#reader.peek();
+						if (this.#isEscapedCharacter(c) || this.#isJSON5LineTerminator(c)) {
+							this.#reader.next();
+							length++;
+						} else if (c === CHAR_LOWER_U) {
+							this.#reader.next();
+							length++;
+							const result = this.#readHexDigits(4);
+							length += result.length;
+						} else if (this.#isJSON5HexEscape(c)) {
+							this.#reader.next();
+							length++;
+							const result = this.#readHexDigits(2);
+							length += result.length;
+						} else if (this.#json5) {
+							this.#reader.next();
+							length++;
+						} else this.#unexpected(c);
+					}
+					c = this.#reader.peek();
+				}
+				if (c === -1) {
+					this.#reader.next();
+					this.#unexpectedEOF();
+				}
+				this.#reader.next();
+				length++;
+				return length;
+			}
+			/**
+			* Reads a number. Works for both JSON and JSON5.
+			* @param {number} c The first character of the number.
+			* @returns {number} The length of the number.
+			* @throws {UnexpectedChar} when the number cannot be read.
+			* @throws {UnexpectedEOF} when EOF is reached before the number is finalized.
+			*/
+			#readNumber(c) {
+				let length = 1;
+				if (c === CHAR_MINUS || this.#json5 && c === CHAR_PLUS) {
+					c = this.#reader.peek();
+					if (this.#json5) {
+						if (c === CHAR_UPPER_I || c === CHAR_UPPER_N) {
+							this.#reader.next();
+							const identifier = this.#readIdentifier(c);
+							if (identifier !== INFINITY && identifier !== NAN) this.#unexpected(c);
+							return length + identifier.length;
+						}
+					}
+					if (!isDigit(c)) this.#unexpected(c);
+					this.#reader.next();
+					length++;
+				}
+				if (c === CHAR_0) {
+					c = this.#reader.peek();
+					if (this.#json5 && (c === CHAR_LOWER_X || c === CHAR_UPPER_X)) {
+						this.#reader.next();
+						length++;
+						c = this.#reader.peek();
+						if (!isHexDigit(c)) {
+							this.#reader.next();
+							this.#unexpected(c);
+						}
+						do {
+							this.#reader.next();
+							length++;
+							c = this.#reader.peek();
+						} while (isHexDigit(c));
+					} else if (isDigit(c)) this.#unexpected(c);
+				} else if (!this.#json5 || c !== CHAR_DOT) {
+					if (!isPositiveDigit(c)) this.#unexpected(c);
+					c = this.#reader.peek();
+					while (isDigit(c)) {
+						this.#reader.next();
+						length++;
+						c = this.#reader.peek();
+					}
+				}
+				if (c === CHAR_DOT) {
+					let digitCount = -1;
+					this.#reader.next();
+					length++;
+					digitCount++;
+					c = this.#reader.peek();
+					while (isDigit(c)) {
+						this.#reader.next();
+						length++;
+						digitCount++;
+						c = this.#reader.peek();
+					}
+					if (!this.#json5 && digitCount === 0) {
+						this.#reader.next();
+						if (c) this.#unexpected(c);
+						else this.#unexpectedEOF();
+					}
+				}
+				if (c === CHAR_LOWER_E || c === CHAR_UPPER_E) {
+					this.#reader.next();
+					length++;
+					c = this.#reader.peek();
+					if (c === CHAR_PLUS || c === CHAR_MINUS) {
+						this.#reader.next();
+						length++;
+						c = this.#reader.peek();
+					}
+					if (c === -1) {
+						this.#reader.next();
+						this.#unexpectedEOF();
+					}
+					if (!isDigit(c)) {
+						this.#reader.next();
+						this.#unexpected(c);
+					}
+					while (isDigit(c)) {
+						this.#reader.next();
+						length++;
+						c = this.#reader.peek();
+					}
+				}
+				return length;
+			}
+			/**
+			* Reads a comment. Works for both JSON and JSON5.
+			* @param {number} c The first character of the comment.
+			* @returns {{length: number, multiline: boolean}} The length of the comment, and whether the comment is multi-line.
+			* @throws {UnexpectedChar} when the comment cannot be read.
+			* @throws {UnexpectedEOF} when EOF is reached before the comment is finalized.
+			*/
+			#readComment(c) {
+				let length = 1;
+				c = this.#reader.peek();
+				if (c === CHAR_SLASH) {
+					do {
+						this.#reader.next();
+						length += 1;
+						c = this.#reader.peek();
+					} while (c > -1 && c !== CHAR_RETURN && c !== CHAR_NEWLINE);
+					return {
+						length,
+						multiline: false
+					};
+				}
+				if (c === CHAR_STAR) {
+					this.#reader.next();
+					length += 1;
+					while (c > -1) {
+						c = this.#reader.peek();
+						if (c === CHAR_STAR) {
+							this.#reader.next();
+							length += 1;
+							c = this.#reader.peek();
+							if (c === CHAR_SLASH) {
+								this.#reader.next();
+								length += 1;
+								return {
+									length,
+									multiline: true
+								};
+							}
+						} else {
+							this.#reader.next();
+							length += 1;
+						}
+					}
+					this.#reader.next();
+					this.#unexpectedEOF();
+				}
+				this.#reader.next();
+				this.#unexpected(c);
+			}
+			/**
+			* Returns the next token in the source text.
+			* @returns {number} The code for the next token.
+			*/
+			next() {
+				let c = this.#reader.next();
+				while (this.#isWhitespace(c)) c = this.#reader.next();
+				if (c === -1) return tt.EOF;
+				const start = this.#reader.locate();
+				const ct = String.fromCharCode(c);
+				if (this.#json5) {
+					if (knownJSON5TokenTypes.has(ct)) this.#token = this.#createToken(knownJSON5TokenTypes.get(ct), 1, start);
+					else if (isJSON5IdentifierStart(c)) {
+						const value = this.#readIdentifier(c);
+						if (knownJSON5TokenTypes.has(value)) this.#token = this.#createToken(knownJSON5TokenTypes.get(value), value.length, start);
+						else this.#token = this.#createToken("Identifier", value.length, start);
+					} else if (isJSON5NumberStart(c)) {
+						const result = this.#readNumber(c);
+						this.#token = this.#createToken("Number", result, start);
+					} else if (isStringStart(c, this.#json5)) {
+						const result = this.#readString(c);
+						const lastCharLoc = this.#reader.locate();
+						this.#token = this.#createToken("String", result, start, {
+							line: lastCharLoc.line,
+							column: lastCharLoc.column + 1,
+							offset: lastCharLoc.offset + 1
+						});
+					} else if (c === CHAR_SLASH && this.#allowComments) {
+						const result = this.#readComment(c);
+						const lastCharLoc = this.#reader.locate();
+						this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
+							line: lastCharLoc.line,
+							column: lastCharLoc.column + 1,
+							offset: lastCharLoc.offset + 1
+						});
+					} else this.#unexpected(c);
+				} else if (knownTokenTypes.has(ct)) this.#token = this.#createToken(knownTokenTypes.get(ct), 1, start);
+				else if (isKeywordStart(c)) {
+					const value = this.#readIdentifier(c);
+					if (!jsonKeywords.has(value)) this.#unexpectedIdentifier(value, start);
+					this.#token = this.#createToken(knownTokenTypes.get(value), value.length, start);
+				} else if (isNumberStart(c)) {
+					const result = this.#readNumber(c);
+					this.#token = this.#createToken("Number", result, start);
+				} else if (isStringStart(c, this.#json5)) {
+					const result = this.#readString(c);
+					this.#token = this.#createToken("String", result, start);
+				} else if (c === CHAR_SLASH && this.#allowComments) {
+					const result = this.#readComment(c);
+					const lastCharLoc = this.#reader.locate();
+					this.#token = this.#createToken(!result.multiline ? "LineComment" : "BlockComment", result.length, start, {
+						line: lastCharLoc.line,
+						column: lastCharLoc.column + 1,
+						offset: lastCharLoc.offset + 1
+					});
+				} else this.#unexpected(c);
+				return tt[this.#token.type];
+			}
+			/**
+			* Returns the current token in the source text.
+			* @returns {Token} The current token.
+			*/
+			get token() {
+				return this.#token;
+			}
+		}
+		/**
+		* @fileoverview  JSON AST types
+		* @author Nicholas C. Zakas
+		*/
+		/** @typedef {import("./typedefs.js").LocationRange} LocationRange */
+		/** @typedef {import("./typedefs.js").NodeParts} NodeParts */
+		/** @typedef {import("./typedefs.js").DocumentNode} DocumentNode */
+		/** @typedef {import("./typedefs.js").StringNode} StringNode */
+		/** @typedef {import("./typedefs.js").NumberNode} NumberNode */
+		/** @typedef {import("./typedefs.js").BooleanNode} BooleanNode */
+		/** @typedef {import("./typedefs.js").MemberNode} MemberNode */
+		/** @typedef {import("./typedefs.js").ObjectNode} ObjectNode */
+		/** @typedef {import("./typedefs.js").ElementNode} ElementNode */
+		/** @typedef {import("./typedefs.js").ArrayNode} ArrayNode */
+		/** @typedef {import("./typedefs.js").NullNode} NullNode */
+		/** @typedef {import("./typedefs.js").ValueNode} ValueNode */
+		/** @typedef {import("./typedefs.js").IdentifierNode} IdentifierNode */
+		/** @typedef {import("./typedefs.js").NaNNode} NaNNode */
+		/** @typedef {import("./typedefs.js").InfinityNode} InfinityNode */
+		/** @typedef {import("./typedefs.js").Sign} Sign */
+		const types = {
+			/**
+			* Creates a document node.
+			* @param {ValueNode} body The body of the document.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {DocumentNode} The document node.
+			*/
+			document(body, parts = {}) {
+				return {
+					type: "Document",
+					body,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates a string node.
+			* @param {string} value The value for the string.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {StringNode} The string node.
+			*/
+			string(value, parts = {}) {
+				return {
+					type: "String",
+					value,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates a number node.
+			* @param {number} value The value for the number.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {NumberNode} The number node.
+			*/
+			number(value, parts = {}) {
+				return {
+					type: "Number",
+					value,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates a boolean node.
+			* @param {boolean} value The value for the boolean.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {BooleanNode} The boolean node.
+			*/
+			boolean(value, parts = {}) {
+				return {
+					type: "Boolean",
+					value,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates a null node.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {NullNode} The null node.
+			*/
+			null(parts = {}) {
+				return {
+					type: "Null",
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates an array node.
+			* @param {Array<ElementNode>} elements The elements to add.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {ArrayNode} The array node.
+			*/
+			array(elements, parts = {}) {
+				return {
+					type: "Array",
+					elements,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates an element node.
+			* @param {ValueNode} value The value for the element.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {ElementNode} The element node.
+			*/
+			element(value, parts = {}) {
+				return {
+					type: "Element",
+					value,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates an object node.
+			* @param {Array<MemberNode>} members The members to add.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {ObjectNode} The object node.
+			*/
+			object(members, parts = {}) {
+				return {
+					type: "Object",
+					members,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates a member node.
+			* @param {StringNode|IdentifierNode} name The name for the member.
+			* @param {ValueNode} value The value for the member.
+			* @param {NodeParts} parts Additional properties for the node. 
+			* @returns {MemberNode} The member node.
+			*/
+			member(name, value, parts = {}) {
+				return {
+					type: "Member",
+					name,
+					value,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates an identifier node.
+			* @param {string} name The name for the identifier.
+			* @param {NodeParts} parts Additional properties for the node.
+			* @returns {IdentifierNode} The identifier node.
+			*/
+			identifier(name, parts = {}) {
+				return {
+					type: "Identifier",
+					name,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates a NaN node.
+			* @param {Sign} sign The sign for the Infinity.
+			* @param {NodeParts} parts Additional properties for the node.
+			* @returns {NaNNode} The NaN node.
+			*/
+			nan(sign = "", parts = {}) {
+				return {
+					type: "NaN",
+					sign,
+					loc: parts.loc,
+					...parts
+				};
+			},
+			/**
+			* Creates an Infinity node.
+			* @param {Sign} sign The sign for the Infinity.
+			* @param {NodeParts} parts Additional properties for the node.
+			* @returns {InfinityNode} The Infinity node.
+			*/
+			infinity(sign = "", parts = {}) {
+				return {
+					type: "Infinity",
+					sign,
+					loc: parts.loc,
+					...parts
+				};
+			}
+		};
+		/**
+		* @fileoverview JSON parser
+		* @author Nicholas C. Zakas
+		*/
+		/** @typedef {import("./typedefs.js").Node} Node */
+		/** @typedef {import("./typedefs.js").Mode} Mode */
+		/** @typedef {import("./typedefs.js").ParseOptions} ParseOptions */
+		/** @type {ParseOptions} */
+		const DEFAULT_OPTIONS = {
+			mode: "json",
+			ranges: false,
+			tokens: false,
+			allowTrailingCommas: false
+		};
+		const UNICODE_SEQUENCE = /\\u[\da-fA-F]{4}/gu;
+		/**
+		* Normalizes a JSON5 identifier by converting Unicode escape sequences into
+		* their corresponding characters.
+		* @param {string} identifier The identifier to normalize.
+		* @returns {string} The normalized identifier.
+		*/
+		function normalizeIdentifier(identifier) {
+			return identifier.replace(UNICODE_SEQUENCE, (unicodeEscape) => {
+				return String.fromCharCode(parseInt(unicodeEscape.slice(2), 16));
+			});
+		}
+		/**
+		* Calculates the location at the end of the given text.
+		* @param {string} text The text to calculate the end location for.
+		* @returns {Location} The location at the end of the text.
+		*/
+		function getEndLocation(text) {
+			let line = 1;
+			let column = 1;
+			for (let i = 0; i < text.length; i++) {
+				const char = text[i];
+				if (char === "\n") {
+					line++;
+					column = 1;
+				} else if (char === "\r") {
+					if (text[i + 1] === "\n") i++;
+					line++;
+					column = 1;
+				} else column++;
+			}
+			return {
+				line,
+				column,
+				offset: text.length
+			};
+		}
+		/**
+		* Converts a JSON-encoded string into a JavaScript string, interpreting each
+		* escape sequence.
+		* @param {string} value The text for the token.
+		* @param {Token} token The string token to convert into a JavaScript string.
+		* @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
+		* @returns {string} A JavaScript string.
+		*/
+		function getStringValue(value, token, json5 = false) {
+			let result = "";
+			let escapeIndex = value.indexOf("\\");
+			let lastIndex = 0;
+			while (escapeIndex >= 0) {
+				result += value.slice(lastIndex, escapeIndex);
+				const escapeChar = value.charAt(escapeIndex + 1);
+				const escapeCharCode = escapeChar.charCodeAt(0);
+				if (json5 && json5EscapeToChar.has(escapeCharCode)) {
+					result += json5EscapeToChar.get(escapeCharCode);
+					lastIndex = escapeIndex + 2;
+				} else if (escapeToChar.has(escapeCharCode)) {
+					result += escapeToChar.get(escapeCharCode);
+					lastIndex = escapeIndex + 2;
+				} else if (escapeChar === "u") {
+					const hexCode = value.slice(escapeIndex + 2, escapeIndex + 6);
+					if (hexCode.length < 4 || /[^0-9a-f]/i.test(hexCode)) throw new ErrorWithLocation(`Invalid unicode escape \\u${hexCode}.`, {
+						line: token.loc.start.line,
+						column: token.loc.start.column + escapeIndex,
+						offset: token.loc.start.offset + escapeIndex
+					});
+					result += String.fromCharCode(parseInt(hexCode, 16));
+					lastIndex = escapeIndex + 6;
+				} else if (json5 && escapeChar === "x") {
+					const hexCode = value.slice(escapeIndex + 2, escapeIndex + 4);
+					if (hexCode.length < 2 || /[^0-9a-f]/i.test(hexCode)) throw new ErrorWithLocation(`Invalid hex escape \\x${hexCode}.`, {
+						line: token.loc.start.line,
+						column: token.loc.start.column + escapeIndex,
+						offset: token.loc.start.offset + escapeIndex
+					});
+					result += String.fromCharCode(parseInt(hexCode, 16));
+					lastIndex = escapeIndex + 4;
+				} else if (json5 && json5LineTerminators.has(escapeCharCode)) {
+					lastIndex = escapeIndex + 2;
+					if (escapeChar === "\r" && value.charAt(lastIndex) === "\n") lastIndex++;
+				} else if (json5) {
+					result += escapeChar;
+					lastIndex = escapeIndex + 2;
+				} else throw new ErrorWithLocation(`Invalid escape \\${escapeChar}.`, {
+					line: token.loc.start.line,
+					column: token.loc.start.column + escapeIndex,
+					offset: token.loc.start.offset + escapeIndex
+				});
+				escapeIndex = value.indexOf("\\", lastIndex);
+			}
+			result += value.slice(lastIndex);
+			return result;
+		}
+		/**
+		* Gets the JavaScript value represented by a JSON token.
+		* @param {string} value The text value of the token.
+		* @param {Token} token The JSON token to get a value for.
+		* @param {boolean} json5 `true` if parsing JSON5, `false` otherwise.
+		* @returns {string|boolean|number} A number, string, or boolean.
+		* @throws {TypeError} If an unknown token type is found. 
+		*/
+		function getLiteralValue(value, token, json5 = false) {
+			switch (token.type) {
+				case "Boolean": return value === "true";
+				case "Number":
+					if (json5) {
+						if (value.charCodeAt(0) === 45) return -Number(value.slice(1));
+						if (value.charCodeAt(0) === 43) return Number(value.slice(1));
+					}
+					return Number(value);
+				case "String": return getStringValue(value.slice(1, -1), token, json5);
+				default: throw new TypeError(`Unknown token type "${token.type}.`);
+			}
+		}
+		/**
+		* 
+		* @param {string} text The text to parse.
+		* @param {ParseOptions} [options] The options object.
+		* @returns {DocumentNode} The AST representing the parsed JSON.
+		* @throws {Error} When there is a parsing error. 
+		*/
+		function parse(text, options) {
+			options = Object.freeze({
+				...DEFAULT_OPTIONS,
+				...options
+			});
+			const tokens = [];
+			const tokenizer = new Tokenizer(text, {
+				mode: options.mode,
+				ranges: options.ranges
+			});
+			const json5 = options.mode === "json5";
+			const allowTrailingCommas = options.allowTrailingCommas || json5;
+			/**
+			* Returns the next token knowing there are no comments.
+			* @returns {number} The next token type or 0 if no next token.
+			*/
+			function nextNoComments() {
+				const nextType = tokenizer.next();
+				if (nextType && options.tokens) tokens.push(tokenizer.token);
+				return nextType;
+			}
+			/**
+			* Returns the next token knowing there are comments to skip.
+			* @returns {number} The next token type or 0 if no next token.
+			*/
+			function nextSkipComments() {
+				const nextType = tokenizer.next();
+				if (nextType && options.tokens) tokens.push(tokenizer.token);
+				if (nextType >= tt.LineComment) return nextSkipComments();
+				return nextType;
+			}
+			const next = options.mode === "json" ? nextNoComments : nextSkipComments;
+			/**
+			* Asserts a token has the given type.
+			* @param {number} token The token to check.
+			* @param {number} type The token type.
+			* @throws {UnexpectedToken} If the token type isn't expected.
+			* @returns {void}
+			*/
+			function assertTokenType(token, type) {
+				if (token !== type) throw new UnexpectedToken(tokenizer.token);
+			}
+			/**
+			* Asserts a token has one of the given types.
+			* @param {number} token The token to check.
+			* @param {number[]} types The token types.
+			* @returns {void}
+			* @throws {UnexpectedToken} If the token type isn't expected.
+			*/
+			function assertTokenTypes(token, types) {
+				if (!types.includes(token)) throw new UnexpectedToken(tokenizer.token);
+			}
+			/**
+			* Creates a range only if ranges are specified.
+			* @param {Location} start The start offset for the range.
+			* @param {Location} end The end offset for the range.
+			* @returns {{range:[number,number]}|undefined} An object with a 
+			*/
+			function createRange(start, end) {
+				return options.ranges ? { range: [start.offset, end.offset] } : void 0;
+			}
+			/**
+			* Creates a node for a string, boolean, or number.
+			* @param {number} tokenType The token representing the literal. 
+			* @returns {StringNode|NumberNode|BooleanNode} The node representing
+			*      the value.
+			*/
+			function createLiteralNode(tokenType) {
+				const token = tokenizer.token;
+				const range = createRange(token.loc.start, token.loc.end);
+				const value = getLiteralValue(text.slice(token.loc.start.offset, token.loc.end.offset), token, json5);
+				const parts = {
+					loc: {
+						start: { ...token.loc.start },
+						end: { ...token.loc.end }
+					},
+					...range
+				};
+				switch (tokenType) {
+					case tt.String: return types.string(value, parts);
+					case tt.Number: return types.number(value, parts);
+					case tt.Boolean: return types.boolean(value, parts);
+					default: throw new TypeError(`Unknown token type ${token.type}.`);
+				}
+			}
+			/**
+			* Creates a node for a JSON5 identifier.
+			* @param {Token} token The token representing the identifer. 
+			* @returns {NaNNode|InfinityNode|IdentifierNode} The node representing
+			*      the value.
+			*/
+			function createJSON5IdentifierNode(token) {
+				const range = createRange(token.loc.start, token.loc.end);
+				const identifier = text.slice(token.loc.start.offset, token.loc.end.offset);
+				const parts = {
+					loc: {
+						start: { ...token.loc.start },
+						end: { ...token.loc.end }
+					},
+					...range
+				};
+				if (token.type !== "Identifier") {
+					let sign = "";
+					if (identifier[0] === "+" || identifier[0] === "-") sign = identifier[0];
+					return types[identifier.includes("NaN") ? "nan" : "infinity"](sign, parts);
+				}
+				return types.identifier(normalizeIdentifier(identifier), parts);
+			}
+			/**
+			* Creates a node for a null.
+			* @param {Token} token The token representing null. 
+			* @returns {NullNode} The node representing null.
+			*/
+			function createNullNode(token) {
+				const range = createRange(token.loc.start, token.loc.end);
+				return types.null({
+					loc: {
+						start: { ...token.loc.start },
+						end: { ...token.loc.end }
+					},
+					...range
+				});
+			}
+			/**
+			* Parses a property in an object.
+			* @param {number} tokenType The token representing the property.
+			* @returns {MemberNode} The node representing the property.
+			* @throws {UnexpectedToken} When an unexpected token is found.
+			* @throws {UnexpectedEOF} When the end of the file is reached.
+			*/
+			function parseProperty(tokenType) {
+				if (json5) assertTokenTypes(tokenType, [
+					tt.String,
+					tt.Identifier,
+					tt.Number
+				]);
+				else assertTokenType(tokenType, tt.String);
+				const token = tokenizer.token;
+				if (json5 && tokenType === tt.Number && /[+\-0-9]/.test(text[token.loc.start.offset])) throw new UnexpectedToken(token);
+				let key = tokenType === tt.String ? createLiteralNode(tokenType) : createJSON5IdentifierNode(token);
+				if (json5 && (key.type === "NaN" || key.type === "Infinity")) {
+					if (key.sign !== "") throw new UnexpectedToken(tokenizer.token);
+					key = types.identifier(key.type, {
+						loc: key.loc,
+						...createRange(key.loc.start, key.loc.end)
+					});
+				}
+				tokenType = next();
+				assertTokenType(tokenType, tt.Colon);
+				const value = parseValue();
+				const range = createRange(key.loc.start, value.loc.end);
+				return types.member(key, value, {
+					loc: {
+						start: { ...key.loc.start },
+						end: { ...value.loc.end }
+					},
+					...range
+				});
+			}
+			/**
+			* Parses an object literal.
+			* @param {number} firstTokenType The first token type in the object.
+			* @returns {ObjectNode} The object node.
+			* @throws {UnexpectedEOF} When the end of the file is reached.
+			* @throws {UnexpectedToken} When an unexpected token is found.
+			*/
+			function parseObject(firstTokenType) {
+				assertTokenType(firstTokenType, tt.LBrace);
+				const firstToken = tokenizer.token;
+				const members = [];
+				let tokenType = next();
+				if (tokenType !== tt.RBrace) do {
+					members.push(parseProperty(tokenType));
+					tokenType = next();
+					if (!tokenType) throw new UnexpectedEOF(members[members.length - 1].loc.end);
+					if (tokenType === tt.Comma) {
+						tokenType = next();
+						if (allowTrailingCommas && tokenType === tt.RBrace) break;
+					} else break;
+				} while (tokenType);
+				assertTokenType(tokenType, tt.RBrace);
+				const lastToken = tokenizer.token;
+				const range = createRange(firstToken.loc.start, lastToken.loc.end);
+				return types.object(members, {
+					loc: {
+						start: { ...firstToken.loc.start },
+						end: { ...lastToken.loc.end }
+					},
+					...range
+				});
+			}
+			/**
+			* Parses an array literal.
+			* @param {number} firstTokenType The first token in the array.
+			* @returns {ArrayNode} The array node.
+			* @throws {UnexpectedToken} When an unexpected token is found.
+			* @throws {UnexpectedEOF} When the end of the file is reached.
+			*/
+			function parseArray(firstTokenType) {
+				assertTokenType(firstTokenType, tt.LBracket);
+				const firstToken = tokenizer.token;
+				const elements = [];
+				let tokenType = next();
+				if (tokenType !== tt.RBracket) do {
+					const value = parseValue(tokenType);
+					elements.push(types.element(value, { loc: value.loc }));
+					tokenType = next();
+					if (tokenType === tt.Comma) {
+						tokenType = next();
+						if (allowTrailingCommas && tokenType === tt.RBracket) break;
+					} else break;
+				} while (tokenType);
+				assertTokenType(tokenType, tt.RBracket);
+				const lastToken = tokenizer.token;
+				const range = createRange(firstToken.loc.start, lastToken.loc.end);
+				return types.array(elements, {
+					loc: {
+						start: { ...firstToken.loc.start },
+						end: { ...lastToken.loc.end }
+					},
+					...range
+				});
+			}
+			/**
+			* Parses a JSON value.
+			* @param {number} [tokenType] The token type to parse.
+			* @returns {ValueNode|IdentifierNode} The node representing the value.
+			*/
+			function parseValue(tokenType) {
+				tokenType = tokenType ?? next();
+				const token = tokenizer.token;
+				if (!tokenType) throw new UnexpectedEOF({
+					line: 1,
+					column: 1,
+					offset: 0
+				});
+				switch (tokenType) {
+					case tt.String:
+					case tt.Boolean: return createLiteralNode(tokenType);
+					case tt.Number:
+						if (json5) {
+							let tokenText = text.slice(token.loc.start.offset, token.loc.end.offset);
+							if (tokenText[0] === "+" || tokenText[0] === "-") tokenText = tokenText.slice(1);
+							if (tokenText === "NaN" || tokenText === "Infinity") return createJSON5IdentifierNode(token);
+						}
+						return createLiteralNode(tokenType);
+					case tt.Null: return createNullNode(token);
+					case tt.LBrace: return parseObject(tokenType);
+					case tt.LBracket: return parseArray(tokenType);
+					default: throw new UnexpectedToken(token);
+				}
+			}
+			const docBody = parseValue();
+			if (next()) throw new UnexpectedToken(tokenizer.token);
+			const docParts = { loc: {
+				start: {
+					line: 1,
+					column: 1,
+					offset: 0
+				},
+				end: { ...getEndLocation(text) }
+			} };
+			if (options.tokens) docParts.tokens = tokens;
+			if (options.ranges) docParts.range = [docParts.loc.start.offset, docParts.loc.end.offset];
+			return types.document(docBody, docParts);
+		}
+		/** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
+		const MAX_VARIANT_LENGTH = 63;
+		const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
+		const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
+		/**
+		* Checks a variant's name. It becomes part of tags and of a file name (`Dockerfile-gpu`), and no part of it may
+		* be an architecture: `<tag>-arm64` has to mean one thing.
+		*
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function parseVariantName(name, input, location) {
+			const refuse = (why) => (0, errors_error.aY)(input, `${(0, errors_error.Y0)(name)} ${why}`, ACCEPTED, location);
+			if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse("is not a variant name");
+			const architecture = name.split("-").find(isArchitecture) ?? (isArchitecture(name) ? name : void 0);
+			if (architecture !== void 0) throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
+			return name;
+		}
+		/** Whether tags or people call an architecture by this word: `arm64`, `aarch64`, `armv7`, … */
+		function isArchitecture(word) {
+			if (/^armv[0-9]/.test(word)) return true;
+			try {
+				(0, lib_platform.Y8)(`linux/${word}`);
+				return true;
+			} catch {
+				return false;
+			}
+		}
+		const ACCEPTED_VALUE = "a platform (\"linux/arm64\"), comma-separated platforms, or a list ([\"linux/amd64\", \"linux/arm64\"])";
+		/** How the parser calls what it did not expect, and what stands in the file. */
+		const TOKENS = {
+			LBrace: "'{'",
+			RBrace: "'}'",
+			LBracket: "'['",
+			RBracket: "']'",
+			Colon: "':'",
+			Comma: "','"
+		};
+		/**
+		* The JSON forms of an architecture file.
+		*
+		* @throws MultiarchError `INVALID_INPUT` with file, line and column
+		*/
+		function parseJsonArchitectures(content, file) {
+			const { body } = parseJson(content, file);
+			if (body.type !== "Object") return [{
+				name: "",
+				platforms: readPlatforms(body, content, file),
+				location: locate(body, file)
+			}];
+			return readVariants(body, content, file);
+		}
+		function parseJson(content, file) {
+			try {
+				return parse(content, { mode: "json" });
+			} catch (error) {
+				if (!(error instanceof Error)) throw error;
+				const location = {
+					file,
+					...readPosition(error)
+				};
+				throw (0, errors_error.aY)(file, `not valid JSON: ${describe(error)}`, "strict JSON", location);
+			}
+		}
+		function readPosition(error) {
+			const { line, column } = error;
+			return typeof line === "number" && typeof column === "number" ? {
+				line,
+				column
+			} : {
+				line: 1,
+				column: 1
+			};
+		}
+		/** The parser's own message without its position, which we give in our form. */
+		function describe(error) {
+			if (error instanceof RangeError) return "nested too deeply";
+			const named = error.message.replace(/ \(\d+:\d+\)$/, "").replace(/\.?( found)?\.?$/, "").replace(/token (\w+)/, (_, token) => TOKENS[token] ?? token);
+			return `${named.charAt(0).toLowerCase()}${named.slice(1)}`;
+		}
+		function readVariants({ members, ...object }, content, file) {
+			if (members.length === 0) throw (0, errors_error.aY)(file, "no variant is named", "at least one, e.g. {\"cpu\": \"linux/arm64\"}", locate(object, file));
+			const seen = /* @__PURE__ */ new Map();
+			return members.map((member) => {
+				const location = locate(member.name, file);
+				const name = parseVariantName(nameOf(member), file, location);
+				const earlier = seen.get(name);
+				if (earlier !== void 0) throw (0, errors_error.aY)(file, `${(0, errors_error.Y0)(name)} is given twice (before in line ${earlier.line})`, "each variant once", location);
+				seen.set(name, location);
+				return {
+					name,
+					platforms: readPlatforms(member.value, content, file),
+					location
+				};
+			});
+		}
+		function nameOf({ name }) {
+			return name.type === "String" ? name.value : name.name;
+		}
+		function readPlatforms(node, content, file) {
+			const platforms = new PlatformCollector(file);
+			for (const text of readTexts(node, file)) {
+				const { line, column } = text.loc.start;
+				const start = content.slice(text.loc.start.offset + 1, text.loc.end.offset - 1) === text.value ? column + 1 : column;
+				platforms.addList(text.value, {
+					file,
+					line,
+					column: start
+				});
+			}
+			return platforms.list;
+		}
+		function readTexts(node, file) {
+			if (node.type === "String") return [node];
+			if (node.type !== "Array") throw refuseType(node, file);
+			if (node.elements.length === 0) throw (0, errors_error.aY)(file, "the list of platforms is empty", ACCEPTED_VALUE, locate(node, file));
+			return node.elements.map(({ value }) => {
+				if (value.type !== "String") throw refuseType(value, file);
+				return value;
+			});
+		}
+		function refuseType(node, file) {
+			const problem = `a value is ${node.type.toLowerCase()}, not a platform`;
+			return (0, errors_error.aY)(file, problem, ACCEPTED_VALUE, locate(node, file));
+		}
+		function locate({ loc }, file) {
+			return {
+				file,
+				line: loc.start.line,
+				column: loc.start.column
+			};
+		}
+		const DEFAULT_ARCHITECTURE_FILE = ".aws-architecture";
+		/** What a repository without an architecture file is built for. */
+		const DEFAULT_PLATFORMS = ["linux/amd64", "linux/arm64"];
+		const architecture_file_ACCEPTED = "a platform (linux/arm64), a list of platforms, or an object of variants: {\"gpu\": \"linux/amd64\", \"cpu\": [\"linux/amd64\", \"linux/arm64\"]}";
+		/** A real file has a few lines; a parser is not asked to digest more than this. */
+		const MAX_CHARACTERS = 65536;
+		/**
+		* Reads an architecture file: a JSON object, variant → platform, list of platforms or comma-separated platforms;
+		* or platforms alone, for the default variant. A byte order mark and either line ending are accepted. A file
+		* that is not there is `undefined`: the default variant on {@link DEFAULT_PLATFORMS}.
+		*
+		* @param file the path, for messages
+		* @throws MultiarchError `INVALID_INPUT` with file, line and column
+		*/
+		function parseArchitectureFile(text, file = DEFAULT_ARCHITECTURE_FILE) {
+			if (text === void 0) return [{
+				name: "",
+				platforms: DEFAULT_PLATFORMS
+			}];
+			const content = text.replace(/^\uFEFF/, "");
+			const start = {
+				file,
+				line: 1,
+				column: 1
+			};
+			if (content.trim() === "") throw (0, errors_error.aY)(file, "the file is empty", architecture_file_ACCEPTED, start);
+			if (content.length > MAX_CHARACTERS) throw (0, errors_error.aY)(file, `the file has ${content.length} characters`, architecture_file_ACCEPTED, start);
+			if (/^\s*[[{"]/.test(content)) return parseJsonArchitectures(content, file);
+			return [{
+				name: "",
+				platforms: parseBare(content, file),
+				location: start
+			}];
+		}
+		/** Platforms without any JSON around them, separated by commas or lines. */
+		function parseBare(content, file) {
+			const platforms = new PlatformCollector(file);
+			for (const [index, line] of content.split(/\r?\n/).entries()) if (line.trim() !== "") platforms.addList(line, {
+				file,
+				line: index + 1,
+				column: 1
+			});
+			return platforms.list;
+		}
+		/** The path of the architecture file, and whether it may be missing. */
+		function architectureFileOf({ architectureFile }) {
+			return {
+				path: architectureFile ?? DEFAULT_ARCHITECTURE_FILE,
+				required: architectureFile !== void 0
+			};
+		}
+		/**
+		* The variants to build: what the architecture file says, restricted by the `variants` input, with the platforms of
+		* the `platforms` input where it is given. Where no file names variants, the input does.
+		*
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function selectVariants(inputs, files) {
+			const { path, required } = architectureFileOf(inputs);
+			const text = files.read(path);
+			if (text === void 0 && required) throw (0, errors_error.aY)("architecture-file", `there is no file '${path}'`, "a file of the repository");
+			const chosen = chooseVariants(parseArchitectureFile(text, path), inputs.variants, path);
+			const { platforms } = inputs;
+			return platforms.length === 0 ? chosen : chosen.map((variant) => ({
+				...variant,
+				platforms
+			}));
+		}
+		function chooseVariants(declared, wanted, path) {
+			if (wanted.length === 0) return declared;
+			const [unnamed] = declared.filter(({ name }) => name === "");
+			if (unnamed !== void 0) return wanted.map((name) => ({
+				name,
+				platforms: unnamed.platforms
+			}));
+			const unknown = wanted.find((name) => !declared.some((variant) => variant.name === name));
+			if (unknown !== void 0) {
+				const names = declared.map(({ name }) => name).join(", ");
+				throw (0, errors_error.aY)("variants", `'${unknown}' is not in ${path}`, names);
+			}
+			return declared.filter(({ name }) => wanted.includes(name));
+		}
+		var functions_parse = __nccwpck_require__(1817);
+		/** A commit is recognised by at least this many of its digits, as Git abbreviates it. */
+		const SHORT_COMMIT = 7;
+		/** Whether a tag can only mean one build: it holds the commit, or a whole version. */
+		function namesOneBuild(name, revision) {
+			return revision.length >= SHORT_COMMIT && name.includes(revision.slice(0, SHORT_COMMIT)) || /^v?\d+\.\d+\.\d+/.test(name);
+		}
+		/** Git tags stay, but for those that people move on purpose: `v1`, `1.2`, `nightly`. */
+		function isFixedGitTag(name, revision) {
+			return !(/^v?\d+(?:\.\d+)?$/.test(name) || !/\d/.test(name)) || namesOneBuild(name, revision);
+		}
+		/** Python's and others' ways to mark a prerelease: `1.2.3rc1`, `1.2.0.dev4`, `v27_0_0_beta`. */
+		const MARKED_PRERELEASE = /^v?\d+(?:[._]\d+)*[._-]?(?:a|b|c|rc|alpha|beta|dev|pre|preview|snapshot)(?![a-z])/i;
+		/** Whether a version, or what people write for one, is a prerelease. */
+		function isPrerelease(name) {
+			return (functions_parse(name)?.prerelease.length ?? 0) > 0 || MARKED_PRERELEASE.test(name);
+		}
+		var tag_names = __nccwpck_require__(8210);
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		var json = __nccwpck_require__(2698);
+		var table = __nccwpck_require__(891);
+		var identity_pattern = __nccwpck_require__(6625);
+		var policy = __nccwpck_require__(8306);
+		/** These say more of an identity, and nothing of a key. */
+		const OF_IDENTITY = [
+			"signature-issuer",
+			"signature-repository",
+			"trusted-root"
+		];
+		const KEYS_ACCEPTED = "public keys in PEM, or a file of the checkout that holds them";
+		/**
+		* Reads who must have signed what is promoted; nothing where neither a key nor an identity is given.
+		*
+		* @throws MultiarchError `INVALID_INPUT`, with nothing of a private key in it
+		*/
+		function parseSignaturePolicy(read, files) {
+			const [key, identity] = [read.text("signature-key"), read.text("signature-identity")];
+			if (key !== void 0 && identity !== void 0) throw (0, errors_error.aY)("signature-identity", "cannot be given together with signature-key", "a key or an identity");
+			const given = (0, table.wX)("signature").find((name) => read.text(name) !== void 0);
+			if (given !== void 0 && key === void 0 && identity === void 0) throw (0, errors_error.aY)(given, "is given, but nothing says who must have signed", "this together with signature-key or signature-identity");
+			const predicateTypes = read.list("attestation-type").map(parsePredicateType);
+			if (key !== void 0) {
+				const other = OF_IDENTITY.find((name) => read.text(name) !== void 0);
+				if (other === void 0) return {
+					kind: "key",
+					keys: readKeys(key, files),
+					predicateTypes
+				};
+				throw (0, errors_error.aY)(other, "cannot be given together with signature-key", "it together with signature-identity; a key is trusted by itself");
+			}
+			if (identity === void 0) return void 0;
+			const repository = read.text("signature-repository");
+			const path = read.text("trusted-root");
+			return {
+				kind: "identity",
+				identity: (0, identity_pattern.a)(identity, "signature-identity"),
+				issuer: parseUrl(read.text("signature-issuer") ?? policy.o, "signature-issuer", policy.o),
+				...repository === void 0 ? {} : { repository: parseUrl(repository, "signature-repository", "https://github.com/org/app") },
+				...path === void 0 ? {} : { trustedRoot: readTrustedRoot(path, files) },
+				predicateTypes
+			};
+		}
+		function parsePredicateType(text) {
+			if (/^[a-z][a-z0-9+.-]*:\S+$/i.test(text)) return text;
+			throw (0, errors_error.aY)("attestation-type", `'${text}' is not the URI of a predicate type`, "e.g. https://slsa.dev/provenance/v1");
+		}
+		/** Compared as it is, character by character: a `*` would only look like a pattern. */
+		function parseUrl(text, input, example) {
+			if (/^https?:\/\/[^\s*]+$/.test(text)) return text;
+			throw (0, errors_error.aY)(input, `'${text}' is not a URL, or has * in it`, `e.g. ${example}`);
+		}
+		function readKeys(given, files) {
+			const isText = given.includes("-----BEGIN");
+			if (!isText && /[\r\n]/.test(given)) throw (0, errors_error.aY)("signature-key", "is not a key in PEM, and not the name of a file", KEYS_ACCEPTED);
+			if (/^[a-z0-9]+:\/\//.test(given)) throw (0, errors_error.aY)("signature-key", `'${given}' names a key in a key service, which is not asked`, `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`);
+			const text = isText ? given : files.read(given);
+			const what = isText ? "what is given" : `'${given}'`;
+			if (text === void 0) throw (0, errors_error.aY)("signature-key", `there is no file ${what}`, KEYS_ACCEPTED);
+			if (/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(text)) throw (0, errors_error.aY)("signature-key", `${what} is a private key`, KEYS_ACCEPTED);
+			const blocks = text.match(/-----BEGIN (?:RSA )?PUBLIC KEY-----[\s\S]*?-----END (?:RSA )?PUBLIC KEY-----/g);
+			if (blocks === null) throw (0, errors_error.aY)("signature-key", `${what} holds no public key`, KEYS_ACCEPTED);
+			return blocks.map((block) => checkKey(block, what));
+		}
+		/** Of others it would have to be known with which digest they sign. */
+		function checkKey(pem, what) {
+			let key;
+			try {
+				key = (0, external_node_crypto_.createPublicKey)(pem);
+			} catch {
+				throw (0, errors_error.aY)("signature-key", `${what} holds a public key that cannot be read`, KEYS_ACCEPTED);
+			}
+			const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+			if (type === "ed25519" || type === "rsa") return pem;
+			if (type === "ec" && details?.namedCurve === "prime256v1") return pem;
+			throw (0, errors_error.aY)("signature-key", `${what} holds a key of the kind ${details?.namedCurve ?? type}`, "ECDSA on P-256, RSA, Ed25519");
+		}
+		function readTrustedRoot(path, files) {
+			const accepted = "a trusted_root.json of Sigstore, in the checkout";
+			const text = files.read(path);
+			if (text === void 0) throw (0, errors_error.aY)("trusted-root", `there is no file '${path}'`, accepted);
+			try {
+				const root = JSON.parse(text);
+				if ((0, json.OW)(root) && /^application\/vnd\.dev\.sigstore\.trustedroot/.test(String(root.mediaType))) return text;
+			} catch {}
+			throw (0, errors_error.aY)("trusted-root", `'${path}' is not a trusted root of Sigstore`, accepted);
+		}
+		const REVISION = /^[0-9a-f]{7,40}$/;
+		/**
+		* Reads what is to be promoted. By default: what was built from this commit, which stage has under the first digits
+		* of the commit, as every variant of the architecture file.
+		*
+		* @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
+		*/
+		function parsePromotion(raw, context) {
+			const read = new reader.i(raw, "promotion");
+			const to = readImages(read, "to-images");
+			const shaLength = read.integer("sha-length");
+			const archTags = read.choice("arch-tags");
+			const policy = parseSignaturePolicy(read, context.files);
+			const signature = policy === void 0 ? {} : { signature: policy };
+			const rollback = read.text("rollback-to");
+			if (rollback !== void 0) {
+				refuseTogether(read, "rollback-to", [
+					"from-images",
+					"tag",
+					"digest",
+					"release",
+					"latest",
+					"allow-backwards"
+				]);
+				const revision = readRevision(read);
+				return {
+					routes: to.map((image) => ({
+						from: image,
+						to: image
+					})),
+					variants: request_readVariants(read, context, rollback, "rollback-to"),
+					...revision === void 0 ? {} : { revision },
+					shaLength: 0,
+					tags: [{
+						name: "latest",
+						mutable: true
+					}],
+					archTags,
+					allowBackwards: true,
+					...signature
+				};
+			}
+			refuseTogether(read, "digest", ["tag"]);
+			const named = read.text("digest") ?? read.text("tag");
+			const revision = wantedRevision(read, context, named !== void 0);
+			const source = named ?? revision?.slice(0, shaLength);
+			if (source === void 0) throw (0, errors_error.aY)("tag", "nothing says what to promote: no tag, no digest, and no commit", "a tag");
+			const release = read.text("release");
+			const plan = {
+				routes: readRoutes(readImages(read, "from-images"), to),
+				variants: request_readVariants(read, context, source, read.text("digest") === void 0 ? "tag" : "digest"),
+				...revision === void 0 || !read.boolean("check-revision") ? {} : { revision },
+				...release === void 0 ? {} : { release: (0, reference.ED)(release, "release") },
+				shaLength,
+				tags: readTags(read, release, revision ?? ""),
+				archTags,
+				allowBackwards: read.boolean("allow-backwards"),
+				...signature
+			};
+			refuseLongTags(plan);
+			return plan;
+		}
+		/** What was named may be of any commit, unless one is asked for; otherwise it must be of this one. */
+		function wantedRevision(read, context, isNamed) {
+			const given = readRevision(read);
+			if (given !== void 0) return given;
+			return (read.text("digest") === void 0 && read.boolean("check-revision") || !isNamed) && context.revision !== "" ? context.revision : void 0;
+		}
+		function readRevision(read) {
+			const text = read.text("revision");
+			if (text === void 0 || REVISION.test(text)) return text;
+			throw (0, errors_error.aY)("revision", `'${text}' is not a commit`, "7 to 40 lower-case hexadecimal digits");
+		}
+		function readImages(read, input) {
+			const images = read.list(input).map((text) => (0, reference["if"])(text, input));
+			if (images.length === 0) throw (0, errors_error.aY)(input, "no image is given", "host/path, separated by commas or lines");
+			return images;
+		}
+		/** One source for all targets, or each its own. */
+		function readRoutes(from, to) {
+			const [first, ...others] = from;
+			if (first === void 0 || others.length > 0 && from.length !== to.length) throw (0, errors_error.aY)("from-images", `${from.length} images are to be promoted to ${to.length}`, "one for all of to-images, or one for each, in their order");
+			return to.map((image, position) => {
+				const source = from[position] ?? first;
+				const route = {
+					from: others.length > 0 ? source : first,
+					to: image
+				};
+				if ((0, reference.eS)(route.from) !== (0, reference.eS)(image)) return route;
+				throw (0, errors_error.aY)("to-images", `'${(0, reference.eS)(image)}' is also where it comes from`, "another image; to point latest elsewhere within one image, use rollback-to");
+			});
+		}
+		function request_readVariants(read, { files }, source, input) {
+			const platforms = new PlatformCollector("platforms");
+			for (const text of read.list("platforms")) platforms.addOnce(text);
+			const file = read.text("architecture-file");
+			const chosen = selectVariants({
+				variants: read.list("variants").map((name) => parseVariantName(name, "variants")),
+				platforms: platforms.list,
+				...file === void 0 ? {} : { architectureFile: file }
+			}, files);
+			if (!(0, digest.B)(source)) {
+				const tag = (0, reference.ED)(source, input);
+				return chosen.map((variant) => ({
+					name: variant.name,
+					platforms: variant.platforms,
+					source: { tag }
+				}));
+			}
+			const [only, ...others] = chosen;
+			if (only === void 0 || others.length > 0) throw (0, errors_error.aY)(input, `a digest is one variant, and there are ${chosen.map(({ name }) => name).join(", ")}`, "a tag, or one of them as variants");
+			return [{
+				name: only.name,
+				platforms: only.platforms,
+				source: { digest: source }
+			}];
+		}
+		function readTags(read, release, revision) {
+			const latest = read.choice("latest");
+			const isFull = release !== void 0 && !isPrerelease(release) && !read.boolean("prerelease");
+			const names = release === void 0 ? [] : [{
+				name: release,
+				mutable: !isFixedGitTag(release, revision)
+			}];
+			return latest === "true" || latest === "auto" && isFull ? [...names, {
+				name: "latest",
+				mutable: true
+			}] : names;
+		}
+		function refuseTogether(read, input, others) {
+			const other = read.text(input) === void 0 ? void 0 : others.find((name) => read.text(name) !== void 0);
+			if (other !== void 0) throw (0, errors_error.aY)(other, `cannot be given together with ${input}`, "one of them");
+		}
+		function refuseLongTags({ variants, tags, archTags }) {
+			for (const { name, platforms } of variants) for (const tag of tags) {
+				const suffixes = [(0, tag_names.SV)(name)];
+				if (archTags === "keep") suffixes.push(...platforms.map((text) => (0, tag_names.Wm)(text, name)));
+				const longest = Math.max(...suffixes.map((suffix) => suffix.length));
+				if (tag.name.length + longest > reference.Ti) throw (0, errors_error.aY)("release", `'${tag.name}' has ${tag.name.length + longest} characters with what is appended to it`, `at most ${reference.Ti}`);
+			}
+		}
+		var external_node_path_ = __nccwpck_require__(6760);
+		/** Bytes of a file that is read whole: keys, trust roots and architecture files are far smaller. */
+		const MOST_BYTES = 1048576;
+		/**
+		* The repository as it was checked out below `root`. What a link leads to counts only where it is in the checkout, too:
+		* whoever may open a pull request may make links, and what is outside is the machine's.
+		*/
+		function repositoryFiles(root) {
+			return {
+				read: (path) => {
+					const file = insideCheckout(root, path);
+					if (file === void 0) return void 0;
+					const stat = (0, external_node_fs_namespaceObject.statSync)(file);
+					if (!stat.isFile()) return void 0;
+					if (stat.size > MOST_BYTES) throw (0, errors_error.aY)(path, `the file has ${stat.size} bytes`, `a file of at most ${MOST_BYTES} bytes`);
+					return (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8");
+				},
+				exists: (path) => insideCheckout(root, path) !== void 0
+			};
+		}
+		/**
+		* Where a path of the repository leads, every link followed; `undefined` where there is nothing.
+		*
+		* @throws MultiarchError `INVALID_INPUT` when it leads out of the checkout
+		*/
+		function insideCheckout(root, path) {
+			const named = (0, external_node_path_.join)(root, path);
+			if (!(0, external_node_fs_namespaceObject.existsSync)(named)) return void 0;
+			const [checkout, file] = [(0, external_node_fs_namespaceObject.realpathSync)(root), (0, external_node_fs_namespaceObject.realpathSync)(named)];
+			const way = (0, external_node_path_.relative)(checkout, file);
+			if (way !== ".." && !way.startsWith("../") && !(0, external_node_path_.isAbsolute)(way)) return file;
+			throw (0, errors_error.aY)(path, "this is a link out of the repository", "a file or folder of the repository itself");
+		}
+		/** What the event says of the release that it is about; nothing for any other event. */
+		function releaseInputs(payload) {
+			const { tag_name: tag, prerelease } = (0, json.OW)(payload) && (0, json.OW)(payload.release) ? payload.release : {};
+			return {
+				...typeof tag === "string" ? { release: tag } : {},
+				...typeof prerelease === "boolean" ? { prerelease: String(prerelease) } : {}
+			};
+		}
+		/** Inputs with a default of their own, which says nothing about a rollback. */
+		const NOT_OF_ROLLBACKS = [
+			"release",
+			"prerelease",
+			"latest",
+			"allow-backwards"
+		];
+		/** @throws MultiarchError `INVALID_INPUT` */
+		function readInputs() {
+			const isRollback = core.V4("rollback-to") !== "";
+			const given = (0, table.wX)("promotion").filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name)).map((name) => [name, core.V4(name)]).filter(([, value]) => value !== "");
+			return {
+				plan: parsePromotion({
+					...isRollback ? {} : releaseInputs(readPayload()),
+					...Object.fromEntries(given)
+				}, {
+					files: repositoryFiles(process.env.GITHUB_WORKSPACE ?? "."),
+					revision: process.env.GITHUB_SHA ?? ""
+				}),
+				isRollback,
+				fromDockerConfig: core.V4("from-docker-config"),
+				toDockerConfig: core.V4("to-docker-config"),
+				githubToken: core.V4("github-token"),
+				dryRun: core.Vt("dry-run"),
+				insecureRegistries: (0, lib.LD)("insecure-registries")
+			};
+		}
+		function readPayload() {
+			const path = process.env.GITHUB_EVENT_PATH ?? "";
+			return path === "" ? void 0 : JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
+		}
+	}),
+	8862: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2614);
+				var _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7609);
+				var _multiarch_door__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7607);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3548);
+				var _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7054);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2918);
+				var _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2570);
+				var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
+				var __addDisposableResource = function(env, value, async) {
+					if (value !== null && value !== void 0) {
+						if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+						var dispose, inner;
+						if (async) {
+							if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+							dispose = value[Symbol.asyncDispose];
+						}
+						if (dispose === void 0) {
+							if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+							dispose = value[Symbol.dispose];
+							if (async) inner = dispose;
+						}
+						if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+						if (inner) dispose = function() {
+							try {
+								inner.call(this);
+							} catch (e) {
+								return Promise.reject(e);
+							}
+						};
+						env.stack.push({
+							value,
+							dispose,
+							async
+						});
+					} else if (async) env.stack.push({ async: true });
+					return value;
+				};
+				var __disposeResources = (function(SuppressedError) {
+					return function(env) {
+						function fail(e) {
+							env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+							env.hasError = true;
+						}
+						var r, s = 0;
+						function next() {
+							while (r = env.stack.pop()) try {
+								if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+								if (r.dispose) {
+									var result = r.dispose.call(r.value);
+									if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+										fail(e);
+										return next();
+									});
+								} else s |= 1;
+							} catch (e) {
+								fail(e);
+							}
+							if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+							if (env.hasError) throw env.error;
+						}
+						return next();
+					};
+				})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+					var e = new Error(message);
+					return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+				});
+				await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.eF)(async () => {
+					const promoted = await act((0, _inputs_js__WEBPACK_IMPORTED_MODULE_1__.K)());
+					(0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.uN)(promoted.result, promoted.kept);
+					_multiarch_door__WEBPACK_IMPORTED_MODULE_2__.Rm.info((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__.W)(promoted, "text", _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.de));
+					await (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.eh)((0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_3__.W)(promoted, "markdown", _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.de));
+				});
+				async function act(inputs) {
+					const env_1 = {
+						stack: [],
+						error: void 0,
+						hasError: false
+					};
+					try {
+						const { plan, isRollback, insecureRegistries, dryRun, githubToken } = inputs;
+						const [reader, writer] = await Promise.all([credentialsOf(isRollback ? inputs.toDockerConfig : inputs.fromDockerConfig), credentialsOf(inputs.toDockerConfig)]);
+						const shared = {
+							rememberManifests: true,
+							insecureRegistries,
+							proxies: (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_4__._)(process.env),
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.Rm,
+							mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.dK
+						};
+						const from = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__.M)({
+							...shared,
+							credentials: reader
+						}), true);
+						const to = __addDisposableResource(env_1, (0, _multiarch_registry__WEBPACK_IMPORTED_MODULE_5__.M)({
+							...shared,
+							credentials: writer,
+							access: "push"
+						}), true);
+						return await (0, _multiarch_lifecycle__WEBPACK_IMPORTED_MODULE_6__.p)({
+							from,
+							to
+						}, plan, {
+							log: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.Rm,
+							dryRun,
+							ancestry: (0, _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.CR)(githubToken)
+						});
+					} catch (e_1) {
+						env_1.error = e_1;
+						env_1.hasError = true;
+					} finally {
+						const result_1 = __disposeResources(env_1);
+						if (result_1) await result_1;
+					}
+				}
+				/** The logins of one side, or those of the job. */
+				async function credentialsOf(folder) {
+					const environment = process.env;
+					const path = folder === "" ? (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.Q1)(environment) : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, "config.json");
+					return (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_8__.L)(await (0, _multiarch_credentials_docker_config__WEBPACK_IMPORTED_MODULE_7__.TO)(path), {
+						environment,
+						mask: _multiarch_door__WEBPACK_IMPORTED_MODULE_2__.dK
+					});
+				}
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	5311: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Yz: () => debug,
+			z3: () => error,
+			Vt: () => getBooleanInput,
+			V4: () => getInput,
+			pq: () => info,
+			uH: () => setOutput,
+			Pq: () => setSecret,
+			$e: () => warning
+		});
+		var external_os_ = __nccwpck_require__(857);
+		/**
+		* Sanitizes an input into a string so it can be passed into issueCommand safely
+		* @param input input to sanitize into a string
+		*/
+		function utils_toCommandValue(input) {
+			if (input === null || input === void 0) return "";
+			else if (typeof input === "string" || input instanceof String) return input;
+			return JSON.stringify(input);
+		}
+		/**
+		*
+		* @param annotationProperties
+		* @returns The command properties to send with the actual annotation command
+		* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+		*/
+		function utils_toCommandProperties(annotationProperties) {
+			if (!Object.keys(annotationProperties).length) return {};
+			return {
+				title: annotationProperties.title,
+				file: annotationProperties.file,
+				line: annotationProperties.startLine,
+				endLine: annotationProperties.endLine,
+				col: annotationProperties.startColumn,
+				endColumn: annotationProperties.endColumn
+			};
+		}
+		/**
+		* Issues a command to the GitHub Actions runner
+		*
+		* @param command - The command name to issue
+		* @param properties - Additional properties for the command (key-value pairs)
+		* @param message - The message to include with the command
+		* @remarks
+		* This function outputs a specially formatted string to stdout that the Actions
+		* runner interprets as a command. These commands can control workflow behavior,
+		* set outputs, create annotations, mask values, and more.
+		*
+		* Command Format:
+		*   ::name key=value,key=value::message
+		*
+		* @example
+		* ```typescript
+		* // Issue a warning annotation
+		* issueCommand('warning', {}, 'This is a warning message');
+		* // Output: ::warning::This is a warning message
+		*
+		* // Set an environment variable
+		* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+		* // Output: ::set-env name=MY_VAR::some value
+		*
+		* // Add a secret mask
+		* issueCommand('add-mask', {}, 'secretValue123');
+		* // Output: ::add-mask::secretValue123
+		* ```
+		*
+		* @internal
+		* This is an internal utility function that powers the public API functions
+		* such as setSecret, warning, error, and exportVariable.
+		*/
+		function command_issueCommand(command, properties, message) {
+			const cmd = new Command(command, properties, message);
+			process.stdout.write(cmd.toString() + external_os_.EOL);
+		}
+		const CMD_STRING = "::";
+		class Command {
+			constructor(command, properties, message) {
+				if (!command) command = "missing.command";
+				this.command = command;
+				this.properties = properties;
+				this.message = message;
+			}
+			toString() {
+				let cmdStr = CMD_STRING + this.command;
+				if (this.properties && Object.keys(this.properties).length > 0) {
+					cmdStr += " ";
+					let first = true;
+					for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+						const val = this.properties[key];
+						if (val) {
+							if (first) first = false;
+							else cmdStr += ",";
+							cmdStr += `${key}=${escapeProperty(val)}`;
+						}
+					}
+				}
+				cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+				return cmdStr;
+			}
+		}
+		function escapeData(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+		}
+		function escapeProperty(s) {
+			return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+		}
+		var external_crypto_ = __nccwpck_require__(6982);
+		var external_fs_ = __nccwpck_require__(9896);
+		function file_command_issueFileCommand(command, message) {
+			const filePath = process.env[`GITHUB_${command}`];
+			if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+			if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+			external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+		}
+		function file_command_prepareKeyValueMessage(key, value) {
+			const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+			const convertedValue = utils_toCommandValue(value);
+			if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+			if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+			return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+		}
+		__nccwpck_require__(6928);
+		/**
+		* The code to exit an action
+		*/
+		var ExitCode;
+		(function(ExitCode) {
+			/**
+			* A code indicating that the action was successful
+			*/
+			ExitCode[ExitCode["Success"] = 0] = "Success";
+			/**
+			* A code indicating that the action was a failure
+			*/
+			ExitCode[ExitCode["Failure"] = 1] = "Failure";
+		})(ExitCode || (ExitCode = {}));
+		/**
+		* Registers a secret which will get masked from logs
+		*
+		* @param secret - Value of the secret to be masked
+		* @remarks
+		* This function instructs the Actions runner to mask the specified value in any
+		* logs produced during the workflow run. Once registered, the secret value will
+		* be replaced with asterisks (***) whenever it appears in console output, logs,
+		* or error messages.
+		*
+		* This is useful for protecting sensitive information such as:
+		* - API keys
+		* - Access tokens
+		* - Authentication credentials
+		* - URL parameters containing signatures (SAS tokens)
+		*
+		* Note that masking only affects future logs; any previous appearances of the
+		* secret in logs before calling this function will remain unmasked.
+		*
+		* @example
+		* ```typescript
+		* // Register an API token as a secret
+		* const apiToken = "abc123xyz456";
+		* setSecret(apiToken);
+		*
+		* // Now any logs containing this value will show *** instead
+		* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+		* ```
+		*/
+		function setSecret(secret) {
+			command_issueCommand("add-mask", {}, secret);
+		}
+		/**
+		* Gets the value of an input.
+		* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+		* Returns an empty string if the value is not defined.
+		*
+		* @param     name     name of the input to get
+		* @param     options  optional. See InputOptions.
+		* @returns   string
+		*/
+		function getInput(name, options) {
+			const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+			if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+			if (options && options.trimWhitespace === false) return val;
+			return val.trim();
+		}
+		/**
+		* Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+		* Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+		* The return value is also in boolean type.
+		* ref: https://yaml.org/spec/1.2/spec.html#id2804923
+		*
+		* @param     name     name of the input to get
+		* @param     options  optional. See InputOptions.
+		* @returns   boolean
+		*/
+		function getBooleanInput(name, options) {
+			const trueValue = [
+				"true",
+				"True",
+				"TRUE"
+			];
+			const falseValue = [
+				"false",
+				"False",
+				"FALSE"
+			];
+			const val = getInput(name, options);
+			if (trueValue.includes(val)) return true;
+			if (falseValue.includes(val)) return false;
+			throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+		}
+		/**
+		* Sets the value of an output.
+		*
+		* @param     name     name of the output to set
+		* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+		*/
+		function setOutput(name, value) {
+			if (process.env["GITHUB_OUTPUT"] || "") return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+			process.stdout.write(external_os_.EOL);
+			command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+		}
+		/**
+		* Writes debug message to user log
+		* @param message debug message
+		*/
+		function debug(message) {
+			command_issueCommand("debug", {}, message);
+		}
+		/**
+		* Adds an error issue
+		* @param message error issue message. Errors will be converted to string via toString()
+		* @param properties optional properties to add to the annotation.
+		*/
+		function error(message, properties = {}) {
+			command_issueCommand("error", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		/**
+		* Adds a warning issue
+		* @param message warning issue message. Errors will be converted to string via toString()
+		* @param properties optional properties to add to the annotation.
+		*/
+		function warning(message, properties = {}) {
+			command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+		}
+		/**
+		* Writes info to log with console.log.
+		* @param message info message
+		*/
+		function info(message) {
+			process.stdout.write(message + external_os_.EOL);
+		}
+		/**
+		* Summary exports
+		*/
+		/**
+		* @deprecated use core.summary
+		*/
+		/**
+		* Path exports
+		*/
+		/**
+		* Platform utilities exports
+		*/
+	}),
+	6799: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { A: () => pLimit });
+		class Node {
+			value;
+			next;
+			constructor(value) {
+				this.value = value;
+			}
+		}
+		class Queue {
+			#head;
+			#tail;
+			#size;
+			constructor() {
+				this.clear();
+			}
+			enqueue(value) {
+				const node = new Node(value);
+				if (this.#head) {
+					this.#tail.next = node;
+					this.#tail = node;
+				} else {
+					this.#head = node;
+					this.#tail = node;
+				}
+				this.#size++;
+			}
+			dequeue() {
+				const current = this.#head;
+				if (!current) return;
+				this.#head = this.#head.next;
+				this.#size--;
+				if (!this.#head) this.#tail = void 0;
+				return current.value;
+			}
+			peek() {
+				if (!this.#head) return;
+				return this.#head.value;
+			}
+			clear() {
+				this.#head = void 0;
+				this.#tail = void 0;
+				this.#size = 0;
+			}
+			get size() {
+				return this.#size;
+			}
+			*[Symbol.iterator]() {
+				let current = this.#head;
+				while (current) {
+					yield current.value;
+					current = current.next;
+				}
+			}
+			*drain() {
+				while (this.#head) yield this.dequeue();
+			}
+		}
+		function pLimit(concurrency) {
+			let rejectOnClear = false;
+			if (typeof concurrency === "object") ({concurrency, rejectOnClear = false} = concurrency);
+			validateConcurrency(concurrency);
+			if (typeof rejectOnClear !== "boolean") throw new TypeError("Expected `rejectOnClear` to be a boolean");
+			const queue = new Queue();
+			let activeCount = 0;
+			const resumeNext = () => {
+				if (activeCount < concurrency && queue.size > 0) {
+					activeCount++;
+					queue.dequeue().run();
+				}
+			};
+			const next = () => {
+				activeCount--;
+				resumeNext();
+			};
+			const run = async (function_, resolve, arguments_) => {
+				const result = (async () => function_(...arguments_))();
+				resolve(result);
+				try {
+					await result;
+				} catch {}
+				next();
+			};
+			const enqueue = (function_, resolve, reject, arguments_) => {
+				const queueItem = { reject };
+				new Promise((internalResolve) => {
+					queueItem.run = internalResolve;
+					queue.enqueue(queueItem);
+				}).then(run.bind(void 0, function_, resolve, arguments_));
+				if (activeCount < concurrency) resumeNext();
+			};
+			const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+				enqueue(function_, resolve, reject, arguments_);
+			});
+			Object.defineProperties(generator, {
+				activeCount: { get: () => activeCount },
+				pendingCount: { get: () => queue.size },
+				clearQueue: { value() {
+					if (!rejectOnClear) {
+						queue.clear();
+						return;
+					}
+					const abortError = AbortSignal.abort().reason;
+					while (queue.size > 0) queue.dequeue().reject(abortError);
+				} },
+				concurrency: {
+					get: () => concurrency,
+					set(newConcurrency) {
+						validateConcurrency(newConcurrency);
+						concurrency = newConcurrency;
+						queueMicrotask(() => {
+							while (activeCount < concurrency && queue.size > 0) resumeNext();
+						});
+					}
+				},
+				map: { async value(iterable, function_) {
+					const promises = [];
+					try {
+						Array.from(iterable, (value, index) => {
+							const promise = generator(function_, value, index);
+							promises.push(promise);
+							return promise;
+						});
+					} catch (error) {
+						for (const promise of promises) promise.catch(() => {});
+						throw error;
+					}
+					return Promise.all(promises);
+				} }
+			});
+			return generator;
+		}
+		function validateConcurrency(concurrency) {
+			if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+		}
+	}),
+	2614: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Q1: () => dockerConfigPath,
+			TO: () => readDockerConfig,
+			Yw: () => isBelow,
+			b1: () => scopeOfKey
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
+		/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
+		function dockerConfigPath(environment) {
+			const { DOCKER_CONFIG: directory, HOME: home } = environment;
+			return (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory || (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), ".docker"), "config.json");
+		}
+		/**
+		* Reads `config.json`; one that does not exist is empty.
+		*
+		* @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
+		*/
+		async function readDockerConfig(path) {
+			const text = await readIfExists(path);
+			return toDockerConfig(path, text === void 0 ? {} : parseDocument(text.toString("utf8"), path));
+		}
+		/** The file's bytes, or `undefined` when there is no such file. */
+		async function readIfExists(path) {
+			try {
+				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+			} catch (error) {
+				if ((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(error) && error.code === "ENOENT") return void 0;
+				throw error;
+			}
+		}
+		/**
+		* Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
+		* only its position is told.
+		*
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function parseDocument(text, path) {
+			const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__._G("INVALID_CONTENT", `${path} ${why}`, {
+				advice: "Repair or remove this file; Docker cannot read it either.",
+				location: { file: path }
+			});
+			if (text.trim() === "") return {};
+			let value;
+			try {
+				value = JSON.parse(text);
+			} catch (error) {
+				const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
+				throw refuse(`is not JSON${place === void 0 ? "" : ` (${place.replace(/[()]/g, "")})`}`);
+			}
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(value)) throw refuse("is not a JSON object");
+			for (const name of ["auths", "credHelpers"]) if (value[name] !== void 0 && value[name] !== null && !(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(value[name])) throw refuse(`has '${name}' that is not an object`);
+			return value;
+		}
+		function toDockerConfig(path, document) {
+			const { auths, credHelpers, credsStore } = document;
+			return {
+				path,
+				auths: membersOf(auths, (entry) => (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(entry)),
+				credHelpers: membersOf(credHelpers, (helper) => typeof helper === "string"),
+				credsStore: typeof credsStore === "string" && credsStore !== "" ? credsStore : void 0
+			};
+		}
+		function membersOf(object, isMember) {
+			const entries = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.OW)(object) ? Object.entries(object) : [];
+			return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
+		}
+		/** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
+		function scopeOfKey(key) {
+			const bare = key.replace(/^https?:\/\//, "");
+			const [host = "", ...path] = bare.split("/");
+			const prefix = path.filter((part) => part !== "").join("/");
+			const isApi = bare !== key || prefix === "v1" || prefix === "v2";
+			return {
+				host: (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__.rQ)(host),
+				prefix: isApi ? "" : prefix
+			};
+		}
+		/** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
+		function isBelow(repository, prefix) {
+			return prefix === "" || repository === prefix || repository.startsWith(`${prefix}/`);
+		}
+	}),
+	7609: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { L: () => credentialSource });
+		var once = __nccwpck_require__(2436);
+		var docker_hub = __nccwpck_require__(3990);
+		var world_credential = __nccwpck_require__(3060);
+		/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
+		const MIN_LINE = 8;
+		/**
+		* Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
+		* is how it would appear in a log; short lines (`{`) are left out.
+		*/
+		function maskSecret(secret, mask) {
+			if (secret === "") return;
+			const lines = secret.split(/\r?\n/).map((line) => line.trim());
+			const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
+			for (const form of forms) mask(form);
+		}
+		/** Hides every form in which this credential can appear, and returns it. */
+		function maskCredential(credential, mask) {
+			if (credential.kind === "password") {
+				maskSecret(credential.password, mask);
+				mask((0, world_credential.r)(credential.username, credential.password));
+			} else maskSecret(credential.token, mask);
+			return credential;
+		}
+		var docker_config_document = __nccwpck_require__(2614);
+		const external_node_child_process_namespaceObject = createRequire(import.meta.url)("node:child_process");
+		var errors_error = __nccwpck_require__(8530);
+		var json = __nccwpck_require__(2698);
+		/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
+		const NOT_FOUND = "credentials not found in native keychain";
+		/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
+		const TOKEN_USER = "<token>";
+		/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
+		const TIMEOUT_MS = 3e4;
+		/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
+		const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+		/**
+		* Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
+		* input. `undefined` means that it has none.
+		*
+		* @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
+		* @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
+		*/
+		async function askHelper(name, server, environment) {
+			const program = `docker-credential-${name}`;
+			const fail = (why, advice, cause) => new errors_error._G("CREDENTIALS", `${program}, asked for ${server}, ${why}`, {
+				advice,
+				cause
+			});
+			if (!NAME.test(name)) throw fail("is not the name of a program", "Correct it in Docker’s config.json.");
+			const { error, stdout, stderr } = await run(program, server, environment);
+			if (error === null) return readAnswer(stdout, fail);
+			if (stdout.includes(NOT_FOUND)) return void 0;
+			if (error.code === "ENOENT") throw fail("was not found", "Put it on the PATH, or take it out of Docker’s config.json.");
+			if (error.killed === true) throw fail(`did not answer within ${TIMEOUT_MS / 1e3} seconds`, "Try it in a terminal.");
+			throw fail(`failed: ${firstLine(stderr) || firstLine(stdout) || `exit status ${error.code}`}`, `Try it in a terminal: echo ${server} | ${program} get`);
+		}
+		function readAnswer(stdout, fail) {
+			let answer;
+			try {
+				answer = JSON.parse(stdout);
+			} catch {
+				throw fail("did not answer with JSON", "Check the version of the helper.");
+			}
+			const { Username: username, Secret: secret } = (0, json.OW)(answer) ? answer : {};
+			if (typeof username !== "string" || typeof secret !== "string") throw fail("answered without Username and Secret", "Check the version of the helper.");
+			if (secret === "") return void 0;
+			return username === TOKEN_USER ? {
+				kind: "refresh-token",
+				token: secret
+			} : {
+				kind: "password",
+				username,
+				password: secret
+			};
+		}
+		function run(program, input, environment) {
+			return new Promise((resolve) => {
+				const child = (0, external_node_child_process_namespaceObject.execFile)(program, ["get"], {
+					env: environment,
+					timeout: TIMEOUT_MS,
+					maxBuffer: 1 << 20,
+					windowsHide: true
+				}, (error, stdout, stderr) => resolve({
+					error,
+					stdout,
+					stderr
+				}));
+				child.stdin?.on("error", () => {});
+				child.stdin?.end(input);
+			});
+		}
+		function firstLine(text) {
+			return text.trim().split("\n", 1)[0]?.slice(0, 300) ?? "";
+		}
+		/**
+		* Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
+		* (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
+		* (containers-auth.json(5)) hold for the repositories below it; the longest wins.
+		*
+		* A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
+		*
+		* @throws MultiarchError `CREDENTIALS` when a helper fails
+		*/
+		function credentialSource(config, { environment, mask }) {
+			const asking = new once.a("none");
+			const ask = (helper, server) => asking.get(server, () => askHelper(helper, server, environment));
+			return async (registry, repository) => {
+				const host = (0, docker_hub.rQ)(registry);
+				const helper = helperFor(config, host);
+				const credential = helper === void 0 ? findAuth(config, host, repository) : await ask(helper, (0, docker_hub.ur)(host));
+				return credential === void 0 ? void 0 : maskCredential(credential, mask);
+			};
+		}
+		/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
+		function helperFor(config, host) {
+			const key = (0, docker_hub.ur)(host);
+			const helper = (Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : void 0) ?? config.credsStore;
+			return helper === "" ? void 0 : helper;
+		}
+		function findAuth(config, host, repository) {
+			const candidates = Object.entries(config.auths).map(([key, auth]) => ({
+				key,
+				...(0, docker_config_document.b1)(key),
+				credential: toCredential(auth)
+			})).filter((entry) => entry.host === host && (0, docker_config_document.Yw)(repository, entry.prefix)).filter((entry) => entry.credential !== void 0);
+			const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0, docker_hub.ur)(host) ? 1 : 0);
+			return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
+		}
+		function toCredential(entry) {
+			if (entry.registrytoken) return {
+				kind: "bearer",
+				token: entry.registrytoken
+			};
+			if (entry.identitytoken) return {
+				kind: "refresh-token",
+				token: entry.identitytoken
+			};
+			if (!entry.auth) {
+				const { username, password } = entry;
+				return username && password ? {
+					kind: "password",
+					username,
+					password
+				} : void 0;
+			}
+			const decoded = Buffer.from(entry.auth, "base64").toString("utf8");
+			const colon = decoded.indexOf(":");
+			if (colon <= 0) return void 0;
+			const password = decoded.slice(colon + 1).replace(/\0+$/, "");
+			return password === "" ? void 0 : {
+				kind: "password",
+				username: decoded.slice(0, colon),
+				password
+			};
+		}
+	}),
+	27: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Fk: () => MOVE_BACKWARDS,
+			IE: () => TAGS_AND_INDEX_DIFFER,
+			X3: () => signIt,
+			XO: () => OTHER_COMMIT
+		});
+		/** What to do about an image that cannot be published or promoted, where the words differ from door to door. */
+		/** An input with a value, as it is typed there. */
+		function set(door, input, value) {
+			return door === "terminal" ? `--${input} ${value}` : `${input}: ${value}`;
+		}
+		/** A tag that may move and stays where it is. */
+		const MOVE_BACKWARDS = (door) => `${door === "terminal" ? "--allow-backwards" : "allow-backwards: true"} moves it all the same.`;
+		const OTHER_COMMIT = (door) => {
+			return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${door === "terminal" ? "--no-check-revision" : set(door, "check-revision", "false")} goes without this check.`;
+		};
+		const TAGS_AND_INDEX_DIFFER = (door) => `Nothing was written. Run the stage build again so that tags and index agree, or promote with ${set(door, "arch-tags", "none")}.`;
+		/** @param what the reference of the image that is not signed as asked */
+		function signIt(what, kind) {
+			return (door) => {
+				return `Nothing was written. Sign what is to be promoted (${kind === "key" ? `cosign sign --key cosign.key ${what}` : `${door === "terminal" ? "" : "actions/attest with push-to-registry: true, or "}cosign sign ${what}${door === "terminal" ? "" : ", in the workflow that is to vouch for it"}`}), or correct what is asked for.`;
+			};
+		}
+	}),
+	197: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			bV: () => isUnmoved,
+			sl: () => formatUnmoved,
+			w6: () => explainUnmoved,
+			zN: () => renderUnmoved
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5042);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2973);
+		var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27);
+		/** Whether a tag of an image is one of those that stay where they are. */
+		function isUnmoved(kept, image, tag) {
+			const name = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image);
+			return kept.some((one) => one.tag === tag && (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(one.image) === name);
+		}
+		/** `host/path:tag` */
+		function formatUnmoved({ image, tag }) {
+			return `${(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.eS)(image)}:${tag}`;
+		}
+		/** Which tag stays and why; what to type to have it moved. For a log's warning. */
+		function explainUnmoved(kept) {
+			return [`${formatUnmoved(kept)} stays where it is: ${kept.reason}.`, _advice_js__WEBPACK_IMPORTED_MODULE_1__.Fk];
+		}
+		/** A line for each, for a job's summary or a terminal. */
+		function renderUnmoved(kept, format, door) {
+			const mark = format === "markdown" ? "> **Kept:** " : "KEPT: ";
+			return kept.map((one) => {
+				const [message, advice] = explainUnmoved(one);
+				return mark + (0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_2__.S)([message, (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.yk)(advice, door)].join(" "), format);
+			});
+		}
+	}),
+	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { p: () => promote });
+		var runtime = __nccwpck_require__(9765);
+		var errors_error = __nccwpck_require__(8530);
+		var lib_reference = __nccwpck_require__(4223);
+		var advice = __nccwpck_require__(5042);
+		/**
+		* The values of all of it, once all of it is done.
+		*
+		* @throws everything that went wrong, as one error
+		*/
+		async function settle(work) {
+			throwAll(await Promise.allSettled(work));
+			return Promise.all(work);
+		}
+		/** {@link settle} for work in rows. */
+		async function settleRows(rows) {
+			await settle(rows.flat());
+			return Promise.all(rows.map((row) => Promise.all(row)));
+		}
+		/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
+		function throwAll(outcomes) {
+			const reasons = outcomes.flatMap((outcome) => outcome.status === "rejected" ? [outcome.reason] : []);
+			const [first] = reasons;
+			if (first === void 0) return;
+			if (reasons.length === 1 || !(first instanceof errors_error._G)) throw first;
+			const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
+			throw new errors_error._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join("\n")}`, {
+				advice: (0, advice.f7)(reasons.map((reason) => reason instanceof errors_error._G ? reason.advice : void 0)),
+				cause: new AggregateError(reasons)
+			});
+		}
+		var lib_platform = __nccwpck_require__(5723);
+		var measure = __nccwpck_require__(4842);
+		/** Keeps count, and tells at most once in every interval. */
+		class ProgressMeter {
+			#clock;
+			#tell;
+			#interval;
+			#began;
+			#told;
+			#total = 0;
+			#done = 0;
+			#sent = 0;
+			/** @param interval milliseconds between two reports */
+			constructor(clock, interval, tell) {
+				this.#clock = clock;
+				this.#interval = interval;
+				this.#tell = tell;
+				this.#began = clock.now();
+				this.#told = this.#began;
+			}
+			expect(bytes) {
+				this.#total += bytes;
+			}
+			/** Bytes that need not travel. */
+			spare(bytes) {
+				this.#done += bytes;
+				this.#report();
+			}
+			/** Bytes that have travelled; negative: they have to again. */
+			pass(bytes) {
+				this.#done += bytes;
+				if (bytes > 0) this.#sent += bytes;
+				this.#report();
+			}
+			get progress() {
+				const seconds = (this.#clock.now() - this.#began) / 1e3;
+				const rate = seconds > 0 ? this.#sent / seconds : 0;
+				const left = this.#total - this.#done;
+				const remaining = rate > 0 ? { remaining: left / rate } : {};
+				return {
+					done: this.#done,
+					total: this.#total,
+					rate,
+					...remaining
+				};
+			}
+			#report() {
+				const now = this.#clock.now();
+				if (now - this.#told < this.#interval) return;
+				this.#told = now;
+				this.#tell(this.progress);
+			}
+		}
+		/** `copied 120.0 MB of 1.0 GB (80.0 MB/s, 11.0 s left)` */
+		function renderProgress({ done, total, rate, remaining }) {
+			const left = remaining === void 0 ? "" : `, ${(0, measure.X)(Math.ceil(remaining))} left`;
+			return `copied ${(0, measure.o)(done)} of ${(0, measure.o)(total)} (${(0, measure.o)(rate)}/s${left})`;
+		}
+		var once = __nccwpck_require__(2436);
+		var docker_hub = __nccwpck_require__(3990);
+		var lib_digest = __nccwpck_require__(6888);
+		var content_manifest = __nccwpck_require__(4199);
+		var p_limit = __nccwpck_require__(6799);
+		var answer_clock = __nccwpck_require__(7232);
+		var registry_error = __nccwpck_require__(7365);
+		/** Steps from an image to what speaks of what speaks of it …: a signature of an SBOM is two. */
+		const MAX_DEPTH = 8;
+		/** Manifests that speak of one image and its children, with all below them. A scan a day for ten years is 3,650. */
+		const MAX_MANIFESTS = 1e4;
+		/** Bytes of those manifests and of what they need: SBOMs of large images have some hundred million. */
+		const MAX_BYTES = 8 * 1024 ** 3;
+		/**
+		* How much may speak of an image. What a registry lists as such it may make up, without end; nothing of it is skipped
+		* where it is too much, since it may be the signature that somebody asks for: the copy ends.
+		*/
+		class ReferrerBudget {
+			#what;
+			#most;
+			#manifests = 0;
+			#bytes = 0;
+			/** @param what the image that is spoken of, for messages */
+			constructor(what, { depth, manifests, bytes } = {}) {
+				this.#what = what;
+				this.#most = {
+					depth: depth ?? MAX_DEPTH,
+					manifests: manifests ?? MAX_MANIFESTS,
+					bytes: bytes ?? MAX_BYTES
+				};
+			}
+			/** @throws MultiarchError `REGISTRY` where there are referrers so many steps away */
+			descend(depth) {
+				if (depth > this.#most.depth) this.#refuse(`is more than ${this.#most.depth} steps deep`);
+			}
+			/** @throws MultiarchError `REGISTRY` where that is too much, with what came before */
+			spend(manifests, bytes) {
+				this.#manifests += manifests;
+				this.#bytes += bytes;
+				if (this.#manifests > this.#most.manifests) this.#refuse(`is more than ${this.#most.manifests} manifests`);
+				if (this.#bytes > this.#most.bytes) this.#refuse(`has more than ${this.#most.bytes} bytes`);
+			}
+			#refuse(problem) {
+				throw new errors_error._G("REGISTRY", `${this.#what}: what speaks of it (signatures, SBOMs and the like) ${problem}`, { advice: "None of it is left out, and so the image was not copied. Delete at the source what nobody needs of it; if that is not so much, report it to those who run the registry." });
+			}
+		}
+		var descriptor = __nccwpck_require__(2917);
+		var media_type = __nccwpck_require__(5391);
+		var hash = __nccwpck_require__(1062);
+		/**
+		* The tag `sha256-<hex>` that takes the place of the referrers API (distribution-spec, "Referrers Tag Schema"); with a
+		* suffix, as cosign names what it attaches. `undefined` where the digest is too long for a tag.
+		*/
+		function referrersTag(digest, suffix = "") {
+			const tag = digest.replace(":", "-") + suffix;
+			return (0, lib_reference.dz)(tag) ? tag : void 0;
+		}
+		/** What the index under a tag `sha256-<hex>` lists (distribution-spec, "Referrers Tag Schema"). */
+		function referrersOf(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			return content.kind === "index" ? content.manifests : [];
+		}
+		/** Such an index, of what a referrers API lists. */
+		function indexOfReferrers(referrers) {
+			const body = {
+				schemaVersion: 2,
+				mediaType: media_type.$p,
+				manifests: referrers.map(descriptor.GJ)
+			};
+			const bytes = new TextEncoder().encode(JSON.stringify(body));
+			return {
+				bytes,
+				descriptor: {
+					mediaType: media_type.$p,
+					digest: (0, hash.ol)(bytes),
+					size: bytes.byteLength
+				}
+			};
+		}
+		/** The same index with what it does not list yet; the very same where there is nothing to add. */
+		function mergeReferrers(before, more) {
+			const listed = referrersOf(before);
+			const known = new Set(listed.map(({ digest }) => digest));
+			const added = more.filter(({ digest }) => !known.has(digest));
+			return added.length === 0 ? before : indexOfReferrers([...listed, ...added]);
+		}
+		/** Whether everything that `before` holds is in `after` too: cosign adds signatures as layers of one manifest. */
+		function isExtensionOf(after, before) {
+			const [now, then] = [after, before].map((manifest) => {
+				const content = (0, content_manifest.WI)(manifest);
+				return content.kind === "image" ? content.layers.map(({ digest }) => digest) : void 0;
+			});
+			return then?.every((digest) => now?.includes(digest)) ?? false;
+		}
+		/** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
+		const SUFFIXES = [
+			"",
+			".sig",
+			".att",
+			".sbom"
+		];
+		/**
+		* Copies what speaks of manifests: what the source's referrers API lists, what the tag `sha256-<hex>` lists that
+		* takes its place (distribution-spec, "Referrers Tag Schema"), and cosign's tags.
+		*/
+		class ReferrerCopier {
+			#from;
+			#to;
+			#work;
+			#seen = /* @__PURE__ */ new Set();
+			#copied = /* @__PURE__ */ new Set();
+			/** Whether each end has the API; asked once. */
+			#hasApi = {};
+			#tags;
+			#lookedUp = new once.a();
+			constructor(from, to, work) {
+				this.#from = from;
+				this.#to = to;
+				this.#work = work;
+			}
+			get copied() {
+				return [...this.#copied];
+			}
+			/** Asks what speaks of a manifest, while something else is done that takes longer. */
+			lookAhead({ digest }) {
+				this.#lookUp(digest).catch(() => {});
+			}
+			/**
+			* Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on.
+			*
+			* @throws MultiarchError `REGISTRY` where that exceeds the budget
+			*/
+			async copyAll(root, children) {
+				const inline = new Set(children.map(({ digest }) => digest));
+				let subjects = [root, ...children.filter((child) => !(0, descriptor.H3)(child))];
+				for (let depth = 0; subjects.length > 0; depth += 1) {
+					const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
+					if (first === void 0) return;
+					for (const { digest } of [first, ...others]) this.#seen.add(digest);
+					const found = [await this.#copyOf(first, inline)];
+					found.push(...await Promise.all(others.map((subject) => this.#copyOf(subject, inline))));
+					subjects = found.flat();
+					if (subjects.length > 0) this.#work.budget.descend(depth + 1);
+				}
+			}
+			/** Copies what speaks of one manifest, and returns it. */
+			async #copyOf(subject, inline) {
+				const [all, tags] = await this.#lookUp(subject.digest);
+				const isApart = ({ digest }) => !inline.has(digest);
+				const listed = all.filter(isApart);
+				const tagged = [];
+				let standIn;
+				for (const tag of tags) {
+					const manifest = await this.#from.findManifest({ tag });
+					if (manifest === void 0) continue;
+					if (!tag.includes(".") && (0, content_manifest.WI)(manifest).kind === "index") standIn = manifest;
+					else tagged.push([tag, manifest]);
+				}
+				const stoodFor = standIn === void 0 ? [] : referrersOf(standIn).filter(isApart);
+				const found = [
+					...listed,
+					...stoodFor,
+					...tagged.map(([, { descriptor }]) => descriptor)
+				];
+				await Promise.all(found.map((descriptor) => this.#copy(descriptor)));
+				for (const [tag, manifest] of tagged) await this.#writeTag(tag, manifest);
+				if (listed.length + stoodFor.length > 0) await this.#writeStandIn(subject, listed, standIn);
+				return found;
+			}
+			/** What the API lists of a manifest, and the tags that speak of it. */
+			#lookUp(digest) {
+				return this.#lookedUp.get(digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
+			}
+			async #copy(descriptor) {
+				if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor, this.#work.budget);
+				this.#copied.add(descriptor.digest);
+			}
+			async #listed(digest) {
+				if (this.#hasApi.from === false) return [];
+				const listed = await this.#from.listReferrers(digest);
+				this.#hasApi.from = listed !== void 0;
+				return listed ?? [];
+			}
+			/** The tags that speak of this manifest: of those that the source lists, or all that there may be. */
+			async #tagsOf(digest) {
+				this.#tags ??= this.#list();
+				const tags = await this.#tags;
+				const names = SUFFIXES.map((suffix) => referrersTag(digest, suffix)).filter((name) => name !== void 0);
+				return tags === void 0 ? names : names.filter((name) => tags.has(name));
+			}
+			async #list() {
+				const found = /* @__PURE__ */ new Set();
+				try {
+					for await (const tag of this.#from.listTags()) if (/^sha\d+-/.test(tag)) found.add(tag);
+					return found;
+				} catch (error) {
+					if (!(error instanceof registry_error.gl) || error.temporary) throw error;
+					this.#work.log.info(`${error.message}; looking for each signature by its tag`);
 					return;
 				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
+			}
+			/** Where the target lacks the API, the tag that takes its place has to list what was found, and what it lists now. */
+			async #writeStandIn(subject, listed, standIn) {
+				this.#hasApi.to ??= await this.#to.listReferrers(subject.digest) !== void 0;
+				if (this.#hasApi.to) return;
+				const tag = referrersTag(subject.digest);
+				if (tag === void 0) return;
+				const source = standIn === void 0 ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
+				const before = await this.#to.findManifest({ tag });
+				const merged = before === void 0 ? source : mergeReferrers(before, referrersOf(source));
+				if (merged.descriptor.digest !== before?.descriptor.digest) await this.#put(tag, merged);
+			}
+			/** Writes one of cosign's tags, unless the target's holds signatures that the source's does not. */
+			async #writeTag(tag, manifest) {
+				const before = await this.#to.findManifest({ tag });
+				if (before?.descriptor.digest === manifest.descriptor.digest) return;
+				if (before === void 0 || isExtensionOf(manifest, before)) return this.#put(tag, manifest);
+				const name = (0, lib_reference.FH)({
+					...this.#to.image,
+					tag
 				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
+				this.#work.log.warning(`${name} holds signatures that the source does not; it was left as it is`);
+			}
+			/** A tag that may not be written again costs what is found by it, not the copy. */
+			async #put(tag, manifest) {
 				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
+					await this.#to.putManifest({ tag }, manifest);
 				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					if (!(error instanceof errors_error._G) || error.code !== "CONFLICT") throw error;
+					this.#work.log.warning(`${error.message}; what speaks of the image was copied, but is not found by this tag`);
+				}
+			}
+		}
+		var external_node_crypto_ = __nccwpck_require__(7598);
+		/** Breaks in a row, without a byte in between, after which a blob is given up. */
+		const FRUITLESS_BREAKS = 5;
+		/** Milliseconds; doubled with each fruitless break. */
+		const FIRST_WAIT = 200;
+		/**
+		* A blob on its way from one registry to another: hash and length are computed as it passes, and its last piece is
+		* let through only when they are right, so that nothing wrong can ever be complete. A source that breaks off is
+		* continued where it ended. Holds nothing itself.
+		*/
+		class VerifiedBlob {
+			size;
+			#options;
+			/** Why the source came to nothing; as opposed to those who were to take the bytes. */
+			failure;
+			#passed = 0;
+			constructor(options) {
+				this.#options = options;
+				this.size = options.descriptor.size;
+			}
+			async pour(sink) {
+				this.failure = void 0;
+				this.#count(-this.#passed);
+				const hash = this.#hash();
+				if (this.size === 0) this.#check(hash);
+				let fruitless = 0;
+				while (this.#passed < this.size) {
+					const before = this.#passed;
+					await this.#continue(hash, sink);
+					if (this.#passed === this.size) return;
+					fruitless = this.#passed > before ? 0 : fruitless + 1;
+					if (fruitless === FRUITLESS_BREAKS) throw this.#fail(`broke off after ${this.#passed} of ${this.size} bytes, again and again`, "REGISTRY");
+					await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
+				}
+			}
+			/** Reads the source from where we are until it ends or breaks off. */
+			async #continue(hash, sink) {
+				const { start, body } = await this.#open();
+				let known = this.#passed - start;
+				let refusal;
+				const refuse = (error) => {
+					refusal = { error };
+					throw error;
+				};
+				const take = (piece) => {
+					const fresh = piece.subarray(known);
+					known = Math.max(0, known - piece.byteLength);
+					try {
+						return fresh.byteLength === 0 ? void 0 : this.#pass(fresh, hash, sink)?.catch(refuse);
+					} catch (error) {
+						return refuse(error);
 					}
-
+				};
+				await body.pour(take).catch(() => void 0);
+				if (refusal !== void 0) throw refusal.error;
+			}
+			#pass(piece, hash, sink) {
+				this.#count(piece.byteLength);
+				if (this.#passed > this.size) throw this.#fail(`is longer than ${this.size} bytes`);
+				hash.update(piece);
+				if (this.#passed === this.size) this.#check(hash);
+				return sink(piece);
+			}
+			async #open() {
+				let stream;
+				try {
+					stream = await this.#options.source(this.#passed);
+				} catch (error) {
+					if (error instanceof errors_error._G) this.failure = error;
 					throw error;
 				}
-
-				return Promise.all(promises);
+				const { start, length, body } = stream;
+				if (length === void 0 || start + length === this.size) return stream;
+				const failure = this.#fail(`is announced with ${start + length} bytes instead of ${this.size}`);
+				await body.pour(() => {
+					throw failure;
+				});
+				throw failure;
+			}
+			#hash() {
+				const [algorithm = ""] = this.#options.descriptor.digest.split(":", 1);
+				if (algorithm !== "sha256" && algorithm !== "sha512") throw this.#fail("has a digest that cannot be verified");
+				return (0, external_node_crypto_.createHash)(algorithm);
+			}
+			#check(hash) {
+				const { digest } = this.#options.descriptor;
+				if (digest !== `${digest.split(":", 1)[0]}:${hash.digest("hex")}`) throw this.#fail("the content does not have this digest");
+			}
+			#count(bytes) {
+				this.#passed += bytes;
+				if (bytes !== 0) this.#options.onBytes?.(bytes);
+			}
+			#fail(why, code = "INVALID_CONTENT") {
+				this.failure = new errors_error._G(code, `${this.#options.name}: ${why}`, { advice: "The registry or something on the way to it cut or changed the content; nothing was stored. Run again." });
+				return this.failure;
+			}
+		}
+		/**
+		* Blobs on their way at one time. Fewer than a host takes requests at a time (`CONCURRENCY` in host.ts): an upload
+		* that has to ask the same host for the rest of its content must find a place.
+		*/
+		const BLOBS = 5;
+		/** Up to this size a blob is held in memory, so that its upload can be repeated without the source. */
+		const SMALL = 65536;
+		/**
+		* Copies manifests with everything that they need from one repository to another, bytes unchanged: blobs, then the
+		* manifests that need them, then what speaks of those, and the manifest itself last. What the target has is not
+		* sent. Several copies by one copier share what they have in common. Tags are the caller's to write, afterwards.
+		*/
+		class Copier {
+			#from;
+			#to;
+			#options;
+			#log;
+			#clock;
+			#mountFrom;
+			#limit = (0, p_limit.A)(BLOBS);
+			#blobs = new once.a();
+			#trees = new once.a();
+			#meter;
+			#referrers;
+			#counted = {
+				written: 0,
+				known: 0,
+				sent: 0,
+				mounted: 0,
+				present: 0,
+				left: 0
+			};
+			constructor(from, to, options = {}) {
+				const { log = runtime.K, clock = answer_clock.m, interval = 1e3, onProgress = () => {} } = options;
+				this.#from = from;
+				this.#to = to;
+				this.#options = options;
+				this.#log = log;
+				this.#clock = clock;
+				this.#meter = new ProgressMeter(clock, interval, onProgress);
+				const isSame = (0, docker_hub.rQ)(from.image.registry) === (0, docker_hub.rQ)(to.image.registry);
+				this.#mountFrom = isSame ? from.image.repository : void 0;
+				const copy = (descriptor, spent) => this.#tree(descriptor, spent);
+				const budget = new ReferrerBudget((0, lib_reference.eS)(from.image), options.referrerBounds);
+				this.#referrers = new ReferrerCopier(from, to, {
+					log,
+					copy,
+					budget
+				});
+			}
+			get count() {
+				const { written, known, sent, mounted, present, left } = this.#counted;
+				return {
+					manifests: {
+						written,
+						present: known
+					},
+					blobs: {
+						sent,
+						mounted,
+						present,
+						left
+					},
+					referrers: this.#referrers.copied
+				};
+			}
+			get progress() {
+				return this.#meter.progress;
+			}
+			/**
+			* Copies a manifest, and returns it as it is at both ends.
+			*
+			* @throws RegistryError; MultiarchError `INVALID_CONTENT`. Nothing but blobs and manifests that no tag points to
+			*   may then be at the target, and the next copy goes on from there.
+			*/
+			async copy(digest) {
+				const manifest = await this.#read(digest);
+				const { descriptor } = manifest;
+				const isThere = await this.#isThere(descriptor.digest);
+				if (this.#options.referrers !== false) this.#referrers.lookAhead(descriptor);
+				if (!(isThere && this.#options.deep !== true)) await this.#parts(manifest);
+				if (this.#options.referrers !== false) {
+					const content = (0, content_manifest.WI)(manifest);
+					const children = content.kind === "index" ? content.manifests : [];
+					await this.#referrers.copyAll(descriptor, children);
+				}
+				if (!isThere) await this.#write(manifest);
+				return manifest;
+			}
+			/** A manifest below another, once, however many refer to it. */
+			#tree(descriptor, budget) {
+				return this.#trees.get(descriptor.digest, async () => {
+					budget?.spend(1, 0);
+					const isThere = await this.#isThere(descriptor.digest);
+					if (isThere && this.#options.deep !== true) return;
+					const manifest = await this.#read(descriptor.digest);
+					await this.#parts(manifest, budget);
+					if (!isThere) await this.#write(manifest);
+				});
+			}
+			#read(digest) {
+				return this.#from.getManifest({ digest });
+			}
+			async #parts(manifest, budget) {
+				const content = (0, content_manifest.WI)(manifest);
+				budget?.spend(0, manifest.bytes.byteLength);
+				if (content.kind === "index") await copier_all(content.manifests.map((child) => this.#tree(child, budget)));
+				if (content.kind !== "image") return;
+				const blobs = [content.config, ...content.layers];
+				budget?.spend(0, blobs.reduce((sum, { size }) => sum + size, 0));
+				await copier_all(blobs.map((blob) => this.#blob(blob)));
+			}
+			async #write(manifest) {
+				await this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
+				this.#counted.written += 1;
+			}
+			async #isThere(digest) {
+				try {
+					await this.#to.headManifest({ digest });
+					this.#counted.known += 1;
+					return true;
+				} catch (error) {
+					if (error instanceof registry_error.gl && error.notFound) return false;
+					throw error;
+				}
+			}
+			#blob(descriptor) {
+				return this.#blobs.get(descriptor.digest, () => {
+					this.#meter.expect(descriptor.size);
+					return this.#deliver(descriptor);
+				});
+			}
+			async #deliver(descriptor) {
+				const { digest, size } = descriptor;
+				const name = `${(0, lib_reference.eS)(this.#from.image)}@${digest}`;
+				if (isForeign(descriptor) && !await this.#from.hasBlob(digest)) {
+					this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
+					this.#counted.left += 1;
+					this.#meter.spare(size);
+					return;
+				}
+				const from = this.#mountFrom;
+				const load = () => this.#load(name, descriptor);
+				const delivered = await this.#to.deliverBlob({
+					digest,
+					from,
+					load,
+					whenFree: (send) => this.#limit(send)
+				});
+				this.#counted[delivered] += 1;
+				if (delivered !== "sent") this.#meter.spare(size);
+				else if (size <= SMALL) this.#meter.pass(size);
+				this.#log.debug(`${name}: ${delivered}`);
+			}
+			async #load(name, descriptor) {
+				const { digest, size } = descriptor;
+				if (size <= SMALL) return { body: await this.#from.getBlob(digest, SMALL) };
+				const blob = new VerifiedBlob({
+					name,
+					descriptor: {
+						digest: (0, lib_digest.m)(digest),
+						size
+					},
+					source: (offset) => this.#from.openBlob(digest, offset),
+					clock: this.#clock,
+					onBytes: (count) => this.#meter.pass(count)
+				});
+				return {
+					body: blob,
+					failure: () => blob.failure
+				};
+			}
+		}
+		/** Layers that may not be given on (image-spec layer.md), or are to be had elsewhere. */
+		function isForeign({ mediaType, urls = [] }) {
+			return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
+		}
+		/** Waits for all, also where one fails: nothing goes on behind the caller's back. */
+		async function copier_all(work) {
+			const failed = (await Promise.allSettled(work)).find((outcome) => outcome.status === "rejected");
+			if (failed !== void 0) throw failed.reason;
+		}
+		var compare = __nccwpck_require__(6061);
+		var parse = __nccwpck_require__(1817);
+		/**
+		* Whether a tag may be moved from what it holds to what is to be published: never to something older. Versions
+		* decide where both sides have one, else the history of the two commits. What cannot be compared is moved: there is
+		* no sign that it would go backwards.
+		*
+		* @param relation of the next commit to the one held, where versions do not decide
+		*/
+		function decideMove(held, next, relation, kind = "release") {
+			return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
+		}
+		/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
+		function decideByVersion(held, next, kind) {
+			const [before, after] = [parse(held.version ?? ""), parse(next.version ?? "")];
+			if (before === null || after === null) return void 0;
+			const order = compare(after, before);
+			if (order < 0) return {
+				moves: false,
+				reason: `it holds version ${before.version}, which is newer than ${after.version}`
+			};
+			if (order === 0 && kind === "branch") return void 0;
+			return {
+				moves: true,
+				reason: `version ${after.version} follows ${before.version}`
+			};
+		}
+		function decideByHistory(held, next, relation, kind) {
+			const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? "unknown");
+			switch (relation) {
+				case "same": return {
+					moves: true,
+					reason: `both are of commit ${to}`
+				};
+				case "newer": return {
+					moves: true,
+					reason: `commit ${to} follows ${from}`
+				};
+				case "older": return {
+					moves: false,
+					reason: `it holds commit ${from}, which follows ${to}`
+				};
+				case "diverged": return kind === "branch" ? {
+					moves: true,
+					reason: `the branch was rewritten from commit ${from} to ${to}`
+				} : {
+					moves: false,
+					reason: `it holds commit ${from}, which is not in the history of ${to}`
+				};
+				case "unknown": return {
+					moves: true,
+					reason: `what it holds (commit ${from}) cannot be compared with commit ${to}`
+				};
+			}
+		}
+		/** {@link decideMove}; history is only asked where it decides. */
+		async function judgeMove(held, next, ancestry, kind = "release") {
+			return decideMove(held, next, (decideByVersion(held, next, kind) !== void 0 ? void 0 : await relate(held, next, ancestry)) ?? "unknown", kind);
+		}
+		async function relate({ revision: from }, { revision: to }, ancestry) {
+			if (from === void 0 || to === void 0) return void 0;
+			return from === to ? "same" : ancestry?.(from, to);
+		}
+		/** Asks about two commits once, however many tags of however many registries hold them. */
+		function rememberAncestry(ancestry) {
+			const answers = new once.a();
+			return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
+		}
+		/** The commit that an image was built from (image-spec `annotations.md`). */
+		const REVISION_LABEL = "org.opencontainers.image.revision";
+		/** The version of what is inside, often the tag that named the build. */
+		const VERSION_LABEL = "org.opencontainers.image.version";
+		/** Commit and version, each from the first of several sets of labels or annotations that says it. */
+		function readOrigin(sources) {
+			const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== void 0 && value !== "");
+			return {
+				revision: find(REVISION_LABEL),
+				version: find(VERSION_LABEL)
+			};
+		}
+		var json = __nccwpck_require__(2698);
+		/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
+		const CONFIG_LIMIT = 4194304;
+		/**
+		* Reads one image: its manifest, unless `top` is it, and its config.
+		*
+		* @throws RegistryError; MultiarchError `INVALID_CONTENT`
+		*/
+		async function readImageContent(repository, { digest }, top) {
+			const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
+			const what = (0, lib_reference.FH)({
+				...repository.image,
+				digest
+			});
+			const content = (0, content_manifest.WI)(manifest, what);
+			if (content.kind !== "image") throw new errors_error._G("INVALID_CONTENT", `${what} is not an image`);
+			const { config, layers } = content;
+			const body = (0, json.dw)(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
+			return {
+				platform: readPlatform(body, what),
+				config: config.digest,
+				labels: readLabels(body),
+				layers: layers.length,
+				compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0)
+			};
+		}
+		function readPlatform({ os, architecture, variant }, what) {
+			if (typeof os !== "string" || typeof architecture !== "string") throw new errors_error._G("INVALID_CONTENT", `the config of ${what} names no platform`);
+			return {
+				architecture,
+				os,
+				...typeof variant === "string" && variant !== "" ? { variant } : {}
+			};
+		}
+		/** `config.Labels` (image-spec config.md), where there are any. */
+		function readLabels({ config }) {
+			const labels = (0, json.OW)(config) && (0, json.OW)(config.Labels) ? config.Labels : {};
+			return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === "string"));
+		}
+		/**
+		* What is behind a tag that is about to be moved, with version and commit as the index or its first image says
+		* them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
+		* says nothing of itself: it is no reason not to replace it.
+		*
+		* @throws RegistryError
+		*/
+		async function readTaggedImage(repository, tag) {
+			try {
+				return await read(repository, tag);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+			}
+			try {
+				return await read(repository, tag);
+			} catch (error) {
+				if (!isUnreadable(error)) throw error;
+				return {};
+			}
+		}
+		/** Whether it is what is there that is wrong, or that a part of it is missing. */
+		function isUnreadable(error) {
+			if (error instanceof registry_error.gl && error.notFound) return true;
+			return error instanceof errors_error._G && error.code === "INVALID_CONTENT";
+		}
+		async function read(repository, tag) {
+			const manifest = await repository.findManifest({ tag });
+			if (manifest === void 0) return void 0;
+			const { digest } = manifest.descriptor;
+			const said = originOf(manifest, []);
+			if (said.revision !== void 0 && said.version !== void 0) return {
+				digest,
+				...said
+			};
+			const content = (0, content_manifest.WI)(manifest);
+			const [first] = (content.kind === "index" ? content.manifests : [manifest.descriptor]).filter((entry) => !(0, descriptor.H3)(entry));
+			const image = first === void 0 || content.kind === "unknown" ? void 0 : await readImageContent(repository, first, manifest);
+			return {
+				digest,
+				...originOf(manifest, image === void 0 ? [] : [image])
+			};
+		}
+		/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
+		function originOf(manifest, images) {
+			const content = (0, content_manifest.WI)(manifest);
+			return readOrigin([content.kind === "unknown" ? {} : content.annotations, ...images.map(({ labels }) => labels)]);
+		}
+		/**
+		* The tags that would go backwards. What each of them holds is read for that, all at once, from every registry: they
+		* may differ.
+		*
+		* @throws RegistryError with everything that could not be read
+		*/
+		async function findUnmoved(registry, questions, rules) {
+			if (rules.allowBackwards) return [];
+			return (await settle(questions.map(async ({ image, tag, ...rest }) => {
+				const { moves, reason } = await judgeTag(registry, {
+					image,
+					tag,
+					...rest
+				}, rules);
+				return moves ? [] : [{
+					image,
+					tag,
+					reason
+				}];
+			}))).flat();
+		}
+		async function judgeTag(registry, { image, tag, next, digest }, { ancestry, kind }) {
+			const held = await readTaggedImage(registry.repository(image), tag);
+			if (held === void 0) return {
+				moves: true,
+				reason: "it is new"
+			};
+			if (digest !== void 0 && held.digest === digest) return {
+				moves: true,
+				reason: "it holds this already"
+			};
+			return judgeMove(held, next, ancestry, kind);
+		}
+		var unmoved_tag = __nccwpck_require__(197);
+		/**
+		* Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
+		* all of them are there in all registries, the tags that move.
+		*
+		* @throws MultiarchError naming each tag that could not be written, and those that stand
+		*/
+		async function writeTags(registry, manifest, images, tags, { log = runtime.K, kept = [] } = {}) {
+			const written = [];
+			const put = async (image, names) => {
+				const outcomes = await registry.repository(image).putTags(names, manifest);
+				for (const [position, tag] of names.entries()) {
+					if (outcomes[position]?.status !== "fulfilled") continue;
+					written.push(`${(0, lib_reference.eS)(image)}:${tag}`);
+					log.info(`${(0, lib_reference.FH)({
+						...image,
+						tag
+					})} → ${manifest.descriptor.digest}`);
+				}
+				return outcomes;
+			};
+			for (const mutable of [false, true]) {
+				const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
+				reportPartial((await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0, unmoved_tag.bV)(kept, image, tag)))))).flat(), written);
+			}
+		}
+		function reportPartial(outcomes, written) {
+			try {
+				throwAll(outcomes);
+			} catch (error) {
+				if (!(error instanceof errors_error._G)) throw error;
+				const standing = written.length === 0 ? "No tag was written." : `Written: ${[...written].sort().join(", ")}.`;
+				throw new errors_error._G(error.code, `${error.message}\n${standing}`, {
+					cause: error,
+					advice: (0, advice.f7)([error.advice, "Running again writes the same content and completes what is missing."])
+				});
+			}
+		}
+		/** The part of the result document that says it. */
+		function describeVariant(variant) {
+			const { digest, mediaType, size } = variant.descriptor;
+			const images = variant.images.map(({ image: name, from, signature }) => {
+				const image = (0, lib_reference.eS)(name);
+				return {
+					image,
+					ref: `${image}@${digest}`,
+					tags: variant.tags.filter((tag) => !(0, unmoved_tag.bV)(variant.kept ?? [], name, tag)),
+					...from === void 0 ? {} : { promotedFrom: `${(0, lib_reference.eS)(from)}@${digest}` },
+					...signature === void 0 ? {} : { signature }
+				};
+			});
+			const platforms = variant.platforms.map(({ part, archTag, reused = false }) => ({
+				platform: (0, lib_platform.Bq)(part.source.platform),
+				digest: part.image.digest,
+				mediaType: part.image.mediaType,
+				size: part.image.size,
+				...archTag === void 0 ? {} : { archTag },
+				reused,
+				attestations: part.attestations.map((attestation) => attestation.digest)
+			}));
+			return {
+				name: variant.name,
+				stitched: variant.stitched,
+				digest,
+				mediaType,
+				size,
+				images,
+				platforms
+			};
+		}
+		var lib_advice = __nccwpck_require__(27);
+		var printable = __nccwpck_require__(3958);
+		/** Referrers that are read for one image, and signatures that are verified. That there were more is said, no more. */
+		const MAX_REFERRERS = 64;
+		const MAX_CANDIDATES = 128;
+		/** Bytes of one; GitHub's attestations have at most 16 MiB, too. */
+		const MAX_CANDIDATE_BYTES = 16777216;
+		/** Bytes of all that are read for one image. */
+		const MAX_TOTAL_BYTES = 134217728;
+		const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json|\.v\d+\.\d+\+json)/;
+		/** The layers of a manifest that may be signatures, by their type alone: registries list artifact types wrongly. */
+		function candidatesIn(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			if (content.kind !== "image") return [];
+			return content.layers.flatMap((layer) => {
+				const form = formOf(layer.mediaType);
+				return form === void 0 ? [] : [{
+					form,
+					layer
+				}];
+			});
+		}
+		function formOf(mediaType) {
+			if (BUNDLE.test(mediaType)) return "bundle";
+			if (mediaType === "application/vnd.dev.cosign.simplesigning.v1+json") return "simple-signing";
+			return mediaType === "application/vnd.dsse.envelope.v1+json" ? "envelope" : void 0;
+		}
+		/** Each referrer once, those first that say that they are signatures; what is no image manifest holds none. */
+		function orderReferrers(referrers) {
+			const once = /* @__PURE__ */ new Map();
+			for (const referrer of referrers) if ((0, media_type.G1)(referrer.mediaType) && !once.has(referrer.digest)) once.set(referrer.digest, referrer);
+			const rank = ({ artifactType = "" }) => /\.sigstore\.|\.cosign\./.test(artifactType) ? 0 : artifactType.includes("vnd.oci.") ? 1 : 2;
+			return [...once.values()].sort((a, b) => rank(a) - rank(b));
+		}
+		/** Cosign's tags of a digest, which name what they hold. */
+		function cosignTags(digest) {
+			return [".sig", ".att"].map((suffix) => referrersTag(digest, suffix)).filter((tag) => tag !== void 0);
+		}
+		/**
+		* Finds what may be a signature of an image, where the copier finds it too: what the registry lists as referrers, what
+		* the tag `sha256-<hex>` lists in its place, and cosign's tags. Each is read only when it is asked for.
+		*
+		* @throws RegistryError when the registry does not list them
+		*/
+		async function* findCandidates(repository, digest) {
+			const tag = referrersTag(digest);
+			const [listed = [], standIn] = await Promise.all([repository.listReferrers(digest), tag === void 0 ? void 0 : readTagged(repository, tag)]);
+			const stoodFor = listOf(standIn);
+			if (standIn !== void 0 && stoodFor === void 0) yield* candidatesOf(standIn, tag ?? digest);
+			const referrers = orderReferrers([...listed, ...stoodFor ?? []]);
+			for (const { digest: referrer } of referrers.slice(0, MAX_REFERRERS)) yield* candidatesOf(await readReferrer(repository, referrer), referrer);
+			if (referrers.length > MAX_REFERRERS) yield {
+				name: `${referrers.length - MAX_REFERRERS} more referrers`,
+				problem: "they were not looked at"
+			};
+			for (const tag of cosignTags(digest)) {
+				const manifest = await readTagged(repository, tag);
+				if (manifest !== void 0) yield* candidatesOf(manifest, tag);
+			}
+		}
+		/** What the tag that takes the place of a referrers API lists; `undefined` when it is no list that can be read. */
+		function listOf(standIn) {
+			if (standIn === void 0 || standIn instanceof errors_error._G) return void 0;
+			const content = attempt(() => (0, content_manifest.WI)(standIn));
+			return !(content instanceof errors_error._G) && content.kind === "index" ? content.manifests : void 0;
+		}
+		function* candidatesOf(manifest, name) {
+			const all = manifest instanceof errors_error._G ? manifest : attempt(() => candidatesIn(manifest));
+			if (all instanceof errors_error._G) {
+				yield {
+					name,
+					problem: all.message
+				};
+				return;
+			}
+			for (const candidate of all) yield {
+				name: all.length === 1 ? name : `${name} (${candidate.layer.digest})`,
+				candidate
+			};
+		}
+		/** A tag that is not there has no signature; a registry that does not answer is an error. */
+		async function readTagged(repository, tag) {
+			try {
+				return await repository.findManifest({ tag });
+			} catch (error) {
+				if (error instanceof errors_error._G && error.code === "INVALID_CONTENT") return error;
+				throw error;
+			}
+		}
+		/** Of many referrers, one that cannot be read is no reason not to look at the others. */
+		async function readReferrer(repository, digest) {
+			try {
+				return await repository.getManifest({ digest });
+			} catch (error) {
+				if (error instanceof errors_error._G) return error;
+				throw error;
+			}
+		}
+		function attempt(read) {
+			try {
+				return read();
+			} catch (error) {
+				if (error instanceof errors_error._G) return error;
+				throw error;
+			}
+		}
+		var signature_policy = __nccwpck_require__(8306);
+		/** Cosign's annotations on a layer (cosign's SIGNATURE_SPEC). */
+		const SIGNATURE = "dev.cosignproject.cosign/signature";
+		const CERTIFICATE = "dev.sigstore.cosign/certificate";
+		const REKOR = "dev.sigstore.cosign/bundle";
+		const TIMESTAMP = "dev.sigstore.cosign/rfc3161timestamp";
+		/** A bundle of the version that came before inclusion proofs: cosign 2 kept the log's promise alone. */
+		const BUNDLE_01 = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+		/**
+		* Brings a candidate into the form of a bundle: what cosign 2 has in annotations goes where a bundle has it, so that
+		* one verifier, which is not ours, judges all of them.
+		*
+		* @throws MultiarchError `INVALID_CONTENT` when it cannot be read
+		*/
+		function sealedOf({ form, layer }, bytes) {
+			if (form === "bundle") return { bundle: (0, json.dw)(bytes, "the bundle") };
+			const { annotations = {} } = layer;
+			const verificationMaterial = materialOf(annotations);
+			if (form === "envelope") {
+				const { payload, payloadType, signatures } = (0, json.dw)(bytes, "the envelope");
+				return { bundle: {
+					mediaType: BUNDLE_01,
+					verificationMaterial,
+					dsseEnvelope: {
+						payload,
+						payloadType,
+						signatures
+					}
+				} };
+			}
+			const signature = annotations[SIGNATURE];
+			if (signature === void 0 || signature === "") throw unreadable(`has no annotation ${SIGNATURE}`);
+			const messageSignature = {
+				messageDigest: digestOfPayload(layer.digest),
+				signature
+			};
+			return {
+				bundle: {
+					mediaType: BUNDLE_01,
+					verificationMaterial,
+					messageSignature
+				},
+				artifact: bytes
+			};
+		}
+		/** The payload is the layer, and was verified against this digest. */
+		function digestOfPayload(digest) {
+			const [algorithm, hex = ""] = digest.split(":");
+			if (algorithm !== "sha256") throw unreadable(`has a payload with a digest of ${algorithm}`);
+			return {
+				algorithm: "SHA2_256",
+				digest: Buffer.from(hex, "hex").toString("base64")
+			};
+		}
+		function materialOf(annotations) {
+			const certificate = annotations[CERTIFICATE];
+			const who = certificate === void 0 || certificate === "" ? { publicKey: { hint: "" } } : { x509CertificateChain: { certificates: [{ rawBytes: derOf(certificate) }] } };
+			const [rekor, timestamp] = [annotations[REKOR], annotations[TIMESTAMP]];
+			return {
+				...who,
+				tlogEntries: rekor === void 0 || rekor === "" ? [] : [logEntryOf(rekor)],
+				...timestamp === void 0 || timestamp === "" ? {} : timestampsOf(timestamp)
+			};
+		}
+		function derOf(pem) {
+			const body = /-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]+)-----END CERTIFICATE-----/.exec(pem)?.[1];
+			if (body === void 0) throw unreadable(`has an annotation ${CERTIFICATE} that is no certificate`);
+			return body.replace(/\s/g, "");
+		}
+		/** What Rekor answered, as cosign 2 keeps it: `SignedEntryTimestamp` and the `Payload` that it signs. */
+		function logEntryOf(text) {
+			const { SignedEntryTimestamp, Payload } = parseAnnotation(text, REKOR);
+			const { body, integratedTime, logIndex, logID } = (0, json.OW)(Payload) ? Payload : {};
+			if (typeof body !== "string" || typeof logID !== "string" || !/^[0-9a-f]{64}$/.test(logID)) throw unreadable(`has an annotation ${REKOR} without a log entry`);
+			const { kind, apiVersion } = (0, json.dw)(Buffer.from(body, "base64"), "the log entry");
+			return {
+				logIndex: String(logIndex),
+				logId: { keyId: Buffer.from(logID, "hex").toString("base64") },
+				kindVersion: {
+					kind,
+					version: apiVersion
+				},
+				integratedTime: String(integratedTime),
+				inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
+				canonicalizedBody: body
+			};
+		}
+		function timestampsOf(text) {
+			const { SignedRFC3161Timestamp } = parseAnnotation(text, TIMESTAMP);
+			return { timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: SignedRFC3161Timestamp }] } };
+		}
+		function parseAnnotation(text, name) {
+			return (0, json.dw)(new TextEncoder().encode(text), `the annotation ${name}`);
+		}
+		function unreadable(problem) {
+			return new errors_error._G("INVALID_CONTENT", `it ${problem}`);
+		}
+		var identity_pattern = __nccwpck_require__(6625);
+		/** Why a certificate's owner is not the one that was asked for; nothing when it is. */
+		function judgeSigner({ identity, issuer, repository }, policy) {
+			if (identity === void 0 || !(0, identity_pattern.w)(identity, policy.identity)) return `it was signed by ${(0, errors_error.hD)(identity ?? "nobody")}`;
+			if (issuer !== policy.issuer) return `its signer was vouched for by ${(0, errors_error.hD)(issuer ?? "nobody")}`;
+			if (policy.repository === void 0 || policy.repository === repository) return void 0;
+			return `it was signed for the repository ${(0, errors_error.hD)(repository ?? "of nobody")}`;
+		}
+		const STATEMENT_TYPES = ["https://in-toto.io/Statement/v1", "https://in-toto.io/Statement/v0.1"];
+		/**
+		* Reads an in-toto statement.
+		*
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function readStatement(payloadType, payload) {
+			if (payloadType !== "application/vnd.in-toto+json") throw new errors_error._G("INVALID_CONTENT", `it is an envelope of ${(0, errors_error.hD)(payloadType)}`);
+			const { _type: type, subject, predicateType } = (0, json.dw)(payload, "the statement");
+			if (!STATEMENT_TYPES.includes(type)) throw new errors_error._G("INVALID_CONTENT", `it is a statement of the type ${(0, errors_error.hD)(type)}`);
+			if (typeof predicateType !== "string" || !Array.isArray(subject)) throw new errors_error._G("INVALID_CONTENT", "it is a statement without a subject or predicate type");
+			return {
+				digests: subject.filter(json.OW).map(({ digest }) => digest).filter(json.OW).flatMap(digestsOf),
+				predicateType
+			};
+		}
+		function digestsOf(set) {
+			return Object.entries(set).flatMap(([algorithm, hex]) => typeof hex === "string" ? [`${algorithm}:${hex}`] : []);
+		}
+		/**
+		* Reads cosign's payload ("simple signing"). The name in it is not looked at, as for cosign: what is promoted has
+		* another one.
+		*
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function readSimpleSigning(payload) {
+			const { critical } = (0, json.dw)(payload, "the payload");
+			const { type, image } = (0, json.OW)(critical) ? critical : {};
+			if (type !== "cosign container image signature") throw new errors_error._G("INVALID_CONTENT", `it is a payload of the type ${(0, errors_error.hD)(type)}`);
+			const digest = (0, json.OW)(image) ? image["docker-manifest-digest"] : void 0;
+			return { digests: typeof digest === "string" ? [digest] : [] };
+		}
+		/** Why a claim is not what was asked for; nothing when it is. */
+		function judgeClaim({ digests, predicateType }, digest, predicateTypes) {
+			if (!digests.includes(digest)) return `it is about ${digests.slice(0, 3).map(errors_error.hD).join(", ") || "nothing"}, not about this image`;
+			if (predicateTypes.length === 0) return void 0;
+			if (predicateType === void 0) return "it is a signature, not an attestation";
+			return predicateTypes.includes(predicateType) ? void 0 : `it is an attestation of the type ${(0, errors_error.hD)(predicateType)}`;
+		}
+		/** Reasons that are told; there may be as many as a registry likes. */
+		const MAX_REASONS = 8;
+		/**
+		* Looks for a signature of a manifest that is what was asked for: the first one that is will do, whatever else is there.
+		*
+		* @throws MultiarchError `CONFLICT` with what was asked for, and why each one that was found is not it
+		*/
+		async function requireSignature(repository, manifest, policy, verify) {
+			const { digest } = manifest.descriptor;
+			const reasons = [];
+			let [budget, count] = [MAX_TOTAL_BYTES, 0];
+			for await (const found of findCandidates(repository, digest)) {
+				if ("problem" in found) {
+					reasons.push(`${found.name}: ${found.problem}`);
+					continue;
+				}
+				const { size } = found.candidate.layer;
+				if (size > MAX_CANDIDATE_BYTES) {
+					reasons.push(`${found.name}: it has ${size} bytes; at most ${MAX_CANDIDATE_BYTES}`);
+					continue;
+				}
+				count += 1;
+				budget -= size;
+				if (count > MAX_CANDIDATES || budget < 0) {
+					reasons.push("further ones were not looked at");
+					break;
+				}
+				const outcome = await judge(repository, manifest, policy, verify, found.candidate);
+				if (typeof outcome !== "string") return outcome;
+				reasons.push(`${found.name}: ${outcome}`);
+			}
+			throw unsigned(`${(0, lib_reference.eS)(repository.image)}@${digest}`, policy, reasons);
+		}
+		/** The signature, or why it is not one that will do. */
+		async function judge(repository, manifest, policy, verify, candidate) {
+			const { form, layer } = candidate;
+			try {
+				const bytes = await repository.getBlob(layer.digest, Math.max(1, layer.size));
+				const verified = verify(sealedOf(candidate, bytes), manifest.bytes);
+				const claim = claimOf(candidate, verified, bytes, manifest);
+				const problem = (policy.kind === "identity" ? judgeSigner(verified.signer, policy) : void 0) ?? judgeClaim(claim, manifest.descriptor.digest, policy.predicateTypes);
+				if (problem !== void 0) return problem;
+				const { predicateType } = claim;
+				return {
+					form,
+					digest: layer.digest,
+					...verified.signer,
+					...predicateType === void 0 ? {} : { predicateType }
+				};
+			} catch (error) {
+				if (error instanceof errors_error._G) return error.message;
+				throw error;
+			}
+		}
+		/** What is read is what was verified: the envelope's payload, or the bytes that the signature is over. */
+		function claimOf({ form }, { envelope }, bytes, manifest) {
+			if (envelope !== void 0) return readStatement(envelope.payloadType, envelope.payload);
+			return form === "simple-signing" ? readSimpleSigning(bytes) : { digests: [manifest.descriptor.digest] };
+		}
+		function unsigned(what, policy, reasons) {
+			const told = reasons.slice(0, MAX_REASONS).map((reason) => (0, printable.g)(reason, 300));
+			const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
+			const found = told.length === 0 ? "none there" : [...told, ...more].join("; ");
+			return new errors_error._G("CONFLICT", `${what}: asked for ${(0, signature_policy.w)(policy)}; found ${found}`, { advice: (0, lib_advice.X3)(what, policy.kind) });
+		}
+		/**
+		* Prepares the check that a plan asks for. Where it asks for none, nothing is loaded.
+		*
+		* @throws MultiarchError when there is no trust root that can be used
+		*/
+		async function openSignatureCheck({ signature: policy, routes }, trust) {
+			if (policy === void 0) return async (_, variants) => variants.map((variant) => ({
+				variant,
+				signatures: /* @__PURE__ */ new Map()
+			}));
+			const { openVerifier } = await Promise.all([__nccwpck_require__.e(872), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
+			const verify = await openVerifier(policy, trust);
+			const sources = [...new Map(routes.map(({ from }) => [(0, lib_reference.eS)(from), from]))];
+			return async (registry, variants) => {
+				for (const variant of variants) refuseUncovered(variant);
+				const checks = variants.map((variant) => ({
+					variant,
+					verified: sources.map(async ([name, image]) => {
+						return [name, await requireSignature(registry.repository(image), variant.manifest, policy, verify)];
+					})
+				}));
+				await settle(checks.flatMap(({ verified }) => verified));
+				return Promise.all(checks.map(async ({ variant, verified }) => ({
+					variant,
+					signatures: new Map(await Promise.all(verified))
+				})));
+			};
+		}
+		/**
+		* The signature is that of the variant as a whole. What its arch tags hold is promoted too, so it may consist of
+		* nothing but parts of that whole, which its digest covers.
+		*
+		* @throws MultiarchError `CONFLICT`
+		*/
+		function refuseUncovered({ manifest, platforms }) {
+			const whole = manifest.descriptor.digest;
+			const covered = /* @__PURE__ */ new Set([whole, ...entriesOf(manifest)]);
+			for (const { archManifest: arch } of platforms) {
+				if (arch === void 0) continue;
+				const { digest } = arch.descriptor;
+				const entries = entriesOf(arch);
+				const stranger = (covered.has(digest) || entries.length === 0 ? [digest] : entries).find((part) => !covered.has(part));
+				if (stranger === void 0) continue;
+				throw new errors_error._G("CONFLICT", `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`, { advice: lib_advice.IE });
+			}
+		}
+		function entriesOf(manifest) {
+			const content = (0, content_manifest.WI)(manifest);
+			return content.kind === "index" ? content.manifests.map(({ digest }) => digest) : [];
+		}
+		var tag_names = __nccwpck_require__(8210);
+		/**
+		* The tags of a variant: of what it is as a whole, and of each platform's image where arch tags are kept. The commit
+		* names what was promoted, then comes the release, then what may move.
+		*/
+		function tagVariant(plan, variant) {
+			const revision = variant.origin.revision ?? plan.revision ?? "";
+			const commit = plan.shaLength === 0 ? "" : revision.slice(0, plan.shaLength);
+			const names = commit === "" ? plan.tags : [{
+				name: commit,
+				mutable: false
+			}, ...plan.tags];
+			const withSuffix = (suffix) => names.map(({ name, mutable }) => ({
+				name: name + suffix,
+				mutable
+			}));
+			const { name } = variant.planned;
+			const arch = variant.platforms.flatMap(({ part, archManifest: manifest }) => {
+				if (manifest === void 0) return [];
+				const platform = (0, lib_platform.Bq)(part.source.platform);
+				return [{
+					manifest,
+					platform,
+					tags: withSuffix((0, tag_names.Wm)(platform, name))
+				}];
+			});
+			return [{
+				manifest: variant.manifest,
+				tags: withSuffix((0, tag_names.SV)(name))
+			}, ...arch];
+		}
+		/** What is compared with what a movable tag holds: the release, where this is one, has the version. */
+		function promotedAs(plan, { origin }) {
+			return {
+				...origin,
+				...plan.release === void 0 ? {} : { version: plan.release }
+			};
+		}
+		/**
+		* The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
+		*
+		* @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
+		*   another index; `INVALID_CONTENT` when the image is schema 1
+		*/
+		function resolvePart(source) {
+			const entries = image_index_entriesOf(source);
+			const attestations = entries.filter(descriptor.H3);
+			const others = entries.filter((entry) => !(0, descriptor.H3)(entry));
+			const image = chooseImage(source, others);
+			const speaksOf = (entry) => entry.annotations?.[descriptor._L];
+			const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
+			const unplaced = others.filter((entry) => entry.platform === void 0 && entry.digest !== image.digest);
+			return {
+				source,
+				image,
+				attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
+				warnings: [...orphans.map(({ digest }) => leftOut(source, digest, "an attestation that speaks of no image in it")), ...unplaced.map(({ digest }) => leftOut(source, digest, "which says no platform"))]
+			};
+		}
+		function leftOut({ name }, digest, why) {
+			return `${name}: left out ${digest}, ${why}`;
+		}
+		/** The manifests that a source brings: itself, or what it lists. */
+		function image_index_entriesOf({ name, descriptor, manifests }) {
+			if (!(0, media_type.$U)(descriptor.mediaType)) return [descriptor];
+			if (manifests === void 0) throw new errors_error._G("INVALID_CONTENT", `${name} is an index whose entries were not read`);
+			const nested = manifests.find((entry) => (0, media_type.$U)(entry.mediaType));
+			if (nested === void 0) return manifests;
+			throw new errors_error._G("CONFLICT", `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: "Name the image manifest itself, by digest, as the source." });
+		}
+		/** The one image for the platform that was asked for. */
+		function chooseImage({ name, platform }, images) {
+			const chosen = matchImage(platform, images);
+			if (chosen === void 0) {
+				const found = images.map((entry) => entry.platform ? quotePlatform(entry.platform) : "no platform");
+				throw new errors_error._G("CONFLICT", `${name} should hold one image for ${(0, lib_platform.Bq)(platform)}, but holds ${found.join(", ") || "none"}`, { advice: "Check the platform of the leg and a `FROM --platform=…` in its Dockerfile." });
+			}
+			if ((0, media_type.hy)(chosen.mediaType)) throw new errors_error._G("INVALID_CONTENT", `${name} is a schema 1 manifest, which an index cannot hold`);
+			return chosen;
+		}
+		/** Of several images the one whose variant is exactly what was asked for wins. */
+		function matchImage(wanted, images) {
+			if (images.every(({ platform }) => platform === void 0)) {
+				const image = onlyOne(images);
+				return image === void 0 ? void 0 : {
+					...image,
+					platform: wanted
+				};
+			}
+			const matches = images.filter(({ platform }) => platform && (0, lib_platform.dq)(platform, wanted));
+			const exact = matches.filter(({ platform }) => platform && (0, lib_platform.my)(platform, wanted));
+			return onlyOne(exact.length > 0 ? exact : matches);
+		}
+		function onlyOne(images) {
+			const [only, ...more] = dedupe(images);
+			return more.length === 0 ? only : void 0;
+		}
+		/** As `formatPlatform`, fit for a message although its text came from outside. */
+		function quotePlatform(platform) {
+			const text = (0, lib_platform.Bq)(platform);
+			return /^[\w./-]{1,100}$/.test(text) ? text : (0, errors_error.hD)(text);
+		}
+		/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
+		function dedupe(descriptors) {
+			const seen = /* @__PURE__ */ new Map();
+			for (const entry of descriptors) if (!seen.has(entry.digest)) seen.set(entry.digest, entry);
+			return [...seen.values()];
+		}
+		/**
+		* Finds a variant in a repository and checks it: its commit is the one that was asked for, and its platforms are
+		* those of the plan, all of them and no others, as the images' own configs say.
+		*
+		* @throws RegistryError; MultiarchError `CONFLICT` with both values
+		*/
+		async function verifyVariant(repository, planned, plan) {
+			const { manifest, name } = await findSource(repository, planned);
+			const contents = await readContents(repository, manifest, name);
+			const origin = originOf(manifest, contents);
+			if (plan.revision !== void 0) checkRevision(name, manifest, contents, plan.revision);
+			checkPlatforms(name, planned.platforms, contents);
+			const parts = readParts(name, planned.platforms, manifest);
+			return {
+				planned,
+				manifest,
+				origin,
+				platforms: plan.archTags === "keep" ? await findArchManifests(repository, planned, parts, manifest) : parts.map((part) => ({ part }))
+			};
+		}
+		/** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
+		async function findSource(repository, { name, platforms, source }) {
+			if ("digest" in source) return readSource(repository, { digest: source.digest });
+			const [only = "", ...others] = platforms;
+			const tag = (0, tag_names.F0)(source.tag, name);
+			try {
+				return await readSource(repository, { tag });
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !error.notFound) throw error;
+				const second = (0, tag_names.p9)(source.tag, only, name);
+				const manifest = others.length === 0 ? await repository.findManifest({ tag: second }) : void 0;
+				if (manifest !== void 0) return {
+					manifest,
+					name: (0, lib_reference.FH)({
+						...repository.image,
+						tag: second
+					})
+				};
+				const advice = `Check that what is to be promoted was built and pushed there, as ${others.length === 0 ? `${tag} or ${second}` : tag}.`;
+				throw new registry_error.gl(error.code, error.message, error, {
+					advice,
+					cause: error
+				});
+			}
+		}
+		async function readSource(repository, wanted) {
+			const name = (0, lib_reference.FH)({
+				...repository.image,
+				...wanted
+			});
+			return {
+				manifest: await repository.getManifest(wanted),
+				name
+			};
+		}
+		function readContents(repository, manifest, name) {
+			const content = (0, content_manifest.WI)(manifest, name);
+			const entries = content.kind === "index" ? content.manifests : [manifest.descriptor];
+			return Promise.all(entries.filter((entry) => !(0, descriptor.H3)(entry)).map((entry) => readImageContent(repository, entry, manifest)));
+		}
+		/** Every image has to be of this commit, and so has the index; what one of them does not say, the other does. */
+		function checkRevision(name, manifest, contents, wanted) {
+			const stated = originOf(manifest, []).revision;
+			for (const { platform, labels } of contents) {
+				const claims = [stated, labels[REVISION_LABEL]].filter((claim) => claim !== void 0 && claim !== "");
+				const wrong = claims.find((claim) => claim !== void 0 && !isSameCommit(claim, wanted));
+				if (claims.length > 0 && wrong === void 0) continue;
+				throw new errors_error._G("CONFLICT", `${name} (${(0, lib_platform.Bq)(platform)}) was built from ${wrong ?? "a commit that it does not name"}, not from ${wanted}`, { advice: lib_advice.XO });
+			}
+		}
+		function isSameCommit(found, wanted) {
+			return found === wanted || wanted.length < found.length && found.startsWith(wanted);
+		}
+		function checkPlatforms(name, planned, contents) {
+			const wanted = planned.map((text) => (0, lib_platform.Y8)(text));
+			const isComplete = wanted.every((one) => contents.some(({ platform }) => (0, lib_platform.dq)(platform, one)));
+			const hasOthers = contents.some(({ platform }) => !wanted.some((one) => (0, lib_platform.dq)(platform, one)));
+			if (isComplete && !hasOthers && contents.length === wanted.length) return;
+			const found = contents.map(({ platform }) => (0, lib_platform.Bq)(platform)).join(", ") || "nothing";
+			throw new errors_error._G("CONFLICT", `${name} holds ${found}; the plan is ${planned.join(", ")}`, { advice: "Nothing was written. Name the right platforms, in the architecture file or as platforms." });
+		}
+		function readParts(name, platforms, manifest) {
+			const content = (0, content_manifest.WI)(manifest, name);
+			const manifests = content.kind === "index" ? { manifests: content.manifests } : {};
+			return platforms.map((text) => resolvePart({
+				name,
+				platform: (0, lib_platform.Y8)(text),
+				descriptor: manifest.descriptor,
+				...manifests
+			}));
+		}
+		/**
+		* What the arch tags hold, so that they are the same at both ends; the images themselves where the source has no arch
+		* tags at all. Some without the others are a build that is not complete, or a registry that forgets.
+		*/
+		async function findArchManifests(repository, { name, source }, parts, whole) {
+			if (parts.length === 1) return parts.map((part) => ({
+				part,
+				archManifest: whole
+			}));
+			const byDigest = async (part) => ({
+				part,
+				archManifest: await repository.getManifest({ digest: part.image.digest })
+			});
+			if ("digest" in source) return Promise.all(parts.map(byDigest));
+			const found = await Promise.all(parts.map(async (part) => {
+				const tag = (0, tag_names.p9)(source.tag, verify_platformOf(part), name);
+				return {
+					part,
+					tag,
+					manifest: await repository.findManifest({ tag })
+				};
+			}));
+			if (found.every(({ manifest }) => manifest === void 0)) return Promise.all(parts.map(byDigest));
+			return found.map(({ part, tag, manifest }) => {
+				const what = (0, lib_reference.FH)({
+					...repository.image,
+					tag
+				});
+				const advice = lib_advice.IE;
+				if (manifest === void 0) throw new errors_error._G("CONFLICT", `${what} is not there, but other arch tags of this build are`, { advice });
+				const held = imageIn({
+					name: what,
+					platform: part.source.platform,
+					descriptor: manifest.descriptor
+				}, manifest);
+				if (held === part.image.digest) return {
+					part,
+					archManifest: manifest
+				};
+				throw new errors_error._G("CONFLICT", `${what} holds the image ${held}; the index has ${part.image.digest}`, { advice });
+			});
+		}
+		function verify_platformOf({ source }) {
+			return (0, lib_platform.Bq)(source.platform);
+		}
+		function imageIn(source, manifest) {
+			if (!(0, media_type.$U)(manifest.descriptor.mediaType)) return manifest.descriptor.digest;
+			const content = (0, content_manifest.WI)(manifest, source.name);
+			return resolvePart({
+				...source,
+				...content.kind === "index" ? { manifests: content.manifests } : {}
+			}).image.digest;
+		}
+		/**
+		* What several sources of one variant have in common: they must be the same.
+		*
+		* @throws MultiarchError `CONFLICT` with both digests
+		*/
+		function agreeOn(found) {
+			const [first, ...others] = found;
+			if (first === void 0) throw new errors_error._G("INVALID_INPUT", "there is nothing to promote");
+			const digestOf = ({ manifest, platforms }) => [manifest, ...platforms.flatMap(({ archManifest = [] }) => archManifest)].map(({ descriptor }) => descriptor.digest).join();
+			const other = others.find(({ variant }) => digestOf(variant) !== digestOf(first.variant));
+			if (other === void 0) return first.variant;
+			const say = ({ image, variant }) => `${(0, lib_reference.eS)(image)} has ${variant.manifest.descriptor.digest}`;
+			throw new errors_error._G("CONFLICT", `the sources differ: ${say(first)}, ${say(other)}`, { advice: "Nothing was written. Promote from one of them, or push to both in the same build." });
+		}
+		/**
+		* Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied
+		* by digest, then the tags that stay are written and read back, and only when all of that is right everywhere, the
+		* tags that move.
+		*
+		* @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
+		*   with all of the target's movable tags as they were. Running again goes on from there.
+		*/
+		async function promote(registries, plan, options = {}) {
+			const { log = runtime.K, dryRun = false } = options;
+			const checkSignatures = await openSignatureCheck(plan, options.trust);
+			const variants = await verify(registries.from, plan);
+			const ready = (await checkSignatures(registries.from, variants)).map((one) => ({
+				...one,
+				tagged: tagVariant(plan, one.variant)
+			}));
+			if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0))) throw new errors_error._G("INVALID_INPUT", "there is no tag to write, as no commit and no release is known", { advice: "Give the commit as revision, or the release as release." });
+			const targets = plan.routes.map(({ to }) => to);
+			const kept = await promote_judge(registries.to, plan, ready, options.ancestry);
+			for (const one of kept) log.warning(...(0, unmoved_tag.w6)(one));
+			const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
+			if (!dryRun) for (const isMovable of [false, true]) {
+				await writeRound(registries.to, targets, ready, kept, isMovable, log);
+				if (!isMovable) await readBack(registries.to, targets, ready);
+			}
+			return {
+				result: describe(plan, ready, kept),
+				kept,
+				copied
+			};
+		}
+		/** Each variant, once for each source, and the same in all of them. */
+		async function verify(registry, plan) {
+			const sources = [...new Map(plan.routes.map(({ from }) => [(0, lib_reference.eS)(from), from])).values()];
+			return (await settleRows(plan.variants.map((planned) => sources.map(async (image) => ({
+				image,
+				variant: await verifyVariant(registry.repository(image), planned, plan)
+			}))))).map(agreeOn);
+		}
+		/** The movable tags that would go backwards. */
+		function promote_judge(registry, plan, ready, ancestry) {
+			return findUnmoved(registry, plan.routes.flatMap(({ to: image }) => ready.flatMap(({ variant, tagged }) => tagged.flatMap(({ manifest, tags }) => tags.filter(({ mutable }) => mutable).map(({ name: tag }) => {
+				const { digest } = manifest.descriptor;
+				return {
+					image,
+					tag,
+					next: promotedAs(plan, variant),
+					digest
+				};
+			})))), {
+				allowBackwards: plan.allowBackwards,
+				kind: "release",
+				ancestry: ancestry === void 0 ? void 0 : rememberAncestry(ancestry)
+			});
+		}
+		function logProgress(log) {
+			return (image, progress) => log.info(`${image}: ${renderProgress(progress)}`);
+		}
+		async function copyAll(registries, { routes }, ready, { log = runtime.K, clock, interval = 5e3, onProgress = logProgress(log) }) {
+			const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
+			const copy = async ({ from, to }) => {
+				const image = (0, lib_reference.eS)(to);
+				const copier = new Copier(registries.from.repository(from), registries.to.repository(to), {
+					log,
+					interval,
+					...clock === void 0 ? {} : { clock },
+					onProgress: (progress) => onProgress(image, progress)
+				});
+				for (const { descriptor } of manifests) await copier.copy(descriptor.digest);
+				return {
+					...copier.count,
+					image,
+					bytes: copier.progress.total
+				};
+			};
+			return settle(routes.filter(({ from, to }) => (0, lib_reference.eS)(from) !== (0, lib_reference.eS)(to)).map(copy));
+		}
+		async function writeRound(registry, images, ready, kept, isMovable, log) {
+			const write = (image, manifest, tags) => {
+				const round = tags.filter(({ mutable }) => mutable === isMovable);
+				return writeTags(registry, manifest, [image], round, {
+					log,
+					kept
+				});
+			};
+			await settle(images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags)))));
+		}
+		/** What was written must be what is there, before anything that people follow points to it. */
+		async function readBack(registry, images, ready) {
+			const check = async (image, { descriptor }, tag) => {
+				const reference = tag === void 0 ? {
+					...image,
+					digest: descriptor.digest
+				} : {
+					...image,
+					tag
+				};
+				const { digest } = await registry.repository(image).headManifest(reference);
+				if (digest === descriptor.digest) return;
+				throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`, { advice: "Another run has written this tag at the same time. No movable tag was moved; run again." });
+			};
+			await settle(images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name)))));
+		}
+		function describe(plan, ready, kept) {
+			const known = ready.map(({ variant }) => variant.origin.revision).find((one) => one !== void 0) ?? plan.revision;
+			return {
+				schemaVersion: 1,
+				mode: "release",
+				...known !== void 0 && /^[0-9a-f]{40}$/.test(known) ? { revision: known } : {},
+				variants: ready.map((one) => describeReady(plan, one, kept))
+			};
+		}
+		function describeReady(plan, { variant, tagged, signatures }, kept) {
+			const { manifest, platforms, planned } = variant;
+			const firstTag = (platform) => tagged.find((one) => one.platform === platform)?.tags[0]?.name;
+			const whole = tagged.find(({ platform }) => platform === void 0);
+			return describeVariant({
+				name: planned.name,
+				stitched: planned.platforms.length > 1,
+				descriptor: manifest.descriptor,
+				images: plan.routes.map(({ from, to }) => ({
+					image: to,
+					from,
+					signature: signatures.get((0, lib_reference.eS)(from))
+				})),
+				tags: whole?.tags.map(({ name }) => name) ?? [],
+				kept,
+				platforms: platforms.map(({ part }) => ({
+					part,
+					archTag: firstTag((0, lib_platform.Bq)(part.source.platform))
+				}))
+			});
+		}
+	}),
+	3548: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { W: () => renderPromotion });
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4842);
+		var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
+		var _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(197);
+		/** What was promoted from where to where, for a job's summary or a terminal. */
+		function renderPromotion({ result, kept, copied }, format, door) {
+			const isMarkdown = format === "markdown";
+			const rows = result.variants.flatMap((variant) => variant.images.map(({ promotedFrom = "", ref, tags }) => [
+				variant.name || "image",
+				variant.platforms.map(({ platform }) => platform).join(", "),
+				promotedFrom,
+				ref,
+				tags.join(", ")
+			]));
+			const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
+				image,
+				(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.o)(bytes),
+				String(blobs.sent),
+				String(blobs.mounted),
+				String(blobs.present),
+				String(manifests.written),
+				String(referrers.length)
+			]);
+			const signed = result.variants.flatMap(({ images }) => images.flatMap(({ promotedFrom = "", signature }) => signature === void 0 ? [] : [[promotedFrom, ...describeSignature(signature)]]));
+			return [
+				isMarkdown ? "## Promoted images" : "Promoted images",
+				(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.k)([
+					"Variant",
+					"Platforms",
+					"From",
+					"To",
+					"Tags"
+				], rows, format),
+				...moved.length === 0 ? [] : [(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.k)([
+					"To",
+					"Size",
+					"Sent",
+					"Mounted",
+					"There",
+					"Manifests",
+					"Referrers"
+				], moved, format)],
+				...signed.length === 0 ? [] : [(0, _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__.k)([
+					"Verified",
+					"Signed by",
+					"Vouched for by",
+					"Says"
+				], signed, format)],
+				...(0, _moves_unmoved_tag_js__WEBPACK_IMPORTED_MODULE_2__.zN)(kept, format, door)
+			].join("\n\n");
+		}
+		/** By whom, who vouches for that, and what it is. */
+		function describeSignature({ key, identity, issuer, repository, predicateType }) {
+			return [
+				`${key === void 0 ? identity ?? "" : `key ${key}`}${repository === void 0 ? "" : ` for ${repository}`}`,
+				issuer ?? "",
+				predicateType ?? "signature"
+			];
+		}
+	}),
+	6625: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			w: () => matchesIdentity,
+			a: () => parseIdentity
+		});
+		var error = __nccwpck_require__(8530);
+		/**
+		* Whether the whole text fits the pattern: `*` is any run of characters (`/` included, so that `tickets/*` is
+		* every branch below `tickets/`), `?` one character, anything else itself. Case counts. Linear in the text.
+		*/
+		function matchesGlob(text, pattern) {
+			let at = 0;
+			let star = -1;
+			let resume = 0;
+			let p = 0;
+			while (at < text.length) if (p < pattern.length && pattern[p] === "*") {
+				star = p++;
+				resume = at;
+			} else if (p < pattern.length && (pattern[p] === "?" || pattern[p] === text[at])) {
+				p++;
+				at++;
+			} else if (star >= 0) {
+				p = star + 1;
+				at = ++resume;
+			} else return false;
+			return /^\**$/.test(pattern.slice(p));
+		}
+		const ACCEPTED = "an identity as the certificate has it, e.g. https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main; * stands for a run of characters without / and @, ** at the end for everything that follows";
+		/**
+		* Checks what an identity must be. Exact, or a pattern that is anchored at both ends: `*` never reaches over a `/` or
+		* `@`, so that no branch can be named to look like a workflow, and `**` is only the last part. Who vouches for it
+		* (host and owner of a URL, domain of a mail address) must be written out.
+		*
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function parseIdentity(text, input) {
+			const refuse = (problem) => (0, error.aY)(input, `'${text}' ${problem}`, ACCEPTED);
+			if (/[\s\p{Cc}\p{Cf}]/u.test(text)) throw refuse("has a space or control character in it");
+			if (!text.includes("*")) return text;
+			if (/[?[\]]/.test(text)) throw refuse("has ?, [ or ], which have no meaning here");
+			const [head, tail] = [text.replace(/(?<=[/@])\*\*$/, ""), text.endsWith("**") ? "**" : ""];
+			if (head.includes("**")) throw refuse("has ** before its end");
+			const isUrl = /^[a-z][a-z0-9+.-]*:\/\/[^/@*]+\/[^/@*]+(?:\/|$)/.test(head);
+			const isMail = tail === "" && /^[^@/]+@[^@/*]+$/.test(text);
+			if (isUrl || isMail) return text;
+			throw refuse("would match identities of others: scheme, host and owner, or the domain, must be written out");
+		}
+		/** Whether an identity is the one that was asked for. */
+		function matchesIdentity(identity, pattern) {
+			if (!pattern.includes("*")) return identity === pattern;
+			const wanted = partsOf(pattern);
+			const found = partsOf(identity);
+			if (wanted.at(-1) === "**") {
+				wanted.pop();
+				if (found.length <= wanted.length) return false;
+				found.length = wanted.length;
+			}
+			return found.length === wanted.length && wanted.every((part, position) => matchesGlob(found[position] ?? "", part));
+		}
+		/** The separators are parts, too. */
+		function partsOf(text) {
+			return text.split(/([/@])/);
+		}
+	}),
+	8306: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			o: () => GITHUB_ISSUER,
+			w: () => describePolicy
+		});
+		/** The issuer of GitHub's own runners. */
+		const GITHUB_ISSUER = "https://token.actions.githubusercontent.com";
+		/** What is asked for, for messages. */
+		function describePolicy(policy) {
+			const { predicateTypes } = policy;
+			const what = predicateTypes.length === 0 ? "a signature or attestation" : `an attestation of the type ${predicateTypes.join(" or ")}`;
+			if (policy.kind === "key") return `${what} by ${policy.keys.length === 1 ? "the key" : `any of the ${policy.keys.length} keys`} of signature-key`;
+			const { identity, issuer, repository } = policy;
+			return `${what} by ${identity}, vouched for by ${issuer}${repository === void 0 ? "" : `, for ${repository}`}`;
+		}
+	}),
+	1062: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ol: () => digestOf,
+			tH: () => hasDigest
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+		/** The sha256 digest of these bytes. */
+		function digestOf(bytes) {
+			return `sha256:${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
+		}
+		/**
+		* Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
+		* `undefined`: we cannot tell.
+		*/
+		function hasDigest(bytes, digest) {
+			const [algorithm = "", encoded] = digest.split(":", 2);
+			if (algorithm !== "sha256" && algorithm !== "sha512") return void 0;
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest("hex") === encoded;
+		}
+	}),
+	4199: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$V: () => manifestOf,
+			WI: () => readManifest,
+			ZJ: () => MAX_MANIFEST_BYTES
+		});
+		var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+		var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
+		var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
+		/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
+		const MAX_MANIFEST_BYTES = 4194304;
+		/**
+		* A manifest as it came over the wire.
+		*
+		* @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
+		* @param what whose it is, for messages
+		* @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
+		*   contradict each other (CVE-2021-41190)
+		*/
+		function manifestOf(bytes, contentType, what) {
+			const claimed = contentType === void 0 ? void 0 : (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(contentType);
+			if (claimed !== void 0 && (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.hy)(claimed)) throw schema1(what);
+			const body = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.dw)(bytes, what);
+			if (body.schemaVersion === 1) throw schema1(what);
+			const mediaType = decideMediaType(body, claimed, what);
+			refuseAmbiguity(body, mediaType, what);
+			return {
+				bytes,
+				descriptor: {
+					mediaType,
+					digest: (0, _hash_js__WEBPACK_IMPORTED_MODULE_2__.ol)(bytes),
+					size: bytes.byteLength
+				}
+			};
+		}
+		function schema1(what) {
+			return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+		}
+		/** Types that say nothing about the content: what servers send when they do not know. */
+		const GENERIC = /* @__PURE__ */ new Set([
+			"",
+			"application/json",
+			"application/octet-stream",
+			"text/plain"
+		]);
+		function decideMediaType(body, claimed, what) {
+			const written = writtenMediaType(body, what);
+			const known = claimed === void 0 || GENERIC.has(claimed) ? void 0 : claimed;
+			if (written !== void 0 && known !== void 0 && written !== known) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} was sent as ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(known)} but says of itself that it is ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(written)}`);
+			const mediaType = known ?? written;
+			if (mediaType !== void 0) return mediaType;
+			if (Array.isArray(body.manifests)) return _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$p;
+			if (Array.isArray(body.layers)) return _media_type_js__WEBPACK_IMPORTED_MODULE_0__.EG;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is neither an image manifest nor an index`);
+		}
+		function writtenMediaType({ mediaType }, what) {
+			if (mediaType === void 0 || mediaType === null || mediaType === "") return void 0;
+			if (typeof mediaType === "string") return (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(mediaType);
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has mediaType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(mediaType)}`);
+		}
+		/** A document that is both an image and an index means different things to different readers. */
+		function refuseAmbiguity(body, mediaType, what) {
+			const hasImage = body.layers !== void 0 || body.config !== void 0;
+			const hasIndex = body.manifests !== void 0;
+			if (hasImage && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} has both 'manifests' and 'layers' or 'config'`);
+			if ((0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(mediaType) && hasImage || (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(mediaType) && hasIndex) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not what its type ${mediaType} says`);
+		}
+		/**
+		* What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
+		*
+		* @param what whose they are, for messages; by default their digest
+		* @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
+		*/
+		function readManifest({ bytes, descriptor }, what = descriptor.digest) {
+			const isIndex = (0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.$U)(descriptor.mediaType);
+			if (!isIndex && !(0, _media_type_js__WEBPACK_IMPORTED_MODULE_0__.G1)(descriptor.mediaType)) return { kind: "unknown" };
+			const body = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.dw)(bytes, what);
+			const hasSubject = body.subject !== void 0 && body.subject !== null;
+			const common = {
+				annotations: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.KX)(body.annotations, what),
+				...hasSubject ? { subject: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.subject, `${what}: subject`) } : {}
+			};
+			if (isIndex) return {
+				kind: "index",
+				manifests: readList(body.manifests, `${what}: manifests`),
+				...common
+			};
+			return {
+				kind: "image",
+				config: (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(body.config, `${what}: config`),
+				layers: readList(body.layers, `${what}: layers`),
+				...common
+			};
+		}
+		/** Go writes an empty list as `null`. */
+		function readList(value, what) {
+			if (value === null) return [];
+			if (!Array.isArray(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__._G("INVALID_CONTENT", `${what} is not a list`);
+			return value.map((entry, index) => (0, _descriptor_js__WEBPACK_IMPORTED_MODULE_4__.BA)(entry, `${what}[${index}]`));
+		}
+	}),
+	2917: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			BA: () => parseDescriptor,
+			GJ: () => orderDescriptor,
+			H3: () => isAttestation,
+			KX: () => parseAnnotations,
+			_L: () => ATTESTATION_SUBJECT
+		});
+		var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
+		/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
+		const ATTESTATION_TYPE = "vnd.docker.reference.type";
+		const ATTESTATION_SUBJECT = "vnd.docker.reference.digest";
+		/**
+		* Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
+		* registries and runtimes are written, reads `null` as nothing there.
+		*
+		* @param what whose it is, for the message
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function parseDescriptor(value, what) {
+			const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${why}`);
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse(`a descriptor must be an object, not ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`);
+			const { mediaType, size } = value;
+			if (mediaType === void 0 || mediaType === "") throw refuse("a descriptor has no mediaType");
+			if (!isTypeName(mediaType)) throw refuse(`a descriptor has mediaType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(mediaType)}`);
+			if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) throw refuse(`a descriptor has size ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(size)}`);
+			const digest = (0, _digest_js__WEBPACK_IMPORTED_MODULE_2__.m)(value.digest, what);
+			const absent = OPTIONAL.filter((name) => value[name] === null);
+			const present = Object.entries(value).filter(([name]) => !absent.includes(name));
+			const descriptor = Object.fromEntries(present);
+			checkOptional(descriptor, what, refuse);
+			return {
+				...descriptor,
+				mediaType,
+				digest,
+				size
+			};
+		}
+		const OPTIONAL = [
+			"urls",
+			"annotations",
+			"data",
+			"artifactType",
+			"platform"
+		];
+		function checkOptional(descriptor, what, refuse) {
+			const { urls, annotations, data, artifactType, platform } = descriptor;
+			if (urls !== void 0 && !isTextList(urls)) throw refuse("urls is not a list of strings");
+			if (annotations !== void 0) parseAnnotations(annotations, what);
+			if (data !== void 0 && typeof data !== "string") throw refuse("data is not a string");
+			if (artifactType !== void 0 && !isTypeName(artifactType)) throw refuse(`a descriptor has artifactType ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(artifactType)}`);
+			if (platform !== void 0) checkPlatform(platform, refuse);
+		}
+		/**
+		* Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
+		* of early SBOMs) is out there and has to be copied.
+		*/
+		function isTypeName(value) {
+			return typeof value === "string" && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
+		}
+		function isTextList(value) {
+			return Array.isArray(value) && value.every((entry) => typeof entry === "string");
+		}
+		function checkPlatform(value, refuse) {
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw refuse("platform is not an object");
+			for (const name of ["os", "architecture"]) if (typeof value[name] !== "string") throw refuse(`platform.${name} is not a string`);
+			for (const name of ["variant", "os.version"]) if (value[name] !== void 0 && typeof value[name] !== "string") throw refuse(`platform.${name} is not a string`);
+			if (value["os.features"] !== void 0 && !isTextList(value["os.features"])) throw refuse("platform.os.features is not a list of strings");
+		}
+		/**
+		* Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
+		* object. A value that is not a string is refused, as runtimes cannot read the document then.
+		*
+		* @param what whose they are, for the message
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function parseAnnotations(value, what) {
+			if (value === void 0 || value === null) return {};
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotations is not an object`);
+			const wrong = Object.entries(value).find(([, text]) => typeof text !== "string");
+			if (wrong === void 0) return value;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: annotation ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(wrong[0])} is not a string`);
+		}
+		/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
+		function isAttestation(descriptor) {
+			return descriptor.annotations?.[ATTESTATION_TYPE] === "attestation-manifest";
+		}
+		/** Member names in the order in which the image-spec describes them; others follow by name. */
+		const DESCRIPTOR_ORDER = [
+			"mediaType",
+			"digest",
+			"size",
+			...OPTIONAL
+		];
+		const PLATFORM_ORDER = [
+			"architecture",
+			"os",
+			"os.version",
+			"os.features",
+			"variant"
+		];
+		/**
+		* The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
+		*
+		* @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
+		*/
+		function orderDescriptor(descriptor) {
+			const sorted = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.kZ)(descriptor);
+			const platform = (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.OW)(sorted.platform) ? (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)(sorted.platform, PLATFORM_ORDER) : void 0;
+			return (0, _json_js__WEBPACK_IMPORTED_MODULE_1__.Sj)({
+				...sorted,
+				platform
+			}, DESCRIPTOR_ORDER);
+		}
+	}),
+	6888: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => isDigest,
+			m: () => parseDigest
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		/** The grammar of image-spec `descriptor.md#digests`. */
+		const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
+		/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
+		const ENCODED = {
+			sha256: /^[a-f0-9]{64}$/,
+			sha512: /^[a-f0-9]{128}$/,
+			blake3: /^[a-f0-9]{64}$/
+		};
+		/** Longest digest that we take: a sha512 has 135 characters. */
+		const MAX_LENGTH = 256;
+		/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
+		function isDigest(text) {
+			if (typeof text !== "string" || text.length > MAX_LENGTH || !GRAMMAR.test(text)) return false;
+			const [algorithm = "", encoded = ""] = text.split(":", 2);
+			return Object.hasOwn(ENCODED, algorithm) ? ENCODED[algorithm]?.test(encoded) ?? false : true;
+		}
+		/**
+		* Checks a digest.
+		*
+		* @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function parseDigest(text, what = "digest") {
+			if (isDigest(text)) return text;
+			throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what}: ${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
+		}
+	}),
+	5042: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			I0: () => DOORS,
+			f7: () => joinAdvice,
+			yk: () => adviceAt
+		});
+		/**
+		* Every place where an error is read: each has other words for what a person can set.
+		*
+		* - `build-workflow`: a job of our reusable `build.yaml`: inputs and secrets of the job that calls it
+		* - `promote-workflow`: the same for `promote.yaml`
+		* - `action`: a step that uses one of our actions: inputs of this step or of the login step, keys of the job
+		* - `terminal`: the command line, also in another CI: flags, environment variables, other commands
+		*/
+		const DOORS = [
+			"build-workflow",
+			"promote-workflow",
+			"action",
+			"terminal"
+		];
+		/** The advice as it is read there; `undefined` where there is none. */
+		function adviceAt(advice, door) {
+			return typeof advice === "function" ? advice(door) : advice;
+		}
+		/** Several pieces of advice as one, each line once; `undefined` where there are none. */
+		function joinAdvice(pieces) {
+			const given = pieces.filter((piece) => piece !== void 0);
+			if (given.length === 0) return void 0;
+			const join = (texts) => [...new Set(texts)].filter((text) => text !== void 0 && text !== "").join("\n") || void 0;
+			if (given.every((piece) => typeof piece === "string")) return join(given);
+			return (door) => join(given.map((piece) => adviceAt(piece, door)));
+		}
+	}),
+	8530: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Y0: () => cite,
+			_G: () => MultiarchError,
+			aY: () => invalidInput,
+			hD: () => quote
+		});
+		/** Every error that we throw on purpose. The message says what was asked and what was answered. */
+		class MultiarchError extends Error {
+			code;
+			advice;
+			location;
+			constructor(code, message, details = {}) {
+				super(message, details.cause === void 0 ? void 0 : { cause: details.cause });
+				this.name = new.target.name;
+				this.code = code;
+				this.advice = details.advice;
+				this.location = details.location;
+			}
+		}
+		/**
+		* The error for an input that is refused: names the input, the value and what is accepted instead.
+		*
+		* @param input what the user calls it: an input's name, a file, a flag
+		* @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
+		* @param accepted what would be right, completing the sentence "accepted: …"
+		*/
+		function invalidInput(input, problem, accepted, location) {
+			const place = location === void 0 ? "" : ` (${formatLocation(location)})`;
+			const rest = accepted === void 0 ? "" : `; accepted: ${accepted}`;
+			const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
+			return new MultiarchError("INVALID_INPUT", message, { location });
+		}
+		/** Longest piece of a foreign value that goes into a message. */
+		const MAX_QUOTED = 200;
+		/**
+		* A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
+		* a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
+		*/
+		function quote(value) {
+			if (Array.isArray(value)) return "a list";
+			if (typeof value === "object" && value !== null) return "an object";
+			if (typeof value !== "string") return String(value);
+			const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
+			return escapeControls(JSON.stringify(cut));
+		}
+		/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
+		const MAX_CITED = 40;
+		/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
+		function cite(text) {
+			return text.length > MAX_CITED ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, "")}…'` : `'${text}'`;
+		}
+		/** Escapes what would break a line or change how a terminal shows the rest of it. */
+		function escapeControls(text) {
+			return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+				const escaped = JSON.stringify(character).slice(1, -1);
+				if (escaped !== character) return escaped;
+				return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+			});
+		}
+		/** `file:line:column`, as editors and terminals link it. */
+		function formatLocation({ file, line, column }) {
+			return [
+				file,
+				line,
+				column
+			].filter((part) => part !== void 0).join(":");
+		}
+	}),
+	3990: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Xb: () => DOCKER_HUB,
+			gr: () => isDockerHub,
+			iY: () => withNamespace,
+			nz: () => apiHost,
+			rQ: () => canonicalHost,
+			ur: () => configKey
+		});
+		/**
+		* Docker Hub has several names for one registry, and a default namespace. This file is the only place that
+		* knows them; everything else sees this name, and `library/…`.
+		*/
+		const DOCKER_HUB = "docker.io";
+		const ALIASES = /* @__PURE__ */ new Set([
+			DOCKER_HUB,
+			"index.docker.io",
+			"registry-1.docker.io"
+		]);
+		/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
+		function canonicalHost(host) {
+			const lower = host.toLowerCase();
+			return ALIASES.has(lower) ? DOCKER_HUB : lower;
+		}
+		function isDockerHub(host) {
+			return canonicalHost(host) === DOCKER_HUB;
+		}
+		/** The host that answers the distribution API for this registry. */
+		function apiHost(host) {
+			return isDockerHub(host) ? "registry-1.docker.io" : host;
+		}
+		/** The key under `auths` in Docker's `config.json`. */
+		function configKey(host) {
+			return isDockerHub(host) ? "https://index.docker.io/v1/" : host;
+		}
+		/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
+		function withNamespace(host, repository) {
+			return isDockerHub(host) && !repository.includes("/") ? `library/${repository}` : repository;
+		}
+	}),
+	8936: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { I: () => kindOf });
+		var docker_hub = __nccwpck_require__(3990);
+		const REGION = "(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)";
+		/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
+		const CLASSIC = [
+			"amazonaws\\.com",
+			"amazonaws\\.com\\.cn",
+			"amazonaws\\.eu",
+			"sc2s\\.sgov\\.gov",
+			"c2s\\.ic\\.gov",
+			"cloud\\.adc-e\\.uk",
+			"csp\\.hci\\.ic\\.gov"
+		].join("|");
+		const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace("<region>", "<dualRegion>")}\\.(?:on\\.aws|on\\.amazonwebservices\\.com\\.cn))$`);
+		/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
+		function parseEcrHost(host) {
+			const found = ECR.exec(host)?.groups;
+			if (found === void 0) return void 0;
+			const { account = "", region, dualRegion, fips, dualFips, dual } = found;
+			return {
+				account,
+				region: region ?? dualRegion ?? "",
+				fips: fips !== void 0 || dualFips !== void 0,
+				dualStack: dual !== void 0
+			};
+		}
+		/** The names of ECR Public. */
+		const PUBLIC = /* @__PURE__ */ new Set(["public.ecr.aws", "ecr-public.aws.com"]);
+		function isEcrPublicHost(host) {
+			return PUBLIC.has(host);
+		}
+		/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
+		function correctEcrHost(host) {
+			const [account = "", ...rest] = host.split(".");
+			if (!/^[0-9]{1,11}$/.test(account)) return void 0;
+			const padded = [account.padStart(12, "0"), ...rest].join(".");
+			return parseEcrHost(padded) === void 0 ? void 0 : padded;
+		}
+		var loopback = __nccwpck_require__(389);
+		/** What is true of a registry of which nothing is known. */
+		const OTHER = {
+			name: "other",
+			tokens: "any",
+			makesRepositories: true,
+			foldsCase: false
+		};
+		const kind_ECR = {
+			...OTHER,
+			name: "ecr",
+			tokens: "none",
+			accounts: "aws",
+			writesPerSecond: 10,
+			makesRepositories: false
+		};
+		const ECR_PUBLIC = {
+			...kind_ECR,
+			name: "ecr-public",
+			tokens: "own"
+		};
+		/** https://github.com/Azure/acr/blob/main/docs/AAD-OAuth.md */
+		const ACR = {
+			...OTHER,
+			name: "acr",
+			tokens: "own"
+		};
+		const oneOf = (...hosts) => {
+			const names = new Set(hosts);
+			return (host) => names.has(host);
+		};
+		const whole = (pattern) => {
+			const expression = new RegExp(`^(?:${pattern})$`);
+			return (host) => expression.test(host);
+		};
+		const isHubPage = oneOf("docker.com", "hub.docker.com", "www.docker.com");
+		const isNearlyGhcr = oneOf("docker.pkg.github.com", "ghcr.com");
+		const WORDS = "[a-z0-9]+(?:-[a-z0-9]+)*";
+		/** The location as a label of its own. */
+		const DOTTED_LOCATION = new RegExp(`^(${WORDS})\\.docker\\.pkg\\.dev$`);
+		const TABLE = [
+			{
+				matches: docker_hub.gr,
+				kind: {
+					...OTHER,
+					name: "docker-hub",
+					tokens: {
+						realm: "https://auth.docker.io/token",
+						service: "registry.docker.io"
+					},
+					accounts: "docker"
+				},
+				correct: (host) => isHubPage(host) ? "docker.io" : void 0
 			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+			{
+				matches: oneOf("dhi.io"),
+				kind: {
+					...OTHER,
+					name: "docker-hardened-images",
+					accounts: "docker"
+				}
+			},
+			{
+				matches: oneOf("ghcr.io"),
+				kind: {
+					...OTHER,
+					name: "ghcr",
+					tokens: {
+						realm: "https://ghcr.io/token",
+						service: "ghcr.io"
+					},
+					foldsCase: true
+				},
+				correct: (host) => isNearlyGhcr(host) ? "ghcr.io" : void 0
+			},
+			{
+				matches: (host) => parseEcrHost(host) !== void 0,
+				kind: kind_ECR,
+				correct: correctEcrHost
+			},
+			{
+				matches: oneOf("public.ecr.aws"),
+				kind: ECR_PUBLIC
+			},
+			{
+				matches: isEcrPublicHost,
+				kind: {
+					...ECR_PUBLIC,
+					tokens: "any"
+				}
+			},
+			{
+				matches: whole(`${WORDS}-docker\\.pkg\\.dev|(?:${WORDS}\\.)?gcr\\.io`),
+				kind: {
+					...OTHER,
+					name: "artifact-registry",
+					tokens: "own"
+				},
+				correct(host) {
+					const location = DOTTED_LOCATION.exec(host)?.[1];
+					return location === void 0 ? void 0 : `${location}-docker.pkg.dev`;
+				}
+			},
+			{
+				matches: whole("[a-z0-9-]+\\.azurecr\\.(?:io|us|cn)"),
+				kind: ACR
+			},
+			{
+				matches: whole("[a-z0-9-]+\\.[a-z0-9]+\\.geo\\.azurecr\\.(?:io|us|cn)"),
+				kind: {
+					...ACR,
+					tokens: "any"
+				}
+			},
+			{
+				matches: oneOf("quay.io"),
+				kind: {
+					...OTHER,
+					name: "quay",
+					tokens: "own"
+				}
+			},
+			{
+				matches: whole("(?:[a-z0-9-]+\\.)+jfrog\\.io"),
+				kind: {
+					...OTHER,
+					name: "artifactory"
+				}
+			},
+			{
+				matches: loopback.U,
+				kind: {
+					...OTHER,
+					name: "loopback"
+				}
+			}
+		];
+		/**
+		* What is known of the registry at a host, by the host's name alone; `other` where that is nothing. This table is the
+		* only place where the names of registries stand: everything else asks what it needs to know.
+		*
+		* @param host with its port, where it has one; that is part of the name
+		*/
+		function kindOf(host) {
+			const canonical = (0, docker_hub.rQ)(host);
+			return TABLE.find(({ matches }) => matches(canonical))?.kind ?? OTHER;
+		}
+	}),
+	389: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { U: () => isLoopback });
+		/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
+		const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
+		/**
+		* Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
+		* `::1`. Names are not resolved. What is no host at all is not this machine.
+		*/
+		function isLoopback(host) {
+			const url = `http://${!host.startsWith("[") && host.split(":").length > 2 ? `[${host}]` : host}`;
+			if (/[@/?#\\]/.test(host) || !URL.canParse(url)) return false;
+			const name = new URL(url).hostname.replace(/\.$/, "");
+			return name === "localhost" || name.endsWith(".localhost") || LOOPBACK.test(name);
+		}
+	}),
+	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			OW: () => isJsonObject,
+			Sj: () => ordered,
+			dw: () => parseJsonObject,
+			kZ: () => sortMembers
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		function isJsonObject(value) {
+			return typeof value === "object" && value !== null && !Array.isArray(value);
+		}
+		/**
+		* Parses bytes that must be one JSON object in UTF-8.
+		*
+		* @param what whose bytes they are, for the message
+		* @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
+		*/
+		function parseJsonObject(bytes, what) {
+			const value = parse(bytes, what);
+			if (!isJsonObject(value)) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not a JSON object`);
+			return value;
+		}
+		function parse(bytes, what) {
+			try {
+				return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+			} catch {
+				throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `${what} is not JSON`);
+			}
+		}
+		/** Deeper than any document of the image specification, and far from the end of the stack. */
+		const MAX_DEPTH = 64;
+		/**
+		* The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
+		* equal bytes. Lists keep their order.
+		*
+		* @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
+		*/
+		function sortMembers(object) {
+			return sortObject(object, 1);
+		}
+		function sortObject(object, depth) {
+			const names = Object.keys(object).sort();
+			return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
+		}
+		function sortValue(value, depth) {
+			if (typeof value !== "object" || value === null) return value;
+			if (depth > MAX_DEPTH) throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__._G("INVALID_CONTENT", `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
+			if (Array.isArray(value)) return value.map((entry) => sortValue(entry, depth + 1));
+			return sortObject(value, depth);
+		}
+		/** The members that are set: those of `first` in that order, then the others in theirs. */
+		function ordered(object, first) {
+			const others = Object.keys(object).filter((name) => !first.includes(name));
+			const names = [...first, ...others].filter((name) => object[name] !== void 0);
+			return Object.fromEntries(names.map((name) => [name, object[name]]));
+		}
+	}),
+	4842: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			X: () => formatSeconds,
+			o: () => formatSize
+		});
+		/** `1.5 GB`: decimal units, as networks and registries count. */
+		function formatSize(bytes) {
+			const units = [
+				"B",
+				"kB",
+				"MB",
+				"GB",
+				"TB"
+			];
+			const power = bytes < 1e3 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+			return `${(bytes / 1e3 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+		}
+		/** `4.2 s`, or `3 min 05 s` from a minute on. */
+		function formatSeconds(seconds) {
+			if (seconds < 60) return `${seconds.toFixed(1)} s`;
+			const whole = Math.round(seconds);
+			return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
+		}
+	}),
+	5391: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			$U: () => isIndexType,
+			$p: () => OCI_INDEX,
+			EG: () => OCI_MANIFEST,
+			G1: () => isImageType,
+			Pf: () => essence,
+			_P: () => MANIFEST_TYPES,
+			hy: () => isSchema1Type
+		});
+		/** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
+		const OCI_INDEX = "application/vnd.oci.image.index.v1+json";
+		const OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
+		const DOCKER_LIST = "application/vnd.docker.distribution.manifest.list.v2+json";
+		const DOCKER_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json";
+		/**
+		* All types that we can handle, sent with every manifest request. All four always: a registry that stores a
+		* type which is not in the list may convert the manifest, which changes its digest (Quay), or answer with
+		* schema 1 (Docker Hub).
+		*/
+		const MANIFEST_TYPES = [
+			OCI_INDEX,
+			OCI_MANIFEST,
+			DOCKER_LIST,
+			DOCKER_MANIFEST
+		];
+		function isIndexType(mediaType) {
+			return mediaType === OCI_INDEX || mediaType === DOCKER_LIST;
+		}
+		function isImageType(mediaType) {
+			return mediaType === OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
+		}
+		/** Schema 1 has been retired; its signed form even has a digest that is not that of its bytes. */
+		function isSchema1Type(mediaType) {
+			return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
+		}
+		/** The type without parameters, lower-cased: `application/json; charset=utf-8` is `application/json`. */
+		function essence(contentType) {
+			return (contentType.split(";", 1)[0] ?? "").trim().toLowerCase();
+		}
+	}),
+	5723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Bq: () => formatPlatform,
+			FL: () => normalizePlatform,
+			Ng: () => platformKey,
+			Y8: () => parsePlatform,
+			dq: () => satisfiesPlatform,
+			my: () => samePlatform
+		});
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		/** What people write for an architecture, and what Go (and so every image) calls it. */
+		const ALIASES = {
+			x86_64: "amd64",
+			"x86-64": "amd64",
+			aarch64: "arm64",
+			i386: "386",
+			armhf: "arm"
+		};
+		/** Operating systems and architectures that a container can be built for (Go's names). */
+		const KNOWN = {
+			linux: [
+				"amd64",
+				"arm64",
+				"arm",
+				"386",
+				"loong64",
+				"mips64",
+				"mips64le",
+				"ppc64le",
+				"riscv64",
+				"s390x"
+			],
+			windows: ["amd64", "arm64"]
+		};
+		/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
+		const VARIANTS = {
+			amd64: /^v[1-4]$/,
+			arm: /^v[5-8]$/,
+			arm64: /^v[89](?:\.[0-9])?$/,
+			ppc64le: /^power[0-9]{1,2}$/,
+			riscv64: /^rva[0-9]{2}u64$/
+		};
+		const FORM = "os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7";
+		/**
+		* Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
+		*
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function parsePlatform(text, input = "platforms", location) {
+			const refuse = (why, accepted) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `${(0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text)} ${why}`, accepted, location);
+			const part = (name) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.Y0)(text) === `'${text}'` ? ` ('${name}')` : "";
+			const [os = "", written, variant, ...more] = text.trim().toLowerCase().split("/");
+			if (written === void 0 || more.length > 0) throw refuse("is not a platform", FORM);
+			const architecture = resolveAlias(written);
+			const architectures = lookUp(KNOWN, os);
+			if (architectures === void 0) throw refuse(`names an unknown operating system${part(os)}`, Object.keys(KNOWN).join(", "));
+			if (!architectures.includes(architecture)) throw refuse(`names an unknown architecture${part(written)}`, architectures.join(", "));
+			if (variant === void 0) return {
+				architecture,
+				os
+			};
+			if (!lookUp(VARIANTS, architecture)?.test(variant)) throw refuse(`names an unknown variant of ${architecture}${part(variant)}`, FORM);
+			return {
+				architecture,
+				os,
+				variant
+			};
+		}
+		/** A member of the table itself, never one that every object has (`constructor`). */
+		function lookUp(table, name) {
+			return Object.hasOwn(table, name) ? table[name] : void 0;
+		}
+		/** `os/arch[/variant]`. */
+		function formatPlatform({ os, architecture, variant }) {
+			return [
+				os,
+				architecture,
+				variant
+			].filter((part) => part !== void 0 && part !== "").join("/");
+		}
+		/**
+		* One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
+		* it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
+		* runtimes follow), and the order of `os.features` says nothing.
+		*/
+		function normalizePlatform(platform) {
+			const architecture = resolveAlias(platform.architecture.toLowerCase());
+			const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? "");
+			const version = platform["os.version"] ?? "";
+			const features = [...new Set(platform["os.features"])].sort();
+			return {
+				architecture,
+				os: platform.os.toLowerCase(),
+				...version === "" ? {} : { "os.version": version },
+				...features.length === 0 ? {} : { "os.features": features },
+				...variant === "" ? {} : { variant }
+			};
+		}
+		function resolveAlias(architecture) {
+			return lookUp(ALIASES, architecture) ?? architecture;
+		}
+		function normalizeVariant(architecture, variant) {
+			if (architecture === "arm64") {
+				if ([
+					"",
+					"8",
+					"v8.0"
+				].includes(variant)) return "v8";
+				return [
+					"9",
+					"9.0",
+					"v9.0"
+				].includes(variant) ? "v9" : variant;
+			}
+			if (architecture === "arm") return variant === "" ? "v7" : variant.replace(/^(?=[0-9])/, "v");
+			if (architecture === "amd64" && variant === "v1") return "";
+			return variant;
+		}
+		/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
+		function platformKey(platform) {
+			return JSON.stringify(normalizePlatform(platform));
+		}
+		function samePlatform(a, b) {
+			return platformKey(a) === platformKey(b);
+		}
+		/**
+		* Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
+		* one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
+		*/
+		function satisfiesPlatform(found, wanted) {
+			const a = normalizePlatform(found);
+			const b = normalizePlatform(wanted);
+			if (a.os !== b.os || a.architecture !== b.architecture) return false;
+			return wanted.variant === void 0 || (a.variant ?? "") === (b.variant ?? "");
+		}
+	}),
+	4223: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			ED: () => parseTag,
+			FH: () => formatReference,
+			Ti: () => MAX_TAG_LENGTH,
+			dz: () => isTag,
+			eS: () => formatImageName,
+			"if": () => parseImageName
+		});
+		var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
+		var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
+		var _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8936);
+		/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
+		const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
+		const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
+		const LABEL = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+		const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
+		/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
+		const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
+		/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
+		const MAX_NAME_LENGTH = 255;
+		const MAX_TAG_LENGTH = 128;
+		/** What is accepted, for messages. */
+		const IMAGE_FORM = "host/path without a tag, e.g. ghcr.io/org/app";
+		const TAG_FORM = "1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -";
+		function isTag(text) {
+			return TAG.test(text);
+		}
+		/**
+		* Checks a tag.
+		*
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function parseTag(text, input = "tag", location) {
+			if (isTag(text)) return text;
+			const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : "is not a tag";
+			throw (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, TAG_FORM, location);
+		}
+		/**
+		* Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
+		* upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
+		* registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
+		*
+		* @throws MultiarchError `INVALID_INPUT`
+		*/
+		function parseImageName(text, input = "images", location) {
+			const refuse = (why) => (0, _errors_error_js__WEBPACK_IMPORTED_MODULE_0__.aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
+			const { tag, digest, ...name } = readReference(text, refuse);
+			const suffix = digest ?? tag;
+			if (suffix !== void 0) throw refuse(`has a tag or digest ('${suffix}')`);
+			return name;
+		}
+		function readReference(text, refuse) {
+			const bare = text.trim().replace(/^https:\/\//i, "");
+			if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare)) throw refuse("names a scheme; write the host alone");
+			if (/[^\x21-\x7e]/.test(bare)) throw refuse("has a space, or a character that is not ASCII");
+			const [named = "", digest, ...more] = bare.split("@");
+			if (more.length > 0) throw refuse("has more than one '@'");
+			if (digest !== void 0 && !(0, _digest_js__WEBPACK_IMPORTED_MODULE_1__.B)(digest)) throw refuse(`has a malformed digest ('${digest}')`);
+			const { name, tag } = splitTag(named);
+			if (tag !== void 0 && !isTag(tag)) throw refuse(`has a malformed tag ('${tag}')`);
+			return {
+				...readName(name, refuse),
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+		/** A colon behind the last slash begins a tag; any other belongs to the host. */
+		function splitTag(text) {
+			const colon = text.lastIndexOf(":");
+			if (colon < 0 || colon < text.lastIndexOf("/")) return { name: text };
+			return {
+				name: text.slice(0, colon),
+				tag: text.slice(colon + 1)
+			};
+		}
+		function readName(name, refuse) {
+			const { registry, path } = splitHost(name);
+			if (path === "") throw refuse("has no path");
+			const repository = (0, _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__.iY)(registry, (0, _hosts_kind_js__WEBPACK_IMPORTED_MODULE_3__.I)(registry).foldsCase ? path.toLowerCase() : path);
+			if (registry.length + 1 + repository.length > MAX_NAME_LENGTH) throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
+			if (!isHost(registry)) throw refuse(`has no valid host ('${registry}')`);
+			if (!REPOSITORY.test(repository)) throw refuse(whyNotPath(path));
+			return {
+				registry,
+				repository
+			};
+		}
+		/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
+		function splitHost(name) {
+			const slash = name.indexOf("/");
+			const first = slash < 0 ? name : name.slice(0, slash);
+			const host = (0, _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__.rQ)(first);
+			if (looksLikeHost(host)) return {
+				registry: host,
+				path: slash < 0 ? "" : name.slice(slash + 1)
+			};
+			if (slash >= 0 && host !== first) return {
+				registry: first,
+				path: name.slice(slash + 1)
+			};
+			return {
+				registry: _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__.Xb,
+				path: name
+			};
+		}
+		function looksLikeHost(first) {
+			return /[.:]/.test(first) || first === "localhost";
+		}
+		/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
+		function isHost(text) {
+			return HOST.test(text) && URL.canParse(`https://${text}`);
+		}
+		function whyNotPath(path) {
+			const lower = path.toLowerCase();
+			if (path !== lower && REPOSITORY.test(lower)) return `must be lower-case ('${lower}')`;
+			return `has a malformed path ('${path}')`;
+		}
+		/** `host/path`, canonical. */
+		function formatImageName({ registry, repository }) {
+			return `${registry}/${repository}`;
+		}
+		/** `host/path[:tag][@digest]`, canonical: what {@link parseReference} reads back to the same value. */
+		function formatReference(reference) {
+			const tag = reference.tag === void 0 ? "" : `:${reference.tag}`;
+			const digest = reference.digest === void 0 ? "" : `@${reference.digest}`;
+			return `${formatImageName(reference)}${tag}${digest}`;
+		}
+	}),
+	3060: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			_: () => anonymous,
+			r: () => encodeBasic
+		});
+		const anonymous = async () => void 0;
+		/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
+		function encodeBasic(username, password) {
+			const bytes = new TextEncoder().encode(`${username}:${password}`);
+			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+		}
+	}),
+	8319: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { V: () => defuse });
+		/**
+		* Makes lines that others wrote safe for the log of a CI job, in which runners look for commands: `::name …::` at the
+		* start of a line, behind blanks (GitHub: `ActionCommand.TryParseV2` in actions/runner), and `##[name …]` anywhere in
+		* one (`TryParse`), of which Azure Pipelines and TeamCity have `##vso[…]` and `##teamcity[…]`. All are parted by a
+		* blank, so that people still read what was printed.
+		*
+		* A carriage return and the other characters at which a reader, or a terminal, begins a line are taken as line ends.
+		*/
+		function defuse(text) {
+			return text.replace(/#(?=#\w*\[)/g, "# ").replace(/(^|[\n\r\v\f\u0085\u2028\u2029])(\s*):(?=:)/gu, "$1$2: ");
+		}
+	}),
+	2436: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { a: () => Once });
+		/** Makes each thing once, however many ask for it at the same time, or later, as far as it is kept. */
+		class Once {
+			#made = /* @__PURE__ */ new Map();
+			#keep;
+			constructor(keep = "all") {
+				this.#keep = keep;
+			}
+			get(key, make) {
+				const known = this.#made.get(key);
+				if (known !== void 0) return known;
+				const made = make();
+				this.#made.set(key, made);
+				const forget = () => this.#made.delete(key);
+				if (this.#keep !== "all") made.then(this.#keep === "none" ? forget : () => {}, forget);
+				return made;
+			}
+			/** What was made in another way is known by this key from now on. */
+			learn(key, made) {
+				this.#made.set(key, made);
+			}
+		}
+	}),
+	9765: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { K: () => silent });
+		/** Says nothing. */
+		const silent = {
+			debug: () => {},
+			info: () => {},
+			warning: () => {}
+		};
+	}),
+	8210: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			F0: () => finalTag,
+			SV: () => finalSuffix,
+			Wm: () => archSuffix,
+			p9: () => archTag
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
+		/**
+		* How a tag is named; nothing else in this product puts a tag together.
+		*
+		*     <tag>          <tag>-<variant>           final tags
+		*     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
+		*/
+		function finalTag(tag, variant) {
+			return tag + finalSuffix(variant);
+		}
+		/** The tag that one leg pushes. */
+		function archTag(tag, platform, variant) {
+			return tag + archSuffix(platform, variant);
+		}
+		function finalSuffix(variant) {
+			return variant === "" ? "" : `-${variant}`;
+		}
+		function archSuffix(platform, variant) {
+			return `-${architectureName(platform)}${finalSuffix(variant)}`;
+		}
+		/**
+		* A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
+		* `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
+		*/
+		function architectureName(platform) {
+			const { os, architecture, variant = "" } = (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.FL)((0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.Y8)(platform));
+			const suffix = architecture === "arm64" && variant === "v8" ? "" : variant;
+			return `${os === "linux" ? "" : `${os}-`}${architecture}${suffix}`;
+		}
+	}),
+	891: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			QL: () => inputs,
+			wX: () => namesIn
+		});
+		/** What is built, how, and where. */
+		const building = {
+			platform: {
+				kind: "text",
+				of: ["build"],
+				shapes: "platform",
+				says: "Platform to build, e.g. `linux/arm64`; that of the runner by default"
+			},
+			dockerfile: {
+				kind: "text",
+				form: "file",
+				of: ["plan", "build"],
+				shapes: true,
+				says: "Dockerfile, from the repository's root, or a pattern with `<variant>`; by default `Dockerfile` and `Dockerfile-<variant>`",
+				saysFor: { build: "Dockerfile, from the repository's root; by default `Dockerfile` in the context" }
+			},
+			context: {
+				kind: "text",
+				form: "folder",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: ".",
+				says: "Directory that is the build's context"
+			},
+			"build-args": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Build arguments, lines `KEY=VALUE`; visible in the image"
+			},
+			"build-contexts": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Additional build contexts, lines `name=path` or `name=docker-image://…`"
+			},
+			target: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Stage of the Dockerfile to build; the last by default"
+			},
+			labels: {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: true,
+				says: "Labels, lines `key=value`, over the standard ones",
+				saysFor: { build: "Labels, lines `key=value`" }
+			},
+			annotations: {
+				kind: "lines",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: true,
+				says: "Annotations of images and index, lines `key=value`, over the standard ones",
+				saysFor: {
+					build: "Annotations of the image and of the index around it, lines `key=value`",
+					manifest: "Annotations of the index, lines `key=value`"
+				}
+			},
+			push: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: "labels",
+				default: "true",
+				says: "Publish, where the event allows it; `false`: only build",
+				saysFor: { build: "Push what is built; `false`: only build" }
+			},
+			cache: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				choices: [
+					"gha",
+					"registry",
+					"none"
+				],
+				aliases: {
+					true: "gha",
+					false: "none"
+				},
+				default: "gha",
+				says: "Where layers are cached"
+			},
+			"cache-mounts": {
+				kind: "lines",
+				of: ["plan", "build"],
+				shapes: false,
+				leg: true,
+				says: "Cache mounts to keep between runs, a line for each `RUN --mount=type=cache`: its `id`, or its target where it has none"
+			},
+			"cache-mounts-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "Image with `/bin/sh` and `tar` that moves cache mounts; by default BusyBox from Docker Hub, pinned by digest"
+			},
+			"smoke-test": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Run in each image before it is pushed: a script for its `/bin/sh`, or a JSON list for an image without a shell (`[\"/app\", \"--version\"]`)"
+			},
+			"smoke-test-network": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				default: "false",
+				says: "Whether the smoke test reaches a network; without it, itself alone"
+			},
+			provenance: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "Provenance attestation: `true`, `false`, `min`, `max` or attributes; Buildx's own default"
+			},
+			sbom: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				says: "SBOM attestation: `true`, `false` or attributes; `false` by default"
+			},
+			format: {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: true,
+				leg: true,
+				choices: [
+					"oci",
+					"docker",
+					"plain"
+				],
+				default: "oci",
+				says: "Type of the images: `oci`, `docker`, or `plain`: one manifest without attestations, as AWS Lambda wants it"
+			},
+			"fetch-depth": {
+				kind: "number",
+				of: ["workflow"],
+				from: 0,
+				to: 1e6,
+				default: "1",
+				says: "Commits to check out; `0`: all"
+			},
+			submodules: {
+				kind: "text",
+				of: ["workflow"],
+				choices: [
+					"true",
+					"false",
+					"recursive"
+				],
+				default: "false",
+				says: "Whether to check out submodules"
+			},
+			lfs: {
+				kind: "boolean",
+				of: ["workflow"],
+				default: "false",
+				says: "Check out files of Git LFS"
+			},
+			"free-space": {
+				kind: "boolean",
+				of: ["plan", "build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				leg: true,
+				default: "false",
+				says: "Remove preinstalled SDKs first, on Linux runners of GitHub's: about 18 GB on amd64, 3 GB on arm64"
+			},
+			runners: {
+				kind: "lines",
+				of: ["plan"],
+				shapes: false,
+				says: "Runner for each platform, lines `linux/arm64=label` (`default=…` for the rest), or a JSON object of label, list of labels or `{group, labels}`"
+			},
+			"small-runner": {
+				kind: "text",
+				of: ["workflow"],
+				default: "ubuntu-slim",
+				says: "Runner of the jobs that build nothing: a label, or JSON with a list of labels or `{group, labels}`",
+				saysAt: { "actions/plan": "Runner of the jobs that build nothing; read by the reusable workflow alone" }
+			},
+			runner: {
+				kind: "text",
+				of: [],
+				also: ["promote.yaml"],
+				default: "ubuntu-24.04",
+				says: "Runner: a label, or JSON with a list of labels or `{group, labels}`"
+			},
+			environment: {
+				kind: "text",
+				of: ["workflow"],
+				also: ["promote.yaml"],
+				says: "Environment of the repository whose reviewers, secrets and identity the jobs that write have"
+			},
+			"docker-username": {
+				kind: "text",
+				of: ["workflow"],
+				says: "Name of the user or organisation at Docker Hub, in place of the secret DOCKER_USERNAME: a name that is a secret hides the names of the images that it occurs in"
+			},
+			emulation: {
+				kind: "boolean",
+				of: ["plan", "build"],
+				shapes: false,
+				default: "false",
+				says: "Build platforms without a runner of their own by emulation",
+				saysFor: { build: "Whether the runner may be of another architecture than the platform; what the leg says, or `false`, by default" }
+			},
+			"timeout-minutes": {
+				kind: "number",
+				of: ["plan"],
+				also: ["promote.yaml", "actions/build"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				from: 1,
+				to: 7200,
+				default: "60",
+				says: "Minutes that one build may take",
+				saysAt: { "promote.yaml": "Minutes that it may take" }
+			},
+			backend: {
+				kind: "text",
+				of: ["workflow"],
+				choices: ["github"],
+				default: "github",
+				says: "Where images are built"
+			}
+		};
+		/** What is promoted, and who must have signed it. */
+		const promotion = {
+			"from-images": {
+				kind: "names",
+				of: ["promotion"],
+				says: "Where from: `host/path`; one for all of `to-images`, or one for each, in their order"
+			},
+			"to-images": {
+				kind: "names",
+				of: ["promotion"],
+				required: ["actions/promote"],
+				says: "Where to: `host/path`, separated by commas, blanks or lines"
+			},
+			digest: {
+				kind: "text",
+				of: ["promotion"],
+				says: "In place of `tag`: the digest itself, of one variant"
+			},
+			"rollback-to": {
+				kind: "text",
+				of: ["promotion"],
+				says: "In place of all that names a source: a tag or digest of `to-images` that `latest` is pointed to again; nothing else happens"
+			},
+			revision: {
+				kind: "text",
+				of: ["promotion"],
+				says: "Commit that the images must have been built from; by default that of this run, unless `digest` is given"
+			},
+			"check-revision": {
+				kind: "boolean",
+				of: ["promotion"],
+				default: "true",
+				says: "Check the commit; `false`: promote whatever commit it was built from"
+			},
+			"sha-length": {
+				kind: "number",
+				of: ["promotion"],
+				from: 7,
+				to: 40,
+				default: "8",
+				says: "Digits of the commit in the tag that names it"
+			},
+			release: {
+				kind: "text",
+				of: ["promotion"],
+				says: "The release: written as a tag, its version decides about `latest`. By default that of the event",
+				saysAt: { "multiarch promote": "The release: written as a tag, its version decides about `latest`" }
+			},
+			prerelease: {
+				kind: "boolean",
+				of: ["promotion"],
+				not: ["promote.yaml"],
+				says: "Whether the release is a prerelease, which does not become `latest`. By default what the event says",
+				saysAt: { "multiarch promote": "The release is a prerelease, which does not become `latest`" }
+			},
+			"signature-key": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "What is promoted must be signed with this key: public keys in PEM, or a file of the checkout. Any of several will do"
+			},
+			"signature-identity": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "In place of a key: identity of the certificate that it must be signed with. `*` stands for characters without `/` and `@`, a last `**` for everything"
+			},
+			"signature-issuer": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Who vouches for `signature-identity`; by default GitHub's runners, `https://token.actions.githubusercontent.com`"
+			},
+			"signature-repository": {
+				kind: "text",
+				of: ["promotion", "signature"],
+				says: "Repository that the signing workflow ran for, `https://github.com/org/app`; needed where it is a reusable one"
+			},
+			"attestation-type": {
+				kind: "list",
+				of: ["promotion", "signature"],
+				says: "Predicate types, one of which the attestation must have; without it any signature will do"
+			},
+			"trusted-root": {
+				kind: "text",
+				form: "file",
+				of: ["promotion", "signature"],
+				says: "Sigstore's `trusted_root.json` in the checkout; that of its public instance by default"
+			},
+			"from-identities": {
+				kind: "yaml",
+				of: [],
+				also: ["promote.yaml"],
+				says: "Source: YAML list of identities without stored passwords (`type`, `registry`, …)"
+			},
+			"to-identities": {
+				kind: "yaml",
+				of: [],
+				also: ["promote.yaml"],
+				says: "Target: YAML list of identities without stored passwords (`type`, `registry`, …)"
+			},
+			"from-docker-config": {
+				kind: "text",
+				form: "folder",
+				of: [],
+				also: ["actions/promote", "multiarch promote"],
+				says: "Folder of Docker's `config.json` with the login of the source; `DOCKER_CONFIG` by default"
+			},
+			"to-docker-config": {
+				kind: "text",
+				form: "folder",
+				of: [],
+				also: ["actions/promote", "multiarch promote"],
+				says: "Folder of Docker's `config.json` with the login of the target; `DOCKER_CONFIG` by default"
+			}
+		};
+		/** Where to publish what, and under which names. */
+		const publishing = {
+			images: {
+				kind: "names",
+				of: [
+					"plan",
+					"build",
+					"manifest"
+				],
+				shapes: false,
+				also: [
+					"actions/login",
+					"multiarch login",
+					"multiarch doctor"
+				],
+				says: "Where to publish: `host/path`, separated by commas, blanks or lines",
+				saysAt: {
+					"actions/login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines; may be left out where `registry-auths` or `registry-identities` name the registries",
+					"multiarch login": "Images whose registries to log in to: `host/path`, separated by commas, blanks or lines",
+					"multiarch doctor": "Images whose registries to try: `host/path`, separated by commas, blanks or lines"
+				}
+			},
+			image: {
+				kind: "names",
+				of: ["plan"],
+				shapes: false,
+				says: "The same as `images`"
+			},
+			tags: {
+				kind: "list",
+				of: ["build", "manifest"],
+				shapes: false,
+				says: "Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last",
+				saysFor: { build: "Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone" }
+			},
+			tag: {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: "labels",
+				says: "The tag that names this build, taken as it is; by default the Git tag, or the branch with `/` as `-`",
+				saysFor: { promotion: "Tag to promote, without the variant; by default the first digits of the commit" }
+			},
+			"additional-tags": {
+				kind: "list",
+				of: ["plan"],
+				shapes: false,
+				says: "Further tags, separated by commas or lines"
+			},
+			latest: {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: false,
+				choices: [
+					"auto",
+					"true",
+					"false"
+				],
+				default: "auto",
+				says: "Whether to write `latest` as well: `true`, `false`, or `auto` (for releases that are no prerelease)"
+			},
+			"semver-tags": {
+				kind: "boolean",
+				of: ["plan"],
+				shapes: false,
+				default: "false",
+				says: "Also tag release `1.2.3` as `1.2` and `1`"
+			},
+			"architecture-file": {
+				kind: "text",
+				form: "file",
+				of: ["plan", "promotion"],
+				shapes: false,
+				says: "File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing"
+			},
+			variants: {
+				kind: "list",
+				of: ["plan", "promotion"],
+				shapes: false,
+				says: "Only these variants of the architecture file, separated by commas or lines"
+			},
+			platforms: {
+				kind: "list",
+				of: [
+					"plan",
+					"manifest",
+					"promotion"
+				],
+				shapes: "platform",
+				says: "Platforms in place of those in the architecture file, separated by commas or lines",
+				saysFor: { manifest: "Platforms whose images are stitched; their arch tags are `<first tag>-<arch>`. Not needed with `sources`" }
+			},
+			sources: {
+				kind: "list",
+				of: ["manifest"],
+				says: "Lines `platform=tag` or `platform=digest`, where the images are not under the default arch tags"
+			},
+			"arch-tags": {
+				kind: "text",
+				of: ["plan", "promotion"],
+				shapes: false,
+				choices: ["keep", "none"],
+				default: "keep",
+				says: "Whether each architecture keeps a tag of its own, `<tag>-<arch>`"
+			},
+			"on-existing": {
+				kind: "text",
+				of: ["plan", "build"],
+				shapes: false,
+				choices: [
+					"reuse",
+					"overwrite",
+					"fail"
+				],
+				says: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move",
+				saysFor: { build: "When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default" }
+			},
+			"allow-backwards": {
+				kind: "boolean",
+				of: ["plan", "promotion"],
+				shapes: false,
+				default: "false",
+				says: "Move tags that may move (`latest`, `1.2`, branches) to something older, too"
+			},
+			"preview-branches": {
+				kind: "list",
+				of: ["plan"],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				default: "tickets/*, t/*",
+				says: "Branches whose pull requests are published as previews, patterns with `*`, or `none`"
+			}
+		};
+		/** What a step or a command works on and with, beside the request itself. */
+		const running = {
+			"workflow-inputs": {
+				kind: "text",
+				of: [],
+				also: ["actions/plan"],
+				says: "All inputs as one JSON object, the expression `toJSON(inputs)` in a reusable workflow; inputs that are given to the step win"
+			},
+			leg: {
+				kind: "text",
+				of: [],
+				also: ["actions/build"],
+				says: "With `plan`: the number of the leg to build, or its entry of the output `legs` as JSON; in place of the inputs that describe a build"
+			},
+			plan: {
+				kind: "text",
+				of: [],
+				also: [
+					"actions/manifest",
+					"actions/build",
+					"actions/login"
+				],
+				says: "The output `plan` of the `plan` action, in place of the inputs that say the same"
+			},
+			published: {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: "The output `sealed` of this action in an earlier job: its outputs are put out again, and nothing else happens"
+			},
+			legs: {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest"],
+				says: "With `plan`: the reports of the builds, as the expression `toJSON(needs.build.outputs)` gives them"
+			},
+			secrets: {
+				kind: "lines",
+				of: [],
+				also: ["build.yaml", "actions/build"],
+				secret: "IMAGE_SECRETS",
+				says: "Secrets of the build, lines `KEY=VALUE`, for `RUN --mount=type=secret,id=KEY`; for several lines `KEY<<END`, the lines, `END`"
+			},
+			"secrets-without-push": {
+				kind: "boolean",
+				of: ["workflow"],
+				also: ["actions/build"],
+				default: "false",
+				says: "Whether the secrets of the build also reach builds that are not pushed, as those of pull requests and bots"
+			},
+			logins: {
+				kind: "text",
+				of: [],
+				also: ["actions/build"],
+				says: "The output `registries` of the login step: a login that could end before the build is renewed right before the push"
+			},
+			"registry-identities": {
+				kind: "yaml",
+				of: ["plan"],
+				also: [
+					"actions/login",
+					"actions/build",
+					"multiarch login",
+					"multiarch doctor"
+				],
+				not: ["multiarch plan", "multiarch build"],
+				shapes: false,
+				says: "YAML list of identities without stored passwords: `type` (`aws-ecr`, `gcp-wif`, `dockerhub`, `azure-acr`), `registry` (host, or host and path) and the keys of that type; comes before all other credentials",
+				saysAt: { "actions/build": "As for the login step: what such a login is renewed with" }
+			},
+			verify: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "false",
+				says: "Try a push to each image before anything is written, and show a table of all logins"
+			},
+			logout: {
+				kind: "boolean",
+				of: [],
+				also: ["actions/login"],
+				default: "true",
+				says: "Take the logins back when the job ends; `false`: they stay"
+			},
+			"buildkit-image": {
+				kind: "text",
+				form: "image",
+				of: ["workflow"],
+				also: ["actions/build", "multiarch build"],
+				says: "BuildKit's image, where a builder has to be created because the current one cannot do what is asked; by default that of Docker Hub, pinned by digest"
+			},
+			"github-token": {
+				kind: "text",
+				of: [],
+				also: ["actions/manifest", "actions/promote"],
+				default: "${{ github.token }}",
+				says: "Reads the history, to tell whether a tag would go backwards: `contents: read`",
+				saysAt: { "actions/manifest": "With `plan`: reads the history, to tell whether a tag would go backwards: `contents: read`" }
+			},
+			"dry-run": {
+				kind: "boolean",
+				of: [],
+				also: [
+					"promote.yaml",
+					"actions/manifest",
+					"actions/promote",
+					"multiarch build",
+					"multiarch manifest",
+					"multiarch promote"
+				],
+				default: "false",
+				says: "Check everything, write nothing",
+				saysAt: { "multiarch build": "Show the plan, do nothing" }
+			},
+			"insecure-registries": {
+				kind: "names",
+				of: ["plan"],
+				also: [
+					"promote.yaml",
+					"actions/login",
+					"actions/build",
+					"actions/manifest",
+					"actions/promote",
+					"multiarch login",
+					"multiarch doctor",
+					"multiarch manifest",
+					"multiarch promote",
+					"multiarch inspect"
+				],
+				shapes: false,
+				says: "Hosts with port that are spoken to in plain HTTP, separated by commas, blanks or lines. Loopback hosts are anyway",
+				saysAt: { "actions/login": "Hosts with port that are spoken to in plain HTTP and may do without a credential, separated by commas, blanks or lines. Loopback hosts are anyway" }
+			}
+		};
+		/** Every input there is, once. Adding one is an entry in one of these, `make generate`, and what it does. */
+		const table = {
+			...publishing,
+			...building,
+			...promotion,
+			...running
+		};
+		/** What is declared of an input. */
+		const inputs = table;
+		/** All names, in the order in which they are shown. */
+		const inputNames = Object.keys(table);
+		/** `build-args` is the member `buildArgs`. */
+		function memberOf(name) {
+			return name.replace(/-(.)/g, (_, next) => next.toUpperCase());
+		}
+		/** The inputs of any of these requests. */
+		function namesIn(...requests) {
+			const isIn = (name) => inputs[name].of.some((request) => requests.some((wanted) => wanted === request));
+			return inputNames.filter(isIn);
+		}
+		inputNames.filter((name) => inputs[name].leg === true);
+		new Map(inputNames.flatMap((name) => {
+			const { shapes = false, default: otherwise } = inputs[name];
+			if (shapes === false) return [];
+			return [[shapes === true ? memberOf(name) : shapes, otherwise]];
+		}));
+	}),
+	6181: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			i: () => InputReader,
+			b: () => splitNames
+		});
+		var error = __nccwpck_require__(8530);
+		/** The known name that a mistyped one most likely means; `undefined` when none is near. */
+		function closestName(name, known) {
+			const limit = Math.max(2, Math.floor(name.length / 3));
+			const best = known.map((candidate) => ({
+				candidate,
+				distance: editDistance(simplify(name), simplify(candidate))
+			})).sort((a, b) => a.distance - b.distance)[0];
+			return best !== void 0 && best.distance <= limit ? best.candidate : void 0;
+		}
+		/** `build_args` and `buildArgs` are meant to be `build-args`. */
+		function simplify(name) {
+			return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+		}
+		/** Insertions, deletions and replacements of one character (Levenshtein). */
+		function editDistance(a, b) {
+			let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (const [i, left] of [...a].entries()) {
+				const next = [i + 1];
+				for (const [j, right] of [...b].entries()) {
+					const replaced = (row[j] ?? 0) + (left === right ? 0 : 1);
+					next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+				}
+				row = next;
+			}
+			return row[b.length] ?? 0;
+		}
+		var table = __nccwpck_require__(891);
+		/**
+		* Reads inputs by name, as they are declared. An input that is absent, `null` or empty is not given; values are trimmed.
+		* Every method throws MultiarchError `INVALID_INPUT` naming the input, its value and what is accepted.
+		*/
+		class InputReader {
+			#values;
+			/** @param requests whose inputs may be given; any other is refused */
+			constructor(raw, ...requests) {
+				const known = (0, table.wX)(...requests);
+				const values = /* @__PURE__ */ new Map();
+				for (const [name, value] of Object.entries(raw)) {
+					if (!known.includes(name)) throw refuseUnknown(name, known);
+					const text = readText(name, value).trim();
+					if (text !== "") values.set(name, text);
+				}
+				this.#values = values;
+			}
+			/** What was given, whatever the default is. */
+			text(name) {
+				return this.#values.get(name);
+			}
+			boolean(name) {
+				return this.#choose(name, ["true", "false"]) === "true";
+			}
+			/** One of the declared choices; the default, or `undefined` where there is none, when nothing was given. */
+			choice(name) {
+				const { choices = [], aliases = {} } = table.QL[name];
+				const chosen = this.#choose(name, [...choices, ...Object.keys(aliases)]);
+				return chosen === void 0 ? void 0 : aliases[chosen] ?? chosen;
+			}
+			#choose(name, accepted) {
+				const text = this.text(name) ?? table.QL[name].default;
+				const found = accepted.find((value) => value === text?.toLowerCase());
+				if (text !== void 0 && found === void 0) throw (0, error.aY)(name, `'${text}' is not a known value`, accepted.join(", "));
+				return found;
+			}
+			/** A whole number in decimal digits, within the declared bounds. */
+			integer(name) {
+				const { from = 0, to = Number.MAX_SAFE_INTEGER, default: otherwise = "" } = table.QL[name];
+				const text = this.text(name) ?? otherwise;
+				const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+				if (value >= from && value <= to) return value;
+				const problem = Number.isNaN(value) ? "is not a whole number" : "is out of range";
+				throw (0, error.aY)(name, `'${text}' ${problem}`, `a whole number from ${from} to ${to}`);
+			}
+			/** What an input is read as where it has no grammar of its own. */
+			value(name) {
+				return this.#value(name);
+			}
+			#value(name) {
+				const { kind, choices } = table.QL[name];
+				if (choices !== void 0) return this.choice(name);
+				if (kind === "boolean") return this.boolean(name);
+				if (kind === "number") return this.integer(name);
+				if (kind === "names" || kind === "list") return this.list(name);
+				return kind === "lines" ? this.lines(name) : this.text(name);
+			}
+			/** Items separated by commas or lines, and by blanks where the items are names; each once. */
+			list(name) {
+				const { kind, default: otherwise = "" } = table.QL[name];
+				const text = this.text(name) ?? otherwise;
+				return [...new Set(kind === "names" ? splitNames(text) : splitItems(text, /[,\r\n]/))];
+			}
+			lines(name) {
+				return splitItems(this.text(name) ?? "", /\r?\n/);
+			}
+			/**
+			* Lines `KEY=VALUE`; the value is everything behind the first `=`. The same line twice counts once.
+			*
+			* @param key the grammar of a key
+			* @param form what a line looks like, for the message
+			*/
+			pairs(name, key, form) {
+				const pairs = /* @__PURE__ */ new Map();
+				for (const line of this.lines(name)) {
+					const at = line.indexOf("=");
+					if (at < 0) throw (0, error.aY)(name, `'${line}' has no '='`, form);
+					const [left, value] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+					if (!key.test(left)) throw (0, error.aY)(name, `'${left}' is not a name`, form);
+					const earlier = pairs.get(left);
+					if (earlier !== void 0 && earlier !== value) throw (0, error.aY)(name, `'${left}' is given twice ('${earlier}' and '${value}')`, "one value for each");
+					pairs.set(left, value);
+				}
+				return Object.fromEntries(pairs);
+			}
+		}
+		/** Names of images or hosts, separated by blanks, commas or lines. */
+		function splitNames(text) {
+			return splitItems(text, /[,\s]/);
+		}
+		function splitItems(text, separator) {
+			return text.split(separator).map((item) => item.trim()).filter((item) => item !== "");
+		}
+		function readText(name, value) {
+			if (value === void 0 || value === null) return "";
+			if (typeof value === "string" || typeof value === "boolean" || typeof value === "number") return String(value);
+			throw (0, error.aY)(name, `${JSON.stringify(value)} is not a single value`, "a string, number or boolean");
+		}
+		function refuseUnknown(name, known) {
+			const closest = closestName(name, known);
+			const problem = `there is no input '${name}'`;
+			return closest === void 0 ? (0, error.aY)("inputs", problem, known.join(", ")) : (0, error.aY)("inputs", `${problem}; did you mean '${closest}'?`);
+		}
+	}),
+	2973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			S: () => renderText,
+			k: () => formatTable
+		});
+		/**
+		* Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
+		* becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
+		*/
+		function renderText(text, format) {
+			const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
+			if (format === "text") return line;
+			return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(""));
+		}
+		/** A table of cells from outside; columns line up in a terminal. */
+		function formatTable(head, rows, format) {
+			const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
+			if (format === "text") return alignColumns(cells);
+			const [first = [], ...rest] = cells.map((row) => `| ${row.join(" | ")} |`);
+			return [
+				first,
+				`|${head.map(() => " --- |").join("")}`,
+				...rest
+			].join("\n");
+		}
+		function alignColumns(rows) {
+			const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+			return rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")).map((line) => line.trimEnd()).join("\n");
+		}
+	}),
+	8856: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { u: () => parseChallenges });
+		const SEPARATOR = /[ \t,]*/y;
+		const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
+		const EQUALS = /[ \t]*=[ \t]*/y;
+		const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+		/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
+		const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
+		/**
+		* Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
+		* escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
+		*/
+		function parseChallenges(headers) {
+			return (headers === void 0 ? [] : typeof headers === "string" ? [headers] : headers).flatMap(parseLine);
+		}
+		function parseLine(line) {
+			const challenges = [];
+			let at = 0;
+			const take = (pattern) => {
+				pattern.lastIndex = at;
+				const match = pattern.exec(line);
+				if (match !== null) at = pattern.lastIndex;
+				return match;
+			};
+			for (;;) {
+				take(SEPARATOR);
+				const name = take(TOKEN)?.[0].toLowerCase();
+				if (name === void 0) return challenges;
+				if (take(EQUALS) === null) {
+					challenges.push({
+						scheme: name,
+						parameters: {}
+					});
+					take(OPAQUE);
+					continue;
+				}
+				const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, "$1") ?? take(TOKEN)?.[0];
+				const parameters = challenges.at(-1)?.parameters;
+				if (value === void 0 || parameters === void 0) return challenges;
+				if (!Object.hasOwn(parameters, name)) parameters[name] = value;
+			}
+		}
+	}),
+	7232: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { m: () => systemClock });
+		const promises_namespaceObject = createRequire(import.meta.url)("node:timers/promises");
+		const systemClock = {
+			now: () => Date.now(),
+			sleep: async (milliseconds) => {
+				await (0, promises_namespaceObject.setTimeout)(milliseconds);
+			},
+			random: () => Math.random()
+		};
+	}),
+	3958: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B: () => redactUrl,
+			g: () => printable
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8319);
+		/**
+		* Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
+		* workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
+		* (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
+		*/
+		function printable(text, limit = 500) {
+			const clean = text.slice(0, 64 * limit).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").replace(/^[\s:]+/, "").trimEnd();
+			return (0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__.V)(clean.length > limit ? `${clean.slice(0, limit)}…` : clean);
+		}
+		/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
+		function redactUrl(url) {
+			const query = url.search === "" ? "" : "?…";
+			return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
+		}
+	}),
+	7365: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			b5: () => withAdvice,
+			gl: () => RegistryError,
+			jR: () => registryErrorOf,
+			qE: () => noAnswer
+		});
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
+		var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
+		var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8856);
+		var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
+		/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
+		const TEMPORARY = /* @__PURE__ */ new Set([
+			0,
+			408,
+			425,
+			429,
+			499,
+			500,
+			502,
+			503,
+			504,
+			520,
+			521,
+			522,
+			523,
+			524
+		]);
+		/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
+		class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__._G {
+			status;
+			complaints;
+			retryAfter;
+			temporary;
+			constructor(code, message, refusal, details = {}) {
+				super(code, message, details);
+				this.status = refusal.status;
+				this.complaints = refusal.complaints ?? [];
+				this.retryAfter = refusal.retryAfter;
+				this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
+			}
+			/** Whether the registry said this, in its code or (registries differ) in its message. */
+			says(pattern) {
+				return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
+			}
+			get notFound() {
+				return this.status === 404;
+			}
+		}
+		/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
+		function registryErrorOf(question, answer, now) {
+			const { status, url } = answer;
+			const text = new TextDecoder().decode(answer.bytes);
+			const complaints = parseComplaints(text);
+			const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(": "));
+			const page = complaints.length > 0 ? "" : (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(withoutMarkup(text), 120);
+			const quota = quotaOf(answer);
+			const said = [[
+				words.join("; "),
+				page,
+				challengeError(answer)
+			].filter(Boolean).join("; "), quota.text].filter(Boolean).join(" ");
+			const message = `${question}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} answered ${status}${said && ` ${said}`}`;
+			return new RegistryError(status === 401 || status === 403 ? "CREDENTIALS" : "REGISTRY", message, {
+				status,
+				complaints,
+				retryAfter: parseRetryAfter(answer.header("retry-after"), now),
+				...quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {},
+				...status === 400 && isThrottling(words) ? { temporary: true } : {}
+			});
+		}
+		/** The same error with advice, if it has none. */
+		function withAdvice(error, advice) {
+			if (advice === void 0 || error.advice !== void 0) return error;
+			return new RegistryError(error.code, error.message, error, {
+				advice,
+				cause: error.cause ?? error
+			});
+		}
+		/** Certificates and protocols do not get better by asking again. */
+		const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
+		/** No answer: the connection was refused, broke, or timed out. */
+		function noAnswer(question, url, cause) {
+			const root = rootCause(cause);
+			const code = root instanceof Error && "code" in root ? String(root.code) : "";
+			const isUntrusted = url.protocol === "https:" && UNTRUSTED.test(code);
+			const why = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(wordsOf(root, code), 200);
+			const advice = isUntrusted ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.` : `Check that ${url.host} is up and can be reached from here.`;
+			const message = `${question}: no answer from ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.B)(url)} (${why})`;
+			return new RegistryError("REGISTRY", message, {
+				status: 0,
+				temporary: !isUntrusted
+			}, {
+				cause,
+				advice
+			});
+		}
+		function rootCause(error) {
+			if (error instanceof AggregateError && error.errors.length > 0) return rootCause(error.errors[0]);
+			return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+		}
+		function wordsOf(error, code) {
+			return error instanceof Error ? error.message || code || error.name : String(error);
+		}
+		/** What stands between the tags of a web page. One pass, whatever is in it. */
+		function withoutMarkup(text) {
+			return text.split("<").map((part, position) => position === 0 ? part : part.slice(part.indexOf(">") + 1)).join(" ");
+		}
+		function parseComplaints(text) {
+			let body;
+			try {
+				body = JSON.parse(text);
+			} catch {
+				return [];
+			}
+			if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(body)) return [];
+			return (Array.isArray(body.errors) ? body.errors : [body]).slice(0, 10).flatMap((entry) => {
+				if (!(0, _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__.OW)(entry)) return [];
+				const code = typeof entry.code === "string" ? (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(entry.code, 100) : "";
+				const texts = [
+					entry.message,
+					entry.error_description,
+					entry.error,
+					entry.details
+				];
+				const message = (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(texts.find((text) => typeof text === "string" && text !== "") ?? "");
+				return code === "" && message === "" ? [] : [{
+					code,
+					message,
+					digests: digestsIn(entry)
+				}];
+			});
+		}
+		function digestsIn({ message, detail }) {
+			const text = JSON.stringify([message, detail]);
+			return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__.B);
+		}
+		/** RFC 6750, section 3: why a token was refused. */
+		function challengeError(answer) {
+			const challenges = (0, _challenge_js__WEBPACK_IMPORTED_MODULE_4__.u)(answer.headers("www-authenticate"));
+			const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== void 0)?.parameters ?? {};
+			if (error !== void 0) return (0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)([error, description].filter(Boolean).join(": "), 300);
+			const schemes = challenges.map(({ scheme }) => scheme);
+			const isUsable = schemes.some((scheme) => scheme === "basic" || scheme === "bearer");
+			return schemes.length === 0 || isUsable ? "" : `it wants ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(schemes.join(", "), 60)}, which we lack`;
+		}
+		/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
+		const QUOTA_HEADERS = [
+			"ratelimit-limit",
+			"ratelimit-remaining",
+			"docker-ratelimit-source",
+			"retry-after"
+		];
+		function quotaOf(answer) {
+			if (answer.status !== 429) return {
+				text: "",
+				isUsedUp: false
+			};
+			const lines = QUOTA_HEADERS.flatMap((name) => {
+				const value = answer.header(name);
+				return value === void 0 ? [] : [`${name}: ${(0, _printable_js__WEBPACK_IMPORTED_MODULE_1__.g)(value, 60)}`];
+			});
+			const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header("ratelimit-remaining") ?? "");
+			return {
+				text: lines.length === 0 ? "" : `(${lines.join(", ")})`,
+				isUsedUp
+			};
+		}
+		function isPullLimit(status, words) {
+			return status === 429 && words.some((text) => /pull rate limit/i.test(text));
+		}
+		function isThrottling(words) {
+			return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
+		}
+		/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
+		function parseRetryAfter(value, now) {
+			if (value === void 0) return void 0;
+			if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1e3;
+			const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : NaN;
+			return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+		}
+	}),
+	2570: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { M: () => openRegistry });
+		var once = __nccwpck_require__(2436);
+		var docker_hub = __nccwpck_require__(3990);
+		var credential = __nccwpck_require__(3060);
+		var runtime = __nccwpck_require__(9765);
+		var clock = __nccwpck_require__(7232);
+		var registry_error = __nccwpck_require__(7365);
+		const DEFAULT_RETRY = {
+			tries: 6,
+			deadline: 12e4,
+			base: 250,
+			longest: 15e3
+		};
+		/**
+		* Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
+		* used up, or the deadline would pass. A `Retry-After` is the least that is waited.
+		*
+		* @param tries how many there have been
+		* @param elapsed milliseconds since the first of them was sent
+		*/
+		function nextWait(error, tries, elapsed, policy, random) {
+			if (!error.temporary || tries >= policy.tries) return void 0;
+			const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
+			const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
+			return elapsed + wait > policy.deadline ? void 0 : wait;
+		}
+		/**
+		* Calls `attempt` until it succeeds, fails for good, or time runs out.
+		*
+		* @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
+		* @param onRetry is told of each wait before it begins
+		*/
+		async function withRetry(attempt, policy, clock, onRetry = () => {}) {
+			let began;
+			const begin = () => {
+				began ??= clock.now();
+			};
+			for (let tries = 1;; tries += 1) try {
+				return await attempt(begin);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				begin();
+				const elapsed = clock.now() - (began ?? clock.now());
+				const wait = nextWait(error, tries, elapsed, policy, clock.random());
+				if (wait === void 0) throw error;
+				onRetry(error, wait);
+				await clock.sleep(wait);
+			}
+		}
+		var kind = __nccwpck_require__(8936);
+		var errors_error = __nccwpck_require__(8530);
+		var printable = __nccwpck_require__(3958);
+		const external_node_net_namespaceObject = createRequire(import.meta.url)("node:net");
+		var loopback = __nccwpck_require__(389);
+		const LISTS = Object.entries({
+			private: [
+				"10.0.0.0/8",
+				"172.16.0.0/12",
+				"192.168.0.0/16",
+				"100.64.0.0/10",
+				"fc00::/7",
+				"fec0::/10"
+			],
+			"link-local": ["169.254.0.0/16", "fe80::/10"],
+			reserved: [
+				"0.0.0.0/8",
+				"192.0.0.0/24",
+				"198.18.0.0/15",
+				"224.0.0.0/3",
+				"::/96",
+				"ff00::/8",
+				"64:ff9b::/96",
+				"2002::/16"
+			]
+		}).map(([network, subnets]) => {
+			const list = new external_node_net_namespaceObject.BlockList();
+			for (const subnet of subnets) {
+				const [address = "", prefix] = subnet.split("/");
+				list.addSubnet(address, Number(prefix), familyOf(address));
+			}
+			return {
+				network,
+				list
+			};
+		});
+		function familyOf(address) {
+			return (0, external_node_net_namespaceObject.isIP)(address) === 6 ? "ipv6" : "ipv4";
+		}
+		/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
+		function networkOf(hostname) {
+			if ((0, loopback.U)(hostname)) return "loopback";
+			const address = hostname.replace(/^\[|\]$/g, "");
+			if ((0, external_node_net_namespaceObject.isIP)(address) === 0) return "public";
+			return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? "public";
+		}
+		/**
+		* The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
+		* port), for nothing else; there is never a fall-back from a failed TLS handshake.
+		*/
+		function endpointOf(registry, insecure) {
+			const named = insecure.map(docker_hub.rQ);
+			const host = (0, docker_hub.nz)(registry);
+			const scheme = (0, kind.I)(registry).name === "loopback" || named.includes(registry) ? "http" : "https";
+			return {
+				registry,
+				origin: new URL(`${scheme}://${host}`).origin,
+				insecure: named
+			};
+		}
+		/**
+		* Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
+		* there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
+		* this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
+		* and so is, for a plain HTTP registry, a host that the user has named as insecure too.
+		*
+		* @param what what the address is for the registry, for the message: `token realm`
+		* @throws MultiarchError `REGISTRY`
+		*/
+		function checkTarget(endpoint, text, base, what) {
+			const refuse = (why, hint = "Check that this is the registry you meant.") => new errors_error._G("REGISTRY", `${endpoint.registry} named a ${what} that ${why}`, { advice: `Nothing was sent there. ${hint}` });
+			if (!URL.canParse(text, base)) throw refuse("is not a URL");
+			const url = new URL(text, base);
+			const own = new URL(endpoint.origin);
+			if (url.protocol !== "https:" && url.protocol !== "http:") throw refuse(`is not HTTP (${url.protocol})`);
+			if (url.username !== "" || url.password !== "") throw refuse("holds a user name or password");
+			if (url.origin === own.origin) return url;
+			if (url.protocol === "http:" && own.protocol === "https:") throw refuse(`is not HTTPS (${(0, printable.B)(url)})`);
+			if (!(own.protocol === "http:" && endpoint.insecure.includes(url.host)) && !mayReach(own.hostname, url.hostname)) throw refuse(`is an internal address (${(0, printable.B)(url)})`, own.protocol === "http:" ? `If it is yours, name ${url.host} in insecure-registries.` : void 0);
+			return url;
+		}
+		function mayReach(own, target) {
+			const network = networkOf(target);
+			if (network === "public" || target === own) return true;
+			return network !== "link-local" && network !== "reserved" && network === networkOf(own);
+		}
+		var measure = __nccwpck_require__(4842);
+		var lib_reference = __nccwpck_require__(4223);
+		var p_limit = __nccwpck_require__(6799);
+		/** What to do about a refusal, as far as experience knows. */
+		function adviceFor(error, method, { registry, repository, tag, digest }) {
+			if (error.says(MISSING_PART)) return "The registry misses something that the manifest points to: push the images of all platforms to this repository first.";
+			if (error.status === 429) return tooManyRequests(error, registry);
+			if (error.says(/exceeds the maximum allowed number of tags/i)) return "ECR holds at most 1000 tags for one image: delete some of its tags.";
+			if ((0, kind.I)(registry).name === "ecr" && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i)) return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
+			if (error.says(/archived/i)) return "Restore the archived image in the registry first.";
+			if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
+			if (error.status === 404) return notFound(method, repository, digest === void 0 ? tag : void 0);
+			if (error.status === 413) return "The registry, or a proxy before it, does not take a manifest of this size.";
+			if (error.status >= 500 || error.temporary) return `${registry} is in trouble, not this run: look at its status page and run again later.`;
+			return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
+		}
+		/** How registries say that a manifest points to what they do not have. */
+		const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
+		function tooManyRequests(error, registry) {
+			return (0, kind.I)(registry).name === "docker-hub" && !error.temporary ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.` : "The registry allows no more requests for now; run again later.";
+		}
+		function logInToDockerHub(door) {
+			return {
+				"build-workflow": "log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN",
+				"promote-workflow": "log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS",
+				action: "log in to Docker Hub before, by `docker-username` and `docker-token` of the login action",
+				terminal: "log in to Docker Hub (`docker login`)"
+			}[door];
+		}
+		function notFound(method, repository, tag) {
+			if (method !== "GET" && method !== "HEAD") return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
+			return tag === void 0 ? `Check that it is in '${repository}', and that the credential may see it.` : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
+		}
+		function refused(error, registry, repository) {
+			if ((0, kind.I)(registry).name === "ghcr") return (door) => `${grantPackages(door)}; also give ${door === "terminal" ? "its user" : "this repository"} write access in the settings of the package '${repository}'.`;
+			if (error.status === 401) return (door) => logIn(door, registry, repository);
+			if (error.says(/authorization token has expired/i)) return `The credential for ${registry} has expired: log in again.`;
+			if ((0, kind.I)(registry).name === "artifactory") return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
+			return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
+		}
+		function logIn(door, registry, repository) {
+			return {
+				"build-workflow": `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+				"promote-workflow": `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+				action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+				terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`
+			}[door];
+		}
+		function grantPackages(door) {
+			const line = "permissions: { contents: read, packages: write }";
+			return {
+				"build-workflow": `Grant the job that calls the workflow \`${line}\``,
+				"promote-workflow": `Grant the job that calls the workflow \`${line}\``,
+				action: `Grant the job \`${line}\``,
+				terminal: "Log in to ghcr.io with a token that has the scope write:packages"
+			}[door];
+		}
+		/** What to do when the token service of a registry refuses the credential. */
+		function refusedCredential(registry) {
+			return (0, kind.I)(registry).name === "ghcr" ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.` : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
+		}
+		var challenge = __nccwpck_require__(8856);
+		/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
+		const MOST = 20;
+		/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
+		class Warnings {
+			#registry;
+			#log;
+			#shown = /* @__PURE__ */ new Set();
+			constructor(registry, log) {
+				this.#registry = registry;
+				this.#log = log;
+			}
+			/** @param values the `Warning` headers of an answer; several may share one */
+			show(values) {
+				for (const text of values.flatMap(readWarnings)) {
+					if (this.#shown.has(text) || this.#shown.size >= MOST) continue;
+					this.#shown.add(text);
+					this.#log.warning(`${this.#registry} warns: ${text}`);
+				}
+			}
+		}
+		function readWarnings(value) {
+			return [...value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => (0, printable.g)(text.replace(/\\(.)/g, "$1")));
+		}
+		/** The challenge that this registry is known to send, or `undefined`. */
+		function knownChallenge(registry) {
+			const { tokens } = (0, kind.I)(registry);
+			return typeof tokens === "string" ? void 0 : {
+				scheme: "bearer",
+				parameters: { ...tokens }
+			};
+		}
+		/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
+		function pinnedOrigin(registry) {
+			const { tokens } = (0, kind.I)(registry);
+			if (tokens === "any") return void 0;
+			return typeof tokens === "string" ? `https://${registry}` : new URL(tokens.realm).origin;
+		}
+		/**
+		* Milliseconds for which a credential is used without asking its source again: asking may start a program, and
+		* what it answers may run out in the middle of a long operation.
+		*/
+		const FRESH = 3e5;
+		/** What the source of credentials said last, for each repository of one registry. */
+		class CredentialMemory {
+			#registry;
+			#source;
+			#clock;
+			#known = /* @__PURE__ */ new Map();
+			constructor(registry, source, clock) {
+				this.#registry = registry;
+				this.#source = source;
+				this.#clock = clock;
+			}
+			get(repository) {
+				const now = this.#clock.now();
+				const known = this.#known.get(repository);
+				if (known !== void 0 && known.until > now) return known.answer;
+				const answer = this.#source(this.#registry, repository);
+				const entry = {
+					answer,
+					until: now + FRESH
+				};
+				this.#known.set(repository, entry);
+				answer.catch(() => {
+					if (this.#known.get(repository) === entry) this.#known.delete(repository);
+				});
+				return answer;
+			}
+			/** The registry refused it: the source is asked again. */
+			forget(repository) {
+				this.#known.delete(repository);
+			}
+		}
+		/** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
+		function formatScope({ repository, actions }) {
+			return `repository:${repository}:${actions}`;
+		}
+		/** Whether a token that was issued for `held` is good for everything in `wanted`. */
+		function covers(held, wanted) {
+			return wanted.every((want) => held.some((have) => coversOne(have, want)));
+		}
+		function coversOne(held, wanted) {
+			const [heldName, heldActions] = splitActions(held);
+			const [wantedName, wantedActions] = splitActions(wanted);
+			return heldName === wantedName && (heldActions.includes("*") || wantedActions.every((action) => heldActions.includes(action)));
+		}
+		/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
+		function mergeScopes(...lists) {
+			const merged = /* @__PURE__ */ new Map();
+			for (const scope of lists.flat()) {
+				const [name, actions] = splitActions(scope);
+				const known = merged.get(name) ?? /* @__PURE__ */ new Set();
+				for (const action of actions) known.add(action);
+				merged.set(name, known);
+			}
+			return [...merged].map(([name, actions]) => `${name}:${[...actions].join(",")}`);
+		}
+		function splitActions(scope) {
+			const colon = scope.lastIndexOf(":");
+			return [scope.slice(0, colon), scope.slice(colon + 1).split(",")];
+		}
+		/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
+		function challengedScopes(parameter) {
+			return (parameter?.split(" ") ?? []).filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
+		}
+		var json = __nccwpck_require__(2698);
+		/** What a token says of itself (RFC 7519), nothing of it verified; empty where it is no JWT. For messages and times. */
+		function claimsOf(token) {
+			const [, payload = ""] = token.split(".");
+			try {
+				const bytes = Uint8Array.from(atob(payload.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+				const claims = JSON.parse(new TextDecoder().decode(bytes));
+				return (0, json.OW)(claims) ? claims : {};
+			} catch {
+				return {};
+			}
+		}
+		var external_node_zlib_ = __nccwpck_require__(8522);
+		/**
+		* Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
+		*
+		* @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
+		* @throws what broke the body off
+		*/
+		async function readUpTo(body, limit, isPartWelcome) {
+			const chunks = [];
+			let size = 0;
+			try {
+				for await (const chunk of body) {
+					chunks.push(chunk);
+					size += chunk.byteLength;
+					if (size > limit) break;
+				}
+			} catch (error) {
+				if (!isPartWelcome) throw error;
+			}
+			return {
+				bytes: Buffer.concat(chunks, size).subarray(0, limit),
+				isWhole: size <= limit
+			};
+		}
+		const DECODERS = {
+			gzip: (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+			"x-gzip": (bytes, maxOutputLength) => (0, external_node_zlib_.gunzipSync)(bytes, { maxOutputLength }),
+			deflate: (bytes, maxOutputLength) => (0, external_node_zlib_.inflateSync)(bytes, { maxOutputLength }),
+			br: (bytes, maxOutputLength) => (0, external_node_zlib_.brotliDecompressSync)(bytes, { maxOutputLength })
+		};
+		/**
+		* Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
+		*
+		* @param limit bytes of the result; more is refused
+		* @throws MultiarchError `INVALID_CONTENT`
+		*/
+		function decodeBody(bytes, encoding, limit, what) {
+			const name = (encoding ?? "identity").trim().toLowerCase();
+			if (name === "identity" || name === "") return bytes;
+			const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
+			if (decode === void 0) throw new errors_error._G("INVALID_CONTENT", `${what} was sent in an encoding that was not asked for`);
+			try {
+				return decode(bytes, limit);
+			} catch (cause) {
+				throw new errors_error._G("INVALID_CONTENT", `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
+			}
+		}
+		function isByteSource(body) {
+			return body !== void 0 && !(body instanceof Uint8Array);
+		}
+		/** Bytes of one buffer. */
+		const BUFFER = 524288;
+		/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
+		const ROOM = 65536;
+		const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
+		/**
+		* Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
+		* all of them was handed out and given back.
+		*/
+		class Batches {
+			#buffer = allocate();
+			/** Where the bytes in it begin that were not handed out yet, and where they end. */
+			#start = 0;
+			#end = 0;
+			/** What is left of earlier buffers. */
+			#earlier = [];
+			#free = [];
+			#taken;
+			/** Where the next piece goes. */
+			get room() {
+				if (BUFFER - this.#end < ROOM) this.#change();
+				return this.#buffer.subarray(this.#end);
+			}
+			/** Bytes that can be taken. */
+			get waiting() {
+				return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
+			}
+			/** Whether a buffer is waiting to be taken while another is filled. */
+			get isFull() {
+				return this.#earlier.length > 0;
+			}
+			/** Adds what was written into {@link Batches.room}, or the end of it. */
+			append(piece) {
+				if (!(piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer)) this.#buffer.set(piece, this.#end);
+				this.#end += piece.byteLength;
+			}
+			/** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
+			take() {
+				this.#taken = this.#earlier.shift();
+				if (this.#taken !== void 0) return this.#taken;
+				if (this.#start === this.#end) return void 0;
+				this.#taken = this.#buffer.subarray(this.#start, this.#end);
+				this.#start = this.#end;
+				return this.#taken;
+			}
+			giveBack() {
+				const buffer = this.#taken?.buffer;
+				this.#taken = void 0;
+				const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
+				if (buffer !== void 0 && !isInUse) this.#free.push(Buffer.from(buffer));
+			}
+			#change() {
+				const rest = this.#buffer.subarray(this.#start, this.#end);
+				if (rest.byteLength > 0) this.#earlier.push(rest);
+				else if (this.#taken?.buffer !== this.#buffer.buffer) this.#free.push(this.#buffer);
+				this.#buffer = this.#free.pop() ?? allocate();
+				this.#start = 0;
+				this.#end = 0;
+			}
+		}
+		/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
+		const WORTH_A_CONNECTION = 8388608;
+		/** Bytes that are not made to wait for more. */
+		const WORTH_TAKING = 65536;
+		const END_OF_HEAD = Buffer.from("\r\n\r\n");
+		/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
+		class Tap {
+			batches = new Batches();
+			#socket;
+			/** Whether all of the body is still to come; known while the answer's head is handled. */
+			isAtHeadEnd = false;
+			/** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
+			#onMore;
+			constructor(socket) {
+				this.#socket = socket;
+			}
+			/** For `net.connect` and `tls.connect`. */
+			onread = {
+				buffer: () => this.batches.room,
+				callback: (count, buffer) => this.#receive(buffer.subarray(0, count))
+			};
+			/** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
+			seize() {
+				this.#onMore = () => false;
+			}
+			/** What arrives goes to the batches; whoever takes them has the connection resumed. */
+			open(onMore) {
+				this.#onMore = onMore;
+			}
+			#receive(piece) {
+				if (this.#onMore !== void 0) {
+					this.batches.append(piece);
+					return this.#onMore();
+				}
+				const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
+				const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
+				this.isAtHeadEnd = end !== -1;
+				this.#socket().emit("data", Buffer.from(piece.subarray(0, length)));
+				this.isAtHeadEnd = false;
+				return length === piece.byteLength ? this.#onMore === void 0 : this.#receive(piece.subarray(length));
+			}
+		}
+		const taps = /* @__PURE__ */ new WeakMap();
+		/**
+		* An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
+		* in everything else, and not for connections through a proxy, which Node makes in another way.
+		*/
+		function openBulkAgent(Agent, settings) {
+			class BulkAgent extends Agent {
+				createConnection(options, callback) {
+					const tap = new Tap(() => socket);
+					const tapped = {
+						...options,
+						onread: tap.onread
+					};
+					const socket = super.createConnection(tapped, callback);
+					taps.set(socket, tap);
+					return socket;
+				}
+			}
+			return new BulkAgent(settings);
+		}
+		/**
+		* Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
+		* answer's head is handled. The connection ends with the body.
+		*
+		* @returns `undefined` where the body has to be read as usual
+		*/
+		function seizeBody(incoming) {
+			const { socket, headers, statusCode } = incoming;
+			const tap = taps.get(socket);
+			const length = Number(headers["content-length"]);
+			const isPlain = headers["transfer-encoding"] === void 0 && (statusCode === 200 || statusCode === 206);
+			if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION)) return void 0;
+			tap.seize();
+			const ended = new Promise((resolve) => {
+				incoming.once("error", resolve).once("close", () => resolve(/* @__PURE__ */ new Error("the connection was closed")));
+			});
+			return { pour: (sink) => pour(tap, socket, length, ended, sink) };
+		}
+		async function pour(tap, socket, length, ended, sink) {
+			const { batches } = tap;
+			let wake = () => {};
+			let failure;
+			ended.then((error) => {
+				failure = error;
+				wake();
+			});
+			tap.open(() => {
+				if (batches.waiting < WORTH_TAKING) setImmediate(wake);
+				else wake();
+				return !batches.isFull;
+			});
+			try {
+				for (let left = length; left > 0;) {
+					const batch = batches.take();
+					if (batch !== void 0) {
+						const wanted = batch.subarray(0, left);
+						left -= wanted.byteLength;
+						await sink(wanted);
+						batches.giveBack();
+					} else if (failure === void 0) {
+						const more = new Promise((resolve) => {
+							wake = resolve;
+						});
+						socket.resume();
+						await more;
+					} else throw failure;
+				}
+			} finally {
+				socket.destroy();
+			}
+		}
+		/**
+		* Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
+		* would otherwise open another connection, and with TLS that takes longer than the question.
+		*/
+		function connectionIsFree() {
+			return new Promise((resolve) => setImmediate(resolve));
+		}
+		const DEFAULT_TIMEOUTS = {
+			connect: 1e4,
+			answer: 6e4,
+			idle: 6e4,
+			exchange: 9e4
+		};
+		/** Connections per origin; more only queue up at the registry. */
+		const CONNECTIONS = 16;
+		/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
+		const DISCARD_LIMIT = 65536;
+		const http = process.getBuiltinModule("node:http");
+		const loadTls = () => ({
+			https: process.getBuiltinModule("node:https"),
+			tls: process.getBuiltinModule("node:tls")
+		});
+		/**
+		* HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
+		* docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
+		* this machine itself.
+		*/
+		function openTransport(options = {}) {
+			const { timeouts = DEFAULT_TIMEOUTS } = options;
+			const agents = /* @__PURE__ */ new Map();
+			let isClosed = false;
+			const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
+				const isDirect = (0, loopback.U)(hostname);
+				const key = `${protocol} ${isDirect} ${bulk}`;
+				const known = agents.get(key);
+				if (known !== void 0) return known;
+				const agent = openAgent(options, protocol, isDirect, bulk);
+				agents.set(key, agent);
+				return agent;
+			};
+			return {
+				send: async (wireRequest) => {
+					if (isClosed) throw new Error("the client was closed");
+					return send(agentFor(wireRequest), timeouts, wireRequest);
+				},
+				close: async () => {
+					isClosed = true;
+					for (const agent of agents.values()) agent.destroy();
+				}
+			};
+		}
+		function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
+			const { httpProxy = "", httpsProxy = "", noProxy = "" } = proxies;
+			const hosts = noProxy.split(/[\s,]+/).join(",");
+			const settings = {
+				keepAlive: true,
+				maxSockets: CONNECTIONS,
+				maxFreeSockets: CONNECTIONS,
+				proxyEnv: isDirect ? {} : {
+					HTTP_PROXY: httpProxy,
+					HTTPS_PROXY: httpsProxy,
+					NO_PROXY: hosts
+				}
+			};
+			const isProxied = !isDirect && (protocol === "https:" ? httpsProxy : httpProxy) !== "";
+			const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
+			if (protocol !== "https:") return open(http.Agent, settings);
+			const { https, tls } = loadTls();
+			const trust = ca === void 0 ? {} : { ca: [...tls.getCACertificates("default"), ca] };
+			return open(https.Agent, {
+				...settings,
+				...trust
+			});
+		}
+		function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
+			const { request } = url.protocol === "https:" ? loadTls().https : http;
+			return new Promise((resolve, reject) => {
+				const length = isByteSource(body) ? { "content-length": String(body.size) } : {};
+				const outgoing = request(url, {
+					agent,
+					method,
+					headers: {
+						"accept-encoding": "identity",
+						"user-agent": "multiarch",
+						...headers,
+						...length
+					},
+					...signal === void 0 ? {} : { signal }
+				});
+				limitTime(outgoing, timeouts);
+				outgoing.on("error", reject);
+				outgoing.once("response", (incoming) => {
+					incoming.setTimeout(timeouts.idle, () => incoming.destroy(/* @__PURE__ */ new Error(`nothing came for ${timeouts.idle / 1e3} s`)));
+					resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : void 0));
+				});
+				if (isByteSource(body)) deliver(body, outgoing).catch((error) => outgoing.destroy(error));
+				else outgoing.end(body);
+			});
+		}
+		/** Sends the bytes of a source, and not one more or less: its size was announced already. */
+		async function deliver(source, outgoing) {
+			const { size } = source;
+			let sent = 0;
+			let abandon = (_) => {};
+			outgoing.once("close", () => abandon(/* @__PURE__ */ new Error("the connection was closed")));
+			const write = (piece) => {
+				sent += piece.byteLength;
+				if (sent > size) throw new Error(`the source has more than the ${size} bytes that it announced`);
+				return new Promise((resolve, reject) => {
+					abandon = reject;
+					outgoing.write(piece, (error) => error ? reject(error) : resolve());
+				});
+			};
+			await source.pour(write);
+			if (sent < size) throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
+			outgoing.end();
+		}
+		/** Gives up on a connection that is not made, and on an answer that does not begin. */
+		function limitTime(outgoing, { connect, answer }) {
+			const giveUp = (what, milliseconds) => () => outgoing.destroy(/* @__PURE__ */ new Error(`${what} after ${milliseconds / 1e3} s`));
+			outgoing.once("socket", (socket) => {
+				if (!socket.connecting) return;
+				const timer = setTimeout(giveUp("not connected", connect), connect);
+				for (const event of ["connect", "close"]) socket.once(event, () => clearTimeout(timer));
+			});
+			outgoing.setTimeout(answer, giveUp("no answer", answer));
+		}
+		function toResponse(incoming, url, seized) {
+			const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
+			return {
+				status: incoming.statusCode ?? 0,
+				url,
+				headers: all,
+				header: (name) => all(name)[0],
+				body: incoming,
+				pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
+				discard: () => discard(incoming)
+			};
+		}
+		async function transport_pour(incoming, sink) {
+			for await (const piece of incoming) await sink(piece);
+		}
+		async function discard(incoming) {
+			let size = 0;
+			for await (const chunk of incoming) {
+				size += chunk.byteLength;
+				if (size > DISCARD_LIMIT) break;
+			}
+		}
+		/** Bytes of a body that are read where it only explains the status. */
+		const WORDS_LIMIT = 65536;
+		const NOTHING = {
+			bytes: /* @__PURE__ */ new Uint8Array(),
+			isWhole: false
+		};
+		/**
+		* Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
+		* that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
+		*
+		* @param limit for an answer with status 2xx; of others at most 64 KiB are read
+		* @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
+		*/
+		async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
+			const { method, url } = request;
+			const abort = new AbortController();
+			const tooLong = () => abort.abort(/* @__PURE__ */ new Error(`not complete after ${patience / 1e3} s`));
+			const timer = isByteSource(request.body) ? void 0 : setTimeout(tooLong, patience);
+			const started = clock.now();
+			try {
+				const bulk = limit === "leave";
+				const response = await transport.send({
+					...request,
+					bulk,
+					signal: abort.signal
+				});
+				const isSuccess = response.status >= 200 && response.status < 300;
+				const isLeft = bulk && isSuccess;
+				const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
+				const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
+				if (!isLeft) await connectionIsFree();
+				log.debug(`${method} ${(0, printable.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
+				const { status, header, headers } = response;
+				const rest = isLeft ? { rest: response } : {};
+				return {
+					status,
+					url: response.url,
+					header,
+					headers,
+					bytes,
+					isWhole,
+					strayed: false,
+					...rest
+				};
+			} catch (cause) {
+				throw (0, registry_error.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
+			} finally {
+				clearTimeout(timer);
+			}
+		}
+		/**
+		* The content that an answer brought.
+		*
+		* @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
+		*/
+		function contentOf({ bytes, isWhole, header }, limit, what) {
+			if (!isWhole || bytes.byteLength > limit) throw new errors_error._G("INVALID_CONTENT", `${what} is larger than ${limit} bytes, which is refused`);
+			return decodeBody(bytes, header("content-encoding"), limit, what);
+		}
+		/** Bytes of a token answer that are read; the longest tokens seen have a few thousand. */
+		const TOKEN_LIMIT = 131072;
+		/** Seconds, where the answer does not say (Docker token specification). */
+		const DEFAULT_LIFE = 60;
+		/** Milliseconds before its end at which a token is no longer used: a request takes time to arrive. */
+		const EARLY = 1e4;
+		const CLIENT_ID = "multiarch";
+		/**
+		* Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
+		* a refresh token, or where GET does not exist). Without a credential the token is anonymous.
+		*
+		* @throws MultiarchError `CREDENTIALS` when the credential is refused, `REGISTRY` when the realm is not safe to
+		*   send it to or does not answer as specified
+		*/
+		async function fetchToken(context, challenge, credential, scopes) {
+			const { endpoint, clock, mask } = context;
+			const realm = checkRealm(endpoint, challenge, credential !== void 0);
+			const started = clock.now();
+			const body = parseAnswer(contentOf(await ask(context, realm, challenge.parameters.service, credential, scopes), TOKEN_LIMIT, `the token for ${endpoint.registry}`));
+			const value = [body.token, body.access_token].find((text) => typeof text === "string" && text !== "");
+			if (typeof value !== "string") throw new errors_error._G("REGISTRY", `${realm.host} answered the token request without a token`, { advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.` });
+			mask(value);
+			const life = typeof body.expires_in === "number" && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFE;
+			return {
+				value,
+				scopes,
+				expires: started + Math.max(life * 1e3 - EARLY, life * 1e3 / 2)
+			};
+		}
+		function checkRealm(endpoint, challenge, hasCredential) {
+			const { realm } = challenge.parameters;
+			if (realm === void 0) throw new errors_error._G("REGISTRY", `${endpoint.registry} asks for a token but does not say where`, { advice: "Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place." });
+			const url = checkTarget(endpoint, realm, endpoint.origin, "token realm");
+			const pinned = pinnedOrigin(endpoint.registry);
+			if (hasCredential && pinned !== void 0 && url.origin !== pinned) throw new errors_error._G("REGISTRY", `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: "Nothing was sent there. A proxy or a DNS entry may have replaced the registry." });
+			return url;
+		}
+		async function ask(context, realm, service, credential, scopes) {
+			if (credential?.kind === "refresh-token") return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
+			const url = new URL(realm);
+			if (service !== void 0) url.searchParams.set("service", service);
+			for (const scope of scopes) url.searchParams.append("scope", scope);
+			const headers = credential === void 0 ? {} : { authorization: basic(credential, context.mask) };
+			try {
+				return await token_send(context, {
+					method: "GET",
+					url,
+					headers
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && (error.status === 404 || error.status === 405)) || credential === void 0) throw error;
+				return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
+			}
+		}
+		/** `Basic …`, masked in this form too. */
+		function basic({ username, password }, mask) {
+			const encoded = (0, credential.r)(username, password);
+			mask(encoded);
+			return `Basic ${encoded}`;
+		}
+		function grantOf(credential) {
+			return credential.kind === "refresh-token" ? {
+				grant_type: "refresh_token",
+				refresh_token: credential.token
+			} : {
+				grant_type: "password",
+				username: credential.username,
+				password: credential.password
+			};
+		}
+		function postRequest(realm, service, scopes, grant) {
+			const form = new URLSearchParams({
+				...grant,
+				client_id: CLIENT_ID
+			});
+			if (service !== void 0) form.set("service", service);
+			if (scopes.length > 0) form.set("scope", scopes.join(" "));
+			return {
+				method: "POST",
+				url: realm,
+				headers: { "content-type": "application/x-www-form-urlencoded" },
+				body: new TextEncoder().encode(form.toString())
+			};
+		}
+		/** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
+		async function token_send(context, request) {
+			const { registry } = context.endpoint;
+			const question = `token for ${registry}`;
+			const answer = await exchange(context, question, request, TOKEN_LIMIT);
+			if (answer.status === 200) return answer;
+			const error = (0, registry_error.jR)(question, answer, context.clock.now());
+			if (answer.status >= 300 && answer.status < 400) throw new registry_error.gl("REGISTRY", `${error.message}, a redirect`, error, { advice: "A token service may not send a credential on; it was sent nowhere else." });
+			if (answer.status !== 401 && answer.status !== 403) throw error;
+			throw new registry_error.gl("CREDENTIALS", error.message, error, {
+				cause: error,
+				advice: refusedCredential(registry)
+			});
+		}
+		function parseAnswer(bytes) {
+			try {
+				const value = JSON.parse(new TextDecoder().decode(bytes));
+				return (0, json.OW)(value) ? value : {};
+			} catch {
+				return {};
+			}
+		}
+		/**
+		* What a token says of itself that it allows, where it is a JWT (Docker token specification, `access`). Only for
+		* messages: nothing is verified.
+		*
+		* @returns actions on the repository, or `undefined` when the token does not say
+		*/
+		function grantedActions(token, repository) {
+			const { access } = claimsOf(token);
+			if (!Array.isArray(access)) return void 0;
+			return access.filter(json.OW).filter(({ name }) => name === repository).flatMap(({ actions }) => Array.isArray(actions) ? actions : []).filter((action) => typeof action === "string");
+		}
+		/**
+		* Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
+		* every request. Tokens are kept by scope and fetched once, however many requests wait for them.
+		*/
+		class Authorizer {
+			#context;
+			#credentials;
+			/** What the registry wants; `undefined` as long as it has not been heard to want anything. */
+			#challenge;
+			/** Whether an answer has shown that `#challenge` is all there is to know. */
+			#settled;
+			/** Set while the first request is on its way: the others wait to learn from its answer. */
+			#probe;
+			#tokens = [];
+			#underway = /* @__PURE__ */ new Set();
+			constructor(context, credentials) {
+				const { registry } = context.endpoint;
+				this.#context = context;
+				this.#credentials = new CredentialMemory(registry, credentials, context.clock);
+				this.#challenge = knownChallenge(registry);
+				this.#settled = this.#challenge !== void 0 || (0, kind.I)(registry).tokens === "none";
+			}
+			/**
+			* Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
+			* meet the same challenge; the others go on as soon as it is known, with the same token. Nobody waits where a
+			* challenge is unlikely: plain HTTP without a credential.
+			*/
+			async inTurn(repository, run) {
+				while (!this.#settled && this.#probe !== void 0) await this.#probe.over;
+				if (this.#settled) return run();
+				const { promise: over, resolve: end } = Promise.withResolvers();
+				this.#probe = {
+					over,
+					end
+				};
+				try {
+					if (this.#context.endpoint.origin.startsWith("http:") && await this.#credentials.get(repository) === void 0) this.#settle();
+					return await run();
+				} finally {
+					this.#probe = void 0;
+					end();
+				}
+			}
+			/** The registry gave an answer that is no challenge: what we send is what it wants. */
+			learned(status) {
+				if (status !== 429 && status < 500) this.#settle();
+			}
+			#settle() {
+				this.#settled = true;
+				this.#probe?.end();
+			}
+			/** What to send. Basic goes out without being asked for, as it saves a round trip. */
+			async authorization(scopes) {
+				const repository = scopes[0]?.repository ?? "";
+				return this.#challenge?.scheme === "bearer" ? this.#token(this.#challenge, repository, scopes.map(formatScope)) : this.#direct(repository);
+			}
+			/**
+			* What to send after a refusal; `undefined` when nothing is left to try. What was refused is forgotten, token
+			* and credential: the source of credentials may have a newer one. The scopes that the registry asked for go
+			* first (some look at no other).
+			*/
+			async afterRefusal(challenges, scopes, refused) {
+				const repository = scopes[0]?.repository ?? "";
+				this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
+				const bearer = challenges.find(({ scheme }) => scheme === "bearer");
+				if (!(refused === void 0 || bearer !== void 0 && refused.startsWith("Basic "))) this.#credentials.forget(repository);
+				this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === "basic") ?? this.#challenge;
+				const asked = challengedScopes(bearer?.parameters.scope);
+				const answer = bearer === void 0 ? this.#direct(repository) : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
+				this.#settle();
+				const next = await answer;
+				return next === refused ? void 0 : next;
+			}
+			/** What a refused token says that it allows, in words for a message; `undefined` when it allows what we need. */
+			shortcoming(scopes, sent) {
+				if (sent === void 0 || !sent.startsWith("Bearer ")) return void 0;
+				for (const { repository, actions } of scopes) {
+					const granted = grantedActions(sent.slice(7), repository);
+					const lacking = actions.split(",").filter((action) => granted?.includes(action) === false);
+					if (lacking.length > 0 && !granted?.includes("*")) return `the token that was issued lacks '${lacking.join(",")}' on '${repository}'`;
+				}
+			}
+			async #direct(repository) {
+				const credential = await this.#credentials.get(repository);
+				if (credential?.kind === "password") return basic(credential, this.#context.mask);
+				return credential?.kind === "bearer" ? `Bearer ${credential.token}` : void 0;
+			}
+			#token(challenge, repository, scopes) {
+				const now = this.#context.clock.now();
+				this.#tokens = this.#tokens.filter(({ expires }) => expires > now);
+				const held = this.#tokens.find((token) => covers(token.scopes, scopes));
+				if (held !== void 0) return Promise.resolve(`Bearer ${held.value}`);
+				for (const { scopes: coming, token } of this.#underway) if (covers(coming, scopes)) return token;
+				const token = this.#fetch(challenge, repository, scopes).finally(() => this.#underway.delete(entry));
+				const entry = {
+					scopes,
+					token
+				};
+				this.#underway.add(entry);
+				return token;
+			}
+			async #fetch(challenge, repository, scopes) {
+				const credential = await this.#credentials.get(repository);
+				if (credential?.kind === "bearer") return `Bearer ${credential.token}`;
+				const token = await fetchToken(this.#context, challenge, credential, scopes);
+				this.#tokens.push(token);
+				return `Bearer ${token.value}`;
+			}
+		}
+		/** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
+		class Pace {
+			#count;
+			#window;
+			#clock;
+			/** When each of the last `count` was let through, or will be. */
+			#turns = [];
+			constructor(count, window, clock) {
+				this.#count = count;
+				this.#window = window;
+				this.#clock = clock;
+			}
+			async turn() {
+				const now = this.#clock.now();
+				const before = this.#turns.at(-this.#count);
+				const at = before === void 0 ? now : Math.max(now, before + this.#window);
+				this.#turns = [...this.#turns, at].slice(-this.#count);
+				if (at > now) await this.#clock.sleep(at - now);
+			}
+		}
+		/** Requests to one host at a time; registries slow down or refuse those who ask for more. */
+		const CONCURRENCY = 8;
+		/** Redirects that are followed in one call. */
+		const MAX_REDIRECTS = 5;
+		const REDIRECTS = /* @__PURE__ */ new Set([
+			301,
+			302,
+			303,
+			307,
+			308
+		]);
+		/** One registry, spoken to politely: in turn, authenticated, retried, and slowed down when it asks for that. */
+		class Host {
+			#context;
+			#authorizer;
+			#warnings;
+			#writes;
+			#limit = (0, p_limit.A)(CONCURRENCY);
+			/** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
+			#pausedUntil = 0;
+			/** What is known of `?tag=` here; see tag-parameter.ts. */
+			tagParameter = "untried";
+			/** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
+			refusesMounts = /* @__PURE__ */ new Set();
+			constructor(context) {
+				const { endpoint, clock, log } = context;
+				this.#context = context;
+				this.#authorizer = new Authorizer(context, context.credentials);
+				this.#warnings = new Warnings(endpoint.registry, log);
+				const { writesPerSecond } = (0, kind.I)(endpoint.registry);
+				this.#writes = writesPerSecond === void 0 ? void 0 : new Pace(writesPerSecond, 1e3, clock);
+			}
+			get endpoint() {
+				return this.#context.endpoint;
+			}
+			get clock() {
+				return this.#context.clock;
+			}
+			/**
+			* Asks until there is an answer or no hope of one.
+			*
+			* @throws RegistryError in the registry's own words, with our advice
+			*/
+			async call(call) {
+				const { clock, retry } = this.#context;
+				const repository = call.scopes[0]?.repository ?? "";
+				const tries = call.once === true ? 1 : call.tries ?? retry.tries;
+				const attempt = (begin) => this.#limit(async () => {
+					await this.#turn(call);
+					begin();
+					return this.#authorizer.inTurn(repository, () => this.#attempt(call));
+				});
+				try {
+					return await withRetry(attempt, {
+						...retry,
+						tries
+					}, clock, (error, wait) => this.#slowDown(error, wait));
+				} catch (error) {
+					if (!(error instanceof registry_error.gl)) throw error;
+					throw (0, registry_error.b5)(error, adviceFor(error, call.method, call.reference));
+				}
+			}
+			/** Waits while the host is to be left alone, and for its pace of writing. */
+			async #turn({ method, noun }) {
+				const { clock } = this.#context;
+				if (method === "PUT" && noun === void 0) await this.#writes?.turn();
+				for (;;) {
+					const pause = this.#pausedUntil - clock.now();
+					if (pause <= 0) return;
+					await clock.sleep(pause);
+				}
+			}
+			/** An overloaded host is left alone by all, not just by the one that it told. */
+			#slowDown(error, wait) {
+				const { clock, log } = this.#context;
+				if (error.status === 429 || error.status === 503 || error.retryAfter !== void 0) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
+				log.info(`${error.message}; trying again in ${(0, measure.X)(wait / 1e3)}`);
+			}
+			async #attempt(call) {
+				const { clock } = this.#context;
+				let sent = await this.#authorizer.authorization(call.scopes);
+				let answer = await this.#follow(call, sent);
+				const challenges = refusalOf(answer, sent);
+				if (challenges !== void 0 && call.once !== true) {
+					const next = await this.#authorizer.afterRefusal(challenges, call.scopes, sent);
+					if (next !== void 0) {
+						sent = next;
+						answer = await this.#follow(call, next);
+					}
+				}
+				if (answer.status !== 401) this.#authorizer.learned(answer.status);
+				if (!answer.strayed) this.#warnings.show(answer.headers("warning"));
+				if (call.expect.includes(answer.status)) return answer;
+				const error = (0, registry_error.jR)(questionOf(call), answer, clock.now());
+				const shortcoming = answer.status === 401 || answer.status === 403 ? this.#authorizer.shortcoming(call.scopes, sent) : void 0;
+				if (shortcoming === void 0) throw error;
+				throw new registry_error.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
+			}
+			/**
+			* Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
+			* credential is gone for the rest of the way (distribution-spec; it is never attached again).
+			*/
+			async #follow(call, authorization) {
+				const { endpoint } = this.#context;
+				let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
+				let strayed = url.origin !== endpoint.origin;
+				for (let hops = 0;; hops += 1) {
+					const answer = await this.#send(call, url, strayed ? void 0 : authorization);
+					const location = answer.header("location");
+					if (!REDIRECTS.has(answer.status) || location === void 0) return {
+						...answer,
+						strayed
+					};
+					if (hops === MAX_REDIRECTS) throw new errors_error._G("REGISTRY", `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, { advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.` });
+					const target = checkTarget(endpoint, location, url.href, "redirect");
+					if (url.protocol === "https:" && target.protocol === "http:") throw new errors_error._G("REGISTRY", `${questionOf(call)}: redirected from HTTPS to plain HTTP`, { advice: "Nothing was sent there. Check that this is the registry you meant." });
+					strayed ||= target.origin !== url.origin;
+					url = target;
+				}
+			}
+			async #send(call, url, authorization) {
+				const { method, body, headers = {}, limit } = call;
+				const auth = authorization === void 0 ? {} : { authorization };
+				const request = {
+					method,
+					url,
+					body,
+					headers: {
+						...headers,
+						...auth
+					}
+				};
+				return exchange(this.#context, questionOf(call), request, limit);
+			}
+		}
+		/**
+		* The challenges of an answer that refuses what was sent, or `undefined` when it does not: 401; 403 where the
+		* token's scope does not suffice (RFC 6750) or where ECR's password has expired. Another server's refusal, met
+		* after a redirect, is no business of our credentials.
+		*/
+		function refusalOf(answer, sent) {
+			if (answer.strayed || answer.status !== 401 && answer.status !== 403) return void 0;
+			const challenges = (0, challenge.u)(answer.headers("www-authenticate"));
+			if (answer.status === 401) return challenges;
+			return challenges.some(({ parameters }) => parameters.error === "insufficient_scope") || sent?.startsWith("Basic ") ? challenges : void 0;
+		}
+		/** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
+		function questionOf({ method, noun, reference }) {
+			return [
+				method,
+				noun,
+				(0, lib_reference.FH)(reference)
+			].filter((part) => part !== void 0).join(" ");
+		}
+		var hash = __nccwpck_require__(1062);
+		var lib_digest = __nccwpck_require__(6888);
+		/**
+		* The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
+		* a path, whatever type they claim to be of; what passes needs no encoding.
+		*
+		* @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
+		*/
+		function manifestPath({ tag, digest, ...image }) {
+			if (digest !== void 0) return `${base(image)}/manifests/${(0, lib_digest.m)(digest)}`;
+			if (tag !== void 0) return `${base(image)}/manifests/${(0, lib_reference.ED)(tag)}`;
+			throw new errors_error._G("INVALID_INPUT", `${(0, lib_reference.eS)(image)}: a tag or a digest is needed`);
+		}
+		/** See {@link manifestPath}. */
+		function blobPath(image, digest) {
+			return `${base(image)}/blobs/${(0, lib_digest.m)(digest)}`;
+		}
+		/** See {@link manifestPath}. */
+		function uploadsPath(image) {
+			return `${base(image)}/blobs/uploads/`;
+		}
+		/** See {@link manifestPath}. */
+		function referrersPath(image, digest) {
+			return `${base(image)}/referrers/${(0, lib_digest.m)(digest)}`;
+		}
+		/** See {@link manifestPath}. */
+		function tagsPath(image) {
+			return `${base(image)}/tags/list`;
+		}
+		function base(image) {
+			const { repository } = (0, lib_reference["if"])((0, lib_reference.eS)(image), "image");
+			return `/v2/${repository}`;
+		}
+		/**
+		* Fetches a small blob whole (distribution-spec end-2) and verifies it.
+		*
+		* @param limit bytes; more is refused
+		* @throws RegistryError, MultiarchError `INVALID_CONTENT`
+		*/
+		async function getBlob({ host, image, scope }, digest, limit) {
+			const what = `${(0, lib_reference.eS)(image)}@${digest}`;
+			const answer = await host.call({
+				method: "GET",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: blobPath(image, digest),
+				scopes: [scope],
+				expect: [200],
+				limit
+			});
+			const isRight = answer.isWhole && (0, hash.tH)(answer.bytes, digest) === true;
+			const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
+			if (!isRight && (0, hash.tH)(bytes, digest) !== true) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have this digest`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+			return bytes;
+		}
+		/**
+		* Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
+		* does not know `Range` begins at the start.
+		*
+		* @param offset bytes that are not wanted again
+		* @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
+		*/
+		async function openBlob({ host, image, scope }, digest, offset) {
+			const answer = await host.call({
+				method: "GET",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: blobPath(image, digest),
+				...offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } },
+				scopes: [scope],
+				expect: [200, 206],
+				limit: "leave"
+			});
+			const start = answer.status === 206 ? startOf(answer.header("content-range")) : 0;
+			if (start !== 0 && start !== offset) throw new errors_error._G("INVALID_CONTENT", `GET blob ${(0, lib_reference.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: "The registry or something on the way to it does not understand ranges; run again." });
+			const length = answer.header("content-length");
+			const hasLength = (answer.header("content-encoding") ?? "identity") === "identity" && length !== void 0 && /^\d{1,15}$/.test(length);
+			return {
+				start,
+				body: answer.rest ?? blobs_NOTHING,
+				...hasLength ? { length: Number(length) } : {}
+			};
+		}
+		const blobs_NOTHING = { pour: async () => {} };
+		/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
+		function startOf(header) {
+			return Number(/^bytes (\d{1,15})-/.exec(header ?? "")?.[1] ?? NaN);
+		}
+		/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
+		async function hasBlob({ host, image, scope }, digest) {
+			return (await host.call({
+				method: "HEAD",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: blobPath(image, digest),
+				scopes: [scope],
+				expect: [200, 404]
+			})).status === 200;
+		}
+		/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
+		const SESSIONS = 3;
+		/**
+		* Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
+		* fails is given up for a new one, unless the blob turns out to be there.
+		*
+		* @returns its digest
+		* @throws RegistryError
+		*/
+		async function putBlob(context, bytes) {
+			const digest = (0, hash.ol)(bytes);
+			for (let session = 1;; session += 1) try {
+				await finishUpload(context, digest, await beginUpload(context, digest), bytes);
+				return digest;
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416)) || session === SESSIONS) throw error;
+				if (await hasBlob(context, digest)) return digest;
+			}
+		}
+		/**
+		* Makes a blob of another repository of the same registry available here without sending it (distribution-spec
+		* end-11): one request, with one token for both repositories.
+		*
+		* @param from the repository that has it
+		* @returns `false` when the registry does not do that; then the blob has to be uploaded
+		* @throws RegistryError when the registry cannot be written to at all
+		*/
+		async function mountBlob(context, digest, from) {
+			let location;
+			try {
+				location = await beginMount(context, digest, from);
+			} catch (error) {
+				if (error instanceof registry_error.gl && [
+					400,
+					404,
+					405
+				].includes(error.status)) return false;
+				throw error;
+			}
+			if (location === void 0) return true;
+			await cancelUpload(context, digest, location);
+			return false;
+		}
+		/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
+		async function beginUpload(context, digest) {
+			return locationOf(context, await start(context, digest, "", [context.scope]));
+		}
+		/**
+		* Asks for a mount (distribution-spec end-11).
+		*
+		* @returns `undefined` when it is done; else the upload that the registry has opened in its place
+		* @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
+		*/
+		async function beginMount(context, digest, from) {
+			const answer = await start(context, digest, `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`, [context.scope, {
+				repository: from,
+				actions: "pull"
+			}]);
+			return answer.status === 201 ? void 0 : locationOf(context, answer);
+		}
+		function start({ host, image }, digest, query, scopes) {
+			return host.call({
+				method: "POST",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path: uploadsPath(image) + query,
+				headers: { "content-length": "0" },
+				scopes,
+				expect: query === "" ? [202] : [201, 202]
+			});
+		}
+		function locationOf({ host, image }, answer) {
+			const location = answer.header("location");
+			if (location === void 0) throw new errors_error._G("REGISTRY", `POST blob ${(0, lib_reference.eS)(image)}: the registry did not say where to upload`, { advice: "Check that no proxy before the registry takes the Location header away." });
+			return checkTarget(host.endpoint, location, answer.url.href, "upload location");
+		}
+		/**
+		* Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
+		* digest; whatever goes wrong, nothing is stored.
+		*
+		* @throws RegistryError
+		*/
+		async function finishUpload({ host, image, scope }, digest, location, body) {
+			const path = new URL(location);
+			path.search += `${path.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
+			await host.call({
+				method: "PUT",
+				noun: "blob",
+				reference: {
+					...image,
+					digest
+				},
+				path,
+				headers: { "content-type": "application/octet-stream" },
+				body,
+				scopes: [scope],
+				expect: [201],
+				tries: 1
+			});
+		}
+		/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
+		async function cancelUpload({ host, image, scope }, digest, location) {
+			try {
+				const expect = [
+					200,
+					202,
+					204
+				];
+				const scopes = [scope];
+				await host.call({
+					method: "DELETE",
+					noun: "blob",
+					reference: {
+						...image,
+						digest
+					},
+					path: location,
+					scopes,
+					expect,
+					once: true
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+			}
+		}
+		/** Upload sessions that are opened for one blob. */
+		const deliver_blob_SESSIONS = 4;
+		/**
+		* Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
+		* conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
+		* A session that is lost is given up for a new one; one that comes to nothing is cancelled.
+		*
+		* @throws RegistryError; MultiarchError: what the content failed with
+		*/
+		async function deliverBlob(context, { digest, from, load, whenFree = (send) => send() }) {
+			const mount = from === void 0 ? "refused" : await tryMount(context, digest, from);
+			if (mount === "mounted") return mount;
+			const opened = mount === "refused" ? void 0 : mount;
+			if (await hasBlob(context, digest)) {
+				if (opened !== void 0) await cancelUpload(context, digest, opened);
+				return "present";
+			}
+			return whenFree(() => deliver_blob_send(context, digest, load, opened));
+		}
+		/** @param opened where an upload may go on that was opened already */
+		async function deliver_blob_send(context, digest, load, opened) {
+			let location = opened;
+			let content;
+			for (let session = 1;; session += 1) {
+				const upload = location ?? await beginUpload(context, digest);
+				location = void 0;
+				try {
+					content ??= await load();
+					await finishUpload(context, digest, upload, content.body);
+					return "sent";
+				} catch (error) {
+					await cancelUpload(context, digest, upload);
+					const failure = content?.failure?.();
+					if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
+					if (await hasBlob(context, digest)) return "sent";
+				}
+			}
+		}
+		/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
+		async function tryMount(context, digest, from) {
+			const { host } = context;
+			if (host.refusesMounts.has(from)) return "refused";
+			try {
+				const location = await beginMount(context, digest, from);
+				if (location === void 0) return "mounted";
+				host.refusesMounts.add(from);
+				return location;
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || ![
+					400,
+					401,
+					403,
+					404,
+					405
+				].includes(error.status)) throw error;
+				host.refusesMounts.add(from);
+				return "refused";
+			}
+		}
+		/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
+		function isWorthAnother(error, failure, session) {
+			if (failure !== void 0) return failure.code === "INVALID_CONTENT" && session === 1;
+			return error instanceof registry_error.gl && (error.temporary || error.notFound || error.status === 416);
+		}
+		var media_type = __nccwpck_require__(5391);
+		var content_manifest = __nccwpck_require__(4199);
+		/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
+		function isWebPage({ header }) {
+			return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header("content-type") ?? "");
+		}
+		/** The whole reference, for paths and messages. */
+		function referenceIn({ image }, { tag, digest }) {
+			return {
+				...image,
+				...tag === void 0 ? {} : { tag },
+				...digest === void 0 ? {} : { digest }
+			};
+		}
+		const ACCEPT = media_type._P.join(", ");
+		/** Refusals of a HEAD after which GET is worth a request: it has no HEAD, or its words come in a body alone. */
+		const ASK_WITH_GET = /* @__PURE__ */ new Set([
+			400,
+			401,
+			403,
+			405,
+			501
+		]);
+		/**
+		* Asks what is behind a reference, without its content (distribution-spec end-3): one HEAD. Registries that do
+		* not answer HEAD fully (no digest, no length, no HEAD at all) are asked with GET instead, and so is one that
+		* names a type that we do not know: then the content has to say what it is.
+		*
+		* @throws RegistryError; `notFound` when there is no such manifest
+		*/
+		async function headManifest(context, wanted) {
+			const reference = referenceIn(context, wanted);
+			let answer;
+			try {
+				answer = await context.host.call({
+					method: "HEAD",
+					reference,
+					path: manifestPath(reference),
+					headers: { accept: ACCEPT },
+					scopes: [context.scope],
+					expect: [200]
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl) || !ASK_WITH_GET.has(error.status)) throw error;
+				return (await fetchManifest(context, wanted, error.status === 401)).descriptor;
+			}
+			return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
+		}
+		/** The descriptor that the headers make, or `undefined` when they do not suffice. */
+		function describe(answer, reference) {
+			const what = (0, lib_reference.FH)(reference);
+			const mediaType = (0, media_type.Pf)(answer.header("content-type") ?? "");
+			if ((0, media_type.hy)(mediaType)) throw new errors_error._G("INVALID_CONTENT", `${what} is a schema 1 manifest, which has been retired`, { advice: "Push the image again with a Docker version of this decade." });
+			const claimed = claimedDigest(answer, what);
+			if (contradicts(claimed, reference.digest)) throw new errors_error._G("INVALID_CONTENT", `${what} was answered with ${claimed}`, { advice: "The registry, or a cache before it, mixes up its content: nothing was used of it." });
+			const digest = reference.digest ?? claimed;
+			const length = answer.header("content-length");
+			const isPlain = (answer.header("content-encoding") ?? "identity") === "identity";
+			if (digest === void 0 || length === void 0 || !isPlain || !/^\d{1,15}$/.test(length)) return void 0;
+			return media_type._P.includes(mediaType) ? {
+				mediaType,
+				digest,
+				size: Number(length)
+			} : void 0;
+		}
+		function claimedDigest(answer, what) {
+			const header = answer.header("docker-content-digest");
+			if (header === void 0) return void 0;
+			return adviseOn(what, () => (0, lib_digest.m)(header, `Docker-Content-Digest of ${what}`));
+		}
+		/** Content that breaks its specification: whoever wrote it or passed it on has to mend it. */
+		function adviseOn(what, read) {
+			try {
+				return read();
+			} catch (cause) {
+				if (!(cause instanceof errors_error._G) || cause.advice !== void 0) throw cause;
+				const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
+				throw new errors_error._G(cause.code, cause.message, {
+					cause,
+					advice
+				});
+			}
+		}
+		/** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
+		function contradicts(claimed, asked) {
+			const algorithm = (digest) => digest.split(":", 1)[0];
+			if (claimed === void 0 || asked === void 0 || claimed === asked) return false;
+			return algorithm(claimed) === algorithm(asked);
+		}
+		/**
+		* Fetches a manifest (distribution-spec end-3) and verifies it: its bytes against the digest that was asked for
+		* or that the registry claims, its type against what it says of itself. At most 4 MiB.
+		*
+		* @throws RegistryError, MultiarchError `INVALID_CONTENT`
+		*/
+		async function getManifest(context, wanted) {
+			return fetchManifest(context, wanted, false);
+		}
+		async function fetchManifest(context, wanted, once) {
+			const reference = referenceIn(context, wanted);
+			const what = (0, lib_reference.FH)(reference);
+			const answer = await context.host.call({
+				method: "GET",
+				reference,
+				path: manifestPath(reference),
+				headers: { accept: ACCEPT },
+				scopes: [context.scope],
+				expect: [200],
+				limit: content_manifest.ZJ,
+				once
+			});
+			refuseWebPage(answer, `GET ${what}`);
+			const bytes = contentOf(answer, content_manifest.ZJ, what);
+			const claimed = claimedDigest(answer, what);
+			verify(bytes, reference.digest, what);
+			if (claimed !== void 0 && (0, hash.tH)(bytes, claimed) !== void 0) verify(bytes, claimed, what);
+			const manifest = adviseOn(what, () => (0, content_manifest.$V)(bytes, answer.header("content-type"), what));
+			const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
+			return {
+				bytes,
+				descriptor: {
+					...manifest.descriptor,
+					digest
+				}
+			};
+		}
+		function verifiable(bytes, claimed) {
+			return claimed !== void 0 && (0, hash.tH)(bytes, claimed) === true ? claimed : void 0;
+		}
+		function verify(bytes, digest, what) {
+			if (digest === void 0) return;
+			const isRight = (0, hash.tH)(bytes, digest);
+			if (isRight === void 0) throw new errors_error._G("INVALID_CONTENT", `${what}: content with the digest ${digest} cannot be verified`, { advice: "Ask for it by its tag, or by its sha256 or sha512 digest." });
+			if (!isRight) throw new errors_error._G("INVALID_CONTENT", `${what}: the content does not have the digest ${digest}`, { advice: "The registry or something on the way to it changed the content; nothing was used of it." });
+		}
+		/**
+		* Something on the way answers everything with its own page.
+		*
+		* @throws RegistryError
+		*/
+		function refuseWebPage(answer, question) {
+			if (!isWebPage(answer)) return;
+			throw new registry_error.gl("REGISTRY", `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
+		}
+		/** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
+		const missing_parts_MOST = 200;
+		/**
+		* After a refusal of a manifest that points to something which the registry says it does not have: finds out what
+		* that is. Where an index's children all turn out to be there (registries whose parts do not agree with each
+		* other yet), each is written once more, so that the index can be tried again.
+		*
+		* @param rewrite writes a child by its digest
+		* @throws the refusal, with the digests that are missing; also when it was about something else
+		*/
+		async function restoreChildren(context, manifest, error, rewrite) {
+			if (!(error.says(MISSING_PART) || error.status === 404 && error.says(/MANIFEST_UNKNOWN/))) throw error;
+			const content = (0, content_manifest.WI)(manifest);
+			const isIndex = content.kind === "index";
+			const parts = isIndex ? content.manifests : content.kind === "image" ? [content.config, ...content.layers] : [];
+			const named = new Set(error.complaints.flatMap(({ digests }) => digests));
+			const all = [...new Set(parts.map(({ digest }) => digest))];
+			const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
+			const exists = (digest) => isIndex ? hasManifest(context, digest) : hasBlob(context, digest);
+			const missing = (await Promise.all(suspects.map(async (digest) => ({
+				digest,
+				exists: await exists(digest)
+			})))).filter((one) => !one.exists).map(({ digest }) => digest);
+			if (missing.length > 0) throw naming(error, context.image, missing);
+			if (!isIndex || suspects.length === 0) throw error;
+			for (const digest of suspects) await rewrite(await getManifest(context, { digest }));
+		}
+		async function hasManifest(context, digest) {
+			try {
+				await headManifest(context, { digest });
+				return true;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound) return false;
+				throw error;
+			}
+		}
+		function naming(error, image, missing) {
+			const message = `${error.message}\n${(0, lib_reference.eS)(image)} lacks ${missing.join(", ")}`;
+			return new registry_error.gl(error.code, message, error, {
+				advice: error.advice,
+				cause: error
+			});
+		}
+		/**
+		* Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
+		* there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
+		* content is addressed by its digest, so that is as safe as asking first, and one request less.
+		*
+		* @returns the tags that the registry says it has written along with it
+		* @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
+		*/
+		async function putManifest(context, writing) {
+			const target = referenceIn(context, writing.under);
+			const { size } = writing.manifest.descriptor;
+			if (size > content_manifest.ZJ) throw new errors_error._G("INVALID_CONTENT", `PUT ${(0, lib_reference.FH)(target)}: ${size} bytes; registries take ${content_manifest.ZJ}`, { advice: "An index of this size holds too many entries or annotations: leave some out." });
+			try {
+				return await write(context, writing);
+			} catch (error) {
+				if (!(error instanceof registry_error.gl)) throw error;
+				if (isImmutable(error)) {
+					await settleImmutable(context, writing, error);
+					return [];
+				}
+				await restoreChildren(context, writing.manifest, error, (child) => putManifest(context, {
+					under: { digest: child.descriptor.digest },
+					manifest: child
+				}));
+				return write(context, writing);
+			}
+		}
+		async function write(context, writing) {
+			const { under, manifest, alongside = [] } = writing;
+			const target = referenceIn(context, under);
+			const query = alongside.length === 0 ? "" : `?${alongside.map((tag) => `tag=${tag}`).join("&")}`;
+			const answer = await context.host.call({
+				method: "PUT",
+				reference: target,
+				path: manifestPath(target) + query,
+				headers: { "content-type": manifest.descriptor.mediaType },
+				body: manifest.bytes,
+				scopes: [context.scope],
+				expect: [
+					201,
+					200,
+					202,
+					204
+				]
+			});
+			const doubt = doubtIn(answer, manifest, target);
+			if (doubt !== void 0) await put_manifest_confirm(context, writing, doubt);
+			return answer.headers("oci-tag").flatMap((value) => value.split(",").map((tag) => tag.trim()));
+		}
+		/**
+		* Why an answer to a PUT does not prove that the manifest is there, or `undefined` when it does.
+		*
+		* @throws RegistryError when it proves the opposite
+		*/
+		function doubtIn(answer, manifest, target) {
+			const question = `PUT ${(0, lib_reference.FH)(target)}`;
+			const { digest, mediaType } = manifest.descriptor;
+			const header = answer.header("docker-content-digest");
+			if (answer.strayed) return `another server (${answer.url.host}) answered`;
+			if (header !== digest) {
+				refuseWebPage(answer, question);
+				const algorithm = (text) => text.split(":", 1)[0];
+				if ((0, lib_digest.B)(header) && algorithm(header) === algorithm(digest)) throw new errors_error._G("REGISTRY", `${question}: stored as ${header} instead of ${digest}`, { advice: "The registry, or something before it, changed what was sent. Run again; report it if it stays so." });
+				return `it answered ${answer.status} without saying what it stored`;
+			}
+			if (answer.status !== 201) return `it answered ${answer.status}, not 201`;
+			return answer.header("x-jfrog-version") !== void 0 && (0, media_type.G1)(mediaType) ? "Artifactory may still serve an older index" : void 0;
+		}
+		/** Milliseconds for which what was just written may not be readable yet. */
+		const READABLE_WITHIN = 1e4;
+		const FIRST_WAIT = 250;
+		/** A web page answers 200 to everything: what was written must be readable. */
+		async function put_manifest_confirm(context, { under, manifest }, doubt) {
+			const { clock } = context.host;
+			const { digest } = manifest.descriptor;
+			const end = clock.now() + READABLE_WITHIN;
+			let found;
+			for (let wait = FIRST_WAIT;; wait *= 2) {
+				found = await find(context, under);
+				if (found === digest) return;
+				if (clock.now() + wait > end) break;
+				await clock.sleep(wait);
+			}
+			throw new errors_error._G("REGISTRY", `PUT ${(0, lib_reference.FH)(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? "nothing"} instead of ${digest}`, { advice: "Run again. If it stays so, delete the tag in the registry first." });
+		}
+		async function find(context, under) {
+			try {
+				return (await headManifest(context, under)).digest;
+			} catch (error) {
+				if (error instanceof registry_error.gl && error.notFound) return void 0;
+				throw error;
+			}
+		}
+		/** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor, ACR. */
+		const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
+		function isImmutable(error) {
+			return [
+				400,
+				403,
+				405,
+				409,
+				412
+			].includes(error.status) && error.says(IMMUTABLE);
+		}
+		async function settleImmutable(context, { under, manifest }, error) {
+			const found = await find(context, under);
+			if (found === manifest.descriptor.digest) return;
+			if (found === void 0) throw error;
+			throw new errors_error._G("CONFLICT", `${(0, lib_reference.FH)(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, {
+				cause: error,
+				advice: "Choose another tag, or delete that one first if it was a mistake."
+			});
+		}
+		/** Characters of a header that are read: the address of a page has a few hundred. */
+		const LONGEST = 8192;
+		/** The target of the link whose relation is `next` (RFC 8288); there may be others. One pass, whatever is in it. */
+		function nextPage(headers) {
+			for (const header of headers) for (const { target, parameters } of linksOf(header.slice(0, LONGEST))) if (parameters.some(([name, value]) => name === "rel" && value.split(/\s+/).includes("next"))) return target;
+		}
+		function linksOf(header) {
+			const links = [];
+			for (let at = header.indexOf("<"); at >= 0;) {
+				const end = header.indexOf(">", at);
+				if (end < 0) break;
+				const parameters = untilComma(header.slice(end + 1));
+				links.push({
+					target: header.slice(at + 1, end),
+					parameters: splitUnquoted(parameters, ";").map(parseParameter)
+				});
+				at = header.indexOf("<", end + 1 + parameters.length);
+			}
+			return links;
+		}
+		/** What belongs to one link: all before the first comma that stands outside of quotes. */
+		function untilComma(text) {
+			return splitUnquoted(text, ",")[0] ?? "";
+		}
+		/** The parts between separators that stand outside of quotes. */
+		function splitUnquoted(text, separator) {
+			const parts = [];
+			let start = 0;
+			let isQuoted = false;
+			for (let at = 0; at < text.length; at += 1) {
+				if (text[at] === "\"") isQuoted = !isQuoted;
+				if (text[at] !== separator || isQuoted) continue;
+				parts.push(text.slice(start, at));
+				start = at + 1;
+			}
+			return [...parts, text.slice(start)];
+		}
+		function parseParameter(text) {
+			const at = text.indexOf("=");
+			if (at < 0) return [text.trim().toLowerCase(), ""];
+			const value = text.slice(at + 1).trim();
+			return [text.slice(0, at).trim().toLowerCase(), value.replaceAll("\"", "").toLowerCase()];
+		}
+		/** Pages that are read at most. */
+		const MAX_PAGES = 100;
+		const PAGE_LIMIT = 4194304;
+		/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
+		const MAX_REFERRERS = 1e4;
+		const LIST_LIMIT = 16777216;
+		/**
+		* What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
+		*
+		* @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
+		* @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
+		*   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
+		*/
+		async function listReferrers({ host, image, scope }, digest) {
+			const what = `referrers of ${(0, lib_reference.eS)(image)}@${digest}`;
+			const found = [];
+			const seen = /* @__PURE__ */ new Set();
+			let bytes = 0;
+			let path = referrersPath(image, digest);
+			for (let page = 0; page < MAX_PAGES; page += 1) {
+				const answer = await host.call({
+					method: "GET",
+					noun: "referrers of",
+					reference: {
+						...image,
+						digest
+					},
+					path,
+					headers: { accept: media_type.$p },
+					scopes: [scope],
+					expect: [
+						200,
+						400,
+						404,
+						405,
+						406,
+						501
+					],
+					limit: PAGE_LIMIT
+				});
+				const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header("content-type") ?? "");
+				if (answer.status !== 200 || !isIndex) return void 0;
+				bytes += answer.bytes.byteLength;
+				if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
+				for (const entry of readPage(answer, what)) found.push(entry);
+				if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
+				const next = nextPage(answer.headers("link"));
+				if (next === void 0) return found;
+				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
+				if (url.origin !== host.endpoint.origin || seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`, { advice: "Nothing was asked elsewhere; report it to those who run the registry." });
+		}
+		function tooMuch(what, most) {
+			return new errors_error._G("REGISTRY", `${what}: the list has more than ${most}`, { advice: "None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry." });
+		}
+		function readPage(answer, what) {
+			try {
+				const content = (0, content_manifest.WI)((0, content_manifest.$V)(contentOf(answer, PAGE_LIMIT, what), media_type.$p, what), what);
+				return content.kind === "index" ? content.manifests : [];
+			} catch (cause) {
+				if (!(cause instanceof errors_error._G)) throw cause;
+				throw new errors_error._G(cause.code, cause.message, {
+					cause,
+					advice: "Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault."
+				});
+			}
+		}
+		/** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
+		const tag_parameter_MOST = 10;
+		/**
+		* Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
+		* honours `?tag=a&tag=b` (distribution-spec end-7b). That is learned without a request or a round trip more: the
+		* first of several PUTs also names the others, and `OCI-Tag` in its answer shows that this was understood. (A
+		* registry that understands it in a PUT by digest alone is not found out; asking it so would cost all others a
+		* request.) Nothing relies on it: what an answer does not name is written by its own PUT.
+		*
+		* @returns how each tag fared, in their order; see `putManifest` for the errors
+		* @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
+		*/
+		async function putTags(context, tags, manifest) {
+			for (const tag of tags) (0, lib_reference.ED)(tag);
+			const { host } = context;
+			const { digest } = manifest.descriptor;
+			const put = (tag, alongside = []) => putManifest(context, {
+				under: tag === void 0 ? { digest } : { tag },
+				manifest,
+				alongside
+			});
+			const several = tags.length > 1;
+			const done = new Set(several && host.tagParameter === "honoured" ? await putTogether(host, tags, put) : []);
+			const isTrial = several && host.tagParameter === "untried";
+			if (isTrial) host.tagParameter = "ignored";
+			const putOne = async (tag, position) => {
+				if (done.has(tag)) return;
+				if (isTrial && position === 0) await tryTogether(host, tags, put);
+				else await put(tag);
+			};
+			return Promise.allSettled(tags.map(putOne));
+		}
+		/** Writes the first tag, and finds out whether the registry would have taken the others with it. */
+		async function tryTogether(host, [first = "", ...others], put) {
+			const written = await put(first, others.slice(0, 9)).catch(overlookRefusal);
+			if (written === void 0) await put(first);
+			else if (others.some((tag) => written.includes(tag))) host.tagParameter = "honoured";
+		}
+		/** @returns the tags that the registry says it has written */
+		async function putTogether(host, tags, put) {
+			const done = [];
+			for (let start = 0; start < tags.length && host.tagParameter === "honoured"; start += tag_parameter_MOST) {
+				const written = await put(void 0, tags.slice(start, start + tag_parameter_MOST)).catch(overlookRefusal) ?? [];
+				if (written.length === 0) host.tagParameter = "ignored";
+				done.push(...written);
+			}
+			return done;
+		}
+		/** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
+		function overlookRefusal(error) {
+			if (!(error instanceof registry_error.gl && [
+				400,
+				404,
+				405,
+				414,
+				422,
+				431
+			].includes(error.status)) || error.says(MISSING_PART)) throw error;
+		}
+		/** Tags asked for at a time; ECR refuses more than 1000. */
+		const PAGE = 1e3;
+		/** Pages that are read at most: a registry whose list never ends would keep us for ever. */
+		const tags_MAX_PAGES = 1e3;
+		/** Bytes of a page. Artifact Registry puts all tags into one, each with a description of its manifest. */
+		const tags_PAGE_LIMIT = 33554432;
+		/**
+		* The tags of a repository, page by page (distribution-spec end-8), in the registry's order; the next page is asked
+		* for when it is needed. What is not a tag by the specification's grammar is passed over.
+		*
+		* @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
+		*/
+		async function* listTags(context) {
+			const { host, image } = context;
+			const question = `list tags of ${(0, lib_reference.eS)(image)}`;
+			let path = `${tagsPath(image)}?n=${PAGE}`;
+			const seen = /* @__PURE__ */ new Set();
+			for (let page = 0; page < tags_MAX_PAGES; page += 1) {
+				const answer = await tags_ask(context, path);
+				yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
+				const next = nextPage(answer.headers("link"));
+				if (next === void 0) return;
+				const url = checkTarget(host.endpoint, next, answer.url.href, "next page");
+				if (url.origin !== host.endpoint.origin) throw new errors_error._G("REGISTRY", `${question}: the next page is on another server (${url.host})`, { advice: "Nothing was asked there. Check that this is the registry you meant." });
+				if (seen.has(url.href)) break;
+				seen.add(url.href);
+				path = url;
+			}
+			throw new errors_error._G("REGISTRY", `${question}: the list does not end`, { advice: "The registry repeats its pages; report it to those who run it." });
+		}
+		async function tags_ask({ host, image, scope }, path) {
+			const call = {
+				method: "GET",
+				noun: "tags of",
+				reference: image,
+				scopes: [scope],
+				expect: [200],
+				limit: tags_PAGE_LIMIT
+			};
+			try {
+				return await host.call({
+					...call,
+					path
+				});
+			} catch (error) {
+				if (!(error instanceof registry_error.gl && error.status === 400 && error.says(/PAGINATION/)) || path instanceof URL) throw error;
+				return host.call({
+					...call,
+					path: tagsPath(image)
+				});
+			}
+		}
+		function readTags(bytes, question) {
+			const advice = "Check that this is a registry, and that no proxy answers in its place.";
+			let body;
+			try {
+				body = JSON.parse(new TextDecoder().decode(bytes));
+			} catch (cause) {
+				throw new errors_error._G("REGISTRY", `${question}: the answer is not JSON`, {
+					cause,
+					advice
+				});
+			}
+			const tags = (0, json.OW)(body) ? body.tags ?? [] : void 0;
+			if (!Array.isArray(tags)) throw new errors_error._G("REGISTRY", `${question}: the answer has no list of tags`, { advice });
+			return tags.filter((tag) => typeof tag === "string" && (0, lib_reference.dz)(tag));
+		}
+		/** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
+		class Repository {
+			image;
+			#options;
+			#reading;
+			#writing;
+			constructor(host, { registry, repository }, options) {
+				const image = {
+					registry,
+					repository
+				};
+				this.image = image;
+				this.#options = options;
+				this.#reading = {
+					host,
+					image,
+					scope: {
+						repository,
+						actions: options.access
+					}
+				};
+				this.#writing = {
+					host,
+					image,
+					scope: {
+						repository,
+						actions: "pull,push"
+					}
+				};
+			}
+			/** See `headManifest` in questions/manifests.ts. */
+			headManifest(wanted) {
+				return headManifest(this.#reading, wanted);
+			}
+			/** See `getManifest` in questions/manifests.ts. */
+			getManifest(wanted) {
+				const read = () => getManifest(this.#reading, wanted);
+				const { manifests } = this.#options;
+				if (manifests === void 0) return read();
+				if (wanted.digest !== void 0) return manifests.get(this.#key(wanted.digest), read);
+				const reading = read();
+				reading.then(({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading), () => {});
+				return reading;
+			}
+			/** The same, or `undefined` where there is no such manifest. */
+			async findManifest(wanted) {
+				try {
+					return await this.getManifest(wanted);
+				} catch (error) {
+					if (error instanceof registry_error.gl && error.notFound) return void 0;
+					throw error;
+				}
+			}
+			/** See `putManifest` in questions/put-manifest.ts. */
+			async putManifest(under, manifest) {
+				await putManifest(this.#writing, {
+					under,
+					manifest
+				});
+			}
+			/** See `putTags` in questions/tag-parameter.ts. */
+			putTags(tags, manifest) {
+				return putTags(this.#writing, tags, manifest);
+			}
+			/** See `getBlob` in questions/blobs.ts. */
+			getBlob(digest, limit) {
+				return getBlob(this.#reading, digest, limit);
+			}
+			/** See `hasBlob` in questions/blobs.ts. */
+			hasBlob(digest) {
+				return hasBlob(this.#reading, digest);
+			}
+			/** See `openBlob` in questions/blobs.ts. */
+			openBlob(digest, offset) {
+				return openBlob(this.#reading, digest, offset);
+			}
+			/** See `deliverBlob` in questions/deliver-blob.ts. */
+			deliverBlob(delivery) {
+				return deliverBlob(this.#writing, delivery);
+			}
+			/** See `listReferrers` in questions/referrers.ts. */
+			listReferrers(digest) {
+				return listReferrers(this.#reading, digest);
+			}
+			/** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
+			putBlob(bytes) {
+				return this.#options.uploads.get(this.#key((0, hash.ol)(bytes)), () => putBlob(this.#writing, bytes));
+			}
+			/** See `mountBlob` in questions/uploads.ts. */
+			mountBlob(digest, from) {
+				return mountBlob(this.#writing, digest, from);
+			}
+			/** See `listTags` in questions/tags.ts. */
+			listTags() {
+				return listTags(this.#reading);
+			}
+			#key(digest) {
+				return `${(0, lib_reference.eS)(this.image)}@${digest}`;
+			}
+		}
+		/** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
+		class RegistryClient {
+			#options;
+			#transport;
+			#timeouts;
+			#hosts = /* @__PURE__ */ new Map();
+			#manifests;
+			#uploads = new once.a("none");
+			constructor(options = {}) {
+				const { proxies = {}, ca, transport } = options;
+				this.#options = options;
+				this.#manifests = options.rememberManifests ? new once.a("successes") : void 0;
+				this.#timeouts = {
+					...DEFAULT_TIMEOUTS,
+					...options.timeouts
+				};
+				const trust = ca === void 0 ? {} : { ca };
+				this.#transport = transport ?? openTransport({
+					proxies,
+					timeouts: this.#timeouts,
+					...trust
+				});
+			}
+			/** A repository at its registry; asks nothing yet. What else `image` may hold, a tag or digest, is left aside. */
+			repository(image) {
+				const access = this.#options.access === "push" ? "pull,push" : "pull";
+				return new Repository(this.#host(image), image, {
+					access,
+					manifests: this.#manifests,
+					uploads: this.#uploads
+				});
+			}
+			async [Symbol.asyncDispose]() {
+				await this.#transport.close();
+			}
+			#host({ registry }) {
+				const canonical = (0, docker_hub.rQ)(registry);
+				const known = this.#hosts.get(canonical);
+				if (known !== void 0) return known;
+				const host = new Host({
+					endpoint: endpointOf(canonical, this.#options.insecureRegistries ?? []),
+					credentials: this.#options.credentials ?? credential._,
+					transport: this.#transport,
+					clock: this.#options.clock ?? clock.m,
+					retry: this.#options.retry ?? DEFAULT_RETRY,
+					log: this.#options.log ?? runtime.K,
+					mask: this.#options.mask ?? (() => {}),
+					patience: this.#timeouts.exchange
+				});
+				this.#hosts.set(canonical, host);
+				return host;
+			}
+		}
+		/** Opens a client; close it with `await using` or its async dispose. */
+		function openRegistry(options = {}) {
+			return new RegistryClient(options);
+		}
+	}),
+	2918: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { _: () => proxiesOf });
+		/** The proxies that the environment names, in lower or upper case; lower case wins, as in curl. */
+		function proxiesOf(environment) {
+			const find = (name) => environment[name] || environment[name.toUpperCase()] || void 0;
+			const all = find("all_proxy");
+			const httpProxy = find("http_proxy") ?? all;
+			const httpsProxy = find("https_proxy") ?? all;
+			const noProxy = find("no_proxy");
+			return {
+				...httpProxy === void 0 ? {} : { httpProxy },
+				...httpsProxy === void 0 ? {} : { httpsProxy },
+				...noProxy === void 0 ? {} : { noProxy }
+			};
+		}
+	})
+};
+var __webpack_module_cache__ = {};
+function __nccwpck_require__(moduleId) {
+	var cachedModule = __webpack_module_cache__[moduleId];
+	if (cachedModule !== void 0) return cachedModule.exports;
+	var module = __webpack_module_cache__[moduleId] = { exports: {} };
+	var threw = true;
+	try {
+		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+		threw = false;
+	} finally {
+		if (threw) delete __webpack_module_cache__[moduleId];
 	}
-}
-
-
-/***/ }),
-
-/***/ 2614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q1: () => (/* binding */ dockerConfigPath),
-/* harmony export */   TO: () => (/* binding */ readDockerConfig),
-/* harmony export */   Yw: () => (/* binding */ isBelow),
-/* harmony export */   b1: () => (/* binding */ scopeOfKey)
-/* harmony export */ });
-/* unused harmony exports readIfExists, parseDocument */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8530);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3990);
-
-
-
-
-/** `$DOCKER_CONFIG/config.json`, else `~/.docker/config.json`, as Docker finds it. */
-function dockerConfigPath(environment) {
-    const { DOCKER_CONFIG: directory, HOME: home } = environment;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.docker'), 'config.json');
-}
-/**
- * Reads `config.json`; one that does not exist is empty.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is not what Docker would read
- */
-async function readDockerConfig(path) {
-    const text = await readIfExists(path);
-    return toDockerConfig(path, text === undefined ? {} : parseDocument(text.toString('utf8'), path));
-}
-/** The file's bytes, or `undefined` when there is no such file. */
-async function readIfExists(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
-    }
-    catch (error) {
-        if ((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(error) && error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Parses the document. The parser's own message quotes the text around the mistake, which may be a password:
- * only its position is told.
- *
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function parseDocument(text, path) {
-    const refuse = (why) => new _multiarch_oci__WEBPACK_IMPORTED_MODULE_4__/* .MultiarchError */ ._G('INVALID_CONTENT', `${path} ${why}`, {
-        advice: 'Repair or remove this file; Docker cannot read it either.',
-        location: { file: path },
-    });
-    if (text.trim() === '')
-        return {};
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        const place = /\(?line \d+ column \d+\)?|position \d+/.exec(String(error))?.[0];
-        throw refuse(`is not JSON${place === undefined ? '' : ` (${place.replace(/[()]/g, '')})`}`);
-    }
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value))
-        throw refuse('is not a JSON object');
-    for (const name of ['auths', 'credHelpers'])
-        if (value[name] !== undefined && value[name] !== null && !(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(value[name]))
-            throw refuse(`has '${name}' that is not an object`);
-    return value;
-}
-function toDockerConfig(path, document) {
-    const { auths, credHelpers, credsStore } = document;
-    return {
-        path,
-        auths: membersOf(auths, (entry) => (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(entry)),
-        credHelpers: membersOf(credHelpers, (helper) => typeof helper === 'string'),
-        credsStore: typeof credsStore === 'string' && credsStore !== '' ? credsStore : undefined,
-    };
-}
-function membersOf(object, isMember) {
-    const entries = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .OW)(object) ? Object.entries(object) : [];
-    return Object.fromEntries(entries.filter((entry) => isMember(entry[1])));
-}
-/** Keys with a scheme are URLs of the first registry protocol (`https://index.docker.io/v1/`): the host alone. */
-function scopeOfKey(key) {
-    const bare = key.replace(/^https?:\/\//, '');
-    const [host = '', ...path] = bare.split('/');
-    const prefix = path.filter((part) => part !== '').join('/');
-    const isApi = bare !== key || prefix === 'v1' || prefix === 'v2';
-    return { host: (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_5__/* .canonicalHost */ .rQ)(host), prefix: isApi ? '' : prefix };
-}
-/** Whether a repository is this path or below it; part by part, so `org` does not hold `organisation/app`. */
-function isBelow(repository, prefix) {
-    return prefix === '' || repository === prefix || repository.startsWith(`${prefix}/`);
-}
-//# sourceMappingURL=document.js.map
-
-/***/ }),
-
-/***/ 7609:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ credentialSource)
-});
-
-// UNUSED EXPORTS: helperFor
-
-// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
-var docker_hub = __nccwpck_require__(3990);
-;// CONCATENATED MODULE: ./packages/credentials/lib/exchange/masking.js
-/** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
-const MIN_LINE = 8;
-/**
- * Hides a secret that a user gave us. Of a text with several lines each line is hidden on its own, because that
- * is how it would appear in a log; short lines (`{`) are left out.
- */
-function maskSecret(secret, mask) {
-    if (secret === '')
-        return;
-    const lines = secret.split(/\r?\n/).map((line) => line.trim());
-    const forms = lines.length === 1 ? [secret] : lines.filter((line) => line.length >= MIN_LINE);
-    for (const form of forms)
-        mask(form);
-}
-/** Hides every form in which this credential can appear, and returns it. */
-function maskCredential(credential, mask) {
-    if (credential.kind === 'password') {
-        maskSecret(credential.password, mask);
-        mask(encodeBasic(credential.username, credential.password));
-    }
-    else {
-        maskSecret(credential.token, mask);
-    }
-    return credential;
-}
-/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-function encodeBasic(username, password) {
-    return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-}
-//# sourceMappingURL=masking.js.map
-// EXTERNAL MODULE: ./packages/credentials/lib/docker-config/document.js
-var docker_config_document = __nccwpck_require__(2614);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
-var errors_error = __nccwpck_require__(8530);
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/helper.js
-
-
-/** The helper's words for "I have nothing for this host", said with exit status 1 (docker-credential-helpers). */
-const NOT_FOUND = 'credentials not found in native keychain';
-/** The user name that marks a secret as an OAuth2 refresh token (docker-credential-helpers). */
-const TOKEN_USER = '<token>';
-/** A helper that asks a person, or a network that swallows packets, must not hold up a build for ever. */
-const TIMEOUT_MS = 30_000;
-/** What a helper is: a program `docker-credential-<name>`. The name comes from a file: no paths. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/**
- * Asks a credential helper for a host: `docker-credential-<name> get`, the server's address on its standard
- * input. `undefined` means that it has none.
- *
- * @param server the key in `config.json`: a host, for Docker Hub `https://index.docker.io/v1/`
- * @throws MultiarchError `CREDENTIALS` when the helper is not there, fails, or answers something else
- */
-async function askHelper(name, server, environment) {
-    const program = `docker-credential-${name}`;
-    const fail = (why, advice, cause) => new errors_error/* MultiarchError */._G('CREDENTIALS', `${program}, asked for ${server}, ${why}`, { advice, cause });
-    if (!NAME.test(name))
-        throw fail('is not the name of a program', 'Correct it in Docker’s config.json.');
-    const { error, stdout, stderr } = await run(program, server, environment);
-    if (error === null)
-        return readAnswer(stdout, fail);
-    if (stdout.includes(NOT_FOUND))
-        return undefined;
-    if (error.code === 'ENOENT')
-        throw fail('was not found', 'Put it on the PATH, or take it out of Docker’s config.json.');
-    if (error.killed === true)
-        throw fail(`did not answer within ${TIMEOUT_MS / 1000} seconds`, 'Try it in a terminal.');
-    // Helpers report errors on standard output too; a failed answer holds no secret.
-    const said = firstLine(stderr) || firstLine(stdout) || `exit status ${error.code}`;
-    throw fail(`failed: ${said}`, `Try it in a terminal: echo ${server} | ${program} get`);
-}
-function readAnswer(stdout, fail) {
-    let answer;
-    try {
-        answer = JSON.parse(stdout);
-    }
-    catch {
-        // Without the cause: the parser quotes what it read.
-        throw fail('did not answer with JSON', 'Check the version of the helper.');
-    }
-    const { Username: username, Secret: secret } = (0,json/* isJsonObject */.OW)(answer) ? answer : {};
-    if (typeof username !== 'string' || typeof secret !== 'string')
-        throw fail('answered without Username and Secret', 'Check the version of the helper.');
-    if (secret === '')
-        return undefined;
-    return username === TOKEN_USER
-        ? { kind: 'refresh-token', token: secret }
-        : { kind: 'password', username, password: secret };
-}
-function run(program, input, environment) {
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['get'], { env: environment, timeout: TIMEOUT_MS, maxBuffer: 1 << 20, windowsHide: true }, (error, stdout, stderr) => resolve({ error, stdout, stderr }));
-        // A helper may exit without reading its input; its exit status says more than a broken pipe.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(input);
-    });
-}
-function firstLine(text) {
-    return text.trim().split('\n', 1)[0]?.slice(0, 300) ?? '';
-}
-//# sourceMappingURL=helper.js.map
-;// CONCATENATED MODULE: ./packages/credentials/lib/docker-config/source.js
-
-
-
-
-/**
- * Finds credentials as Docker does: the host's own helper (`credHelpers`), else the store for all hosts
- * (`credsStore`), else `auths`. With a helper, `auths` is not looked at, exactly as in Docker. Keys with a path
- * (containers-auth.json(5)) hold for the repositories below it; the longest wins.
- *
- * A helper is asked each time, because what it answers may expire; calls that run at once share one answer.
- *
- * @throws MultiarchError `CREDENTIALS` when a helper fails
- */
-function credentialSource(config, { environment, mask }) {
-    const asking = new Map();
-    const ask = (helper, server) => {
-        const running = asking.get(server);
-        if (running !== undefined)
-            return running;
-        const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
-        asking.set(server, answer);
-        return answer;
-    };
-    return async (registry, repository) => {
-        const host = (0,docker_hub/* canonicalHost */.rQ)(registry);
-        const helper = helperFor(config, host);
-        const credential = helper === undefined ? findAuth(config, host, repository) : await ask(helper, (0,docker_hub/* configKey */.ur)(host));
-        return credential === undefined ? undefined : maskCredential(credential, mask);
-    };
-}
-/** The helper that Docker would ask for this host; `undefined` where it would look into `auths`. */
-function helperFor(config, host) {
-    const key = (0,docker_hub/* configKey */.ur)(host);
-    const own = Object.hasOwn(config.credHelpers, key) ? config.credHelpers[key] : undefined;
-    const helper = own ?? config.credsStore;
-    return helper === '' ? undefined : helper;
-}
-function findAuth(config, host, repository) {
-    const candidates = Object.entries(config.auths)
-        .map(([key, auth]) => ({ key, ...(0,docker_config_document/* scopeOfKey */.b1)(key), credential: toCredential(auth) }))
-        .filter((entry) => entry.host === host && (0,docker_config_document/* isBelow */.Yw)(repository, entry.prefix))
-        .filter((entry) => entry.credential !== undefined);
-    // The longest path first; of several spellings of one host, the one that Docker writes.
-    const rank = (entry) => entry.prefix.length * 2 + (entry.key === (0,docker_hub/* configKey */.ur)(host) ? 1 : 0);
-    return candidates.sort((a, b) => rank(b) - rank(a))[0]?.credential;
-}
-function toCredential(entry) {
-    if (entry.registrytoken)
-        return { kind: 'bearer', token: entry.registrytoken };
-    if (entry.identitytoken)
-        return { kind: 'refresh-token', token: entry.identitytoken };
-    if (!entry.auth) {
-        const { username, password } = entry;
-        return username && password ? { kind: 'password', username, password } : undefined;
-    }
-    const decoded = Buffer.from(entry.auth, 'base64').toString('utf8');
-    const colon = decoded.indexOf(':');
-    if (colon <= 0)
-        return undefined;
-    // Docker strips what old versions padded with.
-    const password = decoded.slice(colon + 1).replace(/\0+$/, '');
-    return password === '' ? undefined : { kind: 'password', username: decoded.slice(0, colon), password };
-}
-//# sourceMappingURL=source.js.map
-
-/***/ }),
-
-/***/ 9241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PV: () => (/* binding */ renderKept),
-/* harmony export */   QG: () => (/* binding */ formatKept),
-/* harmony export */   W_: () => (/* binding */ explainKept),
-/* harmony export */   t8: () => (/* binding */ isKept)
-/* harmony export */ });
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4223);
-/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
-
-
-/** Whether a tag of an image is one of those that stay where they are. */
-function isKept(kept, image, tag) {
-    const name = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image);
-    return kept.some((one) => one.tag === tag && (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(one.image) === name);
-}
-/** `host/path:tag` */
-function formatKept({ image, tag }) {
-    return `${(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .formatImageName */ .eS)(image)}:${tag}`;
-}
-/** Which tag stays, why, and what to type to have it moved. */
-function explainKept(kept) {
-    return `${formatKept(kept)} stays where it is: ${kept.reason}. allow-backwards: true moves it all the same.`;
-}
-/** A line for each, for a job's summary or a terminal. */
-function renderKept(kept, format) {
-    const mark = format === 'markdown' ? '> **Kept:** ' : 'KEPT: ';
-    return kept.map((one) => mark + (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(explainKept(one), format));
-}
-//# sourceMappingURL=kept-tag.js.map
-
-/***/ }),
-
-/***/ 9708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ promote)
-});
-
-// EXTERNAL MODULE: ./packages/oci/lib/world/surroundings.js
-var surroundings = __nccwpck_require__(7154);
-// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
-var errors_error = __nccwpck_require__(8530);
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var lib_reference = __nccwpck_require__(4223);
-;// CONCATENATED MODULE: ./packages/oci/lib/errors/settle.js
-
-/**
- * The values of all of it, once all of it is done.
- *
- * @throws everything that went wrong, as one error
- */
-async function settle(work) {
-    throwAll(await Promise.allSettled(work));
-    return Promise.all(work);
-}
-/** Throws what went wrong, all of it, as one error; does nothing when all went well. */
-function throwAll(outcomes) {
-    const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
-    const [first] = reasons;
-    if (first === undefined)
-        return;
-    if (reasons.length === 1 || !(first instanceof errors_error/* MultiarchError */._G))
-        throw first;
-    const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-    const advice = new Set(reasons.flatMap((r) => (r instanceof errors_error/* MultiarchError */._G && r.advice ? [r.advice] : [])));
-    throw new errors_error/* MultiarchError */._G(first.code, `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`, {
-        advice: [...advice].join('\n') || undefined,
-        cause: new AggregateError(reasons),
-    });
-}
-//# sourceMappingURL=settle.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/copy/progress.js
-var copy_progress = __nccwpck_require__(4867);
-;// CONCATENATED MODULE: ./packages/oci/lib/world/once.js
-/**
- * Makes each thing once, however many ask for it, also at the same time. A failure is kept as well: who asks again
- * would be told the same.
- */
-class Once {
-    #made = new Map();
-    get(key, make) {
-        const known = this.#made.get(key);
-        if (known !== undefined)
-            return known;
-        const made = make();
-        this.#made.set(key, made);
-        return made;
-    }
-}
-//# sourceMappingURL=once.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
-var docker_hub = __nccwpck_require__(3990);
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(6888);
-// EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
-var content_manifest = __nccwpck_require__(4199);
-// EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(6799);
-// EXTERNAL MODULE: ./packages/registry/lib/answer/clock.js + 1 modules
-var answer_clock = __nccwpck_require__(7232);
-// EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
-var registry_error = __nccwpck_require__(7365);
-// EXTERNAL MODULE: ./packages/oci/lib/descriptor.js
-var descriptor = __nccwpck_require__(2917);
-// EXTERNAL MODULE: ./packages/oci/lib/media-type.js
-var media_type = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
-var hash = __nccwpck_require__(1062);
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/referrers-tag.js
-
-
-/**
- * The tag `sha256-<hex>` that takes the place of the referrers API (distribution-spec, "Referrers Tag Schema"); with a
- * suffix, as cosign names what it attaches. `undefined` where the digest is too long for a tag.
- */
-function referrersTag(digest, suffix = '') {
-    const tag = digest.replace(':', '-') + suffix;
-    return (0,lib_reference/* isTag */.dz)(tag) ? tag : undefined;
-}
-/** What the index under a tag `sha256-<hex>` lists (distribution-spec, "Referrers Tag Schema"). */
-function referrersOf(manifest) {
-    const content = (0,content_manifest/* readManifest */.WI)(manifest);
-    return content.kind === 'index' ? content.manifests : [];
-}
-/** Such an index, of what a referrers API lists. */
-function indexOfReferrers(referrers) {
-    const body = { schemaVersion: 2, mediaType: media_type/* OCI_INDEX */.$p, manifests: referrers.map(descriptor/* orderDescriptor */.GJ) };
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    return { bytes, descriptor: { mediaType: media_type/* OCI_INDEX */.$p, digest: (0,hash/* digestOf */.ol)(bytes), size: bytes.byteLength } };
-}
-/** The same index with what it does not list yet; the very same where there is nothing to add. */
-function mergeReferrers(before, more) {
-    const listed = referrersOf(before);
-    const known = new Set(listed.map(({ digest }) => digest));
-    const added = more.filter(({ digest }) => !known.has(digest));
-    return added.length === 0 ? before : indexOfReferrers([...listed, ...added]);
-}
-/** Whether everything that `before` holds is in `after` too: cosign adds signatures as layers of one manifest. */
-function isExtensionOf(after, before) {
-    const [now, then] = [after, before].map((manifest) => {
-        const content = (0,content_manifest/* readManifest */.WI)(manifest);
-        return content.kind === 'image' ? content.layers.map(({ digest }) => digest) : undefined;
-    });
-    return then?.every((digest) => now?.includes(digest)) ?? false;
-}
-//# sourceMappingURL=referrers-tag.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/referrer-copier.js
-
-
-
-
-/** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
-const SUFFIXES = ['', '.sig', '.att', '.sbom'];
-/**
- * Copies what speaks of manifests: what the source's referrers API lists, what the tag `sha256-<hex>` lists that
- * takes its place (distribution-spec, "Referrers Tag Schema"), and cosign's tags.
- */
-class ReferrerCopier {
-    #from;
-    #to;
-    #work;
-    #seen = new Set();
-    #copied = new Set();
-    /** Whether each end has the API; asked once. */
-    #hasApi = {};
-    #tags;
-    #lookedUp = new Once();
-    constructor(from, to, work) {
-        this.#from = from;
-        this.#to = to;
-        this.#work = work;
-    }
-    get copied() {
-        return [...this.#copied];
-    }
-    /** Asks what speaks of a manifest, while something else is done that takes longer. */
-    lookAhead({ digest }) {
-        // What goes wrong is told to whoever waits for it.
-        this.#lookUp(digest).catch(() => { });
-    }
-    /** Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on. */
-    async copyAll(root, children) {
-        const inline = new Set(children.map(({ digest }) => digest));
-        let subjects = [root, ...children.filter((child) => !(0,descriptor/* isAttestation */.H3)(child))];
-        while (subjects.length > 0) {
-            const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
-            if (first === undefined)
-                return;
-            for (const { digest } of [first, ...others])
-                this.#seen.add(digest);
-            // The first alone: its answer says whether the others need to ask.
-            const found = [await this.#copyOf(first, inline)];
-            found.push(...(await Promise.all(others.map((subject) => this.#copyOf(subject, inline)))));
-            subjects = found.flat();
-        }
-    }
-    /** Copies what speaks of one manifest, and returns it. */
-    async #copyOf(subject, inline) {
-        const [all, tags] = await this.#lookUp(subject.digest);
-        const isApart = ({ digest }) => !inline.has(digest);
-        const listed = all.filter(isApart);
-        const tagged = [];
-        let standIn;
-        for (const tag of tags) {
-            const manifest = await this.#find(this.#from, tag);
-            if (manifest === undefined)
-                continue;
-            if (!tag.includes('.') && (0,content_manifest/* readManifest */.WI)(manifest).kind === 'index')
-                standIn = manifest;
-            else
-                tagged.push([tag, manifest]);
-        }
-        const stoodFor = standIn === undefined ? [] : referrersOf(standIn).filter(isApart);
-        const found = [...listed, ...stoodFor, ...tagged.map(([, { descriptor }]) => descriptor)];
-        await Promise.all(found.map((descriptor) => this.#copy(descriptor)));
-        for (const [tag, manifest] of tagged)
-            await this.#writeTag(tag, manifest);
-        if (listed.length + stoodFor.length > 0)
-            await this.#writeStandIn(subject, listed, standIn);
-        return found;
-    }
-    /** What the API lists of a manifest, and the tags that speak of it. */
-    #lookUp(digest) {
-        return this.#lookedUp.get(digest, () => Promise.all([this.#listed(digest), this.#tagsOf(digest)]));
-    }
-    async #copy(descriptor) {
-        if (!this.#copied.has(descriptor.digest))
-            await this.#work.copy(descriptor);
-        this.#copied.add(descriptor.digest);
-    }
-    async #listed(digest) {
-        if (this.#hasApi.from === false)
-            return [];
-        const listed = await this.#from.registry.listReferrers(this.#from.image, digest);
-        this.#hasApi.from = listed !== undefined;
-        return listed ?? [];
-    }
-    /** The tags that speak of this manifest: of those that the source lists, or all that there may be. */
-    async #tagsOf(digest) {
-        this.#tags ??= this.#list();
-        const tags = await this.#tags;
-        const names = SUFFIXES.map((suffix) => referrersTag(digest, suffix)).filter((name) => name !== undefined);
-        return tags === undefined ? names : names.filter((name) => tags.has(name));
-    }
-    async #list() {
-        const found = new Set();
-        try {
-            for await (const tag of this.#from.registry.listTags(this.#from.image))
-                if (/^sha\d+-/.test(tag))
-                    found.add(tag);
-            return found;
-        }
-        catch (error) {
-            if (!(error instanceof registry_error/* RegistryError */.gl) || error.temporary)
-                throw error;
-            this.#work.log.info(`${error.message}; looking for each signature by its tag`);
-            return undefined;
-        }
-    }
-    #find({ registry, image }, tag) {
-        return registry.findManifest({ ...image, tag });
-    }
-    /** Where the target lacks the API, the tag that takes its place has to list what was found, and what it lists now. */
-    async #writeStandIn(subject, listed, standIn) {
-        const { registry, image } = this.#to;
-        this.#hasApi.to ??= (await registry.listReferrers(image, subject.digest)) !== undefined;
-        if (this.#hasApi.to)
-            return;
-        const tag = referrersTag(subject.digest);
-        if (tag === undefined)
-            return;
-        const source = standIn === undefined ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
-        const before = await this.#find(this.#to, tag);
-        const merged = before === undefined ? source : mergeReferrers(before, referrersOf(source));
-        if (merged.descriptor.digest !== before?.descriptor.digest)
-            await this.#put(tag, merged);
-    }
-    /** Writes one of cosign's tags, unless the target's holds signatures that the source's does not. */
-    async #writeTag(tag, manifest) {
-        const before = await this.#find(this.#to, tag);
-        if (before?.descriptor.digest === manifest.descriptor.digest)
-            return;
-        if (before === undefined || isExtensionOf(manifest, before))
-            return this.#put(tag, manifest);
-        const name = (0,lib_reference/* formatReference */.FH)({ ...this.#to.image, tag });
-        this.#work.log.warning(`${name} holds signatures that the source does not; it was left as it is`);
-    }
-    /** A tag that may not be written again costs what is found by it, not the copy. */
-    async #put(tag, manifest) {
-        const { registry, image } = this.#to;
-        try {
-            await registry.putManifest(image, tag, manifest);
-        }
-        catch (error) {
-            if (!(error instanceof errors_error/* MultiarchError */._G) || error.code !== 'CONFLICT')
-                throw error;
-            this.#work.log.warning(`${error.message}; what speaks of the image was copied, but is not found by this tag`);
-        }
-    }
-}
-//# sourceMappingURL=referrer-copier.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/verified-blob.js
-
-
-/** Breaks in a row, without a byte in between, after which a blob is given up. */
-const FRUITLESS_BREAKS = 5;
-/** Milliseconds; doubled with each fruitless break. */
-const FIRST_WAIT = 200;
-/**
- * A blob on its way from one registry to another: hash and length are computed as it passes, and its last piece is
- * let through only when they are right, so that nothing wrong can ever be complete. A source that breaks off is
- * continued where it ended. Holds nothing itself.
- */
-class VerifiedBlob {
-    size;
-    #options;
-    /** Why the source came to nothing; as opposed to those who were to take the bytes. */
-    failure;
-    #passed = 0;
-    constructor(options) {
-        this.#options = options;
-        this.size = options.descriptor.size;
-    }
-    async pour(sink) {
-        this.failure = undefined;
-        this.#count(-this.#passed);
-        const hash = this.#hash();
-        if (this.size === 0)
-            this.#check(hash);
-        let fruitless = 0;
-        while (this.#passed < this.size) {
-            const before = this.#passed;
-            await this.#continue(hash, sink);
-            if (this.#passed === this.size)
-                return;
-            fruitless = this.#passed > before ? 0 : fruitless + 1;
-            if (fruitless === FRUITLESS_BREAKS)
-                throw this.#fail(`broke off after ${this.#passed} of ${this.size} bytes, again and again`, 'REGISTRY');
-            await this.#options.clock.sleep(FIRST_WAIT * 2 ** fruitless);
-        }
-    }
-    /** Reads the source from where we are until it ends or breaks off. */
-    async #continue(hash, sink) {
-        const { start, body } = await this.#open();
-        let known = this.#passed - start;
-        let refusal;
-        const refuse = (error) => {
-            refusal = { error };
-            throw error;
-        };
-        const take = (piece) => {
-            // A server that does not know `Range` sends everything again.
-            const fresh = piece.subarray(known);
-            known = Math.max(0, known - piece.byteLength);
-            try {
-                return fresh.byteLength === 0 ? undefined : this.#pass(fresh, hash, sink)?.catch(refuse);
-            }
-            catch (error) {
-                return refuse(error);
-            }
-        };
-        // Only reading is guarded: what goes wrong with whoever takes the bytes is theirs.
-        await body.pour(take).catch(() => undefined);
-        if (refusal !== undefined)
-            throw refusal.error;
-    }
-    #pass(piece, hash, sink) {
-        this.#count(piece.byteLength);
-        if (this.#passed > this.size)
-            throw this.#fail(`is longer than ${this.size} bytes`);
-        hash.update(piece);
-        if (this.#passed === this.size)
-            this.#check(hash);
-        return sink(piece);
-    }
-    async #open() {
-        let stream;
-        try {
-            stream = await this.#options.source(this.#passed);
-        }
-        catch (error) {
-            if (error instanceof errors_error/* MultiarchError */._G)
-                this.failure = error;
-            throw error;
-        }
-        const { start, length, body } = stream;
-        if (length === undefined || start + length === this.size)
-            return stream;
-        const failure = this.#fail(`is announced with ${start + length} bytes instead of ${this.size}`);
-        await body.pour(() => {
-            throw failure;
-        });
-        throw failure;
-    }
-    #hash() {
-        const [algorithm = ''] = this.#options.descriptor.digest.split(':', 1);
-        if (algorithm !== 'sha256' && algorithm !== 'sha512')
-            throw this.#fail('has a digest that cannot be verified');
-        return (0,external_node_crypto_.createHash)(algorithm);
-    }
-    #check(hash) {
-        const { digest } = this.#options.descriptor;
-        if (digest !== `${digest.split(':', 1)[0]}:${hash.digest('hex')}`)
-            throw this.#fail('the content does not have this digest');
-    }
-    #count(bytes) {
-        this.#passed += bytes;
-        if (bytes !== 0)
-            this.#options.onBytes?.(bytes);
-    }
-    #fail(why, code = 'INVALID_CONTENT') {
-        this.failure = new errors_error/* MultiarchError */._G(code, `${this.#options.name}: ${why}`, {
-            advice: 'The registry or something on the way to it cut or changed the content; nothing was stored. Run again.',
-        });
-        return this.failure;
-    }
-}
-//# sourceMappingURL=verified-blob.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/copy/copier.js
-
-
-
-
-
-
-
-
-/**
- * Blobs on their way at one time. Fewer than a host takes requests at a time (`CONCURRENCY` in host.ts): an upload
- * that has to ask the same host for the rest of its content must find a place.
- */
-const BLOBS = 5;
-/** Up to this size a blob is held in memory, so that its upload can be repeated without the source. */
-const SMALL = 64 * 1024;
-/**
- * Copies manifests with everything that they need from one repository to another, bytes unchanged: blobs, then the
- * manifests that need them, then what speaks of those, and the manifest itself last. What the target has is not
- * sent. Several copies by one copier share what they have in common. Tags are the caller's to write, afterwards.
- */
-class Copier {
-    #from;
-    #to;
-    #options;
-    #log;
-    #clock;
-    #mountFrom;
-    #limit = (0,p_limit/* default */.A)(BLOBS);
-    #blobs = new Once();
-    #trees = new Once();
-    #meter;
-    #referrers;
-    #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
-    constructor(from, to, options = {}) {
-        const { log = surroundings/* silent */.K, clock = answer_clock/* systemClock */.m, interval = 1000, onProgress = () => { } } = options;
-        this.#from = from;
-        this.#to = to;
-        this.#options = options;
-        this.#log = log;
-        this.#clock = clock;
-        this.#meter = new copy_progress/* ProgressMeter */.Z3(clock, interval, onProgress);
-        const isSame = (0,docker_hub/* canonicalHost */.rQ)(from.image.registry) === (0,docker_hub/* canonicalHost */.rQ)(to.image.registry);
-        this.#mountFrom = isSame ? from.image.repository : undefined;
-        const copy = (descriptor) => this.#tree(descriptor);
-        this.#referrers = new ReferrerCopier(from, to, { log, copy });
-    }
-    get count() {
-        const { written, known, sent, mounted, present, left } = this.#counted;
-        return {
-            manifests: { written, present: known },
-            blobs: { sent, mounted, present, left },
-            referrers: this.#referrers.copied,
-        };
-    }
-    get progress() {
-        return this.#meter.progress;
-    }
-    /**
-     * Copies a manifest, and returns it as it is at both ends.
-     *
-     * @throws RegistryError; MultiarchError `INVALID_CONTENT`. Nothing but blobs and manifests that no tag points to
-     *   may then be at the target, and the next copy goes on from there.
-     */
-    async copy(digest) {
-        const manifest = await this.#read(digest);
-        const { descriptor } = manifest;
-        const isThere = await this.#isThere(descriptor.digest);
-        if (this.#options.referrers !== false)
-            this.#referrers.lookAhead(descriptor);
-        const isDone = isThere && this.#options.deep !== true;
-        if (!isDone)
-            await this.#parts(manifest);
-        if (this.#options.referrers !== false) {
-            const content = (0,content_manifest/* readManifest */.WI)(manifest);
-            const children = content.kind === 'index' ? content.manifests : [];
-            await this.#referrers.copyAll(descriptor, children);
-        }
-        if (!isThere)
-            await this.#write(manifest);
-        return manifest;
-    }
-    /** A manifest below another, once, however many refer to it. */
-    #tree(descriptor) {
-        return this.#trees.get(descriptor.digest, async () => {
-            const isThere = await this.#isThere(descriptor.digest);
-            if (isThere && this.#options.deep !== true)
-                return;
-            const manifest = await this.#read(descriptor.digest);
-            await this.#parts(manifest);
-            if (!isThere)
-                await this.#write(manifest);
-        });
-    }
-    #read(digest) {
-        return this.#from.registry.getManifest({ ...this.#from.image, digest });
-    }
-    async #parts(manifest) {
-        const content = (0,content_manifest/* readManifest */.WI)(manifest);
-        if (content.kind === 'index')
-            await copier_all(content.manifests.map((child) => this.#tree(child)));
-        if (content.kind === 'image')
-            await copier_all([content.config, ...content.layers].map((blob) => this.#blob(blob)));
-    }
-    async #write(manifest) {
-        const { registry, image } = this.#to;
-        await registry.putManifest(image, manifest.descriptor.digest, manifest);
-        this.#counted.written += 1;
-    }
-    async #isThere(digest) {
-        const { registry, image } = this.#to;
-        try {
-            await registry.headManifest({ ...image, digest });
-            this.#counted.known += 1;
-            return true;
-        }
-        catch (error) {
-            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-                return false;
-            throw error;
-        }
-    }
-    #blob(descriptor) {
-        return this.#blobs.get(descriptor.digest, () => {
-            this.#meter.expect(descriptor.size);
-            return this.#deliver(descriptor);
-        });
-    }
-    async #deliver(descriptor) {
-        const { digest, size } = descriptor;
-        const name = `${(0,lib_reference/* formatImageName */.eS)(this.#from.image)}@${digest}`;
-        if (isForeign(descriptor) && !(await this.#from.registry.hasBlob(this.#from.image, digest))) {
-            // Such a layer is fetched from elsewhere by whoever runs it: never by us, with our credentials.
-            this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
-            this.#counted.left += 1;
-            this.#meter.spare(size);
-            return;
-        }
-        const from = this.#mountFrom;
-        const load = () => this.#load(name, descriptor);
-        const delivered = await this.#to.registry.deliverBlob(this.#to.image, {
-            digest,
-            from,
-            load,
-            whenFree: (send) => this.#limit(send),
-        });
-        this.#counted[delivered] += 1;
-        if (delivered !== 'sent')
-            this.#meter.spare(size);
-        else if (size <= SMALL)
-            this.#meter.pass(size);
-        this.#log.debug(`${name}: ${delivered}`);
-    }
-    async #load(name, descriptor) {
-        const { digest, size } = descriptor;
-        const { registry, image } = this.#from;
-        if (size <= SMALL)
-            return { body: await registry.getBlob(image, digest, SMALL) };
-        const blob = new VerifiedBlob({
-            name,
-            descriptor: { digest: (0,lib_digest/* parseDigest */.m)(digest), size },
-            source: (offset) => registry.openBlob(image, digest, offset),
-            clock: this.#clock,
-            onBytes: (count) => this.#meter.pass(count),
-        });
-        return { body: blob, failure: () => blob.failure };
-    }
-}
-/** Layers that may not be given on (image-spec layer.md), or are to be had elsewhere. */
-function isForeign({ mediaType, urls = [] }) {
-    return urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType);
-}
-/** Waits for all, also where one fails: nothing goes on behind the caller's back. */
-async function copier_all(work) {
-    const outcomes = await Promise.allSettled(work);
-    const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-    if (failed !== undefined)
-        throw failed.reason;
-}
-//# sourceMappingURL=copier.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(6061);
-// EXTERNAL MODULE: ./node_modules/.pnpm/semver@7.8.6/node_modules/semver/functions/parse.js
-var parse = __nccwpck_require__(1817);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/decide-move.js
-
-
-/**
- * Whether a tag may be moved from what it holds to what is to be published: never to something older. Versions
- * decide where both sides have one, else the history of the two commits. What cannot be compared is moved: there is
- * no sign that it would go backwards.
- *
- * @param relation of the next commit to the one held, where versions do not decide
- */
-function decideMove(held, next, relation, line = 'release') {
-    return decideByVersion(held, next, line) ?? decideByHistory(held, next, relation, line);
-}
-/** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
-function decideByVersion(held, next, line) {
-    const [before, after] = [parse(held.version ?? ''), parse(next.version ?? '')];
-    if (before === null || after === null)
-        return undefined;
-    const order = compare(after, before);
-    if (order < 0)
-        return {
-            moves: false,
-            reason: `it holds version ${before.version}, which is newer than ${after.version}`,
-        };
-    if (order === 0 && line === 'branch')
-        return undefined;
-    return { moves: true, reason: `version ${after.version} follows ${before.version}` };
-}
-function decideByHistory(held, next, relation, line) {
-    const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? 'unknown');
-    switch (relation) {
-        case 'same':
-            return { moves: true, reason: `both are of commit ${to}` };
-        case 'newer':
-            return { moves: true, reason: `commit ${to} follows ${from}` };
-        case 'older':
-            return { moves: false, reason: `it holds commit ${from}, which follows ${to}` };
-        case 'diverged':
-            return line === 'branch'
-                ? { moves: true, reason: `the branch was rewritten from commit ${from} to ${to}` }
-                : { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
-        case 'unknown':
-            return { moves: true, reason: `what it holds (commit ${from}) cannot be compared with commit ${to}` };
-    }
-}
-/** {@link decideMove}; history is only asked where it decides. */
-async function judgeMove(held, next, ancestry, line = 'release') {
-    const isDecided = decideByVersion(held, next, line) !== undefined;
-    const relation = isDecided ? undefined : await relate(held, next, ancestry);
-    return decideMove(held, next, relation ?? 'unknown', line);
-}
-async function relate({ revision: from }, { revision: to }, ancestry) {
-    if (from === undefined || to === undefined)
-        return undefined;
-    return from === to ? 'same' : ancestry?.(from, to);
-}
-/** Asks about two commits once, however many tags of however many registries hold them. */
-function rememberAncestry(ancestry) {
-    const answers = new Map();
-    return (held, next) => {
-        const key = `${held} ${next}`;
-        const answer = answers.get(key) ?? ancestry(held, next);
-        answers.set(key, answer);
-        return answer;
-    };
-}
-//# sourceMappingURL=decide-move.js.map
-;// CONCATENATED MODULE: ./packages/plan/lib/decide/standard-labels.js
-/** The commit that an image was built from (image-spec `annotations.md`). */
-const REVISION_LABEL = 'org.opencontainers.image.revision';
-/** The version of what is inside, often the tag that named the build. */
-const VERSION_LABEL = 'org.opencontainers.image.version';
-/**
- * The annotations of image-spec `annotations.md` that a build can tell by itself, for labels and annotations alike.
- * Equal inputs give equal labels: nothing depends on when or where the build runs.
- *
- * @param version the tag that names the build; empty when nothing is pushed
- */
-function standardLabels(source, revision, version) {
-    const labels = {
-        'org.opencontainers.image.created': normalizeTime(source.commitTime),
-        [REVISION_LABEL]: revision,
-        'org.opencontainers.image.source': source.url,
-        'org.opencontainers.image.title': source.title,
-        'org.opencontainers.image.url': source.url,
-        [VERSION_LABEL]: version,
-    };
-    const known = Object.entries(labels).filter((pair) => pair[1] !== undefined && pair[1] !== '');
-    return Object.fromEntries(known);
-}
-/** Commit and version, each from the first of several sets of labels or annotations that says it. */
-function readOrigin(sources) {
-    const find = (name) => sources.map((labels) => labels[name]).find((value) => value !== undefined && value !== '');
-    return { revision: find(REVISION_LABEL), version: find(VERSION_LABEL) };
-}
-/** RFC 3339 in UTC; nothing for a time that cannot be read. */
-function normalizeTime(text) {
-    const time = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
-}
-//# sourceMappingURL=standard-labels.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/image/content.js
-
-
-/** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
-const CONFIG_LIMIT = 4 * 1024 * 1024;
-/**
- * Reads every image behind a digest, attestations aside.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function readImageContents(registry, image, digest) {
-    const manifest = await registry.getManifest({ ...image, digest });
-    const content = readManifest(manifest);
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    const images = entries.filter((entry) => !isAttestation(entry));
-    return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
-}
-/**
- * Reads one image: its manifest, unless `top` is it, and its config.
- *
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function readImageContent(registry, { registry: host, repository }, { digest }, top) {
-    const name = { registry: host, repository };
-    const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
-    const what = (0,lib_reference/* formatReference */.FH)({ ...name, digest });
-    const content = (0,content_manifest/* readManifest */.WI)(manifest, what);
-    if (content.kind !== 'image')
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is not an image`);
-    const { config, layers } = content;
-    const body = (0,json/* parseJsonObject */.dw)(await registry.getBlob(name, config.digest, CONFIG_LIMIT), `config of ${what}`);
-    return {
-        platform: readPlatform(body, what),
-        config: config.digest,
-        labels: readLabels(body),
-        layers: layers.length,
-        compressedSize: [config, ...layers].reduce((sum, part) => sum + part.size, 0),
-    };
-}
-function readPlatform({ os, architecture, variant }, what) {
-    if (typeof os !== 'string' || typeof architecture !== 'string')
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `the config of ${what} names no platform`);
-    const hasVariant = typeof variant === 'string' && variant !== '';
-    return { architecture, os, ...(hasVariant ? { variant } : {}) };
-}
-/** `config.Labels` (image-spec config.md), where there are any. */
-function readLabels({ config }) {
-    const labels = (0,json/* isJsonObject */.OW)(config) && (0,json/* isJsonObject */.OW)(config.Labels) ? config.Labels : {};
-    return Object.fromEntries(Object.entries(labels).filter((pair) => typeof pair[1] === 'string'));
-}
-//# sourceMappingURL=content.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/held-image.js
-
-
-
-
-
-/**
- * What is behind a tag that is about to be moved, with version and commit as the index or its first image says
- * them; `undefined` when there is no such tag. One GET where annotations say both. What is no image, or is not whole,
- * says nothing of itself: it is no reason not to replace it.
- *
- * @throws RegistryError
- */
-async function readHeldImage(registry, reference) {
-    try {
-        return await read(registry, reference);
-    }
-    catch (error) {
-        if (!isUnreadable(error))
-            throw error;
-    }
-    // It may have been spoilt on its way, and be something newer.
-    try {
-        return await read(registry, reference);
-    }
-    catch (error) {
-        if (!isUnreadable(error))
-            throw error;
-        return {};
-    }
-}
-/** Whether it is what is there that is wrong, or that a part of it is missing. */
-function isUnreadable(error) {
-    if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-        return true;
-    return error instanceof errors_error/* MultiarchError */._G && error.code === 'INVALID_CONTENT';
-}
-async function read(registry, reference) {
-    const manifest = await registry.findManifest(reference);
-    if (manifest === undefined)
-        return undefined;
-    const { digest } = manifest.descriptor;
-    const said = provenanceOf(manifest, []);
-    if (said.revision !== undefined && said.version !== undefined)
-        return { digest, ...said };
-    const content = (0,content_manifest/* readManifest */.WI)(manifest);
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    const [first] = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
-    const image = first === undefined || content.kind === 'unknown'
-        ? undefined
-        : await readImageContent(registry, reference, first, manifest);
-    return { digest, ...provenanceOf(manifest, image === undefined ? [] : [image]) };
-}
-/** What annotations say goes before labels: they are of what is published, labels of what it was built from. */
-function provenanceOf(manifest, images) {
-    const content = (0,content_manifest/* readManifest */.WI)(manifest);
-    const annotations = content.kind === 'unknown' ? {} : content.annotations;
-    return readOrigin([annotations, ...images.map(({ labels }) => labels)]);
-}
-//# sourceMappingURL=held-image.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/moves/find-kept.js
-
-
-
-/**
- * The tags that would go backwards. What each of them holds is read for that, all at once, from every registry: they
- * may differ.
- *
- * @throws RegistryError with everything that could not be read
- */
-async function findKept(registry, questions, rules) {
-    if (rules.allowBackwards)
-        return [];
-    const outcomes = await Promise.allSettled(questions.map((question) => judgeTag(registry, question, rules)));
-    throwAll(outcomes);
-    return outcomes.flatMap((outcome, position) => {
-        const question = questions[position];
-        if (outcome.status === 'rejected' || outcome.value.moves || question === undefined)
-            return [];
-        return [{ image: question.image, tag: question.tag, reason: outcome.value.reason }];
-    });
-}
-async function judgeTag(registry, { image, tag, next, digest }, { ancestry, line }) {
-    const held = await readHeldImage(registry, { ...image, tag });
-    if (held === undefined)
-        return { moves: true, reason: 'it is new' };
-    if (digest !== undefined && held.digest === digest)
-        return { moves: true, reason: 'it holds this already' };
-    return judgeMove(held, next, ancestry, line);
-}
-//# sourceMappingURL=find-kept.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/moves/kept-tag.js
-var kept_tag = __nccwpck_require__(9241);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/stitch.js
-
-
-
-
-/**
- * Writes one index of several platforms' images: a HEAD for each source in each registry, then a PUT for each
- * tag. Tags that may move are moved only once every other tag is written everywhere, so that no failure leaves
- * `latest` on something half-published; a re-run writes identical bytes and so always converges.
- *
- * @throws MultiarchError before anything is written when a source is missing, changed or wrong; afterwards when
- *   a registry refused a tag (then it says which tags stand where)
- */
-async function stitch(registry, request, options = {}) {
-    const index = await assemble(registry, request, options);
-    if (!options.dryRun)
-        await writeTags(registry, index, request.images, request.tags, options);
-    return index;
-}
-/**
- * The index that is to be written: a HEAD for each source in each registry.
- *
- * @throws MultiarchError when a source is missing, changed or wrong
- */
-async function assemble(registry, { images, sources, annotations }, { log = silent, clock } = {}) {
-    const resolved = await resolveSources(registry, images, sources, clock);
-    const { descriptor, bytes, parts, warnings } = assembleIndex(resolved, annotations);
-    for (const warning of warnings)
-        log.warning(warning);
-    return { descriptor, bytes, parts };
-}
-/**
- * Writes a manifest under tags of several images, registries in parallel: first the tags that stay, and only when
- * all of them are there in all registries, the tags that move.
- *
- * @throws MultiarchError naming each tag that could not be written, and those that stand
- */
-async function writeTags(registry, manifest, images, tags, { log = surroundings/* silent */.K, kept = [] } = {}) {
-    const written = [];
-    const put = async (image, names) => {
-        const outcomes = await registry.putTags(image, names, manifest);
-        for (const [position, tag] of names.entries()) {
-            if (outcomes[position]?.status !== 'fulfilled')
-                continue;
-            written.push(`${(0,lib_reference/* formatImageName */.eS)(image)}:${tag}`);
-            log.info(`${(0,lib_reference/* formatReference */.FH)({ ...image, tag })} → ${manifest.descriptor.digest}`);
-        }
-        return outcomes;
-    };
-    for (const mutable of [false, true]) {
-        const round = tags.filter((tag) => tag.mutable === mutable).map(({ name }) => name);
-        const outcomes = await Promise.all(images.map((image) => put(image, round.filter((tag) => !(0,kept_tag/* isKept */.t8)(kept, image, tag)))));
-        reportPartial(outcomes.flat(), written);
-    }
-}
-function reportPartial(outcomes, written) {
-    try {
-        throwAll(outcomes);
-    }
-    catch (error) {
-        if (!(error instanceof errors_error/* MultiarchError */._G))
-            throw error;
-        const standing = written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
-        throw new errors_error/* MultiarchError */._G(error.code, `${error.message}\n${standing}`, {
-            cause: error,
-            advice: [error.advice, 'Running again writes the same content and completes what is missing.']
-                .filter((line) => line !== undefined)
-                .join('\n'),
-        });
-    }
-}
-//# sourceMappingURL=stitch.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/platform.js
-var lib_platform = __nccwpck_require__(5723);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/publish/variant-result.js
-
-
-/** The part of the result document that says it. */
-function describeVariant(variant) {
-    const { digest, mediaType, size } = variant.descriptor;
-    const images = variant.images.map((name) => {
-        const image = (0,lib_reference/* formatImageName */.eS)(name);
-        const tags = variant.tags.filter((tag) => !(0,kept_tag/* isKept */.t8)(variant.kept ?? [], name, tag));
-        return { image, ref: `${image}@${digest}`, tags };
-    });
-    const platforms = variant.parts.map(({ image, attestations, source }, position) => {
-        const { archTag, reused = false } = variant.builds[position] ?? {};
-        return {
-            platform: (0,lib_platform/* formatPlatform */.Bq)(source.platform),
-            digest: image.digest,
-            mediaType: image.mediaType,
-            size: image.size,
-            ...(archTag === undefined ? {} : { archTag }),
-            reused,
-            attestations: attestations.map((attestation) => attestation.digest),
-        };
-    });
-    return { name: variant.name, stitched: variant.stitched, digest, mediaType, size, images, platforms };
-}
-//# sourceMappingURL=variant-result.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
-var printable = __nccwpck_require__(3958);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/candidate.js
-
-
-
-/** Referrers that are read for one image, and signatures that are verified. That there were more is said, no more. */
-const MAX_REFERRERS = 64;
-const MAX_CANDIDATES = 128;
-/** Bytes of one; GitHub's attestations have at most 16 MiB, too. */
-const MAX_CANDIDATE_BYTES = 16 * 1024 * 1024;
-/** Bytes of all that are read for one image. */
-const MAX_TOTAL_BYTES = 128 * 1024 * 1024;
-const BUNDLE = /^application\/vnd\.dev\.sigstore\.bundle(?:\+json|\.v\d+\.\d+\+json)/;
-/** The layers of a manifest that may be signatures, by their type alone: registries list artifact types wrongly. */
-function candidatesIn(manifest) {
-    const content = (0,content_manifest/* readManifest */.WI)(manifest);
-    if (content.kind !== 'image')
-        return [];
-    return content.layers.flatMap((layer) => {
-        const form = formOf(layer.mediaType);
-        return form === undefined ? [] : [{ form, layer }];
-    });
-}
-function formOf(mediaType) {
-    if (BUNDLE.test(mediaType))
-        return 'bundle';
-    if (mediaType === 'application/vnd.dev.cosign.simplesigning.v1+json')
-        return 'simple-signing';
-    return mediaType === 'application/vnd.dsse.envelope.v1+json' ? 'envelope' : undefined;
-}
-/** Each referrer once, those first that say that they are signatures; what is no image manifest holds none. */
-function orderReferrers(referrers) {
-    const once = new Map();
-    for (const referrer of referrers)
-        if ((0,media_type/* isImageType */.G1)(referrer.mediaType) && !once.has(referrer.digest))
-            once.set(referrer.digest, referrer);
-    const rank = ({ artifactType = '' }) => /\.sigstore\.|\.cosign\./.test(artifactType) ? 0 : artifactType.includes('vnd.oci.') ? 1 : 2;
-    return [...once.values()].sort((a, b) => rank(a) - rank(b));
-}
-/** Cosign's tags of a digest, which name what they hold. */
-function cosignTags(digest) {
-    return ['.sig', '.att'].map((suffix) => referrersTag(digest, suffix)).filter((tag) => tag !== undefined);
-}
-//# sourceMappingURL=candidate.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/find-candidates.js
-
-
-
-
-/**
- * Finds what may be a signature of an image, where the copier finds it too: what the registry lists as referrers, what
- * the tag `sha256-<hex>` lists in its place, and cosign's tags. Each is read only when it is asked for.
- *
- * @throws RegistryError when the registry does not list them
- */
-async function* findCandidates(registry, image, digest) {
-    const tag = referrersTag(digest);
-    const [listed = [], standIn] = await Promise.all([
-        registry.listReferrers(image, digest),
-        tag === undefined ? undefined : readTagged(registry, { ...image, tag }),
-    ]);
-    const stoodFor = listOf(standIn);
-    if (standIn !== undefined && stoodFor === undefined)
-        yield* candidatesOf(standIn, tag ?? digest);
-    const referrers = orderReferrers([...listed, ...(stoodFor ?? [])]);
-    for (const { digest: referrer } of referrers.slice(0, MAX_REFERRERS))
-        yield* candidatesOf(await readReferrer(registry, { ...image, digest: referrer }), referrer);
-    if (referrers.length > MAX_REFERRERS)
-        yield { name: `${referrers.length - MAX_REFERRERS} more referrers`, problem: 'they were not looked at' };
-    for (const tag of cosignTags(digest)) {
-        const manifest = await readTagged(registry, { ...image, tag });
-        if (manifest !== undefined)
-            yield* candidatesOf(manifest, tag);
-    }
-}
-/** What the tag that takes the place of a referrers API lists; `undefined` when it is no list that can be read. */
-function listOf(standIn) {
-    if (standIn === undefined || standIn instanceof errors_error/* MultiarchError */._G)
-        return undefined;
-    const content = attempt(() => (0,content_manifest/* readManifest */.WI)(standIn));
-    return !(content instanceof errors_error/* MultiarchError */._G) && content.kind === 'index' ? content.manifests : undefined;
-}
-function* candidatesOf(manifest, name) {
-    const all = manifest instanceof errors_error/* MultiarchError */._G ? manifest : attempt(() => candidatesIn(manifest));
-    if (all instanceof errors_error/* MultiarchError */._G) {
-        yield { name, problem: all.message };
-        return;
-    }
-    for (const candidate of all)
-        yield { name: all.length === 1 ? name : `${name} (${candidate.layer.digest})`, candidate };
-}
-/** A tag that is not there has no signature; a registry that does not answer is an error. */
-async function readTagged(registry, reference) {
-    try {
-        return await registry.findManifest(reference);
-    }
-    catch (error) {
-        if (error instanceof errors_error/* MultiarchError */._G && error.code === 'INVALID_CONTENT')
-            return error;
-        throw error;
-    }
-}
-/** Of many referrers, one that cannot be read is no reason not to look at the others. */
-async function readReferrer(registry, reference) {
-    try {
-        return await registry.getManifest(reference);
-    }
-    catch (error) {
-        if (error instanceof errors_error/* MultiarchError */._G)
-            return error;
-        throw error;
-    }
-}
-function attempt(read) {
-    try {
-        return read();
-    }
-    catch (error) {
-        if (error instanceof errors_error/* MultiarchError */._G)
-            return error;
-        throw error;
-    }
-}
-//# sourceMappingURL=find-candidates.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/policy.js
-var signature_policy = __nccwpck_require__(8306);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/sealed.js
-
-/** Cosign's annotations on a layer (cosign's SIGNATURE_SPEC). */
-const SIGNATURE = 'dev.cosignproject.cosign/signature';
-const CERTIFICATE = 'dev.sigstore.cosign/certificate';
-const REKOR = 'dev.sigstore.cosign/bundle';
-const TIMESTAMP = 'dev.sigstore.cosign/rfc3161timestamp';
-/** A bundle of the version that came before inclusion proofs: cosign 2 kept the log's promise alone. */
-const BUNDLE_01 = 'application/vnd.dev.sigstore.bundle+json;version=0.1';
-/**
- * Brings a candidate into the form of a bundle: what cosign 2 has in annotations goes where a bundle has it, so that
- * one verifier, which is not ours, judges all of them.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it cannot be read
- */
-function sealedOf({ form, layer }, bytes) {
-    if (form === 'bundle')
-        return { bundle: (0,json/* parseJsonObject */.dw)(bytes, 'the bundle') };
-    const { annotations = {} } = layer;
-    const verificationMaterial = materialOf(annotations);
-    if (form === 'envelope') {
-        const { payload, payloadType, signatures } = (0,json/* parseJsonObject */.dw)(bytes, 'the envelope');
-        const dsseEnvelope = { payload, payloadType, signatures };
-        return { bundle: { mediaType: BUNDLE_01, verificationMaterial, dsseEnvelope } };
-    }
-    const signature = annotations[SIGNATURE];
-    if (signature === undefined || signature === '')
-        throw unreadable(`has no annotation ${SIGNATURE}`);
-    const messageSignature = { messageDigest: digestOfPayload(layer.digest), signature };
-    return { bundle: { mediaType: BUNDLE_01, verificationMaterial, messageSignature }, artifact: bytes };
-}
-/** The payload is the layer, and was verified against this digest. */
-function digestOfPayload(digest) {
-    const [algorithm, hex = ''] = digest.split(':');
-    if (algorithm !== 'sha256')
-        throw unreadable(`has a payload with a digest of ${algorithm}`);
-    return { algorithm: 'SHA2_256', digest: Buffer.from(hex, 'hex').toString('base64') };
-}
-function materialOf(annotations) {
-    const certificate = annotations[CERTIFICATE];
-    const who = certificate === undefined || certificate === ''
-        ? { publicKey: { hint: '' } }
-        : { x509CertificateChain: { certificates: [{ rawBytes: derOf(certificate) }] } };
-    const [rekor, timestamp] = [annotations[REKOR], annotations[TIMESTAMP]];
-    return {
-        ...who,
-        tlogEntries: rekor === undefined || rekor === '' ? [] : [logEntryOf(rekor)],
-        ...(timestamp === undefined || timestamp === '' ? {} : timestampsOf(timestamp)),
-    };
-}
-function derOf(pem) {
-    const body = /-----BEGIN CERTIFICATE-----([\sA-Za-z0-9+/=]+)-----END CERTIFICATE-----/.exec(pem)?.[1];
-    if (body === undefined)
-        throw unreadable(`has an annotation ${CERTIFICATE} that is no certificate`);
-    return body.replace(/\s/g, '');
-}
-/** What Rekor answered, as cosign 2 keeps it: `SignedEntryTimestamp` and the `Payload` that it signs. */
-function logEntryOf(text) {
-    const { SignedEntryTimestamp, Payload } = parseAnnotation(text, REKOR);
-    const payload = (0,json/* isJsonObject */.OW)(Payload) ? Payload : {};
-    const { body, integratedTime, logIndex, logID } = payload;
-    if (typeof body !== 'string' || typeof logID !== 'string' || !/^[0-9a-f]{64}$/.test(logID))
-        throw unreadable(`has an annotation ${REKOR} without a log entry`);
-    const { kind, apiVersion } = (0,json/* parseJsonObject */.dw)(Buffer.from(body, 'base64'), 'the log entry');
-    return {
-        logIndex: String(logIndex),
-        logId: { keyId: Buffer.from(logID, 'hex').toString('base64') },
-        kindVersion: { kind, version: apiVersion },
-        integratedTime: String(integratedTime),
-        inclusionPromise: { signedEntryTimestamp: SignedEntryTimestamp },
-        canonicalizedBody: body,
-    };
-}
-function timestampsOf(text) {
-    const { SignedRFC3161Timestamp } = parseAnnotation(text, TIMESTAMP);
-    return {
-        timestampVerificationData: { rfc3161Timestamps: [{ signedTimestamp: SignedRFC3161Timestamp }] },
-    };
-}
-function parseAnnotation(text, name) {
-    return (0,json/* parseJsonObject */.dw)(new TextEncoder().encode(text), `the annotation ${name}`);
-}
-function unreadable(problem) {
-    return new errors_error/* MultiarchError */._G('INVALID_CONTENT', `it ${problem}`);
-}
-//# sourceMappingURL=sealed.js.map
-// EXTERNAL MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js + 1 modules
-var identity_pattern = __nccwpck_require__(6625);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/signer.js
-
-
-/** Why a certificate's owner is not the one that was asked for; nothing when it is. */
-function judgeSigner({ identity, issuer, repository }, policy) {
-    if (identity === undefined || !(0,identity_pattern/* matchesIdentity */.w)(identity, policy.identity))
-        return `it was signed by ${(0,errors_error/* quote */.hD)(identity ?? 'nobody')}`;
-    if (issuer !== policy.issuer)
-        return `its signer was vouched for by ${(0,errors_error/* quote */.hD)(issuer ?? 'nobody')}`;
-    if (policy.repository === undefined || policy.repository === repository)
-        return undefined;
-    return `it was signed for the repository ${(0,errors_error/* quote */.hD)(repository ?? 'of nobody')}`;
-}
-//# sourceMappingURL=signer.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/statement.js
-
-const STATEMENT_TYPES = [
-    'https://in-toto.io/Statement/v1',
-    'https://in-toto.io/Statement/v0.1',
-];
-/**
- * Reads an in-toto statement.
- *
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function readStatement(payloadType, payload) {
-    if (payloadType !== 'application/vnd.in-toto+json')
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `it is an envelope of ${(0,errors_error/* quote */.hD)(payloadType)}`);
-    const { _type: type, subject, predicateType } = (0,json/* parseJsonObject */.dw)(payload, 'the statement');
-    if (!STATEMENT_TYPES.includes(type))
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `it is a statement of the type ${(0,errors_error/* quote */.hD)(type)}`);
-    if (typeof predicateType !== 'string' || !Array.isArray(subject))
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', 'it is a statement without a subject or predicate type');
-    const digests = subject.filter(json/* isJsonObject */.OW).map(({ digest }) => digest);
-    return { digests: digests.filter(json/* isJsonObject */.OW).flatMap(digestsOf), predicateType };
-}
-function digestsOf(set) {
-    return Object.entries(set).flatMap(([algorithm, hex]) => typeof hex === 'string' ? [`${algorithm}:${hex}`] : []);
-}
-/**
- * Reads cosign's payload ("simple signing"). The name in it is not looked at, as for cosign: what is promoted has
- * another one.
- *
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function readSimpleSigning(payload) {
-    const { critical } = (0,json/* parseJsonObject */.dw)(payload, 'the payload');
-    const { type, image } = (0,json/* isJsonObject */.OW)(critical) ? critical : {};
-    if (type !== 'cosign container image signature')
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `it is a payload of the type ${(0,errors_error/* quote */.hD)(type)}`);
-    const digest = (0,json/* isJsonObject */.OW)(image) ? image['docker-manifest-digest'] : undefined;
-    return { digests: typeof digest === 'string' ? [digest] : [] };
-}
-/** Why a claim is not what was asked for; nothing when it is. */
-function judgeClaim({ digests, predicateType }, digest, predicateTypes) {
-    if (!digests.includes(digest))
-        return `it is about ${digests.slice(0, 3).map(errors_error/* quote */.hD).join(', ') || 'nothing'}, not about this image`;
-    if (predicateTypes.length === 0)
-        return undefined;
-    if (predicateType === undefined)
-        return 'it is a signature, not an attestation';
-    return predicateTypes.includes(predicateType)
-        ? undefined
-        : `it is an attestation of the type ${(0,errors_error/* quote */.hD)(predicateType)}`;
-}
-//# sourceMappingURL=statement.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/require.js
-
-
-
-
-
-
-
-
-/** Reasons that are told; there may be as many as a registry likes. */
-const MAX_REASONS = 8;
-/**
- * Looks for a signature of a manifest that is what was asked for: the first one that is will do, whatever else is there.
- *
- * @throws MultiarchError `CONFLICT` with what was asked for, and why each one that was found is not it
- */
-async function requireSignature(registry, image, manifest, policy, verify) {
-    const { digest } = manifest.descriptor;
-    const reasons = [];
-    let [budget, count] = [MAX_TOTAL_BYTES, 0];
-    for await (const found of findCandidates(registry, image, digest)) {
-        if ('problem' in found) {
-            reasons.push(`${found.name}: ${found.problem}`);
-            continue;
-        }
-        const { size } = found.candidate.layer;
-        if (size > MAX_CANDIDATE_BYTES) {
-            reasons.push(`${found.name}: it has ${size} bytes; at most ${MAX_CANDIDATE_BYTES}`);
-            continue;
-        }
-        count += 1;
-        budget -= size;
-        if (count > MAX_CANDIDATES || budget < 0) {
-            reasons.push('further ones were not looked at');
-            break;
-        }
-        const outcome = await judge(registry, image, manifest, policy, verify, found.candidate);
-        if (typeof outcome !== 'string')
-            return outcome;
-        reasons.push(`${found.name}: ${outcome}`);
-    }
-    throw unsigned(`${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`, policy, reasons);
-}
-/** The signature, or why it is not one that will do. */
-async function judge(registry, image, manifest, policy, verify, candidate) {
-    const { form, layer } = candidate;
-    try {
-        const bytes = await registry.getBlob(image, layer.digest, Math.max(1, layer.size));
-        const verified = verify(sealedOf(candidate, bytes), manifest.bytes);
-        const claim = claimOf(candidate, verified, bytes, manifest);
-        const problem = (policy.kind === 'identity' ? judgeSigner(verified.signer, policy) : undefined) ??
-            judgeClaim(claim, manifest.descriptor.digest, policy.predicateTypes);
-        if (problem !== undefined)
-            return problem;
-        const { predicateType } = claim;
-        return {
-            form,
-            digest: layer.digest,
-            ...verified.signer,
-            ...(predicateType === undefined ? {} : { predicateType }),
-        };
-    }
-    catch (error) {
-        if (error instanceof errors_error/* MultiarchError */._G)
-            return error.message;
-        throw error;
-    }
-}
-/** What is read is what was verified: the envelope's payload, or the bytes that the signature is over. */
-function claimOf({ form }, { envelope }, bytes, manifest) {
-    if (envelope !== undefined)
-        return readStatement(envelope.payloadType, envelope.payload);
-    return form === 'simple-signing' ? readSimpleSigning(bytes) : { digests: [manifest.descriptor.digest] };
-}
-function unsigned(what, policy, reasons) {
-    const told = reasons.slice(0, MAX_REASONS).map((reason) => (0,printable/* printable */.g)(reason, 300));
-    const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
-    const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
-    return new errors_error/* MultiarchError */._G('CONFLICT', `${what}: asked for ${(0,signature_policy/* describePolicy */.w)(policy)}; found ${found}`, {
-        advice: adviceOn(what, policy),
-    });
-}
-function adviceOn(what, policy) {
-    const sign = policy.kind === 'key'
-        ? `cosign sign --key cosign.key ${what}`
-        : 'actions/attest with push-to-registry: true, or cosign sign, in the workflow that is to vouch for it';
-    return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
-}
-//# sourceMappingURL=require.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/signatures.js
-
-
-
-/**
- * Prepares the check that a plan asks for. Where it asks for none, nothing is loaded.
- *
- * @throws MultiarchError when there is no trust root that can be used
- */
-async function openSignatureCheck({ signature: policy, routes }, trust) {
-    if (policy === undefined)
-        return async (_, variants) => variants.map(() => new Map());
-    const { openVerifier } = await Promise.all(/* import() */[__nccwpck_require__.e(872), __nccwpck_require__.e(480)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1480));
-    const verify = await openVerifier(policy, trust);
-    const sources = [...new Map(routes.map(({ from }) => [(0,lib_reference/* formatImageName */.eS)(from), from]))];
-    return async (registry, variants) => {
-        for (const variant of variants)
-            refuseUncovered(variant);
-        const checks = variants.map((variant) => sources.map(async ([name, image]) => {
-            const signature = await requireSignature(registry, image, variant.manifest, policy, verify);
-            return [name, signature];
-        }));
-        const found = await Promise.all(checks.map((row) => Promise.allSettled(row)));
-        throwAll(found.flat());
-        return found.map((row) => new Map(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))));
-    };
-}
-/**
- * The signature is that of the variant as a whole. What its arch tags hold is promoted too, so it may consist of
- * nothing but parts of that whole, which its digest covers.
- *
- * @throws MultiarchError `CONFLICT`
- */
-function refuseUncovered({ manifest, archManifests }) {
-    const whole = manifest.descriptor.digest;
-    const covered = new Set([whole, ...entriesOf(manifest)]);
-    for (const arch of archManifests) {
-        const { digest } = arch.descriptor;
-        const entries = entriesOf(arch);
-        const parts = covered.has(digest) || entries.length === 0 ? [digest] : entries;
-        const stranger = parts.find((part) => !covered.has(part));
-        if (stranger === undefined)
-            continue;
-        throw new errors_error/* MultiarchError */._G('CONFLICT', `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`, {
-            advice: 'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.',
-        });
-    }
-}
-function entriesOf(manifest) {
-    const content = (0,content_manifest/* readManifest */.WI)(manifest);
-    return content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [];
-}
-//# sourceMappingURL=signatures.js.map
-// EXTERNAL MODULE: ./packages/plan/lib/decide/tag-names.js
-var tag_names = __nccwpck_require__(8210);
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/tags.js
-
-/**
- * The tags of a variant: of what it is as a whole, and of each platform's image where arch tags are kept. The commit
- * names what was promoted, then comes the release, then what may move.
- */
-function tagVariant(plan, variant) {
-    const revision = variant.provenance.revision ?? plan.revision ?? '';
-    const commit = plan.shaLength === 0 ? '' : revision.slice(0, plan.shaLength);
-    const names = commit === '' ? plan.tags : [{ name: commit, mutable: false }, ...plan.tags];
-    const withSuffix = (suffix) => names.map(({ name, mutable }) => ({ name: name + suffix, mutable }));
-    const { name, platforms } = variant.planned;
-    const arch = variant.archManifests.map((manifest, position) => ({
-        manifest,
-        tags: withSuffix(`-${(0,tag_names/* architectureName */.l4)(platforms[position] ?? '')}${(0,tag_names/* finalSuffix */.SV)(name)}`),
-    }));
-    return [{ manifest: variant.manifest, tags: withSuffix((0,tag_names/* finalSuffix */.SV)(name)) }, ...arch];
-}
-/** What is compared with what a movable tag holds: the release, where this is one, has the version. */
-function promotedAs(plan, { provenance }) {
-    return { ...provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
-}
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/content/image-index.js
-
-
-
-
-
-
-
-/**
- * Makes one index of several platforms' images. Sources that are indexes are flattened by one level: their
- * image and its attestations are lifted with their descriptors unchanged; an index is never nested in an index.
- * Images come first, in the order of the sources, then attestations, as BuildKit orders them.
- *
- * The bytes are deterministic: equal sources in equal order give equal bytes, today and on every registry. The
- * type is Docker's list when every child is a Docker type and nothing is annotated (which that type cannot hold),
- * otherwise an OCI index (image-spec `image-index.md`).
- *
- * @throws MultiarchError `INVALID_INPUT` without any source; `CONFLICT` when two images are for one platform, one
- *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
- *   an image is schema 1, or the result exceeds 4 MiB
- */
-function image_index_assembleIndex(sources, annotations = {}) {
-    if (sources.length === 0)
-        throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-    const parts = sources.map(resolvePart);
-    refuseDuplicates(parts);
-    const images = parts.map((part) => part.image);
-    const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
-    const hasAnnotations = Object.keys(annotations).length > 0;
-    const mediaType = !hasAnnotations && entries.every(fitsDockerList) ? DOCKER_LIST : OCI_INDEX;
-    const bytes = encode({
-        schemaVersion: 2,
-        mediaType,
-        manifests: entries.map(orderDescriptor),
-        ...(hasAnnotations ? { annotations: sortMembers(annotations) } : {}),
-    });
-    const descriptor = { mediaType, digest: digestOf(bytes), size: bytes.byteLength };
-    return { bytes, descriptor, parts, warnings: parts.flatMap((part) => part.warnings) };
-}
-/** Docker's list knows neither annotations nor the other members that OCI has added to descriptors. */
-function fitsDockerList({ mediaType, annotations, artifactType, data }) {
-    const hasMore = [annotations, artifactType, data].some((member) => member !== undefined);
-    return isDockerType(mediaType) && !hasMore;
-}
-function encode(body) {
-    const bytes = new TextEncoder().encode(JSON.stringify(body));
-    if (bytes.byteLength <= MAX_MANIFEST_BYTES)
-        return bytes;
-    throw new MultiarchError('INVALID_CONTENT', `the index would have ${bytes.byteLength} bytes; registries take ${MAX_MANIFEST_BYTES}`);
-}
-/**
- * The image of a source and what speaks of it, whether the source is that image or BuildKit's index around it.
- *
- * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
- *   another index; `INVALID_CONTENT` when the image is schema 1
- */
-function resolvePart(source) {
-    const entries = image_index_entriesOf(source);
-    const attestations = entries.filter(descriptor/* isAttestation */.H3);
-    const others = entries.filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry));
-    const image = chooseImage(source, others);
-    const speaksOf = (entry) => entry.annotations?.[descriptor/* ATTESTATION_SUBJECT */._L];
-    const orphans = attestations.filter((entry) => !others.some((other) => other.digest === speaksOf(entry)));
-    // Some runtimes take an entry without platform for one that runs everywhere.
-    const unplaced = others.filter((entry) => entry.platform === undefined && entry.digest !== image.digest);
-    return {
-        source,
-        image,
-        attestations: attestations.filter((entry) => speaksOf(entry) === image.digest),
-        warnings: [
-            ...orphans.map(({ digest }) => leftOut(source, digest, 'an attestation that speaks of no image in it')),
-            ...unplaced.map(({ digest }) => leftOut(source, digest, 'which says no platform')),
-        ],
-    };
-}
-function leftOut({ name }, digest, why) {
-    return `${name}: left out ${digest}, ${why}`;
-}
-/** The manifests that a source brings: itself, or what it lists. */
-function image_index_entriesOf({ name, descriptor, manifests }) {
-    if (!(0,media_type/* isIndexType */.$U)(descriptor.mediaType))
-        return [descriptor];
-    if (manifests === undefined)
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${name} is an index whose entries were not read`);
-    const nested = manifests.find((entry) => (0,media_type/* isIndexType */.$U)(entry.mediaType));
-    if (nested === undefined)
-        return manifests;
-    throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} (${descriptor.digest}) is an index that holds another index (${nested.digest})`, { advice: 'Name the image manifest itself, by digest, as the source.' });
-}
-/** The one image for the platform that was asked for. */
-function chooseImage({ name, platform }, images) {
-    const chosen = matchImage(platform, images);
-    if (chosen === undefined) {
-        const found = images.map((entry) => (entry.platform ? quotePlatform(entry.platform) : 'no platform'));
-        throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} should hold one image for ${(0,lib_platform/* formatPlatform */.Bq)(platform)}, but holds ${found.join(', ') || 'none'}`, { advice: 'Check the platform of the leg and a `FROM --platform=…` in its Dockerfile.' });
-    }
-    if ((0,media_type/* isSchema1Type */.hy)(chosen.mediaType))
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${name} is a schema 1 manifest, which an index cannot hold`);
-    return chosen;
-}
-/** Of several images the one whose variant is exactly what was asked for wins. */
-function matchImage(wanted, images) {
-    if (images.every(({ platform }) => platform === undefined)) {
-        const image = onlyOne(images);
-        return image === undefined ? undefined : { ...image, platform: wanted };
-    }
-    const matches = images.filter(({ platform }) => platform && (0,lib_platform/* satisfiesPlatform */.dq)(platform, wanted));
-    const exact = matches.filter(({ platform }) => platform && (0,lib_platform/* samePlatform */.my)(platform, wanted));
-    return onlyOne(exact.length > 0 ? exact : matches);
-}
-function onlyOne(images) {
-    const [only, ...more] = dedupe(images);
-    return more.length === 0 ? only : undefined;
-}
-/** As `formatPlatform`, fit for a message although its text came from outside. */
-function quotePlatform(platform) {
-    const text = (0,lib_platform/* formatPlatform */.Bq)(platform);
-    return /^[\w./-]{1,100}$/.test(text) ? text : (0,errors_error/* quote */.hD)(text);
-}
-function refuseDuplicates(parts) {
-    const byPlatform = new Map();
-    const byDigest = new Map();
-    for (const part of parts) {
-        const platform = platformOf(part);
-        const key = platformKey(platform);
-        const rival = byPlatform.get(key);
-        if (rival !== undefined)
-            throw new MultiarchError('CONFLICT', `${rival.source.name} and ${part.source.name} are both for ${quotePlatform(platform)}`);
-        const twin = byDigest.get(part.image.digest);
-        if (twin !== undefined)
-            throw new MultiarchError('CONFLICT', `${quotePlatform(platformOf(twin))} and ${quotePlatform(platform)} are the same image (${part.image.digest})`, { advice: 'One of the builds ran for the wrong platform; check its runner and its Dockerfile.' });
-        byPlatform.set(key, part);
-        byDigest.set(part.image.digest, part);
-    }
-}
-function platformOf({ image, source }) {
-    return image.platform ?? source.platform;
-}
-/** Of entries with one digest the first: the one that counts for all readers (image-spec `image-index.md`). */
-function dedupe(descriptors) {
-    const seen = new Map();
-    for (const entry of descriptors)
-        if (!seen.has(entry.digest))
-            seen.set(entry.digest, entry);
-    return [...seen.values()];
-}
-//# sourceMappingURL=image-index.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/verify.js
-
-
-
-
-
-
-/**
- * Finds a variant in a repository and checks it: its commit is the one that was asked for, and its platforms are
- * those of the plan, all of them and no others, as the images' own configs say.
- *
- * @throws RegistryError; MultiarchError `CONFLICT` with both values
- */
-async function verifyVariant(registry, image, planned, plan) {
-    const { manifest, name } = await findSource(registry, image, planned);
-    const contents = await readContents(registry, image, manifest, name);
-    const provenance = provenanceOf(manifest, contents);
-    if (plan.revision !== undefined)
-        checkRevision(name, manifest, contents, plan.revision);
-    checkPlatforms(name, planned.platforms, contents);
-    const parts = readParts(name, planned.platforms, manifest);
-    const archManifests = plan.archTags === 'keep' ? await findArchManifests(registry, image, planned, parts, manifest) : [];
-    return { planned, manifest, provenance, parts, archManifests };
-}
-/** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
-async function findSource(registry, image, { name, platforms, source }) {
-    if ('digest' in source)
-        return readSource(registry, { ...image, digest: source.digest });
-    const [only = '', ...others] = platforms;
-    const tag = (0,tag_names/* finalTag */.F0)(source.tag, name);
-    try {
-        return await readSource(registry, { ...image, tag });
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.gl) || !error.notFound)
-            throw error;
-        const second = (0,tag_names/* archTag */.p9)(source.tag, only, name);
-        const reference = { ...image, tag: second };
-        const manifest = others.length === 0 ? await registry.findManifest(reference) : undefined;
-        if (manifest !== undefined)
-            return { manifest, name: (0,lib_reference/* formatReference */.FH)(reference) };
-        const tags = others.length === 0 ? `${tag} or ${second}` : tag;
-        const advice = `Check that what is to be promoted was built and pushed there, as ${tags}.`;
-        throw new registry_error/* RegistryError */.gl(error.code, error.message, error, { advice, cause: error });
-    }
-}
-async function readSource(registry, reference) {
-    return { manifest: await registry.getManifest(reference), name: (0,lib_reference/* formatReference */.FH)(reference) };
-}
-function readContents(registry, image, manifest, name) {
-    const content = (0,content_manifest/* readManifest */.WI)(manifest, name);
-    const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
-    return Promise.all(entries
-        .filter((entry) => !(0,descriptor/* isAttestation */.H3)(entry))
-        .map((entry) => readImageContent(registry, image, entry, manifest)));
-}
-/** Every image has to be of this commit, and so has the index; what one of them does not say, the other does. */
-function checkRevision(name, manifest, contents, wanted) {
-    const stated = provenanceOf(manifest, []).revision;
-    for (const { platform, labels } of contents) {
-        const claims = [stated, labels[REVISION_LABEL]].filter((claim) => claim !== undefined && claim !== '');
-        const wrong = claims.find((claim) => claim !== undefined && !isSameCommit(claim, wanted));
-        if (claims.length > 0 && wrong === undefined)
-            continue;
-        throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} (${(0,lib_platform/* formatPlatform */.Bq)(platform)}) was built from ${wrong ?? 'a commit that it does not name'}, not from ${wanted}`, {
-            advice: 'Nothing was written. Promote the tag that was built from this commit, or name the digest itself; check-revision: false goes without.',
-        });
-    }
-}
-function isSameCommit(found, wanted) {
-    return found === wanted || (wanted.length < found.length && found.startsWith(wanted));
-}
-function checkPlatforms(name, planned, contents) {
-    const wanted = planned.map((text) => (0,lib_platform/* parsePlatform */.Y8)(text));
-    const isComplete = wanted.every((one) => contents.some(({ platform }) => (0,lib_platform/* satisfiesPlatform */.dq)(platform, one)));
-    const hasOthers = contents.some(({ platform }) => !wanted.some((one) => (0,lib_platform/* satisfiesPlatform */.dq)(platform, one)));
-    if (isComplete && !hasOthers && contents.length === wanted.length)
-        return;
-    const found = contents.map(({ platform }) => (0,lib_platform/* formatPlatform */.Bq)(platform)).join(', ') || 'nothing';
-    throw new errors_error/* MultiarchError */._G('CONFLICT', `${name} holds ${found}; the plan is ${planned.join(', ')}`, {
-        advice: 'Nothing was written. Name the right platforms, in the architecture file or as platforms.',
-    });
-}
-function readParts(name, platforms, manifest) {
-    const content = (0,content_manifest/* readManifest */.WI)(manifest, name);
-    const manifests = content.kind === 'index' ? { manifests: content.manifests } : {};
-    return platforms.map((text) => resolvePart({ name, platform: (0,lib_platform/* parsePlatform */.Y8)(text), descriptor: manifest.descriptor, ...manifests }));
-}
-/**
- * What the arch tags hold, so that they are the same at both ends; the images themselves where the source has no arch
- * tags at all. Some without the others are a build that is not complete, or a registry that forgets.
- */
-async function findArchManifests(registry, image, { name, source }, parts, whole) {
-    if (parts.length === 1)
-        return [whole];
-    const tags = 'digest' in source ? [] : parts.map((part) => (0,tag_names/* archTag */.p9)(source.tag, verify_platformOf(part), name));
-    const found = await Promise.all(tags.map((tag) => registry.findManifest({ ...image, tag })));
-    if (found.every((manifest) => manifest === undefined))
-        return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
-    return parts.map((part, position) => {
-        const what = (0,lib_reference/* formatReference */.FH)({ ...image, tag: tags[position] ?? '' });
-        const manifest = found[position];
-        const advice = 'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
-        if (manifest === undefined)
-            throw new errors_error/* MultiarchError */._G('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
-                advice,
-            });
-        const held = imageIn({ name: what, platform: part.source.platform, descriptor: manifest.descriptor }, manifest);
-        if (held === part.image.digest)
-            return manifest;
-        throw new errors_error/* MultiarchError */._G('CONFLICT', `${what} holds the image ${held}; the index has ${part.image.digest}`, {
-            advice,
-        });
-    });
-}
-function verify_platformOf({ source }) {
-    return (0,lib_platform/* formatPlatform */.Bq)(source.platform);
-}
-function imageIn(source, manifest) {
-    if (!(0,media_type/* isIndexType */.$U)(manifest.descriptor.mediaType))
-        return manifest.descriptor.digest;
-    const content = (0,content_manifest/* readManifest */.WI)(manifest, source.name);
-    return resolvePart({ ...source, ...(content.kind === 'index' ? { manifests: content.manifests } : {}) })
-        .image.digest;
-}
-/**
- * What several sources of one variant have in common: they must be the same.
- *
- * @throws MultiarchError `CONFLICT` with both digests
- */
-function agreeOn(found) {
-    const [first, ...others] = found;
-    if (first === undefined)
-        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', 'there is nothing to promote');
-    const digestOf = ({ manifest, archManifests }) => [manifest, ...archManifests].map(({ descriptor }) => descriptor.digest).join();
-    const other = others.find(({ variant }) => digestOf(variant) !== digestOf(first.variant));
-    if (other === undefined)
-        return first.variant;
-    const say = ({ image, variant }) => `${(0,lib_reference/* formatImageName */.eS)(image)} has ${variant.manifest.descriptor.digest}`;
-    throw new errors_error/* MultiarchError */._G('CONFLICT', `the sources differ: ${say(first)}, ${say(other)}`, {
-        advice: 'Nothing was written. Promote from one of them, or push to both in the same build.',
-    });
-}
-//# sourceMappingURL=verify.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/promote/promote.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Promotes: each source is resolved once and checked, with its signature where that is asked for, everything is copied
- * by digest, then the tags that stay are written and read back, and only when all of that is right everywhere, the
- * tags that move.
- *
- * @throws MultiarchError before anything is written when a source is missing or is not what it should be; later
- *   with all of the target's movable tags as they were. Running again goes on from there.
- */
-async function promote(registries, plan, options = {}) {
-    const { log = surroundings/* silent */.K, dryRun = false } = options;
-    const checkSignatures = await openSignatureCheck(plan, options.trust);
-    const variants = await verify(registries.from, plan);
-    const signatures = await checkSignatures(registries.from, variants);
-    const ready = variants.map((variant, position) => ({
-        variant,
-        tagged: tagVariant(plan, variant),
-        signatures: signatures[position] ?? new Map(),
-    }));
-    if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
-        throw new errors_error/* MultiarchError */._G('INVALID_INPUT', 'no tag is to be written: there is neither a commit nor a release', {
-            advice: 'Name the commit with revision, or the release with release.',
-        });
-    const targets = plan.routes.map(({ to }) => to);
-    const kept = await promote_judge(registries.to, plan, ready, options.ancestry);
-    for (const one of kept)
-        log.warning((0,kept_tag/* explainKept */.W_)(one));
-    const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
-    if (!dryRun) {
-        for (const isMovable of [false, true]) {
-            await writeRound(registries.to, targets, ready, kept, isMovable, log);
-            if (!isMovable)
-                await readBack(registries.to, targets, ready);
-        }
-    }
-    return { result: describe(plan, ready, kept), kept, copied };
-}
-/** Each variant, once for each source, and the same in all of them. */
-async function verify(registry, plan) {
-    const sources = [...new Map(plan.routes.map(({ from }) => [(0,lib_reference/* formatImageName */.eS)(from), from])).values()];
-    const lookups = plan.variants.map((planned) => sources.map(async (image) => ({ image, variant: await verifyVariant(registry, image, planned, plan) })));
-    const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-    throwAll(found.flat());
-    return found.map((row) => agreeOn(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))));
-}
-/** The movable tags that would go backwards. */
-function promote_judge(registry, plan, ready, ancestry) {
-    const questions = plan.routes.flatMap(({ to: image }) => ready.flatMap(({ variant, tagged }) => tagged.flatMap(({ manifest, tags }) => tags
-        .filter(({ mutable }) => mutable)
-        .map(({ name: tag }) => {
-        const { digest } = manifest.descriptor;
-        return { image, tag, next: promotedAs(plan, variant), digest };
-    }))));
-    return findKept(registry, questions, {
-        allowBackwards: plan.allowBackwards,
-        line: 'release',
-        ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
-    });
-}
-function logProgress(log) {
-    return (image, progress) => log.info(`${image}: ${(0,copy_progress/* renderProgress */.EY)(progress)}`);
-}
-async function copyAll(registries, { routes }, ready, { log = surroundings/* silent */.K, clock, interval = 5000, onProgress = logProgress(log) }) {
-    const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
-    const copy = async ({ from, to }) => {
-        const image = (0,lib_reference/* formatImageName */.eS)(to);
-        const copier = new Copier({ registry: registries.from, image: from }, { registry: registries.to, image: to }, {
-            log,
-            interval,
-            ...(clock === undefined ? {} : { clock }),
-            onProgress: (progress) => onProgress(image, progress),
-        });
-        // What a platform's arch tag holds is mostly part of the whole, and then there already.
-        for (const { descriptor } of manifests)
-            await copier.copy(descriptor.digest);
-        return { ...copier.count, image, bytes: copier.progress.total };
-    };
-    const moved = routes.filter(({ from, to }) => (0,lib_reference/* formatImageName */.eS)(from) !== (0,lib_reference/* formatImageName */.eS)(to));
-    const outcomes = await Promise.allSettled(moved.map(copy));
-    throwAll(outcomes);
-    return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
-}
-async function writeRound(registry, images, ready, kept, isMovable, log) {
-    const write = (image, manifest, tags) => {
-        const round = tags.filter(({ mutable }) => mutable === isMovable);
-        return writeTags(registry, manifest, [image], round, { log, kept });
-    };
-    const outcomes = await Promise.allSettled(images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags)))));
-    throwAll(outcomes);
-}
-/** What was written must be what is there, before anything that people follow points to it. */
-async function readBack(registry, images, ready) {
-    const check = async (image, { descriptor }, tag) => {
-        const reference = tag === undefined ? { ...image, digest: descriptor.digest } : { ...image, tag };
-        const { digest } = await registry.headManifest(reference);
-        if (digest === descriptor.digest)
-            return;
-        throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(reference)} holds ${digest}; this promotion wrote ${descriptor.digest}`, { advice: 'Another run has written this tag at the same time. No movable tag was moved; run again.' });
-    };
-    const checks = images.flatMap((image) => ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name))));
-    throwAll(await Promise.allSettled(checks));
-}
-function describe(plan, ready, kept) {
-    const revision = ready.map(({ variant }) => variant.provenance.revision).find((one) => one !== undefined);
-    const known = revision ?? plan.revision;
-    return {
-        schemaVersion: 1,
-        mode: 'release',
-        ...(known !== undefined && /^[0-9a-f]{40}$/.test(known) ? { revision: known } : {}),
-        variants: ready.map((one) => describeReady(plan, one, kept)),
-    };
-}
-function describeReady(plan, { variant, tagged, signatures }, kept) {
-    const { manifest, parts, planned } = variant;
-    const names = tagged.map(({ tags }) => tags.map(({ name }) => name));
-    const described = describeVariant({
-        name: planned.name,
-        stitched: planned.platforms.length > 1,
-        descriptor: manifest.descriptor,
-        images: plan.routes.map(({ to }) => to),
-        tags: names[0] ?? [],
-        kept,
-        parts,
-        builds: parts.map((_, position) => ({ archTag: names[position + 1]?.[0] })),
-    });
-    const images = described.images.map((image, position) => {
-        const from = plan.routes[position]?.from;
-        const signature = from === undefined ? undefined : signatures.get((0,lib_reference/* formatImageName */.eS)(from));
-        return {
-            ...image,
-            ...(from === undefined ? {} : { promotedFrom: `${(0,lib_reference/* formatImageName */.eS)(from)}@${described.digest}` }),
-            ...(signature === undefined ? {} : { signature }),
-        };
-    });
-    return { ...described, images };
-}
-//# sourceMappingURL=promote.js.map
-
-/***/ }),
-
-/***/ 3548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ renderPromotion)
-/* harmony export */ });
-/* harmony import */ var _multiarch_plan__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2973);
-/* harmony import */ var _multiarch_registry__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4867);
-/* harmony import */ var _moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9241);
-
-
-
-/** What was promoted from where to where, for a job's summary or a terminal. */
-function renderPromotion({ result, kept, copied }, format) {
-    const isMarkdown = format === 'markdown';
-    const rows = result.variants.flatMap((variant) => variant.images.map(({ promotedFrom = '', ref, tags }) => [
-        variant.name || 'image',
-        variant.platforms.map(({ platform }) => platform).join(', '),
-        promotedFrom,
-        ref,
-        tags.join(', '),
-    ]));
-    const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
-        image,
-        (0,_multiarch_registry__WEBPACK_IMPORTED_MODULE_0__/* .renderBytes */ .UP)(bytes),
-        String(blobs.sent),
-        String(blobs.mounted),
-        String(blobs.present),
-        String(manifests.written),
-        String(referrers.length),
-    ]);
-    const signed = result.variants.flatMap(({ images }) => images.flatMap(({ promotedFrom = '', signature }) => signature === undefined ? [] : [[promotedFrom, ...describeSignature(signature)]]));
-    return [
-        isMarkdown ? '## Promoted images' : 'Promoted images',
-        (0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Variant', 'Platforms', 'From', 'To', 'Tags'], rows, format),
-        ...(moved.length === 0
-            ? []
-            : [(0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['To', 'Size', 'Sent', 'Mounted', 'There', 'Manifests', 'Referrers'], moved, format)]),
-        ...(signed.length === 0
-            ? []
-            : [(0,_multiarch_plan__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .k)(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
-        ...(0,_moves_kept_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .renderKept */ .PV)(kept, format),
-    ].join('\n\n');
-}
-/** By whom, who vouches for that, and what it is. */
-function describeSignature({ key, identity, issuer, repository, predicateType }) {
-    const who = key === undefined ? (identity ?? '') : `key ${key}`;
-    const where = repository === undefined ? '' : ` for ${repository}`;
-    return [`${who}${where}`, issuer ?? '', predicateType ?? 'signature'];
-}
-//# sourceMappingURL=report.js.map
-
-/***/ }),
-
-/***/ 6625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ matchesIdentity),
-  a: () => (/* binding */ parseIdentity)
-});
-
-// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
-var error = __nccwpck_require__(8530);
-;// CONCATENATED MODULE: ./packages/plan/lib/decide/glob.js
-/**
- * Whether the whole text fits the pattern: `*` is any run of characters (`/` included, so that `tickets/*` is
- * every branch below `tickets/`), `?` one character, anything else itself. Case counts. Linear in the text.
- */
-function matchesGlob(text, pattern) {
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    let p = 0;
-    while (at < text.length) {
-        if (p < pattern.length && pattern[p] === '*') {
-            star = p++;
-            resume = at;
-        }
-        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[at])) {
-            p++;
-            at++;
-        }
-        else if (star >= 0) {
-            p = star + 1;
-            at = ++resume;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(p));
-}
-//# sourceMappingURL=glob.js.map
-;// CONCATENATED MODULE: ./packages/lifecycle/lib/signature/identity-pattern.js
-
-
-const ACCEPTED = 'an identity as the certificate has it, e.g. https://github.com/org/app/.github/workflows/build.yaml@refs/heads/main; * stands for a run of characters without / and @, ** at the end for everything that follows';
-/**
- * Checks what an identity must be. Exact, or a pattern that is anchored at both ends: `*` never reaches over a `/` or
- * `@`, so that no branch can be named to look like a workflow, and `**` is only the last part. Who vouches for it
- * (host and owner of a URL, domain of a mail address) must be written out.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseIdentity(text, input) {
-    const refuse = (problem) => (0,error/* invalidInput */.aY)(input, `'${text}' ${problem}`, ACCEPTED);
-    if (/[\s\p{Cc}\p{Cf}]/u.test(text))
-        throw refuse('has a space or control character in it');
-    if (!text.includes('*'))
-        return text;
-    if (/[?[\]]/.test(text))
-        throw refuse('has ?, [ or ], which are no patterns here');
-    const [head, tail] = [text.replace(/(?<=[/@])\*\*$/, ''), text.endsWith('**') ? '**' : ''];
-    if (head.includes('**'))
-        throw refuse('has ** elsewhere than as its last part');
-    const isUrl = /^[a-z][a-z0-9+.-]*:\/\/[^/@*]+\/[^/@*]+(?:\/|$)/.test(head);
-    const isMail = tail === '' && /^[^@/]+@[^@/*]+$/.test(text);
-    if (isUrl || isMail)
-        return text;
-    throw refuse('would match identities of others: scheme, host and owner, or the domain, must be written out');
-}
-/** Whether an identity is the one that was asked for. */
-function matchesIdentity(identity, pattern) {
-    if (!pattern.includes('*'))
-        return identity === pattern;
-    const wanted = partsOf(pattern);
-    const found = partsOf(identity);
-    if (wanted.at(-1) === '**') {
-        wanted.pop();
-        if (found.length <= wanted.length)
-            return false;
-        found.length = wanted.length;
-    }
-    return (found.length === wanted.length &&
-        wanted.every((part, position) => matchesGlob(found[position] ?? '', part)));
-}
-/** The separators are parts, too. */
-function partsOf(text) {
-    return text.split(/([/@])/);
-}
-//# sourceMappingURL=identity-pattern.js.map
-
-/***/ }),
-
-/***/ 8306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ GITHUB_ISSUER),
-/* harmony export */   w: () => (/* binding */ describePolicy)
-/* harmony export */ });
-/** The issuer of GitHub's own runners. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** What is asked for, for messages. */
-function describePolicy(policy) {
-    const { predicateTypes } = policy;
-    const what = predicateTypes.length === 0
-        ? 'a signature or attestation'
-        : `an attestation of the type ${predicateTypes.join(' or ')}`;
-    if (policy.kind === 'key')
-        return `${what} by ${policy.keys.length === 1 ? 'the key' : `any of the ${policy.keys.length} keys`} of signature-key`;
-    const { identity, issuer, repository } = policy;
-    const where = repository === undefined ? '' : `, for ${repository}`;
-    return `${what} by ${identity}, vouched for by ${issuer}${where}`;
-}
-//# sourceMappingURL=policy.js.map
-
-/***/ }),
-
-/***/ 1062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hasDigest)
-/* harmony export */ });
-/* unused harmony export sha256 */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** The sha256 digest of these bytes. */
-function digestOf(bytes) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
-}
-/**
- * Whether the bytes have this digest. sha256 and sha512 are computed; for any other algorithm the answer is
- * `undefined`: we cannot tell.
- */
-function hasDigest(bytes, digest) {
-    const [algorithm = '', encoded] = digest.split(':', 2);
-    if (algorithm !== 'sha256' && algorithm !== 'sha512')
-        return undefined;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex') === encoded;
-}
-/** See {@link Sha256}; what programs that run on Node give. */
-const sha256 = (text) => createHash('sha256').update(text).digest('hex');
-//# sourceMappingURL=hash.js.map
-
-/***/ }),
-
-/***/ 4199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $V: () => (/* binding */ manifestOf),
-/* harmony export */   WI: () => (/* binding */ readManifest),
-/* harmony export */   ZJ: () => (/* binding */ MAX_MANIFEST_BYTES)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2917);
-/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8530);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
-/* harmony import */ var _media_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5391);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1062);
-
-
-
-
-
-/** Registries and clients should take manifests up to this size (distribution-spec, "Pushing manifests"). */
-const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
-/**
- * A manifest as it came over the wire.
- *
- * @param contentType the answer's `Content-Type`; parameters are ignored. Missing or generic: the body decides
- * @param what whose it is, for messages
- * @throws MultiarchError `INVALID_CONTENT` when it is not a JSON object, is schema 1, or its type and its bytes
- *   contradict each other (CVE-2021-41190)
- */
-function manifestOf(bytes, contentType, what) {
-    const claimed = contentType === undefined ? undefined : (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(contentType);
-    if (claimed !== undefined && (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isSchema1Type */ .hy)(claimed))
-        throw schema1(what);
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
-    if (body.schemaVersion === 1)
-        throw schema1(what);
-    const mediaType = decideMediaType(body, claimed, what);
-    refuseAmbiguity(body, mediaType, what);
-    return { bytes, descriptor: { mediaType, digest: (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(bytes), size: bytes.byteLength } };
-}
-function schema1(what) {
-    return new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-        advice: 'Push the image again with a Docker version of this decade.',
-    });
-}
-/** Types that say nothing about the content: what servers send when they do not know. */
-const GENERIC = new Set(['', 'application/json', 'application/octet-stream', 'text/plain']);
-function decideMediaType(body, claimed, what) {
-    const written = writtenMediaType(body, what);
-    const known = claimed === undefined || GENERIC.has(claimed) ? undefined : claimed;
-    if (written !== undefined && known !== undefined && written !== known)
-        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} was sent as ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(known)} but says of itself that it is ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(written)}`);
-    const mediaType = known ?? written;
-    if (mediaType !== undefined)
-        return mediaType;
-    if (Array.isArray(body.manifests))
-        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_INDEX */ .$p;
-    if (Array.isArray(body.layers))
-        return _media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .OCI_MANIFEST */ .EG;
-    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is neither an image manifest nor an index`);
-}
-function writtenMediaType({ mediaType }, what) {
-    if (mediaType === undefined || mediaType === null || mediaType === '')
-        return undefined;
-    if (typeof mediaType === 'string')
-        return (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .essence */ .Pf)(mediaType);
-    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has mediaType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(mediaType)}`);
-}
-/** A document that is both an image and an index means different things to different readers. */
-function refuseAmbiguity(body, mediaType, what) {
-    const hasImage = body.layers !== undefined || body.config !== undefined;
-    const hasIndex = body.manifests !== undefined;
-    if (hasImage && hasIndex)
-        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} has both 'manifests' and 'layers' or 'config'`);
-    if (((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(mediaType) && hasImage) || ((0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(mediaType) && hasIndex))
-        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not what its type ${mediaType} says`);
-}
-/**
- * What the bytes say. A type that we do not know is no error (image-spec `image-index.md`).
- *
- * @param what whose they are, for messages; by default their digest
- * @throws MultiarchError `INVALID_CONTENT` when a member that the specification requires is missing or malformed
- */
-function readManifest({ bytes, descriptor }, what = descriptor.digest) {
-    const isIndex = (0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndexType */ .$U)(descriptor.mediaType);
-    if (!isIndex && !(0,_media_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isImageType */ .G1)(descriptor.mediaType))
-        return { kind: 'unknown' };
-    const body = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonObject */ .dw)(bytes, what);
-    const hasSubject = body.subject !== undefined && body.subject !== null;
-    const common = {
-        annotations: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAnnotations */ .KX)(body.annotations, what),
-        ...(hasSubject ? { subject: (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.subject, `${what}: subject`) } : {}),
-    };
-    if (isIndex)
-        return { kind: 'index', manifests: readList(body.manifests, `${what}: manifests`), ...common };
-    const config = (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(body.config, `${what}: config`);
-    return { kind: 'image', config, layers: readList(body.layers, `${what}: layers`), ...common };
-}
-/** Go writes an empty list as `null`. */
-function readList(value, what) {
-    if (value === null)
-        return [];
-    if (!Array.isArray(value))
-        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_3__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a list`);
-    return value.map((entry, index) => (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDescriptor */ .BA)(entry, `${what}[${index}]`));
-}
-//# sourceMappingURL=manifest.js.map
-
-/***/ }),
-
-/***/ 2917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ parseDescriptor),
-/* harmony export */   GJ: () => (/* binding */ orderDescriptor),
-/* harmony export */   H3: () => (/* binding */ isAttestation),
-/* harmony export */   KX: () => (/* binding */ parseAnnotations),
-/* harmony export */   _L: () => (/* binding */ ATTESTATION_SUBJECT)
-/* harmony export */ });
-/* unused harmony export ATTESTATION_TYPE */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6888);
-/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2698);
-
-
-
-/** BuildKit's annotations on the descriptor of an attestation manifest (attestation-storage.md). */
-const ATTESTATION_TYPE = 'vnd.docker.reference.type';
-const ATTESTATION_SUBJECT = 'vnd.docker.reference.digest';
-/**
- * Checks a descriptor that came from outside. Optional members that are `null` are left out: Go, in which
- * registries and runtimes are written, reads `null` as nothing there.
- *
- * @param what whose it is, for the message
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function parseDescriptor(value, what) {
-    const refuse = (why) => new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${why}`);
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw refuse(`a descriptor must be an object, not ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`);
-    const { mediaType, size } = value;
-    if (mediaType === undefined || mediaType === '')
-        throw refuse('a descriptor has no mediaType');
-    if (!isTypeName(mediaType))
-        throw refuse(`a descriptor has mediaType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(mediaType)}`);
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        throw refuse(`a descriptor has size ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(size)}`);
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value.digest, what);
-    const absent = OPTIONAL.filter((name) => value[name] === null);
-    const present = Object.entries(value).filter(([name]) => !absent.includes(name));
-    const descriptor = Object.fromEntries(present);
-    checkOptional(descriptor, what, refuse);
-    return { ...descriptor, mediaType, digest, size };
-}
-const OPTIONAL = ['urls', 'annotations', 'data', 'artifactType', 'platform'];
-function checkOptional(descriptor, what, refuse) {
-    const { urls, annotations, data, artifactType, platform } = descriptor;
-    if (urls !== undefined && !isTextList(urls))
-        throw refuse('urls is not a list of strings');
-    if (annotations !== undefined)
-        parseAnnotations(annotations, what);
-    if (data !== undefined && typeof data !== 'string')
-        throw refuse('data is not a string');
-    if (artifactType !== undefined && !isTypeName(artifactType))
-        throw refuse(`a descriptor has artifactType ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(artifactType)}`);
-    if (platform !== undefined)
-        checkPlatform(platform, refuse);
-}
-/**
- * Printable ASCII, so that it may stand in a header. RFC 6838 asks for more, but what breaks that (`spdx+json`
- * of early SBOMs) is out there and has to be copied.
- */
-function isTypeName(value) {
-    return typeof value === 'string' && /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/.test(value);
-}
-function isTextList(value) {
-    return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-}
-function checkPlatform(value, refuse) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw refuse('platform is not an object');
-    for (const name of ['os', 'architecture'])
-        if (typeof value[name] !== 'string')
-            throw refuse(`platform.${name} is not a string`);
-    for (const name of ['variant', 'os.version'])
-        if (value[name] !== undefined && typeof value[name] !== 'string')
-            throw refuse(`platform.${name} is not a string`);
-    if (value['os.features'] !== undefined && !isTextList(value['os.features']))
-        throw refuse('platform.os.features is not a list of strings');
-}
-/**
- * Checks the annotations of a document that came from outside (image-spec `annotations.md`); none are an empty
- * object. A value that is not a string is refused, as runtimes cannot read the document then.
- *
- * @param what whose they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function parseAnnotations(value, what) {
-    if (value === undefined || value === null)
-        return {};
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotations is not an object`);
-    const wrong = Object.entries(value).find(([, text]) => typeof text !== 'string');
-    if (wrong === undefined)
-        return value;
-    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: annotation ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(wrong[0])} is not a string`);
-}
-/** Whether BuildKit marked this entry of an index as the attestations of another entry. */
-function isAttestation(descriptor) {
-    return descriptor.annotations?.[ATTESTATION_TYPE] === 'attestation-manifest';
-}
-/** Member names in the order in which the image-spec describes them; others follow by name. */
-const DESCRIPTOR_ORDER = ['mediaType', 'digest', 'size', ...OPTIONAL];
-const PLATFORM_ORDER = ['architecture', 'os', 'os.version', 'os.features', 'variant'];
-/**
- * The same descriptor with its members in one fixed order at every depth, so that equal content gives equal bytes.
- *
- * @throws MultiarchError `INVALID_CONTENT` when a member is nested absurdly deep
- */
-function orderDescriptor(descriptor) {
-    const sorted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sortMembers */ .kZ)(descriptor);
-    const platform = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(sorted.platform) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ordered */ .Sj)(sorted.platform, PLATFORM_ORDER) : undefined;
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .ordered */ .Sj)({ ...sorted, platform }, DESCRIPTOR_ORDER);
-}
-//# sourceMappingURL=descriptor.js.map
-
-/***/ }),
-
-/***/ 6888:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-
-/** The grammar of image-spec `descriptor.md#digests`. */
-const GRAMMAR = /^[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+$/;
-/** Registered algorithms and the exact form of their encoded part; upper-case hex is forbidden. */
-const ENCODED = {
-    sha256: /^[a-f0-9]{64}$/,
-    sha512: /^[a-f0-9]{128}$/,
-    blake3: /^[a-f0-9]{64}$/,
-};
-/** Longest digest that we take: a sha512 has 135 characters. */
-const MAX_LENGTH = 256;
-/** Whether the text is a digest. Unknown algorithms pass when they fit the grammar (image-spec). */
-function isDigest(text) {
-    if (typeof text !== 'string' || text.length > MAX_LENGTH || !GRAMMAR.test(text))
-        return false;
-    const [algorithm = '', encoded = ''] = text.split(':', 2);
-    return Object.hasOwn(ENCODED, algorithm) ? (ENCODED[algorithm]?.test(encoded) ?? false) : true;
-}
-/**
- * Checks a digest.
- *
- * @param what who claims it, for the message: `Docker-Content-Digest of ghcr.io/a/b:1`
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function parseDigest(text, what = 'digest') {
-    if (isDigest(text))
-        return text;
-    throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what}: ${(0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a digest; expected sha256: and 64 lower-case hexadecimal digits`);
-}
-//# sourceMappingURL=digest.js.map
-
-/***/ }),
-
-/***/ 8530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   _G: () => (/* binding */ MultiarchError),
-/* harmony export */   aY: () => (/* binding */ invalidInput),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* unused harmony export formatLocation */
-/** Every error that we throw on purpose. The message says what was asked and what was answered. */
-class MultiarchError extends Error {
-    code;
-    advice;
-    location;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? undefined : { cause: details.cause });
-        this.name = new.target.name;
-        this.code = code;
-        this.advice = details.advice;
-        this.location = details.location;
-    }
-}
-/**
- * The error for an input that is refused: names the input, the value and what is accepted instead.
- *
- * @param input what the user calls it: an input's name, a file, a flag
- * @param problem what is wrong with it, with the value, e.g. `'linux/amd65' is not a platform`
- * @param accepted what would be right, completing the sentence "accepted: …"
- */
-function invalidInput(input, problem, accepted, location) {
-    const place = location === undefined ? '' : ` (${formatLocation(location)})`;
-    const rest = accepted === undefined ? '' : `; accepted: ${accepted}`;
-    const message = `${input}: ${escapeControls(problem)}${rest}${place}`;
-    return new MultiarchError('INVALID_INPUT', message, { location });
-}
-/** Longest piece of a foreign value that goes into a message. */
-const MAX_QUOTED = 200;
-/**
- * A value from outside, for a message: text in double quotes, on one line, cut at 200 characters; of anything but
- * a simple value only what it is. Whatever a registry answers, its words cannot pose as lines of our own.
- */
-function quote(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object' && value !== null)
-        return 'an object';
-    if (typeof value !== 'string')
-        return String(value);
-    const cut = value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value;
-    return escapeControls(JSON.stringify(cut));
-}
-/** Escapes what would break a line or change how a terminal shows the rest of it. */
-function escapeControls(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
-        const escaped = JSON.stringify(character).slice(1, -1);
-        if (escaped !== character)
-            return escaped;
-        return `\\u{${character.codePointAt(0)?.toString(16)}}`;
-    });
-}
-/** `file:line:column`, as editors and terminals link it. */
-function formatLocation({ file, line, column }) {
-    return [file, line, column].filter((part) => part !== undefined).join(':');
-}
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-function explain(error) {
-    if (error instanceof MultiarchError && error.advice !== undefined)
-        return `${error.message}\n${error.advice}`;
-    return error instanceof Error ? error.message : String(error);
-}
-//# sourceMappingURL=error.js.map
-
-/***/ }),
-
-/***/ 3990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   iY: () => (/* binding */ withNamespace),
-/* harmony export */   nz: () => (/* binding */ apiHost),
-/* harmony export */   rQ: () => (/* binding */ canonicalHost),
-/* harmony export */   ur: () => (/* binding */ configKey)
-/* harmony export */ });
-/* unused harmony export isDockerHub */
-/**
- * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
- */
-const CANONICAL = 'docker.io';
-const ALIASES = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
-/** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return ALIASES.has(lower) ? CANONICAL : lower;
-}
-function isDockerHub(host) {
-    return canonicalHost(host) === CANONICAL;
-}
-/** The host that answers the distribution API for this registry. */
-function apiHost(host) {
-    return isDockerHub(host) ? 'registry-1.docker.io' : host;
-}
-/** The key under `auths` in Docker's `config.json`. */
-function configKey(host) {
-    return isDockerHub(host) ? 'https://index.docker.io/v1/' : host;
-}
-/** Official images have no namespace of their own: `alpine` is `library/alpine`. */
-function withNamespace(host, repository) {
-    return isDockerHub(host) && !repository.includes('/') ? `library/${repository}` : repository;
-}
-//# sourceMappingURL=docker-hub.js.map
-
-/***/ }),
-
-/***/ 2698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   Sj: () => (/* binding */ ordered),
-/* harmony export */   dw: () => (/* binding */ parseJsonObject),
-/* harmony export */   kZ: () => (/* binding */ sortMembers)
-/* harmony export */ });
-/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-
-function isJsonObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/**
- * Parses bytes that must be one JSON object in UTF-8.
- *
- * @param what whose bytes they are, for the message
- * @throws MultiarchError `INVALID_CONTENT`; it repeats nothing of the bytes, which may hold a secret
- */
-function parseJsonObject(bytes, what) {
-    const value = parse(bytes, what);
-    if (!isJsonObject(value))
-        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not a JSON object`);
-    return value;
-}
-function parse(bytes, what) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `${what} is not JSON`);
-    }
-}
-/** Deeper than any document of the image specification, and far from the end of the stack. */
-const MAX_DEPTH = 64;
-/**
- * The same object with its members, and those of every object in it, sorted by name (code units), so that equal content gives
- * equal bytes. Lists keep their order.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is nested deeper than 64 levels
- */
-function sortMembers(object) {
-    return sortObject(object, 1);
-}
-function sortObject(object, depth) {
-    const names = Object.keys(object).sort();
-    return Object.fromEntries(names.map((name) => [name, sortValue(object[name], depth + 1)]));
-}
-function sortValue(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (depth > MAX_DEPTH)
-        throw new _errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G('INVALID_CONTENT', `a JSON value is nested deeper than ${MAX_DEPTH} levels`);
-    if (Array.isArray(value))
-        return value.map((entry) => sortValue(entry, depth + 1));
-    return sortObject(value, depth);
-}
-/** The members that are set: those of `first` in that order, then the others in theirs. */
-function ordered(object, first) {
-    const others = Object.keys(object).filter((name) => !first.includes(name));
-    const names = [...first, ...others].filter((name) => object[name] !== undefined);
-    return Object.fromEntries(names.map((name) => [name, object[name]]));
-}
-//# sourceMappingURL=json.js.map
-
-/***/ }),
-
-/***/ 5391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ isIndexType),
-/* harmony export */   $p: () => (/* binding */ OCI_INDEX),
-/* harmony export */   EG: () => (/* binding */ OCI_MANIFEST),
-/* harmony export */   G1: () => (/* binding */ isImageType),
-/* harmony export */   Pf: () => (/* binding */ essence),
-/* harmony export */   _P: () => (/* binding */ MANIFEST_TYPES),
-/* harmony export */   hy: () => (/* binding */ isSchema1Type)
-/* harmony export */ });
-/* unused harmony exports DOCKER_LIST, DOCKER_MANIFEST, isDockerType */
-/** The media types of image-spec and of Docker's schema 2 that this product reads and writes. */
-const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
-const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
-const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
-const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
-/**
- * All types that we can handle, sent with every manifest request. All four always: a registry that stores a
- * type which is not in the list may convert the manifest, which changes its digest (Quay), or answer with
- * schema 1 (Docker Hub).
- */
-const MANIFEST_TYPES = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST];
-function isIndexType(mediaType) {
-    return mediaType === OCI_INDEX || mediaType === DOCKER_LIST;
-}
-function isImageType(mediaType) {
-    return mediaType === OCI_MANIFEST || mediaType === DOCKER_MANIFEST;
-}
-function isDockerType(mediaType) {
-    return mediaType.startsWith('application/vnd.docker.');
-}
-/** Schema 1 has been retired; its signed form even has a digest that is not that of its bytes. */
-function isSchema1Type(mediaType) {
-    return /^application\/vnd\.docker\.distribution\.manifest\.v1\+/.test(mediaType);
-}
-/** The type without parameters, lower-cased: `application/json; charset=utf-8` is `application/json`. */
-function essence(contentType) {
-    return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
-}
-//# sourceMappingURL=media-type.js.map
-
-/***/ }),
-
-/***/ 5723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ normalizePlatform),
-/* harmony export */   Ng: () => (/* binding */ platformKey),
-/* harmony export */   Y8: () => (/* binding */ parsePlatform),
-/* harmony export */   dq: () => (/* binding */ satisfiesPlatform),
-/* harmony export */   my: () => (/* binding */ samePlatform)
-/* harmony export */ });
-/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-
-/** What people write for an architecture, and what Go (and so every image) calls it. */
-const ALIASES = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    i386: '386',
-    armhf: 'arm',
-};
-/** Operating systems and architectures that a container can be built for (Go's names). */
-const KNOWN = {
-    linux: ['amd64', 'arm64', 'arm', '386', 'loong64', 'mips64', 'mips64le', 'ppc64le', 'riscv64', 's390x'],
-    windows: ['amd64', 'arm64'],
-};
-/** The variants of each architecture that has any (image-spec `image-index.md#platform-variants`). */
-const VARIANTS = {
-    amd64: /^v[1-4]$/,
-    arm: /^v[5-8]$/,
-    arm64: /^v[89](?:\.[0-9])?$/,
-    ppc64le: /^power[0-9]{1,2}$/,
-    riscv64: /^rva[0-9]{2}u64$/,
-};
-const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/arm/v7';
-/**
- * Reads `os/arch[/variant]` from a user; aliases of architectures are resolved (`linux/aarch64`).
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parsePlatform(text, input = 'platforms', location) {
-    const refuse = (why, accepted) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, accepted, location);
-    const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
-    if (written === undefined || more.length > 0)
-        throw refuse('is not a platform', FORM);
-    const architecture = resolveAlias(written);
-    const architectures = lookUp(KNOWN, os);
-    if (architectures === undefined)
-        throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
-    if (!architectures.includes(architecture))
-        throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
-    if (variant === undefined)
-        return { architecture, os };
-    if (!lookUp(VARIANTS, architecture)?.test(variant))
-        throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
-    return { architecture, os, variant };
-}
-/** A member of the table itself, never one that every object has (`constructor`). */
-function lookUp(table, name) {
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-/** `os/arch[/variant]`. */
-function formatPlatform({ os, architecture, variant }) {
-    return [os, architecture, variant].filter((part) => part !== undefined && part !== '').join('/');
-}
-/**
- * One spelling for platforms that mean the same, for comparison only: what is written into an index stays as
- * it was found. `arm64` is `arm64/v8`, `arm` is `arm/v7`, `amd64/v1` is `amd64` (containerd's rules, which all
- * runtimes follow), and the order of `os.features` says nothing.
- */
-function normalizePlatform(platform) {
-    const architecture = resolveAlias(platform.architecture.toLowerCase());
-    const variant = normalizeVariant(architecture, platform.variant?.toLowerCase() ?? '');
-    const version = platform['os.version'] ?? '';
-    const features = [...new Set(platform['os.features'])].sort();
-    return {
-        architecture,
-        os: platform.os.toLowerCase(),
-        ...(version === '' ? {} : { 'os.version': version }),
-        ...(features.length === 0 ? {} : { 'os.features': features }),
-        ...(variant === '' ? {} : { variant }),
-    };
-}
-function resolveAlias(architecture) {
-    return lookUp(ALIASES, architecture) ?? architecture;
-}
-function normalizeVariant(architecture, variant) {
-    if (architecture === 'arm64') {
-        if (['', '8', 'v8.0'].includes(variant))
-            return 'v8';
-        return ['9', '9.0', 'v9.0'].includes(variant) ? 'v9' : variant;
-    }
-    if (architecture === 'arm')
-        return variant === '' ? 'v7' : variant.replace(/^(?=[0-9])/, 'v');
-    if (architecture === 'amd64' && variant === 'v1')
-        return '';
-    return variant;
-}
-/** A key that is equal exactly for platforms that a runtime cannot tell apart. */
-function platformKey(platform) {
-    return JSON.stringify(normalizePlatform(platform));
-}
-function samePlatform(a, b) {
-    return platformKey(a) === platformKey(b);
-}
-/**
- * Whether an image made for `found` is what was asked for as `wanted`. Only `os`, `architecture` and, where
- * one was asked for, `variant` count: an image may be more specific than the question (`os.version`).
- */
-function satisfiesPlatform(found, wanted) {
-    const a = normalizePlatform(found);
-    const b = normalizePlatform(wanted);
-    if (a.os !== b.os || a.architecture !== b.architecture)
-        return false;
-    return wanted.variant === undefined || (a.variant ?? '') === (b.variant ?? '');
-}
-//# sourceMappingURL=platform.js.map
-
-/***/ }),
-
-/***/ 4223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   Ti: () => (/* binding */ MAX_TAG_LENGTH),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   eS: () => (/* binding */ formatImageName),
-/* harmony export */   "if": () => (/* binding */ parseImageName)
-/* harmony export */ });
-/* unused harmony exports MAX_NAME_LENGTH, parseReference */
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6888);
-/* harmony import */ var _errors_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-/* harmony import */ var _hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3990);
-
-
-
-/** distribution-spec, "Pulling manifests": the grammar of `<name>`. */
-const COMPONENT = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const REPOSITORY = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
-const LABEL = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const HOST = new RegExp(`^(?:${LABEL}(?:\\.${LABEL})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]{1,5})?$`);
-/** distribution-spec, "Pulling manifests": the grammar of `<reference>` as a tag. */
-const TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
-/** Characters of host, slash and path together: many clients take no more (distribution-spec). */
-const MAX_NAME_LENGTH = 255;
-const MAX_TAG_LENGTH = 128;
-/** What is accepted, for messages. */
-const IMAGE_FORM = 'host/path without a tag, e.g. ghcr.io/org/app';
-const REFERENCE_FORM = 'host/path:tag or host/path@digest, e.g. ghcr.io/org/app:1.2';
-const TAG_FORM = '1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -';
-function isTag(text) {
-    return TAG.test(text);
-}
-/**
- * Checks a tag.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseTag(text, input = 'tag', location) {
-    if (isTag(text))
-        return text;
-    const why = text.length > MAX_TAG_LENGTH ? `has ${text.length} characters` : 'is not a tag';
-    throw (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, TAG_FORM, location);
-}
-/**
- * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
- * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
- * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseImageName(text, input = 'images', location) {
-    const refuse = (why) => (0,_errors_error_js__WEBPACK_IMPORTED_MODULE_0__/* .invalidInput */ .aY)(input, `'${text}' ${why}`, IMAGE_FORM, location);
-    const { tag, digest, ...name } = readReference(text, refuse);
-    const suffix = digest ?? tag;
-    if (suffix !== undefined)
-        throw refuse(`has a tag or digest ('${suffix}')`);
-    return name;
-}
-/**
- * Reads `host/path[:tag][@digest]`, with the same rules as {@link parseImageName}.
- *
- * @throws MultiarchError `INVALID_INPUT`
- */
-function parseReference(text, input = 'reference', location) {
-    return readReference(text, (why) => invalidInput(input, `'${text}' ${why}`, REFERENCE_FORM, location));
-}
-function readReference(text, refuse) {
-    const bare = text.trim().replace(/^https:\/\//i, '');
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(bare))
-        throw refuse('names a scheme; write the host alone');
-    // Before anything is lower-cased, which turns some foreign letters into ASCII (U+212A into k).
-    if (/[^\x21-\x7e]/.test(bare))
-        throw refuse('has a space, or a character that is not ASCII');
-    const [named = '', digest, ...more] = bare.split('@');
-    if (more.length > 0)
-        throw refuse("has more than one '@'");
-    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .B)(digest))
-        throw refuse(`has a malformed digest ('${digest}')`);
-    const { name, tag } = splitTag(named);
-    if (tag !== undefined && !isTag(tag))
-        throw refuse(`has a malformed tag ('${tag}')`);
-    return {
-        ...readName(name, refuse),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/** A colon behind the last slash begins a tag; any other belongs to the host. */
-function splitTag(text) {
-    const colon = text.lastIndexOf(':');
-    if (colon < 0 || colon < text.lastIndexOf('/'))
-        return { name: text };
-    return { name: text.slice(0, colon), tag: text.slice(colon + 1) };
-}
-function readName(name, refuse) {
-    const { registry, path } = splitHost(name);
-    if (path === '')
-        throw refuse('has no path');
-    const repository = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .withNamespace */ .iY)(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
-    if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
-        throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
-    if (!isHost(registry))
-        throw refuse(`has no valid host ('${registry}')`);
-    if (!REPOSITORY.test(repository))
-        throw refuse(whyNotPath(path));
-    return { registry, repository };
-}
-/** Docker's rule for whether the first part is a host; a host without a path is refused rather than Docker Hub's. */
-function splitHost(name) {
-    const slash = name.indexOf('/');
-    const first = slash < 0 ? name : name.slice(0, slash);
-    const host = (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)(first);
-    if (looksLikeHost(host))
-        return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
-    // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
-    if (slash >= 0 && host !== first)
-        return { registry: first, path: name.slice(slash + 1) };
-    return { registry: (0,_hosts_docker_hub_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalHost */ .rQ)('docker.io'), path: name };
-}
-function looksLikeHost(first) {
-    return /[.:]/.test(first) || first === 'localhost';
-}
-/** By grammar, and as the URL that it will be part of: ports to 65535, addresses that exist. */
-function isHost(text) {
-    return HOST.test(text) && URL.canParse(`https://${text}`);
-}
-function whyNotPath(path) {
-    const lower = path.toLowerCase();
-    if (path !== lower && REPOSITORY.test(lower))
-        return `must be lower-case ('${lower}')`;
-    return `has a malformed path ('${path}')`;
-}
-/** `host/path`, canonical. */
-function formatImageName({ registry, repository }) {
-    return `${registry}/${repository}`;
-}
-/** `host/path[:tag][@digest]`, canonical: what {@link parseReference} reads back to the same value. */
-function formatReference(reference) {
-    const tag = reference.tag === undefined ? '' : `:${reference.tag}`;
-    const digest = reference.digest === undefined ? '' : `@${reference.digest}`;
-    return `${formatImageName(reference)}${tag}${digest}`;
-}
-//# sourceMappingURL=reference.js.map
-
-/***/ }),
-
-/***/ 7154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ silent)
-/* harmony export */ });
-/** Says nothing. */
-const silent = { debug: () => { }, info: () => { }, warning: () => { } };
-//# sourceMappingURL=surroundings.js.map
-
-/***/ }),
-
-/***/ 8210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ finalTag),
-/* harmony export */   SV: () => (/* binding */ finalSuffix),
-/* harmony export */   Wm: () => (/* binding */ archSuffix),
-/* harmony export */   l4: () => (/* binding */ architectureName),
-/* harmony export */   p9: () => (/* binding */ archTag)
-/* harmony export */ });
-/* unused harmony export tagOfRef */
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5723);
-
-/**
- * How a tag is named; nothing else in this product puts a tag together.
- *
- *     <tag>          <tag>-<variant>           final tags
- *     <tag>-<arch>   <tag>-<arch>-<variant>    arch tags
- */
-function finalTag(tag, variant) {
-    return tag + finalSuffix(variant);
-}
-/** The tag that one leg pushes. */
-function archTag(tag, platform, variant) {
-    return tag + archSuffix(platform, variant);
-}
-function finalSuffix(variant) {
-    return variant === '' ? '' : `-${variant}`;
-}
-function archSuffix(platform, variant) {
-    return `-${architectureName(platform)}${finalSuffix(variant)}`;
-}
-/**
- * A platform inside of a tag: the architecture, then its variant where there is a choice of them (`amd64`,
- * `arm64`, `armv7`, `amd64v3`); an operating system other than Linux stands in front.
- */
-function architectureName(platform) {
-    const { os, architecture, variant = '' } = (0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .normalizePlatform */ .FL)((0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .parsePlatform */ .Y8)(platform));
-    const suffix = architecture === 'arm64' && variant === 'v8' ? '' : variant;
-    return `${os === 'linux' ? '' : `${os}-`}${architecture}${suffix}`;
-}
-/** Characters of a hash inside of a tag, with the dash in front of it. */
-const HASH_LENGTH = 9;
-/**
- * The tag for a branch or a Git tag. `/` becomes `-` (`tickets/DM-1` is `tickets-DM-1`), case is kept. Where
- * more than that had to change, the first 8 digits of the name's sha256 follow, so that no two names meet in
- * one tag.
- *
- * @param room the longest tag that leaves place for every suffix that this build appends; above 9
- */
-function tagOfRef(name, sha256, room = MAX_TAG_LENGTH) {
-    const dashed = name.replaceAll('/', '-');
-    if (isTag(dashed) && dashed.length <= room)
-        return dashed;
-    const safe = dashed.replace(/[^A-Za-z0-9._-]/gu, '-').replace(/^(?=[.-]|$)/, '_');
-    const hash = sha256(name).slice(0, HASH_LENGTH - 1);
-    return `${safe.slice(0, room - HASH_LENGTH)}-${hash}`;
-}
-//# sourceMappingURL=tag-names.js.map
-
-/***/ }),
-
-/***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText),
-/* harmony export */   k: () => (/* binding */ formatTable)
-/* harmony export */ });
-/**
- * Text from outside, so that it is shown and nothing else: in Markdown every character that could mean something
- * becomes an entity (CommonMark 6.2: an entity is never markup), in a terminal control characters go.
- */
-function renderText(text, format) {
-    const line = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
-    if (format === 'text')
-        return line;
-    return line.replace(/[^\p{L}\p{N} .,:;/()='@+-]|(?<=:)\/\//gu, (found) => [...found].map((character) => `&#${character.codePointAt(0)};`).join(''));
-}
-/** A table of cells from outside; columns line up in a terminal. */
-function formatTable(head, rows, format) {
-    const cells = [head, ...rows].map((row) => row.map((cell) => renderText(cell, format)));
-    if (format === 'text')
-        return alignColumns(cells);
-    const [first = [], ...rest] = cells.map((row) => `| ${row.join(' | ')} |`);
-    return [first, `|${head.map(() => ' --- |').join('')}`, ...rest].join('\n');
-}
-function alignColumns(rows) {
-    const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-    const lines = rows.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
-    return lines.map((line) => line.trimEnd()).join('\n');
-}
-//# sourceMappingURL=table.js.map
-
-/***/ }),
-
-/***/ 8856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ parseChallenges)
-/* harmony export */ });
-const SEPARATOR = /[ \t,]*/y;
-const TOKEN = /[!#$%&'*+\-.^_`|~0-9A-Za-z]+/y;
-const EQUALS = /[ \t]*=[ \t]*/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** `Negotiate dG9rZW4=`: one opaque value in the place of parameters. */
-const OPAQUE = /[ \t]+[A-Za-z0-9\-._~+/]+=*(?=[ \t]*(?:,|$))/y;
-/**
- * Reads `WWW-Authenticate`: several headers, several challenges in one header, quoted strings with commas and
- * escapes. Reading stops at what cannot be read; what came before it counts. Never throws.
- */
-function parseChallenges(headers) {
-    const lines = headers === undefined ? [] : typeof headers === 'string' ? [headers] : headers;
-    return lines.flatMap(parseLine);
-}
-function parseLine(line) {
-    const challenges = [];
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(line);
-        if (match !== null)
-            at = pattern.lastIndex;
-        return match;
-    };
-    for (;;) {
-        take(SEPARATOR);
-        const name = take(TOKEN)?.[0].toLowerCase();
-        if (name === undefined)
-            return challenges;
-        if (take(EQUALS) === null) {
-            challenges.push({ scheme: name, parameters: {} });
-            take(OPAQUE);
-            continue;
-        }
-        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0];
-        const parameters = challenges.at(-1)?.parameters;
-        if (value === undefined || parameters === undefined)
-            return challenges;
-        if (!Object.hasOwn(parameters, name))
-            parameters[name] = value;
-    }
-}
-//# sourceMappingURL=challenge.js.map
-
-/***/ }),
-
-/***/ 7232:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/registry/lib/answer/clock.js
-
-const systemClock = {
-    now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0,promises_namespaceObject.setTimeout)(milliseconds);
-    },
-    random: () => Math.random(),
-};
-//# sourceMappingURL=clock.js.map
-
-/***/ }),
-
-/***/ 3958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ redactUrl),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Makes text that a registry sent safe to print: no control characters (which could forge lines, and with them
- * workflow commands such as `::set-output`, or drive a terminal), nothing that a runner takes for a command
- * (`::` at the start of a line, `##[` anywhere in one), and no more than `limit` characters.
- */
-function printable(text, limit = 500) {
-    const clean = text
-        .slice(0, 64 * limit)
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/#(?=#\[)/g, '# ')
-        .replace(/^[\s:]+/, '')
-        .trimEnd();
-    return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
-}
-/** A URL for messages: without user, password, query or fragment, where presigned URLs carry their signature. */
-function redactUrl(url) {
-    const query = url.search === '' ? '' : '?…';
-    return printable(`${url.protocol}//${url.host}${url.pathname}${query}`, 300);
-}
-//# sourceMappingURL=printable.js.map
-
-/***/ }),
-
-/***/ 7365:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b5: () => (/* binding */ withAdvice),
-/* harmony export */   gl: () => (/* binding */ RegistryError),
-/* harmony export */   jR: () => (/* binding */ registryErrorOf),
-/* harmony export */   qE: () => (/* binding */ noAnswer)
-/* harmony export */ });
-/* unused harmony export parseRetryAfter */
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8530);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2698);
-/* harmony import */ var _multiarch_oci__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6888);
-/* harmony import */ var _challenge_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8856);
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3958);
-
-
-
-/** Time-outs, overload, gateways (those of nginx and Cloudflare too). */
-const TEMPORARY = new Set([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
-/** A registry's refusal: knows what was asked, what was answered and whether asking again can help. */
-class RegistryError extends _multiarch_oci__WEBPACK_IMPORTED_MODULE_0__/* .MultiarchError */ ._G {
-    status;
-    complaints;
-    retryAfter;
-    temporary;
-    constructor(code, message, refusal, details = {}) {
-        super(code, message, details);
-        this.status = refusal.status;
-        this.complaints = refusal.complaints ?? [];
-        this.retryAfter = refusal.retryAfter;
-        this.temporary = refusal.temporary ?? TEMPORARY.has(refusal.status);
-    }
-    /** Whether the registry said this, in its code or (registries differ) in its message. */
-    says(pattern) {
-        return this.complaints.some(({ code, message }) => pattern.test(code) || pattern.test(message));
-    }
-    get notFound() {
-        return this.status === 404;
-    }
-}
-/** The error for an answer that is not the one we wanted. Never throws; the body may be anything. */
-function registryErrorOf(question, answer, now) {
-    const { status, url } = answer;
-    const text = new TextDecoder().decode(answer.bytes);
-    const complaints = parseComplaints(text);
-    const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-    const page = complaints.length > 0 ? '' : (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text.replace(/<[^>]{0,500}>/g, ' '), 120);
-    const quota = quotaOf(answer);
-    const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
-        .filter(Boolean)
-        .join(' ');
-    const message = `${question}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} answered ${status}${said && ` ${said}`}`;
-    return new RegistryError(status === 401 || status === 403 ? 'CREDENTIALS' : 'REGISTRY', message, {
-        status,
-        complaints,
-        retryAfter: parseRetryAfter(answer.header('retry-after'), now),
-        ...(quota.isUsedUp || isPullLimit(status, words) ? { temporary: false } : {}),
-        ...(status === 400 && isThrottling(words) ? { temporary: true } : {}),
-    });
-}
-/** The same error with advice, if it has none. */
-function withAdvice(error, advice) {
-    if (advice === undefined || error.advice !== undefined)
-        return error;
-    return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
-}
-/** Certificates and protocols do not get better by asking again. */
-const UNTRUSTED = /^(?:CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_MISMATCH)/;
-/** No answer: the connection was refused, broke, or timed out. */
-function noAnswer(question, url, cause) {
-    const root = rootCause(cause);
-    const code = root instanceof Error && 'code' in root ? String(root.code) : '';
-    const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
-    const why = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(wordsOf(root, code), 200);
-    const advice = isUntrusted
-        ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-        : `Check that ${url.host} is up and can be reached from this runner.`;
-    const message = `${question}: no answer from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .redactUrl */ .B)(url)} (${why})`;
-    return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
-}
-function rootCause(error) {
-    if (error instanceof AggregateError && error.errors.length > 0)
-        return rootCause(error.errors[0]);
-    return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
-}
-function wordsOf(error, code) {
-    return error instanceof Error ? error.message || code || error.name : String(error);
-}
-function parseComplaints(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return [];
-    }
-    if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(body))
-        return [];
-    // Artifactory and cloud gateways send a single object or plain strings instead of the specified list.
-    const list = Array.isArray(body.errors) ? body.errors : [body];
-    return list.slice(0, 10).flatMap((entry) => {
-        if (!(0,_multiarch_oci__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .OW)(entry))
-            return [];
-        const code = typeof entry.code === 'string' ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(entry.code, 100) : '';
-        const texts = [entry.message, entry.error_description, entry.error, entry.details];
-        const message = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(texts.find((text) => typeof text === 'string' && text !== '') ?? '');
-        return code === '' && message === '' ? [] : [{ code, message, digests: digestsIn(entry) }];
-    });
-}
-function digestsIn({ message, detail }) {
-    const text = JSON.stringify([message, detail]);
-    return [...new Set(text.match(/\b(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128})\b/g))].filter(_multiarch_oci__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .B);
-}
-/** RFC 6750, section 3: why a token was refused. */
-function challengeError(answer) {
-    const challenges = (0,_challenge_js__WEBPACK_IMPORTED_MODULE_4__/* .parseChallenges */ .u)(answer.headers('www-authenticate'));
-    const { error, error_description: description } = challenges.find(({ parameters }) => parameters.error !== undefined)?.parameters ?? {};
-    if (error !== undefined)
-        return (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)([error, description].filter(Boolean).join(': '), 300);
-    const schemes = challenges.map(({ scheme }) => scheme);
-    const isUsable = schemes.some((scheme) => scheme === 'basic' || scheme === 'bearer');
-    return schemes.length === 0 || isUsable
-        ? ''
-        : `it wants ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(schemes.join(', '), 60)}, which we lack`;
-}
-/** Docker Hub's headers on its pull limit: a quota of hours, which waiting does not bring back. */
-const QUOTA_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'docker-ratelimit-source', 'retry-after'];
-function quotaOf(answer) {
-    if (answer.status !== 429)
-        return { text: '', isUsedUp: false };
-    const lines = QUOTA_HEADERS.flatMap((name) => {
-        const value = answer.header(name);
-        return value === undefined ? [] : [`${name}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}`];
-    });
-    const isUsedUp = /^\s*0(?:;|\s*$)/.test(answer.header('ratelimit-remaining') ?? '');
-    return { text: lines.length === 0 ? '' : `(${lines.join(', ')})`, isUsedUp };
-}
-function isPullLimit(status, words) {
-    return status === 429 && words.some((text) => /pull rate limit/i.test(text));
-}
-function isThrottling(words) {
-    return words.some((text) => /ThrottlingException|rate exceeded/i.test(text));
-}
-/** RFC 9110, 10.2.3: seconds or a date. Milliseconds from now, not negative; `undefined` when absent or nonsense. */
-function parseRetryAfter(value, now) {
-    if (value === undefined)
-        return undefined;
-    if (/^\s*\d+\s*$/.test(value))
-        return Number(value) * 1000;
-    // `Date.parse` takes almost anything; an HTTP date names its month.
-    const date = /[a-z]{3}/i.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-//# sourceMappingURL=registry-error.js.map
-
-/***/ }),
-
-/***/ 6804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ openRegistry)
-});
-
-// UNUSED EXPORTS: RegistryClient
-
-// EXTERNAL MODULE: ./packages/oci/lib/reference.js
-var lib_reference = __nccwpck_require__(4223);
-// EXTERNAL MODULE: ./packages/oci/lib/hosts/docker-hub.js
-var docker_hub = __nccwpck_require__(3990);
-;// CONCATENATED MODULE: ./packages/oci/lib/world/credential.js
-const anonymous = async () => undefined;
-//# sourceMappingURL=credential.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/world/surroundings.js
-var surroundings = __nccwpck_require__(7154);
-// EXTERNAL MODULE: ./packages/oci/lib/content/hash.js
-var hash = __nccwpck_require__(1062);
-// EXTERNAL MODULE: ./packages/registry/lib/answer/clock.js + 1 modules
-var clock = __nccwpck_require__(7232);
-// EXTERNAL MODULE: ./packages/registry/lib/answer/registry-error.js
-var registry_error = __nccwpck_require__(7365);
-;// CONCATENATED MODULE: ./packages/registry/lib/answer/retry.js
-
-const DEFAULT_RETRY = { tries: 6, deadline: 120_000, base: 250, longest: 15_000 };
-/**
- * Milliseconds to wait before the next try, or `undefined` when there is none: the error is for good, the tries are
- * used up, or the deadline would pass. A `Retry-After` is the least that is waited.
- *
- * @param tries how many there have been
- * @param elapsed milliseconds since the first of them was sent
- */
-function nextWait(error, tries, elapsed, policy, random) {
-    if (!error.temporary || tries >= policy.tries)
-        return undefined;
-    const ceiling = Math.min(policy.longest, policy.base * 2 ** (tries - 1));
-    const wait = Math.max(error.retryAfter ?? 0, Math.ceil(random * ceiling));
-    return elapsed + wait > policy.deadline ? undefined : wait;
-}
-/**
- * Calls `attempt` until it succeeds, fails for good, or time runs out.
- *
- * @param attempt calls `begin` when its request is about to be sent: time spent in a queue does not count
- * @param onRetry is told of each wait before it begins
- */
-async function withRetry(attempt, policy, clock, onRetry = () => { }) {
-    let began;
-    const begin = () => {
-        began ??= clock.now();
-    };
-    for (let tries = 1;; tries += 1) {
-        try {
-            return await attempt(begin);
-        }
-        catch (error) {
-            if (!(error instanceof registry_error/* RegistryError */.gl))
-                throw error;
-            begin();
-            const elapsed = clock.now() - (began ?? clock.now());
-            const wait = nextWait(error, tries, elapsed, policy, clock.random());
-            if (wait === undefined)
-                throw error;
-            onRetry(error, wait);
-            await clock.sleep(wait);
-        }
-    }
-}
-//# sourceMappingURL=retry.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/hosts/loopback.js
-/** What `URL` makes of 127.0.0.0/8, ::1, and both inside of an IPv4-mapped address. */
-const LOOPBACK = /^(?:127(?:\.[0-9]+){3}|\[::1\]|\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\])$/;
-/**
- * Whether a host, perhaps with a port, is this machine: `localhost` and names below it (RFC 6761), 127.0.0.0/8,
- * `::1`. Names are not resolved. What is no host at all is not this machine.
- */
-function isLoopback(host) {
-    const isBareIPv6 = !host.startsWith('[') && host.split(':').length > 2;
-    const url = `http://${isBareIPv6 ? `[${host}]` : host}`;
-    // A host alone: `localhost@elsewhere` and the like are something else.
-    if (/[@/?#\\]/.test(host) || !URL.canParse(url))
-        return false;
-    const name = new URL(url).hostname.replace(/\.$/, '');
-    return name === 'localhost' || name.endsWith('.localhost') || LOOPBACK.test(name);
-}
-//# sourceMappingURL=loopback.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/errors/error.js
-var errors_error = __nccwpck_require__(8530);
-// EXTERNAL MODULE: ./packages/registry/lib/answer/printable.js
-var printable = __nccwpck_require__(3958);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./packages/registry/lib/bounds/address.js
-
-
-/** IANA's special-purpose registries, as far as a public server has no business sending us there. */
-const SUBNETS = {
-    private: ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7', 'fec0::/10'],
-    // 169.254.169.254 and its like: metadata services that hand out credentials.
-    'link-local': ['169.254.0.0/16', 'fe80::/10'],
-    // Unspecified, benchmarks, multicast, broadcast; forms of IPv6 that hide an IPv4 address.
-    reserved: [
-        '0.0.0.0/8',
-        '192.0.0.0/24',
-        '198.18.0.0/15',
-        '224.0.0.0/3',
-        '::/96',
-        'ff00::/8',
-        '64:ff9b::/96',
-        '2002::/16',
-    ],
-};
-const LISTS = Object.entries(SUBNETS).map(([network, subnets]) => {
-    const list = new external_node_net_namespaceObject.BlockList();
-    for (const subnet of subnets) {
-        const [address = '', prefix] = subnet.split('/');
-        list.addSubnet(address, Number(prefix), familyOf(address));
-    }
-    return { network: network, list };
-});
-function familyOf(address) {
-    return (0,external_node_net_namespaceObject.isIP)(address) === 6 ? 'ipv6' : 'ipv4';
-}
-/** The network of a host as `URL.hostname` spells it; IPv4 addresses inside IPv6 (`::ffff:…`) are seen through. */
-function networkOf(hostname) {
-    if (isLoopback(hostname))
-        return 'loopback';
-    const address = hostname.replace(/^\[|\]$/g, '');
-    if ((0,external_node_net_namespaceObject.isIP)(address) === 0)
-        return 'public';
-    return LISTS.find(({ list }) => list.check(address, familyOf(address)))?.network ?? 'public';
-}
-//# sourceMappingURL=address.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/bounds/endpoint.js
-
-
-
-/**
- * The endpoint of a registry. Plain HTTP is used for loopback hosts and hosts in `insecure` (exact match with
- * port), for nothing else; there is never a fall-back from a failed TLS handshake.
- */
-function endpointOf(registry, insecure) {
-    const named = insecure.map(docker_hub/* canonicalHost */.rQ);
-    const host = (0,docker_hub/* apiHost */.nz)(registry);
-    const { hostname } = new URL(`https://${host}`);
-    const scheme = isLoopback(hostname) || named.includes(registry) ? 'http' : 'https';
-    return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
-}
-/**
- * Checks an address that a registry sent us to (token realm, redirect, upload location) before anything is sent
- * there: HTTPS, unless the registry itself is spoken to in plain HTTP, and never from a public registry into
- * this machine or its network, nor from one of these into the other. The registry's own origin is always fine,
- * and so is, for a plain HTTP registry, a host that the user has named as insecure too.
- *
- * @param what what the address is for the registry, for the message: `token realm`
- * @throws MultiarchError `REGISTRY`
- */
-function checkTarget(endpoint, text, base, what) {
-    const refuse = (why, hint = 'Check that this is the registry you meant.') => new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} named a ${what} that ${why}`, {
-        advice: `Nothing was sent there. ${hint}`,
-    });
-    if (!URL.canParse(text, base))
-        throw refuse('is not a URL');
-    const url = new URL(text, base);
-    const own = new URL(endpoint.origin);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        throw refuse(`is not HTTP (${url.protocol})`);
-    if (url.username !== '' || url.password !== '')
-        throw refuse('holds a user name or password');
-    if (url.origin === own.origin)
-        return url;
-    if (url.protocol === 'http:' && own.protocol === 'https:')
-        throw refuse(`is not HTTPS (${(0,printable/* redactUrl */.B)(url)})`);
-    const isNamed = own.protocol === 'http:' && endpoint.insecure.includes(url.host);
-    if (!isNamed && !mayReach(own.hostname, url.hostname))
-        throw refuse(`is an internal address (${(0,printable/* redactUrl */.B)(url)})`, own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined);
-    return url;
-}
-function mayReach(own, target) {
-    const network = networkOf(target);
-    if (network === 'public' || target === own)
-        return true;
-    return network !== 'link-local' && network !== 'reserved' && network === networkOf(own);
-}
-//# sourceMappingURL=endpoint.js.map
-;// CONCATENATED MODULE: ./packages/oci/lib/hosts/ecr.js
-const REGION = '(?<region>[a-z0-9]+(?:-[a-z0-9]+)*)';
-/** The domains of AWS's partitions: commercial, China, European sovereign, and the isolated ones. */
-const CLASSIC = [
-    'amazonaws\\.com',
-    'amazonaws\\.com\\.cn',
-    'amazonaws\\.eu',
-    'sc2s\\.sgov\\.gov',
-    'c2s\\.ic\\.gov',
-    'cloud\\.adc-e\\.uk',
-    'csp\\.hci\\.ic\\.gov',
-].join('|');
-const DUAL_STACK = 'on\\.aws|on\\.amazonwebservices\\.com\\.cn';
-const ECR = new RegExp(`^(?<account>[0-9]{12})\\.(?:dkr\\.ecr(?<fips>-fips)?\\.${REGION}\\.(?:${CLASSIC})` +
-    `|(?<dual>dkr-ecr)(?<dualFips>-fips)?\\.${REGION.replace('<region>', '<dualRegion>')}\\.(?:${DUAL_STACK}))$`);
-/** Reads `<account>.dkr.ecr[-fips].<region>.<partition>`, or its dual-stack form; `undefined` for any other host. */
-function parseEcrHost(host) {
-    const found = ECR.exec(host)?.groups;
-    if (found === undefined)
-        return undefined;
-    const { account = '', region, dualRegion, fips, dualFips, dual } = found;
-    return {
-        account,
-        region: region ?? dualRegion ?? '',
-        fips: fips !== undefined || dualFips !== undefined,
-        dualStack: dual !== undefined,
-    };
-}
-/** The names of ECR Public. */
-const PUBLIC = new Set(['public.ecr.aws', 'ecr-public.aws.com']);
-function isEcrPublicHost(host) {
-    return PUBLIC.has(host);
-}
-/** Whether a host is one of ECR's, private or public. */
-function isEcrHost(host) {
-    return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
-/** An ECR host whose account lost its leading zeros, as YAML does to a number. */
-function correctEcrHost(host) {
-    const [account = '', ...rest] = host.split('.');
-    if (!/^[0-9]{1,11}$/.test(account))
-        return undefined;
-    const padded = [account.padStart(12, '0'), ...rest].join('.');
-    return parseEcrHost(padded) === undefined ? undefined : padded;
-}
-//# sourceMappingURL=ecr.js.map
-// EXTERNAL MODULE: ./node_modules/.pnpm/p-limit@7.3.3/node_modules/p-limit/index.js + 1 modules
-var p_limit = __nccwpck_require__(6799);
-;// CONCATENATED MODULE: ./packages/registry/lib/answer/advice.js
-
-/** What to do about a refusal, as far as experience knows. */
-function adviceFor(error, method, { registry, repository, tag, digest }) {
-    if (error.says(MISSING_PART))
-        return 'The registry misses something that the manifest points to: push the images of all platforms to this repository first.';
-    if (error.status === 429)
-        return tooManyRequests(error, registry);
-    if (error.says(/exceeds the maximum allowed number of tags/i))
-        return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-    if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
-        return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
-    if (error.says(/archived/i))
-        return 'Restore the archived image in the registry first.';
-    if (error.status === 401 || error.status === 403)
-        return refused(error, registry, repository);
-    if (error.status === 404)
-        return notFound(method, repository, digest === undefined ? tag : undefined);
-    if (error.status === 413)
-        return 'The registry, or a proxy before it, does not take a manifest of this size.';
-    if (error.status >= 500 || error.temporary)
-        return `${registry} is in trouble, not this run: look at its status page and run again later.`;
-    return `Run again. If it stays so, ask those who run ${registry} what this answer means.`;
-}
-/** How registries say that a manifest points to what they do not have. */
-const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
-function tooManyRequests(error, registry) {
-    return registry === 'docker.io' && !error.temporary
-        ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
-        : 'The registry allows no more requests for now; run again later.';
-}
-function notFound(method, repository, tag) {
-    if (method !== 'GET' && method !== 'HEAD')
-        return `Check that the repository '${repository}' exists, and that the credential may write to it.`;
-    return tag === undefined
-        ? `Check that it is in '${repository}', and that the credential may see it.`
-        : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
-}
-function refused(error, registry, repository) {
-    if (registry === 'ghcr.io')
-        return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
-    if (error.status === 401)
-        return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
-    if (error.says(/authorization token has expired/i))
-        return `The credential for ${registry} has expired: log in again.`;
-    if (/\.jfrog\.io$/.test(registry))
-        return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
-    return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
-}
-/** What to do when the token service of a registry refuses the credential. */
-function refusedCredential(registry) {
-    return registry === 'ghcr.io'
-        ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
-        : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
-}
-//# sourceMappingURL=advice.js.map
-// EXTERNAL MODULE: ./packages/registry/lib/answer/challenge.js
-var challenge = __nccwpck_require__(8856);
-;// CONCATENATED MODULE: ./packages/registry/lib/answer/warnings.js
-
-/** Different warnings of one registry that are shown; it may send 4096 bytes with every answer. */
-const MOST = 20;
-/** Shows a registry's warnings (distribution-spec, "Warnings"): each once, and none is ever acted on. */
-class Warnings {
-    #registry;
-    #log;
-    #shown = new Set();
-    constructor(registry, log) {
-        this.#registry = registry;
-        this.#log = log;
-    }
-    /** @param values the `Warning` headers of an answer; several may share one */
-    show(values) {
-        for (const text of values.flatMap(readWarnings)) {
-            if (this.#shown.has(text) || this.#shown.size >= MOST)
-                continue;
-            this.#shown.add(text);
-            this.#log.warning(`${this.#registry} warns: ${text}`);
-        }
-    }
-}
-function readWarnings(value) {
-    const quoted = value.matchAll(/(?:^|,)\s*299 - "((?:[^"\\]|\\.)*)"/g);
-    return [...quoted].map(([, text = '']) => (0,printable/* printable */.g)(text.replace(/\\(.)/g, '$1')));
-}
-//# sourceMappingURL=warnings.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/bounds/realm.js
-
-/**
- * Registries whose token service is known: their first request need not be refused to learn it, and credentials
- * for them are never sent to a service elsewhere, whatever a challenge says.
- */
-const KNOWN = {
-    'docker.io': { realm: 'https://auth.docker.io/token', service: 'registry.docker.io' },
-    'ghcr.io': { realm: 'https://ghcr.io/token', service: 'ghcr.io' },
-};
-/** Services that issue their tokens themselves, or take the credential as it is. */
-const OWN_REALM = [
-    /^[a-z0-9-]+\.azurecr\.(?:io|cn|us)$/,
-    /^(?:[a-z0-9-]+-docker\.pkg\.dev|(?:[a-z]+\.)?gcr\.io)$/,
-    /^(?:quay\.io|public\.ecr\.aws)$/,
-];
-/** The challenge that this registry is known to send, or `undefined`. */
-function knownChallenge(registry) {
-    if (!Object.hasOwn(KNOWN, registry))
-        return undefined;
-    const known = KNOWN[registry];
-    return known && { scheme: 'bearer', parameters: { realm: known.realm, service: known.service } };
-}
-/** The only origin to which credentials of this registry may go for a token; `undefined`: any that is safe. */
-function pinnedOrigin(registry) {
-    const realm = knownChallenge(registry)?.parameters.realm;
-    if (realm !== undefined)
-        return new URL(realm).origin;
-    const isOwn = parseEcrHost(registry) !== undefined || OWN_REALM.some((pattern) => pattern.test(registry));
-    return isOwn ? `https://${registry}` : undefined;
-}
-//# sourceMappingURL=realm.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/auth/credential-memory.js
-/**
- * Milliseconds for which a credential is used without asking its source again: asking may start a program, and
- * what it answers may run out in the middle of a long operation.
- */
-const FRESH = 5 * 60_000;
-/** What the source of credentials said last, for each repository of one registry. */
-class CredentialMemory {
-    #registry;
-    #source;
-    #clock;
-    #known = new Map();
-    constructor(registry, source, clock) {
-        this.#registry = registry;
-        this.#source = source;
-        this.#clock = clock;
-    }
-    get(repository) {
-        const now = this.#clock.now();
-        const known = this.#known.get(repository);
-        if (known !== undefined && known.until > now)
-            return known.answer;
-        const answer = this.#source(this.#registry, repository);
-        const entry = { answer, until: now + FRESH };
-        this.#known.set(repository, entry);
-        answer.catch(() => {
-            if (this.#known.get(repository) === entry)
-                this.#known.delete(repository);
-        });
-        return answer;
-    }
-    /** The registry refused it: the source is asked again. */
-    forget(repository) {
-        this.#known.delete(repository);
-    }
-}
-//# sourceMappingURL=credential-memory.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/auth/scope.js
-/** The text of a scope in a token request (Docker token specification): `repository:org/app:pull,push`. */
-function formatScope({ repository, actions }) {
-    return `repository:${repository}:${actions}`;
-}
-/** Whether a token that was issued for `held` is good for everything in `wanted`. */
-function covers(held, wanted) {
-    return wanted.every((want) => held.some((have) => coversOne(have, want)));
-}
-function coversOne(held, wanted) {
-    const [heldName, heldActions] = splitActions(held);
-    const [wantedName, wantedActions] = splitActions(wanted);
-    return (heldName === wantedName &&
-        (heldActions.includes('*') || wantedActions.every((action) => heldActions.includes(action))));
-}
-/** All scopes, each resource once with all of its actions: some token services look at the first scope alone. */
-function mergeScopes(...lists) {
-    const merged = new Map();
-    for (const scope of lists.flat()) {
-        const [name, actions] = splitActions(scope);
-        const known = merged.get(name) ?? new Set();
-        for (const action of actions)
-            known.add(action);
-        merged.set(name, known);
-    }
-    return [...merged].map(([name, actions]) => `${name}:${[...actions].join(',')}`);
-}
-function splitActions(scope) {
-    const colon = scope.lastIndexOf(':');
-    return [scope.slice(0, colon), scope.slice(colon + 1).split(',')];
-}
-/** Scopes of a challenge: one parameter with spaces between scopes (RFC 6750, section 3); at most ten count. */
-function challengedScopes(parameter) {
-    const scopes = parameter?.split(' ') ?? [];
-    return scopes.filter((scope) => /^[^\s:]+:[^\s]*:[^\s:]+$/.test(scope)).slice(0, 10);
-}
-//# sourceMappingURL=scope.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/json.js
-var json = __nccwpck_require__(2698);
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./packages/registry/lib/wire/body.js
-
-
-/**
- * Reads at most `limit` bytes of a body, whatever the server announces, and lets go of the rest.
- *
- * @param isPartWelcome whether what arrived before a connection broke is good enough (words of an error)
- * @throws what broke the body off
- */
-async function readUpTo(body, limit, isPartWelcome) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of body) {
-            chunks.push(chunk);
-            size += chunk.byteLength;
-            if (size > limit)
-                break;
-        }
-    }
-    catch (error) {
-        if (!isPartWelcome)
-            throw error;
-    }
-    return { bytes: Buffer.concat(chunks, size).subarray(0, limit), isWhole: size <= limit };
-}
-const DECODERS = {
-    gzip: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
-    'x-gzip': (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength }),
-    deflate: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.inflateSync)(bytes, { maxOutputLength }),
-    br: (bytes, maxOutputLength) => (0,external_node_zlib_namespaceObject.brotliDecompressSync)(bytes, { maxOutputLength }),
-};
-/**
- * Undoes a `Content-Encoding`: we ask for none, but there are proxies that compress all the same.
- *
- * @param limit bytes of the result; more is refused
- * @throws MultiarchError `INVALID_CONTENT`
- */
-function decodeBody(bytes, encoding, limit, what) {
-    const name = (encoding ?? 'identity').trim().toLowerCase();
-    if (name === 'identity' || name === '')
-        return bytes;
-    const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
-    if (decode === undefined)
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent in an encoding that was not asked for`);
-    try {
-        return decode(bytes, limit);
-    }
-    catch (cause) {
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was sent as ${name} but is not, or is larger than ${limit} bytes`, { cause });
-    }
-}
-//# sourceMappingURL=body.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/wire/byte-source.js
-function isByteSource(body) {
-    return body !== undefined && !(body instanceof Uint8Array);
-}
-//# sourceMappingURL=byte-source.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/wire/bulk/batches.js
-/** Bytes of one buffer. */
-const BUFFER = 512 * 1024;
-/** Bytes that may come at once: where there is less room than that, the next buffer is offered. */
-const ROOM = 64 * 1024;
-const allocate = () => Buffer.allocUnsafeSlow(BUFFER);
-/**
- * Memory that is read into, piece behind piece, and handed out in batches, one at a time. Buffers are used again once
- * all of them was handed out and given back.
- */
-class Batches {
-    #buffer = allocate();
-    /** Where the bytes in it begin that were not handed out yet, and where they end. */
-    #start = 0;
-    #end = 0;
-    /** What is left of earlier buffers. */
-    #earlier = [];
-    #free = [];
-    #taken;
-    /** Where the next piece goes. */
-    get room() {
-        if (BUFFER - this.#end < ROOM)
-            this.#change();
-        return this.#buffer.subarray(this.#end);
-    }
-    /** Bytes that can be taken. */
-    get waiting() {
-        return this.#earlier.reduce((sum, { byteLength }) => sum + byteLength, this.#end - this.#start);
-    }
-    /** Whether a buffer is waiting to be taken while another is filled. */
-    get isFull() {
-        return this.#earlier.length > 0;
-    }
-    /** Adds what was written into {@link Batches.room}, or the end of it. */
-    append(piece) {
-        const isInPlace = piece.byteOffset === this.#end && piece.buffer === this.#buffer.buffer;
-        if (!isInPlace)
-            this.#buffer.set(piece, this.#end);
-        this.#end += piece.byteLength;
-    }
-    /** The oldest bytes, to be given back before more of them are taken; `undefined` where there are none. */
-    take() {
-        this.#taken = this.#earlier.shift();
-        if (this.#taken !== undefined)
-            return this.#taken;
-        if (this.#start === this.#end)
-            return undefined;
-        this.#taken = this.#buffer.subarray(this.#start, this.#end);
-        this.#start = this.#end;
-        return this.#taken;
-    }
-    giveBack() {
-        const buffer = this.#taken?.buffer;
-        this.#taken = undefined;
-        const isInUse = [this.#buffer, ...this.#earlier].some((other) => other.buffer === buffer);
-        if (buffer !== undefined && !isInUse)
-            this.#free.push(Buffer.from(buffer));
-    }
-    #change() {
-        const rest = this.#buffer.subarray(this.#start, this.#end);
-        if (rest.byteLength > 0)
-            this.#earlier.push(rest);
-        else if (this.#taken?.buffer !== this.#buffer.buffer)
-            this.#free.push(this.#buffer);
-        this.#buffer = this.#free.pop() ?? allocate();
-        this.#start = 0;
-        this.#end = 0;
-    }
-}
-//# sourceMappingURL=batches.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/wire/bulk/agent.js
-
-/** A body of fewer bytes is not worth a connection, which cannot be used for another request afterwards. */
-const WORTH_A_CONNECTION = 8 * 1024 * 1024;
-/** Bytes that are not made to wait for more. */
-const WORTH_TAKING = 64 * 1024;
-const END_OF_HEAD = Buffer.from('\r\n\r\n');
-/** What a connection reads goes to Node's parser, until somebody takes the body of an answer away from it. */
-class Tap {
-    batches = new Batches();
-    #socket;
-    /** Whether all of the body is still to come; known while the answer's head is handled. */
-    isAtHeadEnd = false;
-    /** Told that there is more in the batches, where the parser gets nothing; says whether to read on. */
-    #onMore;
-    constructor(socket) {
-        this.#socket = socket;
-    }
-    /** For `net.connect` and `tls.connect`. */
-    onread = {
-        buffer: () => this.batches.room,
-        callback: (count, buffer) => this.#receive(buffer.subarray(0, count)),
-    };
-    /** From here on the parser gets nothing, and nothing is read before {@link Tap.open}. */
-    seize() {
-        this.#onMore = () => false;
-    }
-    /** What arrives goes to the batches; whoever takes them has the connection resumed. */
-    open(onMore) {
-        this.#onMore = onMore;
-    }
-    #receive(piece) {
-        if (this.#onMore !== undefined) {
-            this.batches.append(piece);
-            return this.#onMore();
-        }
-        const end = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).indexOf(END_OF_HEAD);
-        const length = end === -1 ? piece.byteLength : end + END_OF_HEAD.byteLength;
-        this.isAtHeadEnd = end !== -1;
-        // The parser keeps what it is given, and this memory is filled again.
-        this.#socket().emit('data', Buffer.from(piece.subarray(0, length)));
-        this.isAtHeadEnd = false;
-        return length === piece.byteLength ? this.#onMore === undefined : this.#receive(piece.subarray(length));
-    }
-}
-const taps = new WeakMap();
-/**
- * An agent for large bodies, which {@link seizeBody} reads past Node's parser (why: docs/decisions). It is the same
- * in everything else, and not for connections through a proxy, which Node makes in another way.
- */
-function openBulkAgent(Agent, settings) {
-    class BulkAgent extends Agent {
-        createConnection(options, callback) {
-            const tap = new Tap(() => socket);
-            const tapped = { ...options, onread: tap.onread };
-            const socket = super.createConnection(tapped, callback);
-            taps.set(socket, tap);
-            return socket;
-        }
-    }
-    return new BulkAgent(settings);
-}
-/**
- * Takes the body of an answer away from Node's parser, where its length is known and large. Has to be called while the
- * answer's head is handled. The connection ends with the body.
- *
- * @returns `undefined` where the body has to be read as usual
- */
-function seizeBody(incoming) {
-    const { socket, headers, statusCode } = incoming;
-    const tap = taps.get(socket);
-    const length = Number(headers['content-length']);
-    const isPlain = headers['transfer-encoding'] === undefined && (statusCode === 200 || statusCode === 206);
-    if (tap?.isAtHeadEnd !== true || !isPlain || !(length >= WORTH_A_CONNECTION))
-        return undefined;
-    tap.seize();
-    const ended = new Promise((resolve) => {
-        incoming.once('error', resolve).once('close', () => resolve(new Error('the connection was closed')));
-    });
-    return { pour: (sink) => pour(tap, socket, length, ended, sink) };
-}
-async function pour(tap, socket, length, ended, sink) {
-    const { batches } = tap;
-    let wake = () => { };
-    let failure;
-    ended.then((error) => {
-        failure = error;
-        wake();
-    });
-    tap.open(() => {
-        // TLS gives what has arrived in small pieces: they are worth waiting for.
-        if (batches.waiting < WORTH_TAKING)
-            setImmediate(wake);
-        else
-            wake();
-        return !batches.isFull;
-    });
-    try {
-        for (let left = length; left > 0;) {
-            const batch = batches.take();
-            if (batch !== undefined) {
-                const wanted = batch.subarray(0, left);
-                left -= wanted.byteLength;
-                await sink(wanted);
-                batches.giveBack();
-            }
-            else if (failure === undefined) {
-                const more = new Promise((resolve) => {
-                    wake = resolve;
-                });
-                socket.resume();
-                await more;
-            }
-            else
-                throw failure;
-        }
-    }
-    finally {
-        // For the parser the body is not complete: it says so, to nobody.
-        socket.destroy();
-    }
-}
-//# sourceMappingURL=agent.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/wire/transport.js
-
-
-
-/**
- * Lets the connection of an answer that was read come back into the pool. Whoever asks the next question at once
- * would otherwise open another connection, and with TLS that takes longer than the question.
- */
-function connectionIsFree() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-const DEFAULT_TIMEOUTS = {
-    connect: 10_000,
-    answer: 60_000,
-    idle: 60_000,
-    exchange: 90_000,
-};
-/** Connections per origin; more only queue up at the registry. */
-const CONNECTIONS = 16;
-/** What is read and thrown away to keep a connection; beyond that, closing it is cheaper. */
-const DISCARD_LIMIT = 64 * 1024;
-// Importing these by name would load all that hangs on their exports, Node's own fetch among them: 20 ms.
-const http = process.getBuiltinModule('node:http');
-const loadTls = () => ({
-    https: process.getBuiltinModule('node:https'),
-    tls: process.getBuiltinModule('node:tls'),
-});
-/**
- * HTTP/1.1 with keep-alive through Node's own client, which is there already when the process starts: see
- * docs/decisions. Proxies are chosen as in Go, and so as in Docker: by the scheme of the request, and never for
- * this machine itself.
- */
-function openTransport(options = {}) {
-    const { timeouts = DEFAULT_TIMEOUTS } = options;
-    const agents = new Map();
-    let isClosed = false;
-    const agentFor = ({ url: { hostname, protocol }, bulk = false }) => {
-        const isDirect = isLoopback(hostname);
-        const key = `${protocol} ${isDirect} ${bulk}`;
-        const known = agents.get(key);
-        if (known !== undefined)
-            return known;
-        const agent = openAgent(options, protocol, isDirect, bulk);
-        agents.set(key, agent);
-        return agent;
-    };
-    return {
-        send: async (wireRequest) => {
-            if (isClosed)
-                throw new Error('the client was closed');
-            return send(agentFor(wireRequest), timeouts, wireRequest);
-        },
-        close: async () => {
-            isClosed = true;
-            for (const agent of agents.values())
-                agent.destroy();
-        },
-    };
-}
-function openAgent({ ca, proxies = {} }, protocol, isDirect, isBulk) {
-    const { httpProxy = '', httpsProxy = '', noProxy = '' } = proxies;
-    // Node splits at commas alone; curl and Go take white space too.
-    const hosts = noProxy.split(/[\s,]+/).join(',');
-    const proxyEnv = isDirect ? {} : { HTTP_PROXY: httpProxy, HTTPS_PROXY: httpsProxy, NO_PROXY: hosts };
-    const settings = { keepAlive: true, maxSockets: CONNECTIONS, maxFreeSockets: CONNECTIONS, proxyEnv };
-    const isProxied = !isDirect && (protocol === 'https:' ? httpsProxy : httpProxy) !== '';
-    const open = (Agent, given) => isBulk && !isProxied ? openBulkAgent(Agent, given) : new Agent(given);
-    if (protocol !== 'https:')
-        return open(http.Agent, settings);
-    const { https, tls } = loadTls();
-    const trust = ca === undefined ? {} : { ca: [...tls.getCACertificates('default'), ca] };
-    return open(https.Agent, { ...settings, ...trust });
-}
-function send(agent, timeouts, { method, url, headers, body, bulk = false, signal }) {
-    const { request } = url.protocol === 'https:' ? loadTls().https : http;
-    return new Promise((resolve, reject) => {
-        const length = isByteSource(body) ? { 'content-length': String(body.size) } : {};
-        const outgoing = request(url, {
-            agent,
-            method,
-            // A compressing proxy would make Content-Length and digests those of other bytes.
-            headers: { 'accept-encoding': 'identity', 'user-agent': 'multiarch', ...headers, ...length },
-            ...(signal === undefined ? {} : { signal }),
-        });
-        limitTime(outgoing, timeouts);
-        outgoing.on('error', reject);
-        outgoing.once('response', (incoming) => {
-            incoming.setTimeout(timeouts.idle, () => incoming.destroy(new Error(`nothing came for ${timeouts.idle / 1000} s`)));
-            resolve(toResponse(incoming, url, bulk ? seizeBody(incoming) : undefined));
-        });
-        if (isByteSource(body))
-            deliver(body, outgoing).catch((error) => outgoing.destroy(error));
-        else
-            outgoing.end(body);
-    });
-}
-/** Sends the bytes of a source, and not one more or less: its size was announced already. */
-async function deliver(source, outgoing) {
-    const { size } = source;
-    let sent = 0;
-    let abandon = (_) => { };
-    // What waits to be written would wait for ever.
-    outgoing.once('close', () => abandon(new Error('the connection was closed')));
-    const write = (piece) => {
-        sent += piece.byteLength;
-        if (sent > size)
-            throw new Error(`the source has more than the ${size} bytes that it announced`);
-        return new Promise((resolve, reject) => {
-            abandon = reject;
-            outgoing.write(piece, (error) => (error ? reject(error) : resolve()));
-        });
-    };
-    await source.pour(write);
-    if (sent < size)
-        throw new Error(`the source has ${sent} of the ${size} bytes that it announced`);
-    outgoing.end();
-}
-/** Gives up on a connection that is not made, and on an answer that does not begin. */
-function limitTime(outgoing, { connect, answer }) {
-    const giveUp = (what, milliseconds) => () => outgoing.destroy(new Error(`${what} after ${milliseconds / 1000} s`));
-    outgoing.once('socket', (socket) => {
-        if (!socket.connecting)
-            return;
-        const timer = setTimeout(giveUp('not connected', connect), connect);
-        for (const event of ['connect', 'close'])
-            socket.once(event, () => clearTimeout(timer));
-    });
-    outgoing.setTimeout(answer, giveUp('no answer', answer));
-}
-function toResponse(incoming, url, seized) {
-    const all = (name) => incoming.headersDistinct[name.toLowerCase()] ?? [];
-    return {
-        status: incoming.statusCode ?? 0,
-        url,
-        headers: all,
-        header: (name) => all(name)[0],
-        body: incoming,
-        pour: seized?.pour ?? ((sink) => transport_pour(incoming, sink)),
-        discard: () => discard(incoming),
-    };
-}
-async function transport_pour(incoming, sink) {
-    for await (const piece of incoming)
-        await sink(piece);
-}
-async function discard(incoming) {
-    let size = 0;
-    for await (const chunk of incoming) {
-        size += chunk.byteLength;
-        if (size > DISCARD_LIMIT)
-            break;
-    }
-}
-//# sourceMappingURL=transport.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/wire/exchange.js
-
-
-
-
-
-
-/** Bytes of a body that are read where it only explains the status. */
-const WORDS_LIMIT = 64 * 1024;
-const NOTHING = { bytes: new Uint8Array(), isWhole: false };
-/**
- * Sends one request and reads its answer, never more than the limit and never for longer than our patience. A body
- * that is sent or received piece by piece may take its time, as long as it does not come to a standstill.
- *
- * @param limit for an answer with status 2xx; of others at most 64 KiB are read
- * @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
- */
-async function exchange({ transport, clock, log, patience }, question, request, limit = WORDS_LIMIT) {
-    const { method, url } = request;
-    const abort = new AbortController();
-    const tooLong = () => abort.abort(new Error(`not complete after ${patience / 1000} s`));
-    const timer = isByteSource(request.body) ? undefined : setTimeout(tooLong, patience);
-    const started = clock.now();
-    try {
-        const bulk = limit === 'leave';
-        const response = await transport.send({ ...request, bulk, signal: abort.signal });
-        const isSuccess = response.status >= 200 && response.status < 300;
-        const isLeft = bulk && isSuccess;
-        const most = isSuccess && !bulk ? limit : WORDS_LIMIT;
-        const { bytes, isWhole } = isLeft ? NOTHING : await readUpTo(response.body, most, !isSuccess);
-        if (!isLeft)
-            await connectionIsFree();
-        log.debug(`${method} ${(0,printable/* redactUrl */.B)(url)} → ${response.status} (${clock.now() - started} ms)`);
-        const { status, header, headers } = response;
-        const rest = isLeft ? { rest: response } : {};
-        return { status, url: response.url, header, headers, bytes, isWhole, strayed: false, ...rest };
-    }
-    catch (cause) {
-        throw (0,registry_error/* noAnswer */.qE)(question, url, abort.signal.aborted ? abort.signal.reason : cause);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/**
- * The content that an answer brought.
- *
- * @throws MultiarchError `INVALID_CONTENT` when it is larger than `limit`, or cannot be decoded
- */
-function contentOf({ bytes, isWhole, header }, limit, what) {
-    if (!isWhole || bytes.byteLength > limit)
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is larger than ${limit} bytes, which is refused`);
-    return decodeBody(bytes, header('content-encoding'), limit, what);
-}
-//# sourceMappingURL=exchange.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/auth/token.js
-
-
-
-
-
-
-/** Bytes of a token answer that are read; the longest tokens seen have a few thousand. */
-const TOKEN_LIMIT = 128 * 1024;
-/** Seconds, where the answer does not say (Docker token specification). */
-const DEFAULT_LIFE = 60;
-/** Milliseconds before its end at which a token is no longer used: a request takes time to arrive. */
-const EARLY = 10_000;
-const CLIENT_ID = 'multiarch';
-/**
- * Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
- * a refresh token, or where GET does not exist). Without a credential the token is anonymous.
- *
- * @throws MultiarchError `CREDENTIALS` when the credential is refused, `REGISTRY` when the realm is not safe to
- *   send it to or does not answer as specified
- */
-async function fetchToken(context, challenge, credential, scopes) {
-    const { endpoint, clock, mask } = context;
-    const realm = checkRealm(endpoint, challenge, credential !== undefined);
-    const started = clock.now();
-    const answer = await ask(context, realm, challenge.parameters.service, credential, scopes);
-    const body = parseAnswer(contentOf(answer, TOKEN_LIMIT, `the token for ${endpoint.registry}`));
-    const value = [body.token, body.access_token].find((text) => typeof text === 'string' && text !== '');
-    if (typeof value !== 'string')
-        throw new errors_error/* MultiarchError */._G('REGISTRY', `${realm.host} answered the token request without a token`, {
-            advice: `Check that ${realm.origin} is the token service of ${endpoint.registry}.`,
-        });
-    mask(value);
-    const life = typeof body.expires_in === 'number' && body.expires_in > 0 ? body.expires_in : DEFAULT_LIFE;
-    // At least half of a short life is used: refreshing for every request would be worse than a rare 401.
-    const usable = Math.max(life * 1000 - EARLY, (life * 1000) / 2);
-    return { value, scopes, expires: started + usable };
-}
-function checkRealm(endpoint, challenge, hasCredential) {
-    const { realm } = challenge.parameters;
-    if (realm === undefined)
-        throw new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} asks for a token but does not say where`, {
-            advice: 'Nothing was sent. Check that this is the registry you meant, and that no proxy answers in its place.',
-        });
-    const url = checkTarget(endpoint, realm, endpoint.origin, 'token realm');
-    const pinned = pinnedOrigin(endpoint.registry);
-    if (hasCredential && pinned !== undefined && url.origin !== pinned)
-        throw new errors_error/* MultiarchError */._G('REGISTRY', `${endpoint.registry} wants the credential sent to ${url.origin}; its token service is ${pinned}`, { advice: 'Nothing was sent there. A proxy or a DNS entry may have replaced the registry.' });
-    return url;
-}
-async function ask(context, realm, service, credential, scopes) {
-    if (credential?.kind === 'refresh-token')
-        return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
-    const url = new URL(realm);
-    if (service !== undefined)
-        url.searchParams.set('service', service);
-    for (const scope of scopes)
-        url.searchParams.append('scope', scope);
-    const headers = credential === undefined ? {} : { authorization: basic(credential, context.mask) };
-    try {
-        return await token_send(context, { method: 'GET', url, headers });
-    }
-    catch (error) {
-        const hasNoGet = error instanceof registry_error/* RegistryError */.gl && (error.status === 404 || error.status === 405);
-        if (!hasNoGet || credential === undefined)
-            throw error;
-        return token_send(context, postRequest(realm, service, scopes, grantOf(credential)));
-    }
-}
-/** `Basic …`, masked in this form too. */
-function basic({ username, password }, mask) {
-    const encoded = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
-    mask(encoded);
-    return `Basic ${encoded}`;
-}
-function grantOf(credential) {
-    return credential.kind === 'refresh-token'
-        ? { grant_type: 'refresh_token', refresh_token: credential.token }
-        : { grant_type: 'password', username: credential.username, password: credential.password };
-}
-function postRequest(realm, service, scopes, grant) {
-    const form = new URLSearchParams({ ...grant, client_id: CLIENT_ID });
-    if (service !== undefined)
-        form.set('service', service);
-    // OAuth2 has one `scope` with spaces; registries read only the first of several.
-    if (scopes.length > 0)
-        form.set('scope', scopes.join(' '));
-    return {
-        method: 'POST',
-        url: realm,
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: new TextEncoder().encode(form.toString()),
-    };
-}
-/** One request to the token service. It may not send us elsewhere: a redirect would carry the credential. */
-async function token_send(context, request) {
-    const { registry } = context.endpoint;
-    const question = `token for ${registry}`;
-    const answer = await exchange(context, question, request, TOKEN_LIMIT);
-    if (answer.status === 200)
-        return answer;
-    const error = (0,registry_error/* registryErrorOf */.jR)(question, answer, context.clock.now());
-    if (answer.status >= 300 && answer.status < 400)
-        throw new registry_error/* RegistryError */.gl('REGISTRY', `${error.message}, a redirect`, error, {
-            advice: 'A token service may not send a credential on; it was sent nowhere else.',
-        });
-    if (answer.status !== 401 && answer.status !== 403)
-        throw error;
-    throw new registry_error/* RegistryError */.gl('CREDENTIALS', error.message, error, {
-        cause: error,
-        advice: refusedCredential(registry),
-    });
-}
-function parseAnswer(bytes) {
-    try {
-        const value = JSON.parse(new TextDecoder().decode(bytes));
-        return (0,json/* isJsonObject */.OW)(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
-}
-/**
- * What a token says of itself that it allows, where it is a JWT (Docker token specification, `access`). Only for
- * messages: nothing is verified.
- *
- * @returns actions on the repository, or `undefined` when the token does not say
- */
-function grantedActions(token, repository) {
-    const { access } = parseClaims(token);
-    if (!Array.isArray(access))
-        return undefined;
-    const grants = access.filter(json/* isJsonObject */.OW).filter(({ name }) => name === repository);
-    const actions = grants.flatMap(({ actions }) => (Array.isArray(actions) ? actions : []));
-    return actions.filter((action) => typeof action === 'string');
-}
-function parseClaims(token) {
-    try {
-        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-        return (0,json/* isJsonObject */.OW)(claims) ? claims : {};
-    }
-    catch {
-        return {};
-    }
-}
-//# sourceMappingURL=token.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/auth/authorizer.js
-
-
-
-
-
-/**
- * Authenticates to one registry. Learns from the first challenge what the registry wants, then sends that with
- * every request. Tokens are kept by scope and fetched once, however many requests wait for them.
- */
-class Authorizer {
-    #context;
-    #credentials;
-    /** What the registry wants; `undefined` as long as it has not been heard to want anything. */
-    #challenge;
-    /** Whether an answer has shown that `#challenge` is all there is to know. */
-    #settled;
-    /** Set while the first request is on its way: the others wait to learn from its answer. */
-    #probe;
-    #tokens = [];
-    #underway = new Set();
-    constructor(context, credentials) {
-        const { registry } = context.endpoint;
-        this.#context = context;
-        this.#credentials = new CredentialMemory(registry, credentials, context.clock);
-        this.#challenge = knownChallenge(registry);
-        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
-        this.#settled = this.#challenge !== undefined || parseEcrHost(registry) !== undefined;
-    }
-    /**
-     * Runs the first request alone as long as nothing is known of the registry, so that several at once do not all
-     * meet the same challenge; the others go on as soon as it is known, with the same token. Nobody waits where a
-     * challenge is unlikely: plain HTTP without a credential.
-     */
-    async inTurn(repository, run) {
-        while (!this.#settled && this.#probe !== undefined)
-            await this.#probe.over;
-        if (this.#settled)
-            return run();
-        const { promise: over, resolve: end } = Promise.withResolvers();
-        this.#probe = { over, end };
-        try {
-            const isPlain = this.#context.endpoint.origin.startsWith('http:');
-            if (isPlain && (await this.#credentials.get(repository)) === undefined)
-                this.#settle();
-            return await run();
-        }
-        finally {
-            this.#probe = undefined;
-            end();
-        }
-    }
-    /** The registry gave an answer that is no challenge: what we send is what it wants. */
-    learned(status) {
-        if (status !== 429 && status < 500)
-            this.#settle();
-    }
-    #settle() {
-        // ECR takes `AWS:<password>` by Basic on every request and has no token service.
-        this.#settled = true;
-        this.#probe?.end();
-    }
-    /** What to send. Basic goes out without being asked for, as it saves a round trip. */
-    async authorization(scopes) {
-        const repository = scopes[0]?.repository ?? '';
-        return this.#challenge?.scheme === 'bearer'
-            ? this.#token(this.#challenge, repository, scopes.map(formatScope))
-            : this.#direct(repository);
-    }
-    /**
-     * What to send after a refusal; `undefined` when nothing is left to try. What was refused is forgotten, token
-     * and credential: the source of credentials may have a newer one. The scopes that the registry asked for go
-     * first (some look at no other).
-     */
-    async afterRefusal(challenges, scopes, refused) {
-        const repository = scopes[0]?.repository ?? '';
-        this.#tokens = this.#tokens.filter(({ value }) => `Bearer ${value}` !== refused);
-        const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
-        // Basic that meets a Bearer challenge was not wrong, just too early.
-        const wasEarly = refused === undefined || (bearer !== undefined && refused.startsWith('Basic '));
-        if (!wasEarly)
-            this.#credentials.forget(repository);
-        this.#challenge = bearer ?? challenges.find(({ scheme }) => scheme === 'basic') ?? this.#challenge;
-        const asked = challengedScopes(bearer?.parameters.scope);
-        const answer = bearer === undefined
-            ? this.#direct(repository)
-            : this.#token(bearer, repository, mergeScopes(asked, scopes.map(formatScope)));
-        // Only now, when the token is on its way: those who waited join in waiting for it.
-        this.#settle();
-        const next = await answer;
-        return next === refused ? undefined : next;
-    }
-    /** What a refused token says that it allows, in words for a message; `undefined` when it allows what we need. */
-    shortcoming(scopes, sent) {
-        if (sent === undefined || !sent.startsWith('Bearer '))
-            return undefined;
-        for (const { repository, actions } of scopes) {
-            const granted = grantedActions(sent.slice('Bearer '.length), repository);
-            const lacking = actions.split(',').filter((action) => granted?.includes(action) === false);
-            if (lacking.length > 0 && !granted?.includes('*'))
-                return `the token that was issued lacks '${lacking.join(',')}' on '${repository}'`;
-        }
-        return undefined;
-    }
-    async #direct(repository) {
-        const credential = await this.#credentials.get(repository);
-        if (credential?.kind === 'password')
-            return basic(credential, this.#context.mask);
-        return credential?.kind === 'bearer' ? `Bearer ${credential.token}` : undefined;
-    }
-    #token(challenge, repository, scopes) {
-        const now = this.#context.clock.now();
-        this.#tokens = this.#tokens.filter(({ expires }) => expires > now);
-        const held = this.#tokens.find((token) => covers(token.scopes, scopes));
-        if (held !== undefined)
-            return Promise.resolve(`Bearer ${held.value}`);
-        for (const { scopes: coming, token } of this.#underway)
-            if (covers(coming, scopes))
-                return token;
-        const token = this.#fetch(challenge, repository, scopes).finally(() => this.#underway.delete(entry));
-        const entry = { scopes, token };
-        this.#underway.add(entry);
-        return token;
-    }
-    async #fetch(challenge, repository, scopes) {
-        const credential = await this.#credentials.get(repository);
-        if (credential?.kind === 'bearer')
-            return `Bearer ${credential.token}`;
-        const token = await fetchToken(this.#context, challenge, credential, scopes);
-        this.#tokens.push(token);
-        return `Bearer ${token.value}`;
-    }
-}
-//# sourceMappingURL=authorizer.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/host/pace.js
-/** Lets at most `count` through within any `window` (milliseconds); the others wait for their turn, in order. */
-class Pace {
-    #count;
-    #window;
-    #clock;
-    /** When each of the last `count` was let through, or will be. */
-    #turns = [];
-    constructor(count, window, clock) {
-        this.#count = count;
-        this.#window = window;
-        this.#clock = clock;
-    }
-    async turn() {
-        const now = this.#clock.now();
-        const before = this.#turns.at(-this.#count);
-        const at = before === undefined ? now : Math.max(now, before + this.#window);
-        this.#turns = [...this.#turns, at].slice(-this.#count);
-        if (at > now)
-            await this.#clock.sleep(at - now);
-    }
-}
-//# sourceMappingURL=pace.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/host/host.js
-
-
-
-
-
-
-
-
-
-
-
-/** Requests to one host at a time; registries slow down or refuse those who ask for more. */
-const CONCURRENCY = 8;
-/** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
-const ECR_PUTS = { count: 10, window: 1000 };
-/** Redirects that are followed in one call. */
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** One registry, spoken to politely: in turn, authenticated, retried, and slowed down when it asks for that. */
-class Host {
-    #context;
-    #authorizer;
-    #warnings;
-    #writes;
-    #limit = (0,p_limit/* default */.A)(CONCURRENCY);
-    /** Until when nobody asks this host anything (milliseconds since 1970): it told one of us that it is overloaded. */
-    #pausedUntil = 0;
-    /** What is known of `?tag=` here; see tag-parameter.ts. */
-    tagParameter = 'untried';
-    /** Repositories of which a mount came to nothing here; see copy/deliver-blob.ts. */
-    refusesMounts = new Set();
-    constructor(context) {
-        const { endpoint, clock, log } = context;
-        this.#context = context;
-        this.#authorizer = new Authorizer(context, context.credentials);
-        this.#warnings = new Warnings(endpoint.registry, log);
-        const isPaced = isEcrHost(endpoint.registry);
-        this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
-    }
-    get endpoint() {
-        return this.#context.endpoint;
-    }
-    get clock() {
-        return this.#context.clock;
-    }
-    /**
-     * Asks until there is an answer or no hope of one.
-     *
-     * @throws RegistryError in the registry's own words, with our advice
-     */
-    async call(call) {
-        const { clock, retry } = this.#context;
-        const repository = call.scopes[0]?.repository ?? '';
-        const tries = call.once === true ? 1 : (call.tries ?? retry.tries);
-        const attempt = (begin) => this.#limit(async () => {
-            await this.#turn(call);
-            begin();
-            return this.#authorizer.inTurn(repository, () => this.#attempt(call));
-        });
-        try {
-            return await withRetry(attempt, { ...retry, tries }, clock, (error, wait) => this.#slowDown(error, wait));
-        }
-        catch (error) {
-            if (!(error instanceof registry_error/* RegistryError */.gl))
-                throw error;
-            throw (0,registry_error/* withAdvice */.b5)(error, adviceFor(error, call.method, call.reference));
-        }
-    }
-    /** Waits while the host is to be left alone, and for its pace of writing. */
-    async #turn({ method, noun }) {
-        const { clock } = this.#context;
-        if (method === 'PUT' && noun === undefined)
-            await this.#writes?.turn();
-        for (;;) {
-            const pause = this.#pausedUntil - clock.now();
-            if (pause <= 0)
-                return;
-            await clock.sleep(pause);
-        }
-    }
-    /** An overloaded host is left alone by all, not just by the one that it told. */
-    #slowDown(error, wait) {
-        const { clock, log } = this.#context;
-        const isOverloaded = error.status === 429 || error.status === 503 || error.retryAfter !== undefined;
-        if (isOverloaded)
-            this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
-        log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
-    }
-    async #attempt(call) {
-        const { clock } = this.#context;
-        let sent = await this.#authorizer.authorization(call.scopes);
-        let answer = await this.#follow(call, sent);
-        const challenges = refusalOf(answer, sent);
-        if (challenges !== undefined && call.once !== true) {
-            const next = await this.#authorizer.afterRefusal(challenges, call.scopes, sent);
-            if (next !== undefined) {
-                sent = next;
-                answer = await this.#follow(call, next);
-            }
-        }
-        if (answer.status !== 401)
-            this.#authorizer.learned(answer.status);
-        if (!answer.strayed)
-            this.#warnings.show(answer.headers('warning'));
-        if (call.expect.includes(answer.status))
-            return answer;
-        const error = (0,registry_error/* registryErrorOf */.jR)(questionOf(call), answer, clock.now());
-        const isRefusal = answer.status === 401 || answer.status === 403;
-        const shortcoming = isRefusal ? this.#authorizer.shortcoming(call.scopes, sent) : undefined;
-        if (shortcoming === undefined)
-            throw error;
-        throw new registry_error/* RegistryError */.gl(error.code, `${error.message}; ${shortcoming}`, error, { cause: error });
-    }
-    /**
-     * Sends, and follows redirects by hand: each target is checked, and once another origin was asked the
-     * credential is gone for the rest of the way (distribution-spec; it is never attached again).
-     */
-    async #follow(call, authorization) {
-        const { endpoint } = this.#context;
-        let url = call.path instanceof URL ? call.path : new URL(endpoint.origin + call.path);
-        let strayed = url.origin !== endpoint.origin;
-        for (let hops = 0;; hops += 1) {
-            const answer = await this.#send(call, url, strayed ? undefined : authorization);
-            const location = answer.header('location');
-            if (!REDIRECTS.has(answer.status) || location === undefined)
-                return { ...answer, strayed };
-            if (hops === MAX_REDIRECTS)
-                throw new errors_error/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: more than ${MAX_REDIRECTS} redirects`, {
-                    advice: `${endpoint.registry}, or a proxy before it, sends requests in a circle: check its configuration.`,
-                });
-            const target = checkTarget(endpoint, location, url.href, 'redirect');
-            if (url.protocol === 'https:' && target.protocol === 'http:')
-                throw new errors_error/* MultiarchError */._G('REGISTRY', `${questionOf(call)}: redirected from HTTPS to plain HTTP`, {
-                    advice: 'Nothing was sent there. Check that this is the registry you meant.',
-                });
-            strayed ||= target.origin !== url.origin;
-            url = target;
-        }
-    }
-    async #send(call, url, authorization) {
-        const { method, body, headers = {}, limit } = call;
-        const auth = authorization === undefined ? {} : { authorization };
-        const request = { method, url, body, headers: { ...headers, ...auth } };
-        return exchange(this.#context, questionOf(call), request, limit);
-    }
-}
-/**
- * The challenges of an answer that refuses what was sent, or `undefined` when it does not: 401; 403 where the
- * token's scope does not suffice (RFC 6750) or where ECR's password has expired. Another server's refusal, met
- * after a redirect, is no business of our credentials.
- */
-function refusalOf(answer, sent) {
-    if (answer.strayed || (answer.status !== 401 && answer.status !== 403))
-        return undefined;
-    const challenges = (0,challenge/* parseChallenges */.u)(answer.headers('www-authenticate'));
-    if (answer.status === 401)
-        return challenges;
-    const isNarrow = challenges.some(({ parameters }) => parameters.error === 'insufficient_scope');
-    return isNarrow || sent?.startsWith('Basic ') ? challenges : undefined;
-}
-/** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
-function questionOf({ method, noun, reference }) {
-    return [method, noun, (0,lib_reference/* formatReference */.FH)(reference)].filter((part) => part !== undefined).join(' ');
-}
-//# sourceMappingURL=host.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/digest.js
-var lib_digest = __nccwpck_require__(6888);
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/path.js
-
-/**
- * The paths of the distribution API. Names, tags and digests are checked against their grammars before they enter
- * a path, whatever type they claim to be of; what passes needs no encoding.
- *
- * @throws MultiarchError `INVALID_INPUT`, `INVALID_CONTENT` for digests
- */
-function manifestPath({ tag, digest, ...image }) {
-    if (digest !== undefined)
-        return `${base(image)}/manifests/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-    if (tag !== undefined)
-        return `${base(image)}/manifests/${(0,lib_reference/* parseTag */.ED)(tag)}`;
-    throw new errors_error/* MultiarchError */._G('INVALID_INPUT', `${(0,lib_reference/* formatImageName */.eS)(image)}: a tag or a digest is needed`);
-}
-/** See {@link manifestPath}. */
-function blobPath(image, digest) {
-    return `${base(image)}/blobs/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-}
-/** See {@link manifestPath}. */
-function uploadsPath(image) {
-    return `${base(image)}/blobs/uploads/`;
-}
-/** See {@link manifestPath}. */
-function referrersPath(image, digest) {
-    return `${base(image)}/referrers/${(0,lib_digest/* parseDigest */.m)(digest)}`;
-}
-/** See {@link manifestPath}. */
-function tagsPath(image) {
-    return `${base(image)}/tags/list`;
-}
-function base(image) {
-    const { repository } = (0,lib_reference/* parseImageName */["if"])((0,lib_reference/* formatImageName */.eS)(image), 'image');
-    return `/v2/${repository}`;
-}
-//# sourceMappingURL=path.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/blobs.js
-
-
-
-
-/**
- * Fetches a small blob whole (distribution-spec end-2) and verifies it.
- *
- * @param limit bytes; more is refused
- * @throws RegistryError, MultiarchError `INVALID_CONTENT`
- */
-async function getBlob(host, image, digest, limit, scope) {
-    const what = `${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
-    const answer = await host.call({
-        method: 'GET',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        scopes: [scope],
-        expect: [200],
-        limit,
-    });
-    // Some servers announce the compression of a layer as if it were theirs: as it came, it may be right.
-    const isRight = answer.isWhole && (0,hash/* hasDigest */.tH)(answer.bytes, digest) === true;
-    const bytes = isRight ? answer.bytes : contentOf(answer, limit, what);
-    if (!isRight && (0,hash/* hasDigest */.tH)(bytes, digest) !== true)
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have this digest`, {
-            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
-        });
-    return bytes;
-}
-/**
- * Opens a blob for reading (distribution-spec end-2): nothing of it is held, and nothing verified. A server that
- * does not know `Range` begins at the start.
- *
- * @param offset bytes that are not wanted again
- * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
- */
-async function openBlob(host, image, digest, offset, scope) {
-    const answer = await host.call({
-        method: 'GET',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        ...(offset === 0 ? {} : { headers: { range: `bytes=${offset}-` } }),
-        scopes: [scope],
-        expect: [200, 206],
-        limit: 'leave',
-    });
-    const start = answer.status === 206 ? startOf(answer.header('content-range')) : 0;
-    if (start !== 0 && start !== offset)
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `GET blob ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}: asked for what follows byte ${offset}, it sent another part`, { advice: 'The registry or something on the way to it does not understand ranges; run again.' });
-    const length = answer.header('content-length');
-    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
-    const hasLength = isPlain && length !== undefined && /^\d{1,15}$/.test(length);
-    return { start, body: answer.rest ?? blobs_NOTHING, ...(hasLength ? { length: Number(length) } : {}) };
-}
-const blobs_NOTHING = { pour: async () => { } };
-/** The first position of `Content-Range: bytes 5-9/10` (RFC 9110, 14.4). */
-function startOf(header) {
-    return Number(/^bytes (\d{1,15})-/.exec(header ?? '')?.[1] ?? Number.NaN);
-}
-/** Whether the repository has this blob (distribution-spec end-2, HEAD). */
-async function hasBlob(host, image, digest, scope) {
-    const answer = await host.call({
-        method: 'HEAD',
-        noun: 'blob',
-        reference: { ...image, digest },
-        path: blobPath(image, digest),
-        scopes: [scope],
-        expect: [200, 404],
-    });
-    return answer.status === 200;
-}
-//# sourceMappingURL=blobs.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/uploads.js
-
-
-
-
-
-
-/** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
-const SESSIONS = 3;
-/**
- * Uploads a small blob in two requests (distribution-spec end-4a and end-6: POST, then one PUT). A session that
- * fails is given up for a new one, unless the blob turns out to be there.
- *
- * @returns its digest
- * @throws RegistryError
- */
-async function putBlob(host, image, bytes, scope) {
-    const digest = (0,hash/* digestOf */.ol)(bytes);
-    for (let session = 1;; session += 1) {
-        try {
-            const reference = { ...image, digest };
-            await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
-            return digest;
-        }
-        catch (error) {
-            const isLost = error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
-            if (!isLost || session === SESSIONS)
-                throw error;
-            if (await hasBlob(host, image, digest, scope))
-                return digest;
-        }
-    }
-}
-/**
- * Makes a blob of another repository of the same registry available here without sending it (distribution-spec
- * end-11): one request, with one token for both repositories.
- *
- * @param from the repository that has it
- * @returns `false` when the registry does not do that; then the blob has to be uploaded
- * @throws RegistryError when the registry cannot be written to at all
- */
-async function mountBlob(host, image, digest, from) {
-    const target = { repository: image.repository, actions: 'pull,push' };
-    const reference = { ...image, digest };
-    let location;
-    try {
-        location = await beginMount(host, reference, target, from);
-    }
-    catch (error) {
-        // Some registries refuse a source that they do not know instead of opening an upload.
-        if (error instanceof registry_error/* RegistryError */.gl && [400, 404, 405].includes(error.status))
-            return false;
-        throw error;
-    }
-    if (location === undefined)
-        return true;
-    await cancelUpload(host, reference, location, target);
-    return false;
-}
-/** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
-async function beginUpload(host, reference, scope) {
-    return locationOf(host, await start(host, reference, '', [scope]), reference);
-}
-/**
- * Asks for a mount (distribution-spec end-11).
- *
- * @returns `undefined` when it is done; else the upload that the registry has opened in its place
- * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
- */
-async function beginMount(host, reference, scope, from) {
-    const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
-    const scopes = [scope, { repository: from, actions: 'pull' }];
-    const answer = await start(host, reference, query, scopes);
-    return answer.status === 201 ? undefined : locationOf(host, answer, reference);
-}
-function start(host, reference, query, scopes) {
-    return host.call({
-        method: 'POST',
-        noun: 'blob',
-        reference,
-        path: uploadsPath(reference) + query,
-        headers: { 'content-length': '0' },
-        scopes,
-        expect: query === '' ? [202] : [201, 202],
-    });
-}
-function locationOf(host, answer, reference) {
-    const location = answer.header('location');
-    if (location === undefined)
-        throw new errors_error/* MultiarchError */._G('REGISTRY', `POST blob ${(0,lib_reference/* formatImageName */.eS)(reference)}: the registry did not say where to upload`, { advice: 'Check that no proxy before the registry takes the Location header away.' });
-    return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
-}
-/**
- * Sends the whole content of an upload and closes it (distribution-spec end-6). The registry compares it with its
- * digest; whatever goes wrong, nothing is stored.
- *
- * @throws RegistryError
- */
-async function finishUpload(host, reference, location, body, scope) {
-    const path = new URL(location);
-    // Appended, not set: the rest of the query is the registry's own and must keep its order.
-    path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
-    await host.call({
-        method: 'PUT',
-        noun: 'blob',
-        reference,
-        path,
-        headers: { 'content-type': 'application/octet-stream' },
-        body,
-        scopes: [scope],
-        expect: [201],
-        tries: 1,
-    });
-}
-/** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
-async function cancelUpload(host, reference, location, scope) {
-    try {
-        const expect = [200, 202, 204];
-        const scopes = [scope];
-        await host.call({
-            method: 'DELETE',
-            noun: 'blob',
-            reference,
-            path: location,
-            scopes,
-            expect,
-            once: true,
-        });
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.gl))
-            throw error;
-    }
-}
-//# sourceMappingURL=uploads.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/deliver-blob.js
-
-
-
-/** Upload sessions that are opened for one blob. */
-const deliver_blob_SESSIONS = 4;
-/**
- * Gives a repository a blob with as little traffic as it takes: a mount where the registry has it already (201 is
- * conclusive; 202 opens an upload, which is used), nothing where the repository has it, else one upload in one PUT.
- * A session that is lost is given up for a new one; one that comes to nothing is cancelled.
- *
- * @throws RegistryError; MultiarchError: what the content failed with
- */
-async function deliverBlob(host, image, { digest, from, load, whenFree = (send) => send() }, scope) {
-    const reference = { ...image, digest };
-    const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
-    if (mount === 'mounted')
-        return mount;
-    const opened = mount === 'refused' ? undefined : mount;
-    if (await hasBlob(host, image, digest, scope)) {
-        if (opened !== undefined)
-            await cancelUpload(host, reference, opened, scope);
-        return 'present';
-    }
-    return whenFree(() => deliver_blob_send(host, reference, load, scope, opened));
-}
-/** @param opened where an upload may go on that was opened already */
-async function deliver_blob_send(host, reference, load, scope, opened) {
-    let location = opened;
-    let content;
-    for (let session = 1;; session += 1) {
-        const upload = location ?? (await beginUpload(host, reference, scope));
-        location = undefined;
-        try {
-            content ??= await load();
-            await finishUpload(host, reference, upload, content.body, scope);
-            return 'sent';
-        }
-        catch (error) {
-            await cancelUpload(host, reference, upload, scope);
-            const failure = content?.failure?.();
-            if (session === deliver_blob_SESSIONS || !isWorthAnother(error, failure, session))
-                throw failure ?? error;
-            if (await hasBlob(host, reference, reference.digest, scope))
-                return 'sent';
-        }
-    }
-}
-/** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
-async function tryMount(host, reference, scope, from) {
-    if (host.refusesMounts.has(from))
-        return 'refused';
-    try {
-        const location = await beginMount(host, reference, scope, from);
-        if (location === undefined)
-            return 'mounted';
-        host.refusesMounts.add(from);
-        return location;
-    }
-    catch (error) {
-        // 401 and 403: we may write here, but not read there; those who may read it have another identity.
-        if (!(error instanceof registry_error/* RegistryError */.gl) || ![400, 401, 403, 404, 405].includes(error.status))
-            throw error;
-        host.refusesMounts.add(from);
-        return 'refused';
-    }
-}
-/** Content that arrived wrong is fetched once more; a session that was lost is opened again. */
-function isWorthAnother(error, failure, session) {
-    if (failure !== undefined)
-        return failure.code === 'INVALID_CONTENT' && session === 1;
-    return error instanceof registry_error/* RegistryError */.gl && (error.temporary || error.notFound || error.status === 416);
-}
-//# sourceMappingURL=deliver-blob.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifest-memory.js
-
-/** Manifests that were read, by their digests, which name the same bytes for ever. Nothing is forgotten. */
-class ManifestMemory {
-    #known = new Map();
-    /** Reads what is not known, once, however many ask for it by its digest at the same time; a failure is not kept. */
-    read(reference, read) {
-        const keyOf = (digest) => `${(0,lib_reference/* formatImageName */.eS)(reference)}@${digest}`;
-        const key = reference.digest === undefined ? undefined : keyOf(reference.digest);
-        const known = key === undefined ? undefined : this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        const reading = read();
-        if (key !== undefined)
-            this.#known.set(key, reading);
-        reading.then(({ descriptor }) => this.#known.set(keyOf(descriptor.digest), reading), () => key !== undefined && this.#known.delete(key));
-        return reading;
-    }
-}
-//# sourceMappingURL=manifest-memory.js.map
-// EXTERNAL MODULE: ./packages/oci/lib/media-type.js
-var media_type = __nccwpck_require__(5391);
-// EXTERNAL MODULE: ./packages/oci/lib/content/manifest.js
-var content_manifest = __nccwpck_require__(4199);
-;// CONCATENATED MODULE: ./packages/registry/lib/answer/answer.js
-/** Whether a web page came where a registry should have answered: captive portals and proxies do that. */
-function isWebPage({ header }) {
-    return /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(header('content-type') ?? '');
-}
-//# sourceMappingURL=answer.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/manifests.js
-
-
-
-
-
-
-const ACCEPT = media_type/* MANIFEST_TYPES */._P.join(', ');
-/** Refusals of a HEAD after which GET is worth a request: it has no HEAD, or its words come in a body alone. */
-const ASK_WITH_GET = new Set([400, 401, 403, 405, 501]);
-/**
- * Asks what is behind a reference, without its content (distribution-spec end-3): one HEAD. Registries that do
- * not answer HEAD fully (no digest, no length, no HEAD at all) are asked with GET instead, and so is one that
- * names a type that we do not know: then the content has to say what it is.
- *
- * @throws RegistryError; `notFound` when there is no such manifest
- */
-async function headManifest(host, reference, scope) {
-    let answer;
-    try {
-        answer = await host.call({
-            method: 'HEAD',
-            reference,
-            path: manifestPath(reference),
-            headers: { accept: ACCEPT },
-            scopes: [scope],
-            expect: [200],
-        });
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.gl) || !ASK_WITH_GET.has(error.status))
-            throw error;
-        const once = error.status === 401;
-        return (await fetchManifest(host, reference, scope, once)).descriptor;
-    }
-    return describe(answer, reference) ?? (await getManifest(host, reference, scope)).descriptor;
-}
-/** The descriptor that the headers make, or `undefined` when they do not suffice. */
-function describe(answer, reference) {
-    const what = (0,lib_reference/* formatReference */.FH)(reference);
-    const mediaType = (0,media_type/* essence */.Pf)(answer.header('content-type') ?? '');
-    if ((0,media_type/* isSchema1Type */.hy)(mediaType))
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} is a schema 1 manifest, which has been retired`, {
-            advice: 'Push the image again with a Docker version of this decade.',
-        });
-    const claimed = claimedDigest(answer, what);
-    if (contradicts(claimed, reference.digest))
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what} was answered with ${claimed}`, {
-            advice: 'The registry, or a cache before it, mixes up its content: nothing was used of it.',
-        });
-    const digest = reference.digest ?? claimed;
-    const length = answer.header('content-length');
-    const isPlain = (answer.header('content-encoding') ?? 'identity') === 'identity';
-    if (digest === undefined || length === undefined || !isPlain || !/^\d{1,15}$/.test(length))
-        return undefined;
-    return media_type/* MANIFEST_TYPES */._P.includes(mediaType) ? { mediaType, digest, size: Number(length) } : undefined;
-}
-function claimedDigest(answer, what) {
-    const header = answer.header('docker-content-digest');
-    if (header === undefined)
-        return undefined;
-    return adviseOn(what, () => (0,lib_digest/* parseDigest */.m)(header, `Docker-Content-Digest of ${what}`));
-}
-/** Content that breaks its specification: whoever wrote it or passed it on has to mend it. */
-function adviseOn(what, read) {
-    try {
-        return read();
-    }
-    catch (cause) {
-        if (!(cause instanceof errors_error/* MultiarchError */._G) || cause.advice !== undefined)
-            throw cause;
-        const advice = `Nothing was used of it. Push ${what} again with a current tool; if it stays so, the registry is at fault.`;
-        throw new errors_error/* MultiarchError */._G(cause.code, cause.message, { cause, advice });
-    }
-}
-/** Digests of different algorithms may both be right (distribution-spec: the canonical digest may differ). */
-function contradicts(claimed, asked) {
-    const algorithm = (digest) => digest.split(':', 1)[0];
-    if (claimed === undefined || asked === undefined || claimed === asked)
-        return false;
-    return algorithm(claimed) === algorithm(asked);
-}
-/**
- * Fetches a manifest (distribution-spec end-3) and verifies it: its bytes against the digest that was asked for
- * or that the registry claims, its type against what it says of itself. At most 4 MiB.
- *
- * @throws RegistryError, MultiarchError `INVALID_CONTENT`
- */
-async function getManifest(host, reference, scope) {
-    return fetchManifest(host, reference, scope, false);
-}
-async function fetchManifest(host, reference, scope, once) {
-    const what = (0,lib_reference/* formatReference */.FH)(reference);
-    const answer = await host.call({
-        method: 'GET',
-        reference,
-        path: manifestPath(reference),
-        headers: { accept: ACCEPT },
-        scopes: [scope],
-        expect: [200],
-        limit: content_manifest/* MAX_MANIFEST_BYTES */.ZJ,
-        once,
-    });
-    refuseWebPage(answer, `GET ${what}`);
-    const bytes = contentOf(answer, content_manifest/* MAX_MANIFEST_BYTES */.ZJ, what);
-    const claimed = claimedDigest(answer, what);
-    verify(bytes, reference.digest, what);
-    if (claimed !== undefined && (0,hash/* hasDigest */.tH)(bytes, claimed) !== undefined)
-        verify(bytes, claimed, what);
-    const manifest = adviseOn(what, () => (0,content_manifest/* manifestOf */.$V)(bytes, answer.header('content-type'), what));
-    const digest = reference.digest ?? verifiable(bytes, claimed) ?? manifest.descriptor.digest;
-    return { bytes, descriptor: { ...manifest.descriptor, digest } };
-}
-function verifiable(bytes, claimed) {
-    return claimed !== undefined && (0,hash/* hasDigest */.tH)(bytes, claimed) === true ? claimed : undefined;
-}
-function verify(bytes, digest, what) {
-    if (digest === undefined)
-        return;
-    const isRight = (0,hash/* hasDigest */.tH)(bytes, digest);
-    if (isRight === undefined)
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: content with the digest ${digest} cannot be verified`, {
-            advice: 'Ask for it by its tag, or by its sha256 or sha512 digest.',
-        });
-    if (!isRight)
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `${what}: the content does not have the digest ${digest}`, {
-            advice: 'The registry or something on the way to it changed the content; nothing was used of it.',
-        });
-}
-/**
- * Something on the way answers everything with its own page.
- *
- * @throws RegistryError
- */
-function refuseWebPage(answer, question) {
-    if (!isWebPage(answer))
-        return;
-    throw new registry_error/* RegistryError */.gl('REGISTRY', `${question}: ${answer.url.host} answered ${answer.status} with a web page, as no registry does`, { status: answer.status }, { advice: `Check that ${answer.url.host} is a registry, and that no proxy asks for a login.` });
-}
-//# sourceMappingURL=manifests.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/missing-parts.js
-
-
-
-
-
-
-/** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
-const missing_parts_MOST = 200;
-/**
- * After a refusal of a manifest that points to something which the registry says it does not have: finds out what
- * that is. Where an index's children all turn out to be there (registries whose parts do not agree with each
- * other yet), each is written once more, so that the index can be tried again.
- *
- * @param rewrite writes a child by its digest
- * @throws the refusal, with the digests that are missing; also when it was about something else
- */
-async function restoreChildren(host, { image, manifest, scope }, error, rewrite) {
-    const isAboutParts = error.says(MISSING_PART) || (error.status === 404 && error.says(/MANIFEST_UNKNOWN/));
-    if (!isAboutParts)
-        throw error;
-    const content = (0,content_manifest/* readManifest */.WI)(manifest);
-    const isIndex = content.kind === 'index';
-    const parts = isIndex
-        ? content.manifests
-        : content.kind === 'image'
-            ? [content.config, ...content.layers]
-            : [];
-    const named = new Set(error.complaints.flatMap(({ digests }) => digests));
-    const all = [...new Set(parts.map(({ digest }) => digest))];
-    const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, missing_parts_MOST);
-    const exists = (digest) => isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
-    const found = await Promise.all(suspects.map(exists));
-    const missing = suspects.filter((_, position) => found[position] === false);
-    if (missing.length > 0)
-        throw naming(error, image, missing);
-    if (!isIndex || suspects.length === 0)
-        throw error;
-    for (const digest of suspects)
-        await rewrite(await getManifest(host, { ...image, digest }, scope));
-}
-async function hasManifest(host, image, digest, scope) {
-    try {
-        await headManifest(host, { ...image, digest }, scope);
-        return true;
-    }
-    catch (error) {
-        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-            return false;
-        throw error;
-    }
-}
-function naming(error, image, missing) {
-    const message = `${error.message}\n${(0,lib_reference/* formatImageName */.eS)(image)} lacks ${missing.join(', ')}`;
-    return new registry_error/* RegistryError */.gl(error.code, message, error, { advice: error.advice, cause: error });
-}
-//# sourceMappingURL=missing-parts.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/put-manifest.js
-
-
-
-
-
-
-/**
- * Writes a manifest under a tag or its own digest (distribution-spec end-7): exactly these bytes. Writing what is
- * there already is success, also where tags are immutable. A PUT whose answer was lost is simply repeated: its
- * content is addressed by its digest, so that is as safe as asking first, and one request less.
- *
- * @returns the tags that the registry says it has written along with it
- * @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
- */
-async function putManifest(host, writing) {
-    const target = targetOf(writing);
-    const { size } = writing.manifest.descriptor;
-    if (size > content_manifest/* MAX_MANIFEST_BYTES */.ZJ)
-        throw new errors_error/* MultiarchError */._G('INVALID_CONTENT', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${size} bytes; registries take ${content_manifest/* MAX_MANIFEST_BYTES */.ZJ}`, { advice: 'An index of this size holds too many entries or annotations: leave some out.' });
-    try {
-        return await write(host, writing, target);
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.gl))
-            throw error;
-        if (isImmutable(error)) {
-            await settleImmutable(host, writing, target, error);
-            return [];
-        }
-        // Throws unless the repository has been given what it lacked.
-        await restoreChildren(host, writing, error, (child) => putManifest(host, { ...writing, reference: child.descriptor.digest, manifest: child, alongside: [] }));
-        return write(host, writing, target);
-    }
-}
-function targetOf({ image, reference }) {
-    return (0,lib_digest/* isDigest */.B)(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
-}
-async function write(host, writing, target) {
-    const { manifest, scope, alongside = [] } = writing;
-    const query = alongside.length === 0 ? '' : `?${alongside.map((tag) => `tag=${tag}`).join('&')}`;
-    const answer = await host.call({
-        method: 'PUT',
-        reference: target,
-        path: manifestPath(target) + query,
-        headers: { 'content-type': manifest.descriptor.mediaType },
-        body: manifest.bytes,
-        scopes: [scope],
-        expect: [201, 200, 202, 204],
-    });
-    const doubt = doubtIn(answer, writing, target);
-    if (doubt !== undefined)
-        await put_manifest_confirm(host, writing, target, doubt);
-    return answer.headers('oci-tag').flatMap((value) => value.split(',').map((tag) => tag.trim()));
-}
-/**
- * Why an answer to a PUT does not prove that the manifest is there, or `undefined` when it does.
- *
- * @throws RegistryError when it proves the opposite
- */
-function doubtIn(answer, { manifest }, target) {
-    const question = `PUT ${(0,lib_reference/* formatReference */.FH)(target)}`;
-    const { digest, mediaType } = manifest.descriptor;
-    const header = answer.header('docker-content-digest');
-    if (answer.strayed)
-        return `another server (${answer.url.host}) answered`;
-    if (header !== digest) {
-        refuseWebPage(answer, question);
-        const algorithm = (text) => text.split(':', 1)[0];
-        if ((0,lib_digest/* isDigest */.B)(header) && algorithm(header) === algorithm(digest))
-            throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: stored as ${header} instead of ${digest}`, {
-                advice: 'The registry, or something before it, changed what was sent. Run again; report it if it stays so.',
-            });
-        return `it answered ${answer.status} without saying what it stored`;
-    }
-    if (answer.status !== 201)
-        return `it answered ${answer.status}, not 201`;
-    // Artifactory keeps an index and an image side by side under one tag, and serves the old index on.
-    const isArtifactory = answer.header('x-jfrog-version') !== undefined;
-    return isArtifactory && (0,media_type/* isImageType */.G1)(mediaType) ? 'Artifactory may still serve an older index' : undefined;
-}
-/** Milliseconds for which what was just written may not be readable yet. */
-const READABLE_WITHIN = 10_000;
-const FIRST_WAIT = 250;
-/** A web page answers 200 to everything: what was written must be readable. */
-async function put_manifest_confirm(host, { manifest, scope }, target, doubt) {
-    const { digest } = manifest.descriptor;
-    const end = host.clock.now() + READABLE_WITHIN;
-    let found;
-    for (let wait = FIRST_WAIT;; wait *= 2) {
-        found = await find(host, target, scope);
-        if (found === digest)
-            return;
-        if (host.clock.now() + wait > end)
-            break;
-        await host.clock.sleep(wait);
-    }
-    throw new errors_error/* MultiarchError */._G('REGISTRY', `PUT ${(0,lib_reference/* formatReference */.FH)(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`, { advice: 'Run again. If it stays so, delete the tag in the registry first.' });
-}
-async function find(host, target, scope) {
-    try {
-        return (await headManifest(host, target, scope)).digest;
-    }
-    catch (error) {
-        if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-            return undefined;
-        throw error;
-    }
-}
-/** How registries say that a tag may not be written again: ECR, Quay, Docker Hub, Artifact Registry, Harbor, ACR. */
-const IMMUTABLE = /immutab|ImageTagAlreadyExists|ImageAlreadyExists|\btag\b.*\b(?:already exists|cannot be overwritten)|does not allow updating|operation is disallowed/i;
-function isImmutable(error) {
-    return [400, 403, 405, 409, 412].includes(error.status) && error.says(IMMUTABLE);
-}
-async function settleImmutable(host, { manifest, scope }, target, error) {
-    const found = await find(host, target, scope);
-    if (found === manifest.descriptor.digest)
-        return;
-    // It spoke of something else than this tag.
-    if (found === undefined)
-        throw error;
-    throw new errors_error/* MultiarchError */._G('CONFLICT', `${(0,lib_reference/* formatReference */.FH)(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`, { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' });
-}
-//# sourceMappingURL=put-manifest.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/link.js
-/** The target of the link whose relation is `next` (RFC 8288); there may be others. */
-function nextPage(headers) {
-    for (const header of headers)
-        for (const [, target, parameters = ''] of header.matchAll(/<([^>]*)>\s*((?:;[^,;"]*(?:"[^"]*"[^,;"]*)?)*)/g))
-            if (/;\s*rel\s*=\s*"?(?:[^";]*\s)?next(?:\s|"|;|$)/i.test(parameters))
-                return target;
-    return undefined;
-}
-//# sourceMappingURL=link.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/referrers.js
-
-
-
-
-
-
-/** Pages that are read at most. */
-const MAX_PAGES = 100;
-const PAGE_LIMIT = 4 * 1024 * 1024;
-/**
- * What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
- *
- * @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
- */
-async function listReferrers(host, image, digest, scope) {
-    const what = `referrers of ${(0,lib_reference/* formatImageName */.eS)(image)}@${digest}`;
-    const found = [];
-    const seen = new Set();
-    let path = referrersPath(image, digest);
-    for (let page = 0; page < MAX_PAGES; page += 1) {
-        const answer = await host.call({
-            method: 'GET',
-            noun: 'referrers of',
-            reference: { ...image, digest },
-            path,
-            headers: { accept: media_type/* OCI_INDEX */.$p },
-            scopes: [scope],
-            // A registry without this API takes the path for nonsense in one way or another.
-            expect: [200, 400, 404, 405, 406, 501],
-            limit: PAGE_LIMIT,
-        });
-        const isIndex = /^application\/vnd\.oci\.image\.index\.v1\+json/.test(answer.header('content-type') ?? '');
-        if (answer.status !== 200 || !isIndex)
-            return undefined;
-        found.push(...readPage(answer, what));
-        const next = nextPage(answer.headers('link'));
-        if (next === undefined)
-            return found;
-        const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
-        if (url.origin !== host.endpoint.origin || seen.has(url.href))
-            break;
-        seen.add(url.href);
-        path = url;
-    }
-    throw new errors_error/* MultiarchError */._G('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
-        advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
-    });
-}
-function readPage(answer, what) {
-    try {
-        const content = (0,content_manifest/* readManifest */.WI)((0,content_manifest/* manifestOf */.$V)(contentOf(answer, PAGE_LIMIT, what), media_type/* OCI_INDEX */.$p, what), what);
-        return content.kind === 'index' ? content.manifests : [];
-    }
-    catch (cause) {
-        if (!(cause instanceof errors_error/* MultiarchError */._G))
-            throw cause;
-        throw new errors_error/* MultiarchError */._G(cause.code, cause.message, {
-            cause,
-            advice: 'Nothing was used of it. Run again; if it stays so, the registry, or something before it, is at fault.',
-        });
-    }
-}
-//# sourceMappingURL=referrers.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/tag-parameter.js
-
-
-
-
-/** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
-const tag_parameter_MOST = 10;
-/**
- * Writes a manifest under several tags: one request for each, all at once, or a single one where the registry
- * honours `?tag=a&tag=b` (distribution-spec end-7b). That is learned without a request or a round trip more: the
- * first of several PUTs also names the others, and `OCI-Tag` in its answer shows that this was understood. (A
- * registry that understands it in a PUT by digest alone is not found out; asking it so would cost all others a
- * request.) Nothing relies on it: what an answer does not name is written by its own PUT.
- *
- * @returns how each tag fared, in their order; see `putManifest` for the errors
- * @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
- */
-async function putTags(host, image, tags, manifest, scope) {
-    for (const tag of tags)
-        (0,lib_reference/* parseTag */.ED)(tag);
-    const put = (tag = manifest.descriptor.digest, alongside = []) => putManifest(host, { image, reference: tag, manifest, scope, alongside });
-    const several = tags.length > 1;
-    const done = new Set(several && host.tagParameter === 'honoured' ? await putTogether(host, tags, put) : []);
-    const isTrial = several && host.tagParameter === 'untried';
-    if (isTrial)
-        host.tagParameter = 'ignored';
-    const putOne = async (tag, position) => {
-        if (done.has(tag))
-            return;
-        if (isTrial && position === 0)
-            await tryTogether(host, tags, put);
-        else
-            await put(tag);
-    };
-    return Promise.allSettled(tags.map(putOne));
-}
-/** Writes the first tag, and finds out whether the registry would have taken the others with it. */
-async function tryTogether(host, [first = '', ...others], put) {
-    const written = await put(first, others.slice(0, tag_parameter_MOST - 1)).catch(overlookRefusal);
-    if (written === undefined)
-        await put(first);
-    else if (others.some((tag) => written.includes(tag)))
-        host.tagParameter = 'honoured';
-}
-/** @returns the tags that the registry says it has written */
-async function putTogether(host, tags, put) {
-    const done = [];
-    for (let start = 0; start < tags.length && host.tagParameter === 'honoured'; start += tag_parameter_MOST) {
-        const written = (await put(undefined, tags.slice(start, start + tag_parameter_MOST)).catch(overlookRefusal)) ?? [];
-        if (written.length === 0)
-            host.tagParameter = 'ignored';
-        done.push(...written);
-    }
-    return done;
-}
-/** A refusal may be about the query: then the tags are written one by one, and that says what is wrong. */
-function overlookRefusal(error) {
-    const isPerhaps = error instanceof registry_error/* RegistryError */.gl && [400, 404, 405, 414, 422, 431].includes(error.status);
-    if (!isPerhaps || error.says(MISSING_PART))
-        throw error;
-}
-//# sourceMappingURL=tag-parameter.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/questions/tags.js
-
-
-
-
-
-
-/** Tags asked for at a time; ECR refuses more than 1000. */
-const PAGE = 1000;
-/** Pages that are read at most: a registry whose list never ends would keep us for ever. */
-const tags_MAX_PAGES = 1000;
-/** Bytes of a page. Artifact Registry puts all tags into one, each with a description of its manifest. */
-const tags_PAGE_LIMIT = 32 * 1024 * 1024;
-/**
- * The tags of a repository, page by page (distribution-spec end-8), in the registry's order; the next page is asked
- * for when it is needed. What is not a tag by the specification's grammar is passed over.
- *
- * @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
- */
-async function* listTags(host, image, scope) {
-    const question = `list tags of ${(0,lib_reference/* formatImageName */.eS)(image)}`;
-    let path = `${tagsPath(image)}?n=${PAGE}`;
-    const seen = new Set();
-    for (let page = 0; page < tags_MAX_PAGES; page += 1) {
-        const answer = await tags_ask(host, image, path, scope);
-        yield* readTags(contentOf(answer, tags_PAGE_LIMIT, question), question);
-        const next = nextPage(answer.headers('link'));
-        if (next === undefined)
-            return;
-        const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
-        if (url.origin !== host.endpoint.origin)
-            throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the next page is on another server (${url.host})`, {
-                advice: 'Nothing was asked there. Check that this is the registry you meant.',
-            });
-        if (seen.has(url.href))
-            break;
-        seen.add(url.href);
-        path = url;
-    }
-    throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the list does not end`, {
-        advice: 'The registry repeats its pages; report it to those who run it.',
-    });
-}
-async function tags_ask(host, image, path, scope) {
-    const call = {
-        method: 'GET',
-        noun: 'tags of',
-        reference: image,
-        scopes: [scope],
-        expect: [200],
-        limit: tags_PAGE_LIMIT,
-    };
-    try {
-        return await host.call({ ...call, path });
-    }
-    catch (error) {
-        const isTooMany = error instanceof registry_error/* RegistryError */.gl && error.status === 400 && error.says(/PAGINATION/);
-        if (!isTooMany || path instanceof URL)
-            throw error;
-        return host.call({ ...call, path: tagsPath(image) });
-    }
-}
-function readTags(bytes, question) {
-    const advice = 'Check that this is a registry, and that no proxy answers in its place.';
-    let body;
-    try {
-        body = JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch (cause) {
-        throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the answer is not JSON`, { cause, advice });
-    }
-    // `null` is how several registries say that there are none.
-    const tags = (0,json/* isJsonObject */.OW)(body) ? (body.tags ?? []) : undefined;
-    if (!Array.isArray(tags))
-        throw new errors_error/* MultiarchError */._G('REGISTRY', `${question}: the answer has no list of tags`, { advice });
-    return tags.filter((tag) => typeof tag === 'string' && (0,lib_reference/* isTag */.dz)(tag));
-}
-//# sourceMappingURL=tags.js.map
-;// CONCATENATED MODULE: ./packages/registry/lib/client/client.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Speaks the OCI distribution protocol to any number of registries, with one identity at each. */
-class RegistryClient {
-    #options;
-    #transport;
-    #timeouts;
-    #hosts = new Map();
-    #manifests;
-    #uploads = new Map();
-    constructor(options = {}) {
-        const { proxies = {}, ca, transport } = options;
-        this.#options = options;
-        this.#manifests = options.rememberManifests ? new ManifestMemory() : undefined;
-        this.#timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts };
-        const trust = ca === undefined ? {} : { ca };
-        this.#transport = transport ?? openTransport({ proxies, timeouts: this.#timeouts, ...trust });
-    }
-    /** See `headManifest` in manifests.ts. */
-    headManifest(reference) {
-        return headManifest(this.#host(reference), reference, this.#reading(reference));
-    }
-    /** See `getManifest` in manifests.ts. */
-    getManifest(reference) {
-        const read = () => getManifest(this.#host(reference), reference, this.#reading(reference));
-        return this.#manifests?.read(reference, read) ?? read();
-    }
-    /** The same, or `undefined` where there is no such manifest. */
-    async findManifest(reference) {
-        try {
-            return await this.getManifest(reference);
-        }
-        catch (error) {
-            if (error instanceof registry_error/* RegistryError */.gl && error.notFound)
-                return undefined;
-            throw error;
-        }
-    }
-    /** See `putManifest` in put-manifest.ts. */
-    async putManifest(image, reference, manifest) {
-        await putManifest(this.#host(image), { image, reference, manifest, scope: writing(image) });
-    }
-    /** See `putTags` in tag-parameter.ts. */
-    putTags(image, tags, manifest) {
-        return putTags(this.#host(image), image, tags, manifest, writing(image));
-    }
-    /** See `getBlob` in blobs.ts. */
-    getBlob(image, digest, limit) {
-        return getBlob(this.#host(image), image, digest, limit, this.#reading(image));
-    }
-    /** See `hasBlob` in blobs.ts. */
-    hasBlob(image, digest) {
-        return hasBlob(this.#host(image), image, digest, this.#reading(image));
-    }
-    /** See `openBlob` in blobs.ts. */
-    openBlob(image, digest, offset) {
-        return openBlob(this.#host(image), image, digest, offset, this.#reading(image));
-    }
-    /** See `deliverBlob` in copy/deliver-blob.ts. */
-    deliverBlob(image, delivery) {
-        return deliverBlob(this.#host(image), image, delivery, writing(image));
-    }
-    /** See `listReferrers` in referrers.ts. */
-    listReferrers(image, digest) {
-        return listReferrers(this.#host(image), image, digest, this.#reading(image));
-    }
-    /** See `putBlob` in uploads.ts. The same blob is sent once, however many ask for it at the same time. */
-    putBlob(image, bytes) {
-        const key = `${(0,lib_reference/* formatImageName */.eS)(image)}@${(0,hash/* digestOf */.ol)(bytes)}`;
-        const underway = this.#uploads.get(key);
-        if (underway !== undefined)
-            return underway;
-        const upload = putBlob(this.#host(image), image, bytes, writing(image)).finally(() => this.#uploads.delete(key));
-        this.#uploads.set(key, upload);
-        return upload;
-    }
-    /** See `mountBlob` in uploads.ts. */
-    mountBlob(image, digest, from) {
-        return mountBlob(this.#host(image), image, digest, from);
-    }
-    /** See `listTags` in tags.ts. */
-    listTags(image) {
-        return listTags(this.#host(image), image, this.#reading(image));
-    }
-    async [Symbol.asyncDispose]() {
-        await this.#transport.close();
-    }
-    #reading({ repository }) {
-        return { repository, actions: this.#options.access === 'push' ? 'pull,push' : 'pull' };
-    }
-    #host({ registry }) {
-        const canonical = (0,docker_hub/* canonicalHost */.rQ)(registry);
-        const known = this.#hosts.get(canonical);
-        if (known !== undefined)
-            return known;
-        const host = new Host({
-            endpoint: endpointOf(canonical, this.#options.insecureRegistries ?? []),
-            credentials: this.#options.credentials ?? anonymous,
-            transport: this.#transport,
-            clock: this.#options.clock ?? clock/* systemClock */.m,
-            retry: this.#options.retry ?? DEFAULT_RETRY,
-            log: this.#options.log ?? surroundings/* silent */.K,
-            mask: this.#options.mask ?? (() => { }),
-            patience: this.#timeouts.exchange,
-        });
-        this.#hosts.set(canonical, host);
-        return host;
-    }
-}
-function writing({ repository }) {
-    return { repository, actions: 'pull,push' };
-}
-/** Opens a client; close it with `await using` or its async dispose. */
-function openRegistry(options = {}) {
-    return new RegistryClient(options);
-}
-//# sourceMappingURL=client.js.map
-
-/***/ }),
-
-/***/ 4867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ renderProgress),
-/* harmony export */   UP: () => (/* binding */ renderBytes),
-/* harmony export */   Z3: () => (/* binding */ ProgressMeter)
-/* harmony export */ });
-/** Keeps count, and tells at most once in every interval. */
-class ProgressMeter {
-    #clock;
-    #tell;
-    #interval;
-    #began;
-    #told;
-    #total = 0;
-    #done = 0;
-    #sent = 0;
-    /** @param interval milliseconds between two reports */
-    constructor(clock, interval, tell) {
-        this.#clock = clock;
-        this.#interval = interval;
-        this.#tell = tell;
-        this.#began = clock.now();
-        this.#told = this.#began;
-    }
-    expect(bytes) {
-        this.#total += bytes;
-    }
-    /** Bytes that need not travel. */
-    spare(bytes) {
-        this.#done += bytes;
-        this.#report();
-    }
-    /** Bytes that have travelled; negative: they have to again. */
-    pass(bytes) {
-        this.#done += bytes;
-        if (bytes > 0)
-            this.#sent += bytes;
-        this.#report();
-    }
-    get progress() {
-        const seconds = (this.#clock.now() - this.#began) / 1000;
-        const rate = seconds > 0 ? this.#sent / seconds : 0;
-        const left = this.#total - this.#done;
-        const remaining = rate > 0 ? { remaining: left / rate } : {};
-        return { done: this.#done, total: this.#total, rate, ...remaining };
-    }
-    #report() {
-        const now = this.#clock.now();
-        if (now - this.#told < this.#interval)
-            return;
-        this.#told = now;
-        this.#tell(this.progress);
-    }
-}
-/** `copied 120 MB of 1.00 GB (80.0 MB/s, 11 s left)` */
-function renderProgress({ done, total, rate, remaining }) {
-    const left = remaining === undefined ? '' : `, ${renderSeconds(remaining)} left`;
-    return `copied ${renderBytes(done)} of ${renderBytes(total)} (${renderBytes(rate)}/s${left})`;
-}
-/** Three digits and a unit, in powers of ten as networks and registries count. */
-function renderBytes(count) {
-    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-    const power = count < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(count) / 3));
-    const value = count / 1000 ** power;
-    const digits = power === 0 ? 0 : value >= 100 ? 0 : value >= 10 ? 1 : 2;
-    return `${value.toFixed(digits)} ${units[power]}`;
-}
-function renderSeconds(seconds) {
-    const whole = Math.ceil(seconds);
-    return whole < 90 ? `${whole} s` : `${Math.ceil(whole / 60)} min`;
-}
-//# sourceMappingURL=progress.js.map
-
-/***/ }),
-
-/***/ 2918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ proxiesOf)
-/* harmony export */ });
-/** The proxies that the environment names, in lower or upper case; lower case wins, as in curl. */
-function proxiesOf(environment) {
-    const find = (name) => environment[name] || environment[name.toUpperCase()] || undefined;
-    const all = find('all_proxy');
-    const httpProxy = find('http_proxy') ?? all;
-    const httpsProxy = find('https_proxy') ?? all;
-    const noProxy = find('no_proxy');
-    return {
-        ...(httpProxy === undefined ? {} : { httpProxy }),
-        ...(httpsProxy === undefined ? {} : { httpsProxy }),
-        ...(noProxy === undefined ? {} : { noProxy }),
-    };
-}
-//# sourceMappingURL=proxies.js.map
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8862);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+	return module.exports;
+}
+__nccwpck_require__.m = __webpack_modules__;
+if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+(() => {
+	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+	var resolveQueue = (queue) => {
+		if (queue && queue.d < 1) {
+			queue.d = 1;
+			queue.forEach((fn) => fn.r--);
+			queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
+		}
+	};
+	var wrapDeps = (deps) => deps.map((dep) => {
+		if (dep !== null && typeof dep === "object") {
+			if (dep[webpackQueues]) return dep;
+			if (dep.then) {
+				var queue = [];
+				queue.d = 0;
+				dep.then((r) => {
+					obj[webpackExports] = r;
+					resolveQueue(queue);
+				}, (e) => {
+					obj[webpackError] = e;
+					resolveQueue(queue);
+				});
+				var obj = {};
+				obj[webpackQueues] = (fn) => fn(queue);
+				return obj;
+			}
+		}
+		var ret = {};
+		ret[webpackQueues] = (x) => {};
+		ret[webpackExports] = dep;
+		return ret;
+	});
+	__nccwpck_require__.a = (module, body, hasAwait) => {
+		var queue;
+		hasAwait && ((queue = []).d = -1);
+		var depQueues = /* @__PURE__ */ new Set();
+		var exports = module.exports;
+		var currentDeps;
+		var outerResolve;
+		var reject;
+		var promise = new Promise((resolve, rej) => {
+			reject = rej;
+			outerResolve = resolve;
+		});
+		promise[webpackExports] = exports;
+		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"]((x) => {}));
+		module.exports = promise;
+		body((deps) => {
+			currentDeps = wrapDeps(deps);
+			var fn;
+			var getResult = () => currentDeps.map((d) => {
+				if (d[webpackError]) throw d[webpackError];
+				return d[webpackExports];
+			});
+			var promise = new Promise((resolve) => {
+				fn = () => resolve(getResult);
+				fn.r = 0;
+				var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
+				currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+			});
+			return fn.r ? promise : getResult();
+		}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+		queue && queue.d < 0 && (queue.d = 0);
+	};
+})();
+(() => {
+	__nccwpck_require__.d = (exports, definition) => {
+		for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+			enumerable: true,
+			get: definition[key]
+		});
+	};
+})();
+(() => {
+	__nccwpck_require__.f = {};
+	__nccwpck_require__.e = (chunkId) => {
+		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+			__nccwpck_require__.f[key](chunkId, promises);
+			return promises;
+		}, []));
+	};
+})();
+(() => {
+	__nccwpck_require__.u = (chunkId) => {
+		return "" + chunkId + ".index.js";
+	};
+})();
+(() => {
+	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
+})();
+(() => {
+	var installedChunks = { 792: 0 };
+	var installChunk = (data) => {
+		var { ids, modules, runtime } = data;
+		var moduleId, chunkId, i = 0;
+		for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
+		if (runtime) runtime(__nccwpck_require__);
+		for (; i < ids.length; i++) {
+			chunkId = ids[i];
+			if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
+			installedChunks[ids[i]] = 0;
+		}
+	};
+	__nccwpck_require__.f.j = (chunkId, promises) => {
+		var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+		if (installedChunkData !== 0) {
+			if (installedChunkData) promises.push(installedChunkData[1]);
+			else {
+				var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+					if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+					throw e;
+				});
+				var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
+				promises.push(installedChunkData[1] = promise);
+			}
+		}
+	};
+})();
+var __webpack_exports__ = __nccwpck_require__(8862);
+__webpack_exports__ = await __webpack_exports__;
+
+export {  };

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { readList } from '@multiarch/door';
-import {
-  PROMOTE_INPUT_NAMES,
-  type PromotionPlan,
-  parsePromotion,
-  repositoryFiles,
-} from '@multiarch/lifecycle';
+import { type PromotionPlan, parsePromotion, repositoryFiles } from '@multiarch/lifecycle';
+import { namesIn } from '@multiarch/plan';
 import { releaseInputs } from './release-event.js';
 
 export interface Inputs {
@@ -25,7 +21,8 @@ const NOT_OF_ROLLBACKS = ['release', 'prerelease', 'latest', 'allow-backwards'];
 /** @throws MultiarchError `INVALID_INPUT` */
 export function readInputs(): Inputs {
   const isRollback = core.getInput('rollback-to') !== '';
-  const given = PROMOTE_INPUT_NAMES.filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name))
+  const given = namesIn('promotion')
+    .filter((name) => !isRollback || !NOT_OF_ROLLBACKS.includes(name))
     .map((name) => [name, core.getInput(name)] as const)
     .filter(([, value]) => value !== '');
   return {

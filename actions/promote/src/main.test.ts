@@ -156,9 +156,9 @@ test('what a workflow must have signed is promoted when it did', async () => {
 test.each([
   [{ 'signature-key': 'missing.pub' }, "signature-key: there is no file 'missing.pub'"],
   [{ 'signature-identity': '*' }, 'would match identities of others'],
-  [{ 'from-images': '' }, 'from-images: none given'],
+  [{ 'from-images': '' }, 'from-images: no image is given'],
   [{ 'to-images': 'x:1' }, 'has a tag or digest'],
-  [{ latest: 'maybe' }, "latest: 'maybe' is not known"],
+  [{ latest: 'maybe' }, "latest: 'maybe' is not a known value"],
   [{ 'rollback-to': 'v1' }, 'from-images: cannot be given together with rollback-to'],
 ])('%j is refused before any request', async (changes, message) => {
   await using sides = await startSides();

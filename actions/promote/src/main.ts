@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { credentialSource, dockerConfigPath, readDockerConfig } from '@multiarch/credentials/docker-config';
-import { historyFor, log, mask, run, setResult, summarize } from '@multiarch/door';
+import { door, historyFor, log, mask, run, setResult, summarize } from '@multiarch/door';
 import { type Promoted, promote, renderPromotion } from '@multiarch/lifecycle';
 import { openRegistry, proxiesOf } from '@multiarch/registry';
 import { type Inputs, readInputs } from './inputs.js';
@@ -8,8 +8,8 @@ import { type Inputs, readInputs } from './inputs.js';
 await run(async () => {
   const promoted = await act(readInputs());
   setResult(promoted.result, promoted.kept);
-  log.info(renderPromotion(promoted, 'text'));
-  await summarize(renderPromotion(promoted, 'markdown'));
+  log.info(renderPromotion(promoted, 'text', door));
+  await summarize(renderPromotion(promoted, 'markdown', door));
 });
 
 async function act(inputs: Inputs): Promise<Promoted> {

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { unseal } from '@multiarch/door';
 import { type DockerEngine, ensureAct } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { NEXT, writeCaller } from './caller.js';
@@ -59,13 +60,15 @@ export interface Jobs {
 export function jobsOf({ jobs, log }: ActRun): Jobs {
   const ended = jobs.filter(({ hasEnded }) => hasEnded);
   const named = (part: RegExp) => ended.filter(({ name }) => part.test(name));
-  const [[plan], legs, [publish], next] = [
+  const [[plan], legs, [publish], again, next] = [
     named(/\/plan$/),
     named(/\/build \(.*\)(?:-\d+)?$/),
     named(/\/publish$/),
+    // Where a runner dropped an output of the job before.
+    named(/\/outputs$/),
     named(new RegExp(`/${NEXT}$`)),
   ];
-  const known = 2 + legs.length + next.length;
+  const known = 2 + legs.length + again.length + next.length;
   if (plan === undefined || publish === undefined || ended.length !== known)
     throw new Error(`jobs ${ended.map(({ name }) => name).join(', ')}:\n${log}`);
   const received = next[0]?.outputs['0']?.received;
@@ -92,7 +95,10 @@ const TIMEOUT_MS = 300_000;
  * Runs a caller's workflow with `act`, each job on this machine: from the `uses:` line through the reusable workflow and
  * the actions' bundles to the caller's next job.
  */
-export async function runAct(docker: DockerEngine, call: ActCall): Promise<ActRun> {
+export async function runAct(
+  docker: Pick<DockerEngine, 'env' | 'buildkitImage'>,
+  call: ActCall,
+): Promise<ActRun> {
   const folder = await mkdtemp(join(tmpdir(), 'multiarch-act-'));
   try {
     const place = (name: string) => join(folder, name);
@@ -122,7 +128,7 @@ export async function runAct(docker: DockerEngine, call: ActCall): Promise<ActRu
     return {
       exitCode,
       log: readableLog(printed),
-      everything: searchableLog(printed),
+      everything: unsealAll(searchableLog(printed)),
       jobs: parseRunLog(printed),
       files: globSync('{caller,home,actions}/**/*', { cwd: folder }),
       commands: watch.commands,
@@ -130,6 +136,11 @@ export async function runAct(docker: DockerEngine, call: ActCall): Promise<ActRu
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** With all that is sealed beside it: what jobs hand on must not hide a secret either. */
+function unsealAll(text: string): string {
+  return text.replace(/[\u2800-\u28ff]+/g, (sealed) => `${sealed} ${unseal(sealed, 'log')}`);
 }
 
 function actArguments({ event, attempt = 1, api }: ActCall, place: (name: string) => string): string[] {

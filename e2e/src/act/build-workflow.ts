@@ -9,15 +9,18 @@ export interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface WorkflowJob {
+  readonly name?: string;
   readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly 'runs-on': string;
+  readonly 'timeout-minutes'?: number | string;
   readonly permissions?: unknown;
   readonly uses?: string;
-  readonly strategy?: { readonly 'fail-fast': boolean; readonly matrix: { readonly leg: string } };
+  readonly strategy?: { readonly 'fail-fast': boolean; readonly matrix: Readonly<Record<string, string>> };
   readonly concurrency?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];

@@ -1,4 +1,5 @@
-import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { data, Evaluator, Lexer, Parser, type wellKnownFunctions } from '@actions/expressions';
+import { contextData } from '@multiarch/testbed';
 
 /** Contexts by name (`needs`, `inputs`, …), as plain JSON. */
 export type Contexts = Readonly<Record<string, unknown>>;
@@ -33,7 +34,7 @@ export function isMet(
 }
 
 function evaluateOne(text: string, contexts: Contexts, status: Status): unknown {
-  const functions = new Map(
+  const functions = new Map<string, (typeof wellKnownFunctions)[string]>(
     Object.entries({
       always: true,
       success: status === 'success',
@@ -44,9 +45,20 @@ function evaluateOne(text: string, contexts: Contexts, status: Status): unknown 
       { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(value) },
     ]),
   );
+  functions.set('fromjson', {
+    name: 'fromJSON',
+    minArgs: 1,
+    maxArgs: 1,
+    call: (...[text]) => toData(JSON.parse(text?.coerceString() ?? '')),
+  });
   const { tokens } = new Lexer(text.trim()).lex();
   const expression = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
-  const values: data.Dictionary = JSON.parse(JSON.stringify(contexts), data.reviver);
+  const values = toData(contexts) as data.Dictionary;
   const result = new Evaluator(expression, values, functions).evaluate();
   return JSON.parse(JSON.stringify(result, data.replacer));
+}
+
+/** As the runner's, which of names that are alike but for case keeps the last value; GitHub's library keeps the first. */
+function toData(value: unknown): data.ExpressionData {
+  return JSON.parse(JSON.stringify(contextData(value)), data.reviver);
 }

@@ -1,9 +1,10 @@
+export { backends } from './backends/table.js';
 export { assertMachineRuns, machineArchitecture } from './checks/machine.js';
+export { removeLeftTest } from './checks/smoke-test.js';
 export type { CacheStore } from './docker/cache-mounts.js';
 export { childEnvironment } from './docker/command.js';
 export type { Run } from './docker/process-runner.js';
 export { removeLeftBuilder } from './engine/builder-instance.js';
-export { buildLeg } from './legs/build.js';
 export { readBuilderImages } from './legs/builder-images.js';
-export { BUILD_INPUT_NAMES, parseBuildRequest, parseLeg } from './legs/request.js';
-export type { BuildOptions } from './legs/surroundings.js';
+export { parseBuildRequest } from './legs/request.js';
+export type { BuildOptions } from './legs/runtime.js';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { webUrl } from './checkout.js';
 import { runCli } from './cli.js';
-import { openTerminal } from './terminal.js';
+import { webUrl } from './world/checkout.js';
+import { openTerminal } from './world/terminal.js';
 
 let directory: string;
 
@@ -67,7 +67,7 @@ describe('plan', () => {
   test('a checked-out Git tag is a release', async () => {
     await git('tag', 'v1.2.3');
     await git('checkout', '--quiet', 'v1.2.3');
-    const { out } = await run(['plan', '--images', 'ghcr.io/org/app', '--semver-tags', 'true', '--json']);
+    const { out } = await run(['plan', '--images', 'ghcr.io/org/app', '--semver-tags', '--json']);
     expect(JSON.parse(out)).toMatchObject({ mode: 'release', tag: 'v1.2.3' });
   });
 
@@ -150,7 +150,7 @@ describe('wrong calls are status 2 and say what is right', () => {
     [['plan', '--images', 'ghcr.io/org/app', '--platforms', 'linux/amd65'], "'linux/amd65'"],
     [['plan', '--imagse', 'x'], '--images'],
     [['build', '--plan', 'no-such-file'], 'no-such-file'],
-    [['manifest', '--images', 'ghcr.io/org/app'], 'tags: none given'],
+    [['manifest', '--images', 'ghcr.io/org/app'], 'tags: no tag is given'],
     [['inspect'], 'reference'],
     [['deploy'], 'deploy'],
   ])('%s', async (args, message) => {
@@ -188,6 +188,22 @@ test.each([
   ['https://x-access-token:secret@github.com/org/app', 'https://github.com/org/app'],
   ['git@github.com:org/app.git', 'https://github.com/org/app'],
   ['ssh://git@gitlab.example.com/a/b/c.git', 'https://gitlab.example.com/a/b/c'],
+  ['ssh://me@gitlab.example.com:2222/a/b', 'https://gitlab.example.com/a/b'],
+  ['me@github.com:/org/app/', 'https://github.com/org/app'],
+  ['https://secret:secret@github.com:8443/org/app.git/', 'https://github.com/org/app'],
+  ['https://user:se@cret@github.com/org/app', 'https://github.com/org/app'],
+  ['https://github.com/org/app?token=secret#secret', 'https://github.com/org/app'],
+  ['https://user:sec/ret@github.com/org/app', undefined],
+  ['https://sec/ret@github.com/org/app', undefined],
+  ['https://user:12/secret@github.com/org/app', undefined],
+  ['https://user:sec#ret@github.com/org/app', undefined],
+  ['https://user:sec?ret@github.com/org/app', undefined],
+  ['https://github.com/user%3Asecret%40org/app', undefined],
+  ['user:secret@github.com:org/app', undefined],
+  ['git@github.com:user:secret@org/app', undefined],
+  ['https://[::1]/org/app', undefined],
+  ['https://github.com/', undefined],
+  ['ext::sh -c secret', undefined],
   ['/srv/git/app', undefined],
 ])('the page of %s', (origin, page) => {
   expect(webUrl(origin)).toBe(page);

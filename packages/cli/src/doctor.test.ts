@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startTestRegistry } from '@multiarch/testbed';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCli } from './cli.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal } from './world/terminal.js';
 
 let directory: string;
 beforeEach(async () => {
@@ -59,6 +59,7 @@ test('tells everything at once: what is missing, what is wrong', async () => {
   expect(status).toBe(1);
   expect(out).toMatch(/robot +REGISTRY_AUTHS +refused\nquay.io +no credential$/m);
   expect(err).toContain('no credentials for quay.io');
+  expect(err).toContain('run `docker login quay.io`, or add');
   expect(err).toContain('username: <organisation>+<robot>');
   expect(out + err).not.toContain('robot-secret');
 });

@@ -2,12 +2,17 @@
 import { tmpdir } from 'node:os';
 import { createLogUpdate } from 'log-update';
 import { runCli } from './cli.js';
-import { type LiveLines, openTerminal } from './terminal.js';
+import { type LiveLines, openTerminal } from './world/terminal.js';
 
 function liveLines(): LiveLines {
   const update = createLogUpdate(process.stderr, { showCursor: true });
   return { write: update, clear: update.clear };
 }
+
+// `multiarch … | head` has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const terminal = openTerminal(
   { environment: process.env, directory: process.cwd(), temporaryDirectory: tmpdir() },

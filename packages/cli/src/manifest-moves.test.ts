@@ -67,7 +67,7 @@ test("a branch's tag follows its history, and goes back only when it is told to"
   expect(late.out).toContain('KEPT: ');
   expect(server.tags['app:main']).toBe(held);
 
-  await publish(server, '--allow-backwards', 'true');
+  await publish(server, '--allow-backwards');
   expect(server.tags['app:main']).not.toBe(held);
 
   await git('reset', '--quiet', '--hard', second);

@@ -1,151 +1,154 @@
-import { MANIFEST_INPUT_NAMES, PROMOTE_INPUT_NAMES } from '@multiarch/lifecycle';
-import { INPUT_NAMES, type RawInputs } from '@multiarch/plan';
-import { Command, Option } from 'commander';
+import { namesIn, type Request, splitNames } from '@multiarch/plan';
+import { Argument, Command } from 'commander';
 import { build } from './commands/build.js';
+import { completion, shells } from './commands/completion.js';
 import { doctor } from './commands/doctor.js';
 import { inspect } from './commands/inspect.js';
 import { login } from './commands/login.js';
 import { manifest } from './commands/manifest.js';
 import { plan } from './commands/plan.js';
 import { promote } from './commands/promote.js';
-import type { Terminal } from './terminal.js';
+import { readTree } from './completion/tree.js';
+import { environmentHelp } from './flags/environment.js';
+import { flagsOf, VERBS, type Verb } from './flags/flag.js';
+import { type Given, givenFlags, type Parsed, refuseBeside, refuseWithout } from './flags/given.js';
+import { addFlags } from './flags/options.js';
+import { readVersion } from './version.js';
+import type { Terminal } from './world/terminal.js';
 
-/** Inputs that only steer the GitHub workflow itself. */
-const WORKFLOW_ONLY: ReadonlySet<string> = new Set([
-  'fetch-depth',
-  'submodules',
-  'lfs',
-  'free-space',
-  'small-runner',
-  'timeout-minutes',
-]);
+interface VerbProgram {
+  readonly says: string;
+  /** Beside its flags: a word that it takes. */
+  readonly argument?: Argument;
+  run(terminal: Terminal, given: Given, word: string): Promise<void>;
+}
 
-type Flags = Readonly<Record<string, unknown>>;
+const programs: Readonly<Record<Verb, VerbProgram>> = {
+  plan: {
+    says: 'Show what a build of this checkout would be',
+    run: (terminal, given) => plan(terminal, pick(given, 'plan'), shared(given)),
+  },
+  login: {
+    says: 'Log in to the hosts of all images, with secrets from the environment',
+    run: (terminal, given) => login(terminal, loginFlags(given)),
+  },
+  doctor: {
+    says: 'Try the logins to the hosts of all images, and a push to each, and change nothing',
+    run: (terminal, given) => doctor(terminal, loginFlags(given)),
+  },
+  build: { says: 'Build on this machine, push, and publish what is complete', run: runBuild },
+  manifest: { says: 'Write final tags from images that are pushed already', run: runManifest },
+  promote: { says: 'Copy images to another registry, byte for byte, or roll back', run: runPromote },
+  inspect: {
+    says: 'Show what is behind a reference',
+    argument: new Argument('<reference>', 'host/path:tag or host/path@digest'),
+    run: (terminal, given, reference) => inspect(terminal, reference, shared(given)),
+  },
+};
 
-/** The commands, with the names and flags of the actions and their inputs. */
+/** The commands, with the names of the actions; their flags are the inputs that are declared for them. */
 export function createProgram(terminal: Terminal): Command {
   const program = new Command('multiarch')
     .description('Build and publish container images for several platforms')
+    .version(readVersion(), '--version', 'print the version')
+    .addHelpText('after', '\nLists and lines can be given several times; --x=false is the same as --no-x.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.print(text.trimEnd()),
       writeErr: (text) => terminal.log.info(text.trimEnd()),
     });
-  const planned = INPUT_NAMES.filter((name) => !WORKFLOW_ONLY.has(name));
-
-  withInputs(program.command('plan').description('Show what a build of this checkout would be'), planned)
-    .option('--json', 'print the plan document', false)
-    .action((flags: Flags) => plan(terminal, inputsOf(flags, planned), { json: flags.json === true }));
-
-  for (const [name, command, description] of [
-    ['login', login, 'Log in to the hosts of all images, with secrets from the environment'],
-    ['doctor', doctor, 'Try the logins to the hosts of all images, and a push to each, and change nothing'],
-  ] as const)
-    program
-      .command(name)
-      .description(description)
-      .requiredOption('--images <list>', 'images, separated by commas')
-      .option('--registry-identities <yaml>', 'identities without stored passwords')
-      .option('--insecure-registries <list>', 'hosts that are spoken to in plain HTTP')
-      .option('--json', 'print what was done as JSON', false)
-      .action((flags: Flags) =>
-        command(terminal, {
-          images: String(flags.images),
-          ...optionalText('registryIdentities', flags.registryIdentities),
-          ...shared(flags),
-        }),
-      );
-
-  withInputs(
-    program.command('build').description('Build on this machine, push, and publish what is complete'),
-    planned,
-  )
-    .option('--plan <file>', 'build this plan instead of making one')
-    .option('--leg <number...>', 'build only these legs, and publish nothing')
-    .option('--report <file>', 'write the leg reports here')
-    .option('--dry-run', 'show the plan, do nothing', false)
-    .option('--json', 'print the result as JSON', false)
-    .action((flags: Flags) =>
-      build(terminal, inputsOf(flags, planned), {
-        ...optionalText('plan', flags.plan),
-        ...optionalText('report', flags.report),
-        legs: many(flags.leg).map(Number),
-        dryRun: flags.dryRun === true,
-        json: flags.json === true,
-      }),
-    );
-
-  withInputs(
-    program.command('manifest').description('Write final tags from images that are pushed already'),
-    MANIFEST_INPUT_NAMES,
-  )
-    .option('--plan <file>', 'publish the legs of this plan')
-    .option('--report <file...>', 'files with leg reports, with --plan')
-    .option('--insecure-registries <list>', 'hosts that are spoken to in plain HTTP')
-    .option('--dry-run', 'check everything, write nothing', false)
-    .option('--json', 'print the result as JSON', false)
-    .action((flags: Flags) =>
-      manifest(terminal, inputsOf(flags, MANIFEST_INPUT_NAMES), {
-        ...optionalText('plan', flags.plan),
-        ...shared(flags),
-        reports: many(flags.report),
-        dryRun: flags.dryRun === true,
-      }),
-    );
-
-  withInputs(
-    program.command('promote').description('Copy images to another registry, byte for byte, or roll back'),
-    PROMOTE_INPUT_NAMES,
-  )
-    .option('--from-docker-config <folder>', "folder of a config.json with the source's login")
-    .option('--to-docker-config <folder>', "folder of a config.json with the target's login")
-    .option('--insecure-registries <list>', 'hosts that are spoken to in plain HTTP')
-    .option('--dry-run', 'check everything, write nothing', false)
-    .option('--json', 'print the result as JSON', false)
-    .action((flags: Flags) =>
-      promote(terminal, inputsOf(flags, PROMOTE_INPUT_NAMES), {
-        ...optionalText('fromDockerConfig', flags.fromDockerConfig),
-        ...optionalText('toDockerConfig', flags.toDockerConfig),
-        ...shared(flags),
-        dryRun: flags.dryRun === true,
-      }),
-    );
-
+  for (const verb of VERBS) addVerb(program, verb, terminal);
   program
-    .command('inspect')
-    .description('Show what is behind a reference')
-    .argument('<reference>', 'host/path:tag or host/path@digest')
-    .option('--insecure-registries <list>', 'hosts that are spoken to in plain HTTP')
-    .option('--json', 'print as JSON', false)
-    .action((reference: string, flags: Flags) => inspect(terminal, reference, shared(flags)));
-
+    .command('completion')
+    .description('Print what a shell reads to complete words: source <(multiarch completion bash)')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
+    .action((shell: string) =>
+      completion(
+        terminal,
+        shell,
+        readTree(
+          program,
+          (verb, flag) =>
+            VERBS.filter((each) => each === verb)
+              .flatMap(flagsOf)
+              .find(({ name }) => name === flag)?.choices ?? [],
+        ),
+      ),
+    );
   return program;
 }
 
-/** One flag for each input, under the input's own name. */
-function withInputs(command: Command, names: readonly string[]): Command {
-  for (const name of names) command.addOption(new Option(`--${name} <value>`, `as the input '${name}'`));
-  return command;
+function addVerb(program: Command, verb: Verb, terminal: Terminal): void {
+  const { says, argument, run } = programs[verb];
+  const flags = flagsOf(verb);
+  const command = addFlags(program.command(verb).description(says), flags);
+  command.addHelpText('after', environmentHelp(verb));
+  if (argument === undefined)
+    command.action((parsed: Parsed) => run(terminal, givenFlags(parsed, flags), ''));
+  else
+    command
+      .addArgument(argument)
+      .action((word: string, parsed: Parsed) => run(terminal, givenFlags(parsed, flags), word));
 }
 
-/** The inputs that were given, under their own names: Commander has them in camel case. */
-function inputsOf(flags: Flags, names: readonly string[]): RawInputs {
-  const given = names.map((name) => [
-    name,
-    flags[name.replace(/-(.)/g, (_, next: string) => next.toUpperCase())],
-  ]);
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+async function runBuild(terminal: Terminal, given: Given): Promise<void> {
+  refuseBeside(given, 'plan', namesIn('plan'));
+  if (isOn(given, 'dry-run')) refuseBeside(given, 'dry-run', ['report']);
+  await build(terminal, pick(given, 'plan'), {
+    ...optional('plan', given.plan),
+    ...optional('report', given.report),
+    legs: splitNames(given.leg ?? '').map(Number),
+    dryRun: isOn(given, 'dry-run'),
+    json: isOn(given, 'json'),
+  });
 }
 
-function shared(flags: Flags): { insecureRegistries: readonly string[]; json: boolean } {
-  const hosts = String(flags.insecureRegistries ?? '').split(/[,\s]+/);
-  return { insecureRegistries: hosts.filter((host) => host !== ''), json: flags.json === true };
+async function runManifest(terminal: Terminal, given: Given): Promise<void> {
+  refuseBeside(given, 'plan', namesIn('manifest'));
+  refuseWithout(given, 'plan', ['report']);
+  await manifest(terminal, pick(given, 'manifest'), {
+    ...shared(given),
+    ...optional('plan', given.plan),
+    reports: (given.report ?? '').split('\n').filter((file) => file !== ''),
+    dryRun: isOn(given, 'dry-run'),
+  });
 }
 
-function optionalText<const K extends string>(name: K, value: unknown): { readonly [name in K]?: string } {
-  return typeof value === 'string' ? ({ [name]: value } as { readonly [name in K]: string }) : {};
+async function runPromote(terminal: Terminal, given: Given): Promise<void> {
+  refuseBeside(given, 'rollback-to', ['from-docker-config']);
+  await promote(terminal, pick(given, 'promotion'), {
+    ...shared(given),
+    ...optional('fromDockerConfig', given['from-docker-config']),
+    ...optional('toDockerConfig', given['to-docker-config']),
+    dryRun: isOn(given, 'dry-run'),
+  });
 }
 
-function many(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+function loginFlags(given: Given) {
+  return {
+    ...shared(given),
+    images: given.images ?? '',
+    ...optional('registryIdentities', given['registry-identities']),
+  };
+}
+
+/** The flags that are inputs of a request. */
+function pick(given: Given, request: Request): Given {
+  const names: readonly string[] = namesIn(request);
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+}
+
+function isOn(given: Given, name: string): boolean {
+  return given[name] === 'true';
+}
+
+function shared(given: Given): { insecureRegistries: readonly string[]; json: boolean } {
+  return { insecureRegistries: splitNames(given['insecure-registries'] ?? ''), json: isOn(given, 'json') };
+}
+
+function optional<const K extends string>(
+  name: K,
+  value: string | undefined,
+): { readonly [name in K]?: string } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [name in K]: string });
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { gitAncestry } from './git-ancestry.js';
 import { gitIn, runIn } from './testing.js';
+import { gitAncestry } from './world/git-ancestry.js';
 
 let directory: string;
 
@@ -41,16 +41,7 @@ test('promotes with a login for each side, and rolls back with the one of the ta
   ];
   const promotion = (at: number) => [
     ...['promote', '--from-images', `${stage.host}/app`, '--from-docker-config', 'from', ...target],
-    ...[
-      '--tag',
-      `build-${at}`,
-      '--check-revision',
-      'false',
-      '--release',
-      `v1.0.${at}`,
-      '--arch-tags',
-      'none',
-    ],
+    ...['--tag', `build-${at}`, '--no-check-revision', '--release', `v1.0.${at}`, '--arch-tags', 'none'],
   ];
   for (const at of [0, 1]) {
     const { status, out, err } = await run(...promotion(at));

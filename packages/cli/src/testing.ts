@@ -1,6 +1,6 @@
 import { execa } from 'execa';
 import { runCli } from './cli.js';
-import { openTerminal } from './terminal.js';
+import { openTerminal } from './world/terminal.js';
 
 /** Runs `multiarch` in a folder that is also its home, and returns what it printed. */
 export async function runIn(directory: string, ...args: string[]) {

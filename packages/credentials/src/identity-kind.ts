@@ -1,4 +1,4 @@
-import type { MultiarchError } from '@multiarch/oci';
+import type { HostKindName, MultiarchError } from '@multiarch/oci';
 import type { Missing, Offer } from './provider.js';
 import type { RegistryScope } from './registry-scope.js';
 import type { Session } from './session.js';
@@ -23,21 +23,10 @@ export interface IdentityKind {
   readonly keys: Readonly<Record<string, 'required' | 'optional' | 'list'>>;
   /** The host of an entry that names none. */
   readonly registry?: string;
-  recognises(host: string): boolean;
-  /** What was probably meant by a host that is almost one. */
-  correct?(host: string): string | undefined;
-  /** The hosts, for messages. */
+  /** The kinds of registries that take it. */
+  readonly kinds: readonly HostKindName[];
+  /** Their hosts, for messages. */
   readonly hosts: string;
   /** @throws MultiarchError `INVALID_INPUT` with the line */
   read(entry: IdentityEntry): IdentityOffer;
-}
-
-/** The lines to type for an identity, for advice. */
-export function identityExample(
-  type: string,
-  registry: string,
-  keys: Readonly<Record<string, string>>,
-): string {
-  const lines = Object.entries({ registry, ...keys }).map(([key, value]) => `        ${key}: ${value}`);
-  return ['    registry-identities: |', `      - type: ${type}`, ...lines].join('\n');
 }

@@ -1,7 +1,8 @@
-export { type LoginCheck, type LoginReport, tabulateLogins } from './login/check.js';
+export { type LoginCheck, tabulateLogins } from './login/check.js';
 export { keepLogins, type LoginRequest, logIn, tryLogins } from './login/login.js';
 export type { Verify } from './login/obtain.js';
-export { REGISTRY_AUTHS, REGISTRY_IDENTITIES, readSources } from './login/providers.js';
+export { loginReads, REGISTRY_AUTHS, REGISTRY_IDENTITIES, readSources } from './login/providers.js';
 export { tryPush } from './login/push-trial.js';
 export { renewLogins } from './login/renew.js';
+export type { LoginValue } from './provider.js';
 export type { Sources } from './session.js';

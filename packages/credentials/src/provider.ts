@@ -1,4 +1,4 @@
-import type { Credential } from '@multiarch/oci';
+import type { Advice, Credential, HostKindName } from '@multiarch/oci';
 import type { Session } from './session.js';
 
 /** A credential, and what may be said of it. */
@@ -19,7 +19,7 @@ export interface Grant {
  * - `ambient`: found in the environment (AWS); comes before stored entries, but after a credential helper
  * - `default`: always there, or perhaps there; only where Docker's config has nothing
  */
-export type Strength = 'given' | 'ambient' | 'default';
+type Strength = 'given' | 'ambient' | 'default';
 
 /** How to log in to one host. */
 export interface Offer {
@@ -32,7 +32,7 @@ export interface Offer {
   /** The AWS account of the identity, where that is known without asking. */
   readonly account?: string;
   /** Tells, before any login, that there is no credential after all, and what to set. */
-  readonly missing?: () => Promise<string | undefined>;
+  readonly missing?: () => Promise<Advice | undefined>;
   /**
    * Gets the credential, masked.
    *
@@ -45,21 +45,31 @@ export interface Offer {
 export interface Missing {
   readonly kind: 'missing';
   /** What to set, by name, with the lines to type. */
-  readonly advice: string;
+  readonly advice: Advice;
 }
 
-/** One kind of registry: which hosts are its own, and how one logs in there. */
+/**
+ * Something that a login reads, declared once: workflows have a secret of its name, the `login` action an input of its
+ * name in lower case with dashes, and the command line a variable of the environment. `make generate` writes them.
+ */
+export interface LoginValue {
+  /** A secret is masked before anything else sees it. */
+  readonly kind: 'secret' | 'plain';
+  /** One sentence for people, in Markdown, without a full stop. */
+  readonly says: string;
+  /** What the action's input is where it is not given; workflows then need no secret for it. */
+  readonly default?: string;
+  /** What the action's input is called elsewhere. */
+  readonly aliases?: readonly string[];
+}
+
+/** How one logs in to the registries of one kind. */
 export interface Provider {
   readonly name: string;
-  /** The secrets and plain values it reads; secret ones are masked before anything else happens. */
-  readonly reads: Readonly<Record<string, 'secret' | 'plain'>>;
-  /**
-   * Whether this canonical host is this provider's: the whole name is matched. A credential must never go to
-   * `evildocker.io` or `docker.io.example`.
-   */
-  recognises(host: string): boolean;
-  /** What was probably meant by a host that is almost this provider's. */
-  correct?(host: string): string | undefined;
+  /** The secrets and plain values it reads, by name; secret ones are masked before anything else happens. */
+  readonly reads: Readonly<Record<string, LoginValue>>;
+  /** Hosts of this kind are its own. */
+  readonly kind: HostKindName;
   /** @throws MultiarchError `INVALID_INPUT` when a value that was given cannot be right */
   offer(host: string, session: Session): Offer | Missing;
 }
@@ -70,6 +80,6 @@ export function inHand(key: string, strength: Strength, grant: Grant): Offer {
   return { kind: 'offer', strength, key, identity, how, obtain: async () => grant };
 }
 
-export function missing(advice: string): Missing {
+export function missing(advice: Advice): Missing {
   return { kind: 'missing', advice };
 }

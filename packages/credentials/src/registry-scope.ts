@@ -1,4 +1,4 @@
-import { canonicalHost, parseImageName } from '@multiarch/oci';
+import { kindOf, parseImageName } from '@multiarch/oci';
 
 /** A host, or a path of it with everything below. */
 export interface RegistryScope {
@@ -6,6 +6,22 @@ export interface RegistryScope {
   readonly host: string;
   /** Empty: the whole host. */
   readonly prefix: string;
+}
+
+/**
+ * Of a list that holds passwords: a value may be one, in the wrong place, and no message shows it.
+ *
+ * @throws what `refuse` makes
+ */
+export function parseSecretScope(
+  registry: string,
+  refuse: (problem: string, accepted: string) => Error,
+): RegistryScope {
+  try {
+    return parseRegistryScope(registry, '', refuse);
+  } catch {
+    throw refuse("'registry' is not a host, or a host and a path", 'a host as ghcr.io, or a host and a path');
+  }
 }
 
 /**
@@ -21,13 +37,13 @@ export function parseRegistryScope(
 ): RegistryScope {
   const bare = registry.replace(/^https:\/\//, '').replace(/\/+$/, '');
   const [first = '', ...path] = bare.split('/');
-  const isHub = canonicalHost(first) === 'docker.io' && path.join('/') === 'v1';
+  const isHub = kindOf(first).name === 'docker-hub' && path.join('/') === 'v1';
   const prefix = isHub ? '' : path.join('/');
   if (!/[.:]/.test(first) && first !== 'localhost')
     throw refuse(`'${registry}' is not a host`, 'a host as ghcr.io, or a host and a path');
   // The grammar of hosts and paths is that of images, which always have a path.
   const { registry: host } = parseImageName(`${first}/${prefix || 'any/any'}`, place);
-  return { host, prefix: host === 'ghcr.io' ? prefix.toLowerCase() : prefix };
+  return { host, prefix: kindOf(host).foldsCase ? prefix.toLowerCase() : prefix };
 }
 
 /**
@@ -44,7 +60,7 @@ export function refuseDuplicates(
     const scope = prefix === '' ? host : `${host}/${prefix}`;
     const earlier = seen.get(scope);
     if (earlier !== undefined)
-      throw refuse(line, `'${scope}' is in line ${earlier} already`, 'one entry for each');
+      throw refuse(line, `'registry' is the one of line ${earlier}`, 'one entry for each');
     seen.set(scope, line);
   }
 }

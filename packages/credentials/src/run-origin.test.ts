@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { adviceAt } from '@multiarch/oci';
+import { expect, test } from 'vitest';
 import { adviseOrigin, runOrigin } from './run-origin.js';
 
 const side = (name: string | undefined) => ({ repo: name === undefined ? null : { full_name: name } });
@@ -6,7 +7,7 @@ const request = (head: string | undefined, base: string) => ({
   pull_request: { head: side(head), base: side(base) },
 });
 
-it.each([
+test.each([
   ['a push', 'octocat', {}, undefined],
   ['no event', 'octocat', undefined, undefined],
   ['a pull request of the repository itself', 'octocat', request('a/b', 'a/b'), undefined],
@@ -18,9 +19,10 @@ it.each([
   expect(runOrigin({ GITHUB_ACTOR: actor }, event)).toBe(expected);
 });
 
-it.each([
+test.each([
   ['fork', 'if: ${{ !github.event.pull_request.head.repo.fork }}'],
   ['dependabot', "if: ${{ github.actor != 'dependabot[bot]' }}"],
 ] as const)('says what to add for %s', (origin, line) => {
-  expect(adviseOrigin(origin).split('\n').at(-1)).toBe(`    ${line}`);
+  expect(adviceAt(adviseOrigin(origin), 'action')?.split('\n').at(-1)).toBe(`    ${line}`);
+  expect(adviceAt(adviseOrigin(origin), 'terminal')).not.toContain('if:');
 });

@@ -1,4 +1,4 @@
-import { type Environment, isJsonObject, type JsonObject } from '@multiarch/oci';
+import { type Advice, type Environment, isJsonObject, type JsonObject } from '@multiarch/oci';
 
 /** Runs that GitHub keeps away from a repository's secrets. */
 export type RunOrigin = 'fork' | 'dependabot';
@@ -24,9 +24,22 @@ function member(object: unknown, name: string): JsonObject | undefined {
   return isJsonObject(value) ? value : undefined;
 }
 
-/** Why there are no secrets here, with the line to type. */
-export function adviseOrigin(origin: RunOrigin): string {
-  return origin === 'fork'
-    ? 'This is a pull request from a fork: GitHub gives it no secrets and no identity token, and nothing can be pushed. Skip the step:\n    if: ${{ !github.event.pull_request.head.repo.fork }}'
-    : "Dependabot started this run: it sees none of the repository’s secrets but those under Settings → Secrets and variables → Dependabot. Add them there, or skip the step:\n    if: ${{ github.actor != 'dependabot[bot]' }}";
+/** Why there are no secrets here, with the line to type where there is one. */
+export function adviseOrigin(origin: RunOrigin): Advice {
+  const [why, condition] =
+    origin === 'fork'
+      ? [
+          'This is a pull request from a fork: GitHub gives it no secrets and no identity token, and nothing can be pushed.',
+          '!github.event.pull_request.head.repo.fork',
+        ]
+      : [
+          'Dependabot started this run: it sees none of the repository’s secrets but those under Settings → Secrets and variables → Dependabot.',
+          "github.actor != 'dependabot[bot]'",
+        ];
+  return (door) => {
+    if (door === 'terminal') return origin === 'fork' ? why : `${why} Add them there.`;
+    const what = door === 'action' ? 'the step' : 'the job that calls the workflow';
+    const skip = origin === 'fork' ? 'Skip' : 'Add them there, or skip';
+    return `${why} ${skip} ${what}:\n    if: \${{ ${condition} }}`;
+  };
 }

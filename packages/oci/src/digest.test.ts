@@ -6,7 +6,7 @@ import { MultiarchError } from './errors/error.js';
 const HEX = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 const EMPTY = new Uint8Array();
 
-describe('E10 digests are validated', () => {
+describe('digests are validated', () => {
   test.each([
     ['sha256', `sha256:${HEX}`],
     ['sha512', `sha512:${HEX}${HEX}`],

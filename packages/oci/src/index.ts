@@ -1,6 +1,9 @@
 export { type Descriptor, isAttestation, orderDescriptor, parseDescriptor } from './descriptor.js';
 export { type Digest, isDigest, parseDigest } from './digest.js';
+export { checkDocument, type Naming, parseJson, readDocument, type Schema } from './document.js';
+export { type Advice, adviceAt, DOORS, type Door, joinAdvice } from './errors/advice.js';
 export {
+  cite,
   type ErrorCode,
   type ErrorDetails,
   explain,
@@ -10,11 +13,14 @@ export {
   MultiarchError,
   quote,
 } from './errors/error.js';
-export { settle, throwAll } from './errors/settle.js';
-export { apiHost, canonicalHost, configKey, isDockerHub } from './hosts/docker-hub.js';
-export { correctEcrHost, type EcrHost, isEcrHost, isEcrPublicHost, parseEcrHost } from './hosts/ecr.js';
+export { settle, settleRows, throwAll } from './errors/settle.js';
+export { apiHost, canonicalHost, configKey, DOCKER_HUB } from './hosts/docker-hub.js';
+export { type EcrHost, parseEcrHost } from './hosts/ecr.js';
+export { type HostKindName, kindOf, nearMiss } from './hosts/kind.js';
 export { isLoopback } from './hosts/loopback.js';
 export { isJsonObject, type JsonObject, parseJsonObject, sortMembers } from './json.js';
+export { claimsOf, expiryOf } from './jwt.js';
+export { formatSeconds, formatSize } from './measure.js';
 export {
   DOCKER_LIST,
   DOCKER_MANIFEST,
@@ -46,6 +52,7 @@ export {
   parseTag,
   type Reference,
 } from './reference.js';
-export { anonymous, type Credential, type CredentialSource } from './world/credential.js';
+export { anonymous, type Credential, type CredentialSource, encodeBasic } from './world/credential.js';
+export { defuse } from './world/defuse.js';
 export { Once } from './world/once.js';
-export { type Environment, type Logger, type Mask, type Sha256, silent } from './world/surroundings.js';
+export { type Environment, type Logger, type Mask, type Sha256, silent } from './world/runtime.js';

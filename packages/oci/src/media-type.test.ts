@@ -41,7 +41,7 @@ describe('media types', () => {
     [` ${OCI_INDEX} `, OCI_INDEX],
     ['', ''],
     [';', ''],
-  ])("E9 '%s' without its parameters is '%s'", (contentType, expected) => {
+  ])("'%s' without its parameters is '%s'", (contentType, expected) => {
     expect(essence(contentType)).toBe(expected);
   });
 });

@@ -67,7 +67,7 @@ describe('platforms of a user', () => {
   });
 });
 
-describe('E15 normalisation, for comparison', () => {
+describe('normalisation, for comparison', () => {
   test.each([
     ['linux/arm64', 'linux/arm64/v8'],
     ['linux/arm64/8', 'linux/arm64/v8'],
@@ -111,7 +111,7 @@ describe('E15 normalisation, for comparison', () => {
     ['os.features in another order', windows('10', ['a', 'b']), windows('10', ['b', 'a', 'b']), true],
     ['a comma inside of a feature', windows('10', ['a,b']), windows('10', ['a', 'b']), false],
     ['a separator inside of a value', windows('10', ['x']), windows('10|x'), false],
-  ])('E16 %s', (_rule, a, b, expected) => {
+  ])('%s', (_rule, a, b, expected) => {
     expect(platformKey(a) === platformKey(b)).toBe(expected);
     expect(samePlatform(a, b)).toBe(expected);
   });
@@ -131,7 +131,7 @@ describe('what was built satisfies what was asked for', () => {
     expect(satisfiesPlatform(parsePlatform(found), parsePlatform(wanted))).toBe(expected);
   });
 
-  test('E16 an image may be more specific than the question', () => {
+  test('an image may be more specific than the question', () => {
     expect(satisfiesPlatform(windows('10.0.17763.1'), parsePlatform('windows/amd64'))).toBe(true);
   });
 });

@@ -1,4 +1,4 @@
-import { invalidInput, type Location } from './errors/error.js';
+import { cite, invalidInput, type Location } from './errors/error.js';
 
 /** image-spec `image-index.md`: `os` and `architecture` are required inside a platform object. */
 export interface Platform {
@@ -42,18 +42,20 @@ const FORM = 'os/arch or os/arch/variant, e.g. linux/amd64, linux/arm64, linux/a
  */
 export function parsePlatform(text: string, input = 'platforms', location?: Location): Platform {
   const refuse = (why: string, accepted: string) =>
-    invalidInput(input, `'${text}' ${why}`, accepted, location);
+    invalidInput(input, `${cite(text)} ${why}`, accepted, location);
+  // Where the text is cut, its parts are not added to it.
+  const part = (name: string) => (cite(text) === `'${text}'` ? ` ('${name}')` : '');
   const [os = '', written, variant, ...more] = text.trim().toLowerCase().split('/');
   if (written === undefined || more.length > 0) throw refuse('is not a platform', FORM);
   const architecture = resolveAlias(written);
   const architectures = lookUp(KNOWN, os);
   if (architectures === undefined)
-    throw refuse(`names an unknown operating system ('${os}')`, Object.keys(KNOWN).join(', '));
+    throw refuse(`names an unknown operating system${part(os)}`, Object.keys(KNOWN).join(', '));
   if (!architectures.includes(architecture))
-    throw refuse(`names an unknown architecture ('${written}')`, architectures.join(', '));
+    throw refuse(`names an unknown architecture${part(written)}`, architectures.join(', '));
   if (variant === undefined) return { architecture, os };
   if (!lookUp(VARIANTS, architecture)?.test(variant))
-    throw refuse(`names an unknown variant of ${architecture} ('${variant}')`, FORM);
+    throw refuse(`names an unknown variant of ${architecture}${part(variant)}`, FORM);
   return { architecture, os, variant };
 }
 

@@ -30,15 +30,15 @@ describe('image names', () => {
     ['white space around it', ' quay.io/org/app\n', 'quay.io', 'org/app'],
     ['a deep path', 'host.io/a/b/c/d', 'host.io', 'a/b/c/d'],
     ['all separators of a path', 'host.io/a.b_c__d---e', 'host.io', 'a.b_c__d---e'],
-    ['E41 no host: Docker Hub', 'org/app', 'docker.io', 'org/app'],
-    ['E41 one word: library/', 'alpine', 'docker.io', 'library/alpine'],
-    ['E41 an alias and one word: library/', 'index.docker.io/alpine', 'docker.io', 'library/alpine'],
-    ['E41 the API host', 'registry-1.docker.io/org/app', 'docker.io', 'org/app'],
-    ['E41 an alias in capitals', 'Index.Docker.IO/org/app', 'docker.io', 'org/app'],
-    ['E41 a host that ends as Docker Hub does is another', 'evildocker.io/app', 'evildocker.io', 'app'],
-    ['E41 a host below Docker Hub is another', 'x.docker.io/app', 'x.docker.io', 'app'],
-    ['E69 ghcr.io is lower-cased', 'ghcr.io/Org/My-App', 'ghcr.io', 'org/my-app'],
-    ['E69 GHCR.IO as well', 'GHCR.IO/Org/App', 'ghcr.io', 'org/app'],
+    ['no host: Docker Hub', 'org/app', 'docker.io', 'org/app'],
+    ['one word: library/', 'alpine', 'docker.io', 'library/alpine'],
+    ['an alias and one word: library/', 'index.docker.io/alpine', 'docker.io', 'library/alpine'],
+    ['the API host', 'registry-1.docker.io/org/app', 'docker.io', 'org/app'],
+    ['an alias in capitals', 'Index.Docker.IO/org/app', 'docker.io', 'org/app'],
+    ['a host that ends as Docker Hub does is another', 'evildocker.io/app', 'evildocker.io', 'app'],
+    ['a host below Docker Hub is another', 'x.docker.io/app', 'x.docker.io', 'app'],
+    ['ghcr.io is lower-cased', 'ghcr.io/Org/My-App', 'ghcr.io', 'org/my-app'],
+    ['GHCR.IO as well', 'GHCR.IO/Org/App', 'ghcr.io', 'org/app'],
   ])('%s', (_rule, text, registry, repository) => {
     expect(parseImageName(text)).toEqual({ registry, repository });
     expect(parseImageName(formatImageName({ registry, repository }))).toEqual({ registry, repository });
@@ -57,8 +57,8 @@ describe('image names', () => {
     ['three underscores', 'quay.io/a___b', "has a malformed path ('a___b')"],
     ['a way out of the path', 'quay.io/a/../b', "has a malformed path ('a/../b')"],
     ['a query', 'quay.io/a?b', "has a malformed path ('a?b')"],
-    ['E69 capitals', 'quay.io/Org/App', "must be lower-case ('org/app')"],
-    ['E69 capitals without a host', 'Alpine', "must be lower-case ('alpine')"],
+    ['capitals', 'quay.io/Org/App', "must be lower-case ('org/app')"],
+    ['capitals without a host', 'Alpine', "must be lower-case ('alpine')"],
     ['a host with an underscore', 'my_host.io/app', "has no valid host ('my_host.io')"],
     ['a host with a dash at its end', 'a-.io/app', "has no valid host ('a-.io')"],
     ['a port beyond 65535', 'a.io:65536/app', "has no valid host ('a.io:65536')"],
@@ -125,10 +125,10 @@ describe('references', () => {
   test.each([
     ['two digests', `a@${DIGEST}@${DIGEST}`, "has more than one '@'"],
     ['an empty digest', 'a@', "has a malformed digest ('')"],
-    ['E10 a digest in upper-case hex', `a@sha256:${'A'.repeat(64)}`, 'has a malformed digest'],
+    ['a digest in upper-case hex', `a@sha256:${'A'.repeat(64)}`, 'has a malformed digest'],
     ['an empty tag', 'quay.io/a:', "has a malformed tag ('')"],
     ['a tag behind the digest', `a@${DIGEST}:1`, 'has a malformed digest'],
-    ['E69 a tag of 129 characters', `quay.io/a:${'t'.repeat(129)}`, 'has a malformed tag'],
+    ['a tag of 129 characters', `quay.io/a:${'t'.repeat(129)}`, 'has a malformed tag'],
   ])('refuses %s', (_rule, text, why) => {
     const { message } = refusal(() => parseReference(text, 'sources'));
     expect(message.startsWith(`sources: '${text}' ${why}`)).toBe(true);
@@ -152,8 +152,8 @@ describe('tags', () => {
     ['a slash', 'a/b', "'a/b' is not a tag"],
     ['build metadata', '1.0+build', "'1.0+build' is not a tag"],
     ['a new line', 'a\n', "'a\\n' is not a tag"],
-    ['E69 129 characters', 't'.repeat(129), `'${'t'.repeat(129)}' has 129 characters`],
-  ])('E69 %s is refused', (_rule, text, why) => {
+    ['129 characters', 't'.repeat(129), `'${'t'.repeat(129)}' has 129 characters`],
+  ])('%s is refused', (_rule, text, why) => {
     expect(isTag(text)).toBe(false);
     expect(refusal(() => parseTag(text, 'additional-tags')).message).toBe(
       `additional-tags: ${why}; accepted: 1 to 128 of A-Z a-z 0-9 _ . -, not starting with . or -`,

@@ -1,8 +1,9 @@
 import { type Digest, isDigest } from './digest.js';
 import { invalidInput, type Location, type MultiarchError } from './errors/error.js';
-import { canonicalHost, withNamespace } from './hosts/docker-hub.js';
+import { canonicalHost, DOCKER_HUB, withNamespace } from './hosts/docker-hub.js';
+import { kindOf } from './hosts/kind.js';
 
-/** `host/path`: where a result is published. Hosts are canonical, see `docker-hub.ts`. */
+/** `host/path`: where a result is published. Hosts are canonical, see hosts/docker-hub.ts. */
 export interface ImageName {
   readonly registry: string;
   readonly repository: string;
@@ -48,8 +49,8 @@ export function parseTag(text: string, input = 'tag', location?: Location): stri
 
 /**
  * Reads `host/path`. A first part without dot or port belongs to Docker Hub, unless it is `localhost` or has an
- * upper-case letter, which no path may have. `https://` in front is taken off; names on ghcr.io are lower-cased,
- * because GitHub's own names are not case-sensitive and `ghcr.io/${{ github.repository }}` is what callers write.
+ * upper-case letter, which no path may have. `https://` in front is taken off; paths are lower-cased where the
+ * registry says the same of capital letters (`foldsCase` in hosts/kind.ts).
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
@@ -100,7 +101,7 @@ function splitTag(text: string): { name: string; tag?: string } {
 function readName(name: string, refuse: Refuse): ImageName {
   const { registry, path } = splitHost(name);
   if (path === '') throw refuse('has no path');
-  const repository = withNamespace(registry, registry === 'ghcr.io' ? path.toLowerCase() : path);
+  const repository = withNamespace(registry, kindOf(registry).foldsCase ? path.toLowerCase() : path);
   if (registry.length + 1 + repository.length > MAX_NAME_LENGTH)
     throw refuse(`names an image with more than ${MAX_NAME_LENGTH} characters`);
   if (!isHost(registry)) throw refuse(`has no valid host ('${registry}')`);
@@ -116,7 +117,7 @@ function splitHost(name: string): { registry: string; path: string } {
   if (looksLikeHost(host)) return { registry: host, path: slash < 0 ? '' : name.slice(slash + 1) };
   // Lower-cased it would be the first part of a path, so this host is known by its capitals alone.
   if (slash >= 0 && host !== first) return { registry: first, path: name.slice(slash + 1) };
-  return { registry: canonicalHost('docker.io'), path: name };
+  return { registry: DOCKER_HUB, path: name };
 }
 
 function looksLikeHost(first: string): boolean {

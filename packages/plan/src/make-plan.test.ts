@@ -15,10 +15,8 @@ test('a release of the sample application', () => {
     variants: [
       {
         name: 'gpu',
-        platforms: ['linux/amd64'],
-        legs: [0],
+        platforms: [{ platform: 'linux/amd64', leg: 0, archTag: 'v1.2.3-amd64-gpu' }],
         stitched: false,
-        archTags: ['v1.2.3-amd64-gpu'],
         tags: [
           { name: 'v1.2.3-gpu', mutable: false },
           { name: 'v1.2-gpu', mutable: true },
@@ -28,10 +26,11 @@ test('a release of the sample application', () => {
       },
       {
         name: 'cpu',
-        platforms: ['linux/amd64', 'linux/arm64'],
-        legs: [1, 2],
+        platforms: [
+          { platform: 'linux/amd64', leg: 1, archTag: 'v1.2.3-amd64-cpu' },
+          { platform: 'linux/arm64', leg: 2, archTag: 'v1.2.3-arm64-cpu' },
+        ],
         stitched: true,
-        archTags: ['v1.2.3-amd64-cpu', 'v1.2.3-arm64-cpu'],
       },
     ],
   });
@@ -69,9 +68,15 @@ test.each([
 test('a check builds everything, pushes nothing and has no tags', () => {
   const made = plan(fork, { tag: 'x' });
   expect(made).toMatchObject({ mode: 'verify', push: false, tag: '' });
-  expect(made.variants.map(({ tags, archTags }) => [tags, archTags])).toEqual([
-    [[], []],
-    [[], []],
+  expect(made.variants.map(({ tags, platforms }) => [tags, platforms])).toEqual([
+    [[], [{ platform: 'linux/amd64', leg: 0 }]],
+    [
+      [],
+      [
+        { platform: 'linux/amd64', leg: 1 },
+        { platform: 'linux/arm64', leg: 2 },
+      ],
+    ],
   ]);
   expect(made.legs.map(({ push: pushed, tags }) => [pushed, tags])).toEqual(Array(3).fill([false, []]));
   expect(made.legs[0]?.labels).not.toHaveProperty('org.opencontainers.image.version');

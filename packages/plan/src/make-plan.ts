@@ -1,25 +1,23 @@
 import { invalidInput, type Sha256 } from '@multiarch/oci';
-import { findDockerfiles } from './checkout/dockerfiles.js';
+import { type BuildableVariant, findDockerfiles } from './checkout/dockerfiles.js';
 import type { RepositoryFiles, SourceRepository } from './checkout/repository.js';
 import type { ArchitectureVariant } from './checkout/variant.js';
 import { selectVariants } from './checkout/variants.js';
 import type { Event } from './decide/event.js';
-import { planLegs } from './decide/legs.js';
+import { planLegs, type VariantToBuild } from './decide/legs.js';
 import { decideMode, type ModeDecision } from './decide/mode.js';
 import { standardLabels } from './decide/standard-labels.js';
 import { refuseTagCollisions } from './decide/tag-collisions.js';
 import { archSuffix, archTag, finalSuffix, finalTag } from './decide/tag-names.js';
 import { planTags } from './decide/tags.js';
-import type { Leg, Plan, PlannedTag, PlannedVariant } from './documents/plan.js';
+import { type Leg, MAX_LEGS } from './documents/leg.js';
+import type { Plan, PlannedPlatform, PlannedTag, PlannedVariant } from './documents/plan.js';
 import type { WorkflowInputs } from './inputs/workflow.js';
-
-/** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
-export const MAX_LEGS = 32;
 
 /** A job's outputs hold 1 MiB in UTF-16 (GitHub), and the legs are in them twice: in `plan` and in `legs`. */
 const MAX_PLAN_CHARACTERS = 250_000;
 
-export interface PlanRequest {
+interface PlanRequest {
   readonly inputs: WorkflowInputs;
   readonly event: Event;
   readonly files: RepositoryFiles;
@@ -65,17 +63,17 @@ function planBuild(
 ): PlannedBuild {
   const declared = selectVariants(inputs, files);
   refuseTooManyLegs(declared);
-  const dockerfiles = findDockerfiles(declared, inputs, files);
+  const buildable = findDockerfiles(declared, inputs, files);
   const tags = nameTags({ inputs, event, decision, declared, sha256 });
   const tag = tags[0]?.name ?? '';
   const standard = standardLabels(source, event.sha, tag);
   // Docker's types have no annotations, and a plain manifest is to be as plain as can be.
   const annotations = { ...(inputs.format === 'oci' ? standard : {}), ...inputs.annotations };
-  const variants = planVariants(declared, tags, inputs, annotations);
+  const toBuild = planVariants(buildable, tags, inputs, annotations);
+  const variants = toBuild.map(({ variant }) => variant);
   refuseTagCollisions(variants);
   const legs = planLegs({
-    variants,
-    dockerfiles,
+    variants: toBuild,
     inputs,
     push: isPushed(decision),
     cacheWrite: isTrusted(decision),
@@ -122,24 +120,27 @@ function nameTags({ inputs, event, decision, declared, sha256 }: Naming): readon
 }
 
 function planVariants(
-  declared: readonly ArchitectureVariant[],
+  buildable: readonly BuildableVariant[],
   tags: readonly PlannedTag[],
   { archTags }: WorkflowInputs,
   annotations: Readonly<Record<string, string>>,
-): readonly PlannedVariant[] {
-  const [naming] = tags;
+): readonly VariantToBuild[] {
+  const [naming] = archTags === 'none' ? [] : tags;
   let next = 0;
-  return declared.map(({ name, platforms }) => ({
-    name,
-    platforms,
-    legs: platforms.map(() => next++),
-    tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, name) })),
-    archTags:
-      naming === undefined || archTags === 'none'
-        ? []
-        : platforms.map((platform) => archTag(naming.name, platform, name)),
-    stitched: platforms.length > 1,
-    annotations,
+  const planPlatform = (platform: string, variant: string): PlannedPlatform => ({
+    platform,
+    leg: next++,
+    ...(naming === undefined ? {} : { archTag: archTag(naming.name, platform, variant) }),
+  });
+  return buildable.map(({ name, platforms, dockerfile }) => ({
+    variant: {
+      name,
+      platforms: platforms.map((platform) => planPlatform(platform, name)),
+      tags: tags.map((tag) => ({ ...tag, name: finalTag(tag.name, name) })),
+      stitched: platforms.length > 1,
+      annotations,
+    },
+    dockerfile,
   }));
 }
 

@@ -1,4 +1,4 @@
-import { formatLocation, MultiarchError } from '@multiarch/oci';
+import { adviceAt, formatLocation, MultiarchError } from '@multiarch/oci';
 import { expect, test } from 'vitest';
 import type { Event } from './decide/event.js';
 import { plan, push, sample } from './testing/index.js';
@@ -45,7 +45,7 @@ test.each<[string, Event, Record<string, unknown>, Record<string, string>, strin
     push,
     { dockerfile: 'D-<variant>' },
     { Dockerfile: '' },
-    'there are no variants',
+    'is a pattern for several variants, and there are none',
   ],
   [
     'a platform without a runner',
@@ -85,7 +85,7 @@ test("a variant's missing Dockerfile points at the variant", () => {
   expect(caught).toBeInstanceOf(MultiarchError);
   const { message, advice, location } = caught as MultiarchError;
   expect(message).toBe("dockerfile: there is no 'Dockerfile-cpu', which variant 'cpu' is built from");
-  expect(advice).toContain("take 'cpu' out of the variants");
+  expect(adviceAt(advice, 'action')).toContain("take 'cpu' out of the variants");
   expect(location && formatLocation(location)).toBe('.aws-architecture:3:3');
 });
 

@@ -5,6 +5,76 @@ import { ensureGoTool, type GoTool } from './go-tool.js';
 import { cacheFolder, type Environment, type Log } from './machine/machine.js';
 import { hasPip, pipInstall } from './python.js';
 
+/** What GitHub's runner hides of a job: the secrets that its steps name, and what they masked. */
+const MASKS = `
+func (rc *RunContext) isMasked(ctx context.Context, text string) bool {
+	for _, form := range rc.maskedForms(ctx) {
+		if strings.Contains(text, form) {
+			return true
+		}
+	}
+	return false
+}
+
+func (rc *RunContext) maskedForms(ctx context.Context) []string {
+	values := append([]string{}, rc.Masks...)
+	written := strings.ToLower(rc.stepTexts())
+	for name, value := range getWorkflowSecrets(ctx, rc) {
+		named := regexp.MustCompile("\\\\bsecrets\\\\." + regexp.QuoteMeta(strings.ToLower(name)) + "\\\\b")
+		if named.MatchString(written) || strings.Contains(written, "tojson(secrets)") {
+			values = append(values, strings.TrimSpace(value))
+		}
+	}
+	forms := []string{}
+	for _, value := range values {
+		forms = append(forms, formsOf(value)...)
+		for _, line := range strings.FieldsFunc(value, func(r rune) bool { return r == '\\r' || r == '\\n' }) {
+			forms = append(forms, formsOf(strings.TrimSpace(line))...)
+		}
+	}
+	return forms
+}
+
+func (rc *RunContext) stepTexts() string {
+	job := rc.Run.Job()
+	texts := []string{}
+	add := func(values map[string]string) {
+		for _, value := range values {
+			texts = append(texts, value)
+		}
+	}
+	add(job.Environment())
+	for _, step := range job.Steps {
+		add(step.With)
+		add(step.Environment())
+		texts = append(texts, step.Run)
+	}
+	return strings.Join(texts, "\\n")
+}
+
+func formsOf(value string) []string {
+	if strings.TrimSpace(value) == "" {
+		return nil
+	}
+	forms := []string{value, strings.ReplaceAll(url.QueryEscape(value), "+", "%20")}
+	for start := 0; start < 3; start++ {
+		from := start
+		if from >= len(value) {
+			from = 0
+		}
+		forms = append(forms, base64.StdEncoding.EncodeToString([]byte(value)[from:]))
+	}
+	var escaped strings.Builder
+	encoder := json.NewEncoder(&escaped)
+	encoder.SetEscapeHTML(false)
+	if encoder.Encode(value) == nil {
+		text := strings.TrimSuffix(escaped.String(), "\\n")
+		forms = append(forms, text[1:len(text)-1])
+	}
+	return forms
+}
+`;
+
 const ACT: GoTool = {
   name: 'act',
   path: 'github.com/nektos/act',
@@ -12,7 +82,7 @@ const ACT: GoTool = {
   corrections: [
     // The legs of a matrix share their job's outputs. As published, the first leg to end replaces the expressions of all
     // of them by its values, and two that end together write one map at once, which ends the program. On GitHub each leg
-    // sets those that it has a value for.
+    // sets those that it has a value for; and a value that masking would change is dropped.
     {
       file: 'pkg/runner/run_context.go',
       from: `		for k, v := range rc.Run.Job().Outputs {
@@ -37,9 +107,15 @@ const ACT: GoTool = {
 			}
 		}
 		for name, expression := range outputExpressions[job] {
-			if value := ee.Interpolate(ctx, expression); value != "" {
-				merged[name] = value
+			value := ee.Interpolate(ctx, expression)
+			if value == "" {
+				continue
 			}
+			if rc.isMasked(ctx, value) {
+				common.Logger(ctx).Warnf("Skip output '%s' since it may contain secret.", name)
+				continue
+			}
+			merged[name] = value
 		}
 		// A new map: other legs read the old one meanwhile.
 		job.Outputs = merged
@@ -51,9 +127,26 @@ var (
 	outputsLock       sync.Mutex
 	outputExpressions = map[*model.Job]map[string]string{}
 )
-`,
+${MASKS}`,
     },
+    {
+      file: 'pkg/runner/run_context.go',
+      from: '\t"encoding/hex"\n',
+      to: '\t"encoding/base64"\n\t"encoding/hex"\n',
+    },
+    { file: 'pkg/runner/run_context.go', from: '\t"io"\n', to: '\t"io"\n\t"net/url"\n' },
     { file: 'pkg/runner/run_context.go', from: '\t"strings"\n', to: '\t"strings"\n\t"sync"\n' },
+    // Commands: after blanks, with `::` in their text, and in brackets anywhere in a line.
+    {
+      file: 'pkg/runner/command.go',
+      from: '"^::([^ ]+)( (.+))?::([^\\r\\n]*)[\\r\\n]+$"',
+      to: '"^\\\\s*::([^ :]+)( (.+?))?::([^\\r\\n]*)[\\r\\n]+$"',
+    },
+    {
+      file: 'pkg/runner/command.go',
+      from: '"^##\\\\[([^ ]+)( (.+))?]([^\\r\\n]*)[\\r\\n]+$"',
+      to: '"##\\\\[([^ \\\\]]+)( ([^\\\\]]+))?]([^\\r\\n]*)[\\r\\n]+$"',
+    },
     // A job that is skipped has no outputs; as published, it has their expressions.
     {
       file: 'pkg/runner/run_context.go',

@@ -9,7 +9,7 @@ export interface GitHubQuestion {
 }
 
 /** GitHub's API, as far as an action asks it. */
-export interface GitHubApi extends AsyncDisposable {
+interface GitHubApi extends AsyncDisposable {
   /** Value of `GITHUB_API_URL`. */
   readonly url: string;
   /** `<path> <authorization>` of each question. */

@@ -15,7 +15,7 @@ import {
 import { pipInstall } from './python.js';
 import { way } from './ways/survey.js';
 
-export interface Go {
+interface Go {
   readonly command: string;
   /** Variables that keep what it downloads in its own place. */
   readonly environment: Environment;

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { moduleOf } from './go-tool.js';
 
-it.each([
+test.each([
   ['github.com/nektos/act', 'github.com/nektos/act'],
   ['github.com/rhysd/actionlint/cmd/actionlint', 'github.com/rhysd/actionlint'],
   ['github.com/distribution/distribution/v3/cmd/registry', 'github.com/distribution/distribution/v3'],

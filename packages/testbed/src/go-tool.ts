@@ -26,7 +26,7 @@ export interface GoTool {
 }
 
 /** A text of a source file that occurs once, and what stands there instead. */
-export interface Correction {
+interface Correction {
   readonly file: string;
   readonly from: string;
   readonly to: string;

@@ -1,4 +1,5 @@
 export { canBringZizmor, ensureAct, ensureActionlint, ensureZizmor } from './act.js';
+export { advising } from './advising.js';
 export * from './engines/index.js';
 export { type GitHubQuestion, startGitHubApi } from './github-api.js';
 export * from './identity/index.js';

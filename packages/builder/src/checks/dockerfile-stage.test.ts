@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { findWrongStage, parseStages, type Stage, stagesOfImage } from './dockerfile-stage.js';
 
@@ -8,7 +8,7 @@ function stage(name: string, base: string, platform?: string): Stage {
 }
 
 describe('parseStages', () => {
-  it('reads what Buildx prints', async () => {
+  test('reads what Buildx prints', async () => {
     const text = await readFile(new URL('../../fixtures/targets.json', import.meta.url), 'utf8');
     expect(parseStages(text)).toEqual([
       { name: 'first', base: '${BASE}', platform: 'linux/amd64', line: 2, isDefault: false },
@@ -18,7 +18,7 @@ describe('parseStages', () => {
     ]);
   });
 
-  it.each(['', 'no JSON', '[]', '{}', '{"targets": 1}'])('knows nothing of %j', (text) => {
+  test.each(['', 'no JSON', '[]', '{}', '{"targets": 1}'])('knows nothing of %j', (text) => {
     expect(parseStages(text)).toBeUndefined();
   });
 });
@@ -31,7 +31,7 @@ describe('stagesOfImage', () => {
     { ...stage('', 'b'), isDefault: true },
   ];
 
-  it.each([
+  test.each([
     [undefined, ['', 'b', 'a']],
     ['', ['', 'b', 'a']],
     ['B', ['b', 'a']],
@@ -42,7 +42,7 @@ describe('stagesOfImage', () => {
     expect(stagesOfImage(stages, target).map(({ name }) => name)).toEqual(names);
   });
 
-  it('ends where a stage is named like its own base', () => {
+  test('ends where a stage is named like its own base', () => {
     const busybox = { ...stage('busybox', 'busybox'), isDefault: true };
     expect(stagesOfImage([busybox], undefined)).toEqual([busybox]);
   });
@@ -51,7 +51,7 @@ describe('stagesOfImage', () => {
 describe('findWrongStage', () => {
   const leg = legOf({ platform: 'linux/arm64', buildArgs: { WHERE: 'linux/amd64' } });
 
-  it.each([
+  test.each([
     ['linux/amd64', 'linux/amd64'],
     ['$BUILDPLATFORM', 'linux/amd64'],
     ['${BUILDPLATFORM}', 'linux/amd64'],
@@ -66,11 +66,11 @@ describe('findWrongStage', () => {
     expect(findWrongStage([stage('', 'base', platform)], leg, 'linux/amd64')?.platform).toBe(expected);
   });
 
-  it('does not mind scratch', () => {
+  test('does not mind scratch', () => {
     expect(findWrongStage([stage('', 'scratch', 'linux/amd64')], leg, undefined)).toBeUndefined();
   });
 
-  it('does not guess the machine', () => {
+  test('does not guess the machine', () => {
     expect(findWrongStage([stage('', 'base', '$BUILDPLATFORM')], leg, undefined)).toBeUndefined();
   });
 });

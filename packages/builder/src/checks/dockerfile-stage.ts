@@ -76,7 +76,7 @@ function isNamed({ name }: Stage, text: string): boolean {
 }
 
 /** A stage of the image that is not for the leg's platform, and what it is for. */
-export interface WrongStage {
+interface WrongStage {
   readonly stage: Stage;
   readonly platform: string;
 }

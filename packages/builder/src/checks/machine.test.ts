@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { advising } from '@multiarch/testbed';
+import { describe, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { assertMachineRuns } from './machine.js';
 
 describe('assertMachineRuns', () => {
-  it.each([
+  test.each([
     ['linux/amd64', 'X64'],
     ['linux/amd64/v3', 'x64'],
     ['linux/386', 'X64'],
@@ -15,7 +16,7 @@ describe('assertMachineRuns', () => {
     assertMachineRuns(legOf({ platform }), machine);
   });
 
-  it.each([
+  test.each([
     ['linux/arm64', 'X64'],
     ['linux/amd64', 'ARM64'],
     ['linux/riscv64', 'X64'],
@@ -24,10 +25,10 @@ describe('assertMachineRuns', () => {
     assertMachineRuns(legOf({ platform, emulation: true }), machine);
   });
 
-  it('says which line to add', () => {
+  test('says which line to add', () => {
     const refuse = () => assertMachineRuns(legOf({ platform: 'linux/arm64' }), 'X64');
     expect(refuse).toThrow(
-      expect.objectContaining({ advice: expect.stringContaining('linux/arm64=ubuntu-24.04-arm') }),
+      expect.objectContaining({ advice: advising('linux/arm64=ubuntu-24.04-arm', 'build-workflow') }),
     );
   });
 });

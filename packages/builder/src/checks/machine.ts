@@ -1,5 +1,6 @@
 import { formatPlatform, MultiarchError, parsePlatform } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import { chooseRunner } from '../advice.js';
 import { legName } from '../docker/failure.js';
 
 /** What GitHub (`RUNNER_ARCH`), Node.js (`process.arch`) and `uname -m` call an architecture, in images' words. */
@@ -37,10 +38,6 @@ export function assertMachineRuns(leg: Leg, machine: string): void {
   throw new MultiarchError(
     'ENVIRONMENT',
     `${legName(leg)}: this machine is ${own} and does not run ${platform}`,
-    {
-      advice:
-        `Name a runner of that architecture:\n  runners: |\n    ${platform}=${runner}\n` +
-        'or allow emulation, which is slow:\n  emulation: true',
-    },
+    { advice: chooseRunner(platform, runner) },
   );
 }

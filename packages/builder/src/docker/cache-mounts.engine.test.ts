@@ -1,11 +1,11 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canBring, startDocker } from '@multiarch/testbed';
-import { afterAll, it as always, beforeAll, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, expect } from 'vitest';
 import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 import type { CacheStore } from './cache-mounts.js';
 
-const it = always.runIf(await canBring(...WORKSHOP_NEEDS));
+const test = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
 let workshop: Workshop;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ afterAll(async () => {
   await workshop?.[Symbol.asyncDispose]();
 });
 
-/** A store in a folder, which remembers what was asked of it. */
+/** A store in a folder, which remembers what was asked of test. */
 async function folderStore(): Promise<{ store: CacheStore; asked: string[]; folder: string }> {
   const folder = await workshop.project();
   const asked: string[] = [];
@@ -46,7 +46,7 @@ const dockerfile = (note: string) => [
   `    echo ${note} >> /root/.cache/tool/notes; touch /elsewhere/notes; chown 1000:1000 /elsewhere/notes; chmod 600 /elsewhere/notes`,
 ];
 
-it('a file in a cache mount of one run is there in the next, on a new engine', async () => {
+test('a file in a cache mount of one run is there in the next, on a new engine', async () => {
   const { store: cacheStore, asked, folder } = await folderStore();
   const cacheMounts = ['/root/.cache/tool', 'other,uid=1000,gid=1000'];
   const leg = workshop.leg({ cacheMounts, cacheWrite: true, tags: ['mounts-1'] });
@@ -71,7 +71,7 @@ it('a file in a cache mount of one run is there in the next, on a new engine', a
   expect(asked.slice(4).map((line) => line.split(' ')[0])).toEqual(['restore']);
 });
 
-it('a pull request reads, and never writes', async () => {
+test('a pull request reads, and never writes', async () => {
   const { store: cacheStore, asked } = await folderStore();
   const cacheMounts = ['/root/.cache/tool'];
   const directory = await workshop.project(...dockerfile('evil'));
@@ -85,7 +85,7 @@ it('a pull request reads, and never writes', async () => {
   expect(asked.map((line) => line.split(' ')[0])).toEqual(['restore', 'restore']);
 });
 
-it('a store that fails never fails a build', async () => {
+test('a store that fails never fails a build', async () => {
   const broken = async () => {
     throw new Error('the service is down');
   };

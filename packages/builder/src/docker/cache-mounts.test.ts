@@ -1,16 +1,16 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { mountKeys, mountsDockerfile } from './cache-mounts.js';
 
 const leg = legOf({ cacheMounts: ['/root/.cache', 'apt,uid=7'] });
 
-it('keeps one entry for each commit, and takes the newest of any', () => {
+test('keeps one entry for each commit, and takes the newest of any', () => {
   const { key, prefix } = mountKeys(leg);
   expect(prefix).toMatch(/^multiarch-mounts-app-cpu-amd64-[0-9a-f]{8}-$/);
   expect(key).toBe(`${prefix}${leg.revision}`);
 });
 
-it('never mixes legs, lists of mounts, or namespaces', () => {
+test('never mixes legs, lists of mounts, or namespaces', () => {
   const prefixes = [
     leg,
     { ...leg, cacheScope: 'app-cpu-arm64' },
@@ -20,7 +20,7 @@ it('never mixes legs, lists of mounts, or namespaces', () => {
   expect(new Set(prefixes).size).toBe(4);
 });
 
-it('is one step for all mounts', () => {
+test('is one step for all mounts', () => {
   const options = [
     '--mount=type=cache,target=/mounts/0,id=/root/.cache',
     '--mount=type=cache,target=/mounts/1,id=apt,uid=7',

@@ -20,7 +20,7 @@ export interface CacheStore {
 /** The builder whose mounts they are; without a name, the current one. */
 type NamedBuilder = { readonly name?: string };
 
-export interface MountSurroundings extends Patience {
+interface MountRuntime extends Patience {
   readonly run: Run;
   readonly process: Pick<RunOptions, 'env' | 'cwd'>;
   readonly temporaryDirectory: string;
@@ -74,20 +74,20 @@ export function mountsDockerfile(
 export class CacheMounts {
   readonly #leg: Leg;
   readonly #mounts: readonly string[];
-  readonly #surroundings: MountSurroundings;
+  readonly #runtime: MountRuntime;
   #found: string | undefined;
 
-  constructor(leg: Leg, mounts: readonly string[], surroundings: MountSurroundings) {
+  constructor(leg: Leg, mounts: readonly string[], runtime: MountRuntime) {
     this.#leg = leg;
     this.#mounts = mounts;
-    this.#surroundings = surroundings;
+    this.#runtime = runtime;
   }
 
   /** Fills the builder's mounts with what an earlier run saved. */
   async restore(builder: NamedBuilder): Promise<void> {
     await this.#attempt('restored', async () => {
       const { key, prefix } = mountKeys(this.#leg);
-      const { store, log } = this.#surroundings;
+      const { store, log } = this.#runtime;
       const directory = await this.#emptyDirectory();
       this.#found = await store.restore(directory, key, prefix);
       if (this.#found === undefined) log.info('Cache mounts: nothing was kept yet.');
@@ -105,7 +105,7 @@ export class CacheMounts {
     await this.#attempt('kept', async () => {
       const directory = await this.#emptyDirectory();
       await this.#build(builder, directory, 'pack', ['--output', `type=local,dest=${directory}`]);
-      await this.#surroundings.store.save(directory, key);
+      await this.#runtime.store.save(directory, key);
     });
   }
 
@@ -114,7 +114,7 @@ export class CacheMounts {
       await work();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      this.#surroundings.log.warning(`The cache mounts could not be ${what}: ${why}`);
+      this.#runtime.log.warning(`The cache mounts could not be ${what}: ${why}`);
     } finally {
       await rm(this.#directory, { recursive: true, force: true });
     }
@@ -122,7 +122,7 @@ export class CacheMounts {
 
   /** The same in each run: a store knows a directory by its path. */
   get #directory(): string {
-    return join(this.#surroundings.temporaryDirectory, 'multiarch-cache-mounts', this.#leg.cacheScope);
+    return join(this.#runtime.temporaryDirectory, 'multiarch-cache-mounts', this.#leg.cacheScope);
   }
 
   async #emptyDirectory(): Promise<string> {
@@ -137,7 +137,7 @@ export class CacheMounts {
     direction: 'pack' | 'unpack',
     output: readonly string[],
   ): Promise<void> {
-    const { run, process, image, unique, log, sleep } = this.#surroundings;
+    const { run, process, image, unique, log, sleep } = this.#runtime;
     const dockerfile = join(directory, 'Dockerfile');
     await writeFile(dockerfile, mountsDockerfile(image, this.#mounts, direction));
     const namespace = this.#leg.buildArgs[NAMESPACE_ARGUMENT];

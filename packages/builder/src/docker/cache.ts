@@ -35,7 +35,7 @@ export function cacheOptions(leg: Leg, environment: Environment): CacheOptions {
 }
 
 /** Whether the variables are set that Buildx reads its cache service from; the runner gives them to actions only. */
-export function hasGitHubCache(environment: Environment): boolean {
+function hasGitHubCache(environment: Environment): boolean {
   const isSet = (name: string) => (environment[name] ?? '') !== '';
   return isSet('ACTIONS_RUNTIME_TOKEN') && (isSet('ACTIONS_RESULTS_URL') || isSet('ACTIONS_CACHE_URL'));
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { buildCommand, type CommandContext, isAttested } from './command.js';
 
@@ -12,7 +12,7 @@ function valuesOf(flag: string, args: readonly string[]): string[] {
 }
 
 describe('buildCommand', () => {
-  it('is one command for all images and tags', () => {
+  test('is one command for all images and tags', () => {
     const leg = legOf({ images: ['ghcr.io/org/app', 'docker.io/org/app'], tags: ['1-amd64', '1'] });
     expect(buildCommand(leg, context).args).toEqual([
       ...['buildx', 'build', '--progress', 'plain', '--metadata-file', '/tmp/metadata.json'],
@@ -24,7 +24,7 @@ describe('buildCommand', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['not pushed', { push: false }, 'type=cacheonly'],
     ['docker', { format: 'docker' }, 'type=image,push=true,store=false,oci-mediatypes=false'],
     ['plain', { format: 'plain' }, 'type=image,push=true,store=false,oci-mediatypes=true'],
@@ -42,15 +42,15 @@ describe('buildCommand', () => {
     expect(valuesOf('--output', buildCommand(legOf(changes), context).args)).toEqual([output]);
   });
 
-  it('names no tag where nothing is pushed', () => {
+  test('names no tag where nothing is pushed', () => {
     expect(buildCommand(legOf({ push: false }), context).args).not.toContain('--tag');
   });
 
-  it('refuses to push to no image', () => {
+  test('refuses to push to no image', () => {
     expect(() => buildCommand(legOf({ images: [] }), context)).toThrow(/^images: /);
   });
 
-  it.each([
+  test.each([
     ['default', {}, [], []],
     ['as asked for', { provenance: 'mode=max', sbom: 'true' }, ['mode=max'], ['true']],
     ['plain', { format: 'plain', provenance: 'mode=max' }, ['false'], ['false']],
@@ -61,7 +61,7 @@ describe('buildCommand', () => {
     expect(valuesOf('--sbom', args)).toEqual(sbom);
   });
 
-  it.each([
+  test.each([
     ['with an index around the image', {}, {}, ['manifest,index:a=b=c, d']],
     ['with a manifest alone', { provenance: 'false' }, {}, ['manifest:a=b=c, d']],
     ['no default attestations', {}, { BUILDX_NO_DEFAULT_ATTESTATIONS: '1' }, ['manifest:a=b=c, d']],
@@ -74,7 +74,7 @@ describe('buildCommand', () => {
     expect(valuesOf('--annotation', args)).toEqual(expected);
   });
 
-  it('hands values on as they are', () => {
+  test('hands values on as they are', () => {
     const leg = legOf({
       target: 'final',
       buildArgs: { GREETING: 'hello $(world) "you"', EMPTY: '' },
@@ -92,7 +92,7 @@ describe('buildCommand', () => {
     expect(args.slice(-2)).toEqual(['--', '-odd']);
   });
 
-  it('names secrets in the arguments and carries them in the environment', () => {
+  test('names secrets in the arguments and carries them in the environment', () => {
     const secrets = [
       { id: 'PATH', value: 'first secret' },
       { id: 'npm', value: 'second\nsecret' },
@@ -113,7 +113,7 @@ describe('buildCommand', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['none', { cache: 'none' }, gha, [], []],
     ['gha outside of an action', { cache: 'gha' }, {}, [], []],
     ['gha without a service', { cache: 'gha' }, { ACTIONS_RUNTIME_TOKEN: 'token' }, [], []],
@@ -146,13 +146,13 @@ describe('buildCommand', () => {
     expect(valuesOf('--cache-to', args)).toEqual(to);
   });
 
-  it('keeps what a pull request built out of the registry that releases read', () => {
+  test('keeps what a pull request built out of the registry that releases read', () => {
     const { args } = buildCommand(legOf({ cache: 'registry', cacheWrite: false }), context);
     expect(valuesOf('--cache-from', args)).toHaveLength(1);
     expect(valuesOf('--cache-to', args)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     [true, []],
     [false, ['type=gha,scope=app-cpu-amd64,mode=max,ignore-error=true']],
   ])('puts the bare image into the engine where push is %s', (push, caches) => {
@@ -172,7 +172,7 @@ describe('buildCommand', () => {
     expect(args.join(' ')).not.toMatch(/--output|--annotation|ghcr/);
   });
 
-  it('leaves the cache out when it is told to', () => {
+  test('leaves the cache out when it is told to', () => {
     const leg = legOf({ cache: 'gha' });
     const { args } = buildCommand(leg, { ...context, environment: gha, withoutCache: true });
     expect(args.join(' ')).not.toContain('--cache');
@@ -180,7 +180,7 @@ describe('buildCommand', () => {
 });
 
 describe('isAttested', () => {
-  it.each([
+  test.each([
     [true, {}],
     [false, { provenance: 'false' }],
     [true, { provenance: 'mode=min' }],

@@ -20,7 +20,7 @@ export interface CommandContext {
 }
 
 /** Arguments of `docker` and the child's whole environment. */
-export interface BuildCommand {
+interface BuildCommand {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
@@ -101,7 +101,7 @@ function loadArguments(name: string): string[] {
 function outputArguments(leg: Leg): string[] {
   if (!leg.push) return ['--output', 'type=cacheonly'];
   if (leg.images.length === 0)
-    throw new MultiarchError('INVALID_INPUT', 'images: this leg is to be pushed but names no image');
+    throw new MultiarchError('INVALID_INPUT', 'images: this build is to be pushed, but no image is named');
   const types = `oci-mediatypes=${leg.format !== 'docker'}`;
   // `store`: the image is for the registries; a copy in the engine would cost its size in disk and time.
   const output = `type=image,push=true,store=false,${types}`;

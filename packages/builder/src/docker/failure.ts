@@ -1,8 +1,19 @@
-import { type ErrorCode, type Location, MultiarchError } from '@multiarch/oci';
+import { type Advice, type ErrorCode, type Location, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import {
+  DISK_IS_FULL,
+  inTrouble,
+  NO_ENGINE,
+  PULL_LIMIT,
+  plainHttp,
+  pushDenied,
+  secretIsMissing,
+  TAG_IS_FIXED,
+  wrongProgram,
+} from '../advice.js';
 
 /** What a `docker buildx` that failed left behind. */
-export interface FailedProcess {
+interface FailedProcess {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -73,7 +84,7 @@ function readOutcome({ stdout, stderr }: FailedProcess): Outcome {
 
 /** Failures of the network and of busy registries, which the same command survives a little later. */
 const TRANSIENT =
-  /connection reset by peer|broken pipe|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
+  /connection reset by peer|broken pipe|server misbehaving|failure in name resolution|\bEOF\b|i\/o timeout|TLS handshake timeout|Client\.Timeout|deadline exceeded|GOAWAY|: (?:408|429|5\d\d) [A-Z]|toomanyrequests|unknown blob|blob unknown|upload (?:unknown|invalid)/i;
 
 /** A step of the Dockerfile that failed, and a quota that lasts for hours, fail again. */
 const LASTING = /did not complete successfully|pull rate limit/i;
@@ -99,7 +110,7 @@ interface Cause {
   /** Whether a step's own output counts too. */
   readonly within: 'error' | 'output';
   readonly code: ErrorCode;
-  readonly advice: (error: string, leg: Leg, tries: number) => string;
+  readonly advice: (error: string, leg: Leg, tries: number) => Advice;
 }
 
 const DENIED = '\\b(?:401|403)\\b|denied|unauthorized|insufficient_scope|authorization failed|no basic auth';
@@ -110,9 +121,7 @@ const CAUSES: readonly Cause[] = [
     pattern: /cannot connect to the docker daemon|error during connect|connect to the docker (?:daemon|API)/i,
     within: 'error',
     code: 'ENVIRONMENT',
-    advice: () =>
-      'Start the Docker engine, or point DOCKER_HOST to one that runs; `docker version` must show a server. ' +
-      'GitHub’s `ubuntu-slim` runners have none: build on `ubuntu-24.04` or `ubuntu-24.04-arm`.',
+    advice: () => NO_ENGINE,
   },
   {
     pattern: /unknown command: docker buildx|'buildx' is not a docker command|unknown flag: --progress/,
@@ -130,36 +139,31 @@ const CAUSES: readonly Cause[] = [
     pattern: /no space left on device|disk quota exceeded/i,
     within: 'output',
     code: 'BUILD',
-    advice: () => 'The disk is full: set `free-space: true`, or build on a runner with a larger disk.',
+    advice: () => DISK_IS_FULL,
   },
   {
     pattern: /exec format error/i,
     within: 'output',
     code: 'BUILD',
-    advice: (_, { platform }) =>
-      `The step ran a program that is not for ${platform}: either the base image or a copied binary is of ` +
-      `another architecture, or the machine is, and then QEMU is needed (\`emulation: true\`) or a native runner.`,
+    advice: (_, { platform }) => wrongProgram(platform),
   },
   {
     pattern: /server gave HTTP response to HTTPS client/,
     within: 'error',
     code: 'REGISTRY',
-    advice: (error) =>
-      `${hostOf(error)} speaks plain HTTP: name it in \`insecure-registries\`, and in the engine's own ` +
-      '`insecure-registries` (daemon.json) where the engine pushes.',
+    advice: (error) => plainHttp(hostOf(error)),
   },
   {
     pattern: /immutable|cannot be overwritten/i,
     within: 'error',
     code: 'CONFLICT',
-    advice: () =>
-      'The tag exists and may not change: take another tag, or `on-existing: reuse` to keep what is there.',
+    advice: () => TAG_IS_FIXED,
   },
   {
     pattern: new RegExp(`failed to push.*(?:${DENIED})`, 'i'),
     within: 'error',
     code: 'CREDENTIALS',
-    advice: (error) => advicePushDenied(hostOf(error)),
+    advice: (error) => pushDenied(hostOf(error)),
   },
   {
     pattern: /failed to push.*(?:name unknown|name_unknown|repository .*not exist|404)/i,
@@ -179,8 +183,7 @@ const CAUSES: readonly Cause[] = [
     pattern: /pull rate limit/i,
     within: 'error',
     code: 'REGISTRY',
-    advice: () =>
-      'Log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN), or take the base image from a mirror.',
+    advice: () => PULL_LIMIT,
   },
   {
     pattern: /no match for platform/i,
@@ -209,7 +212,7 @@ const CAUSES: readonly Cause[] = [
     pattern: /^secret (\S+): not found/,
     within: 'error',
     code: 'BUILD',
-    advice: (error) => `Add a line \`${/^secret (\S+):/.exec(error)?.[1]}=…\` to the secret IMAGE_SECRETS.`,
+    advice: (error) => secretIsMissing(/^secret (\S+):/.exec(error)?.[1] ?? ''),
   },
   {
     pattern: /failed to calculate checksum of ref .* not found/,
@@ -222,22 +225,15 @@ const CAUSES: readonly Cause[] = [
     pattern: /target stage "[^"]*" could not be found/,
     within: 'error',
     code: 'INVALID_INPUT',
-    advice: (_, { dockerfile }) => `target: name a stage of ${dockerfile} (\`FROM … AS name\`).`,
+    advice: (_, { dockerfile }) => `Give as target a stage of ${dockerfile} (\`FROM … AS name\`).`,
   },
   {
     pattern: TRANSIENT,
     within: 'error',
     code: 'REGISTRY',
-    advice: (error, _, tries) =>
-      `${hostOf(error)} had trouble${tries > 1 ? `, ${tries} times in a row` : ''}; run the job again later.`,
+    advice: (error, _, tries) => inTrouble(hostOf(error), tries),
   },
 ];
-
-function advicePushDenied(host: string): string {
-  if (host === 'ghcr.io')
-    return 'The token may not write to ghcr.io; add to the job:\n  permissions: { contents: read, packages: write }';
-  return `Log in to ${host} before the build, with an account that may push to this repository.`;
-}
 
 /** The registry that an error speaks of. */
 function hostOf(error: string): string {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { readBuildMetadata, requirePushed } from './metadata.js';
+import { describe, expect, test } from 'vitest';
+import { exportedConfig, readBuildMetadata, requirePushed } from './metadata.js';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const other = `sha256:${'b'.repeat(64)}`;
@@ -9,8 +9,22 @@ function read(metadata: unknown) {
   return readBuildMetadata(Buffer.from(JSON.stringify(metadata)));
 }
 
+describe('exportedConfig', () => {
+  test('is what the exporter says, and nothing that a step says', () => {
+    const lines = (...said: string[]) => said.join('\n');
+    expect(exportedConfig(lines('#5 exporting layers done', `#5 exporting config ${digest} 0.1s done`))).toBe(
+      digest,
+    );
+    expect(
+      exportedConfig(
+        lines(`#4 0.123 exporting config ${digest}`, `#4 [2/2] RUN echo exporting config ${digest}`),
+      ),
+    ).toBe(undefined);
+  });
+});
+
 describe('readBuildMetadata', () => {
-  it('reads what was pushed', () => {
+  test('reads what was pushed', () => {
     const descriptor = { mediaType, digest, size: 855, platform: { os: 'linux', architecture: 'amd64' } };
     expect(read({ 'containerimage.digest': digest, 'containerimage.descriptor': descriptor })).toEqual({
       pushed: { digest, mediaType, size: 855 },
@@ -18,7 +32,7 @@ describe('readBuildMetadata', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['no descriptor', { 'containerimage.digest': digest }],
     [
       'the descriptor of another manifest',
@@ -28,7 +42,7 @@ describe('readBuildMetadata', () => {
     expect(read(metadata)).toEqual({ pushed: { digest }, warnings: [] });
   });
 
-  it('reads what BuildKit noticed', () => {
+  test('reads what BuildKit noticed', () => {
     const text = 'InvalidBaseImagePlatform: Base image a:1 was pulled with platform "x" (line 3)';
     const warnings = [
       { short: Buffer.from(text).toString('base64'), range: [{ start: { line: 3 }, end: { line: 3 } }] },
@@ -40,13 +54,13 @@ describe('readBuildMetadata', () => {
     ]);
   });
 
-  it('refuses a malformed digest', () => {
+  test('refuses a malformed digest', () => {
     expect(() => read({ 'containerimage.digest': 'sha256:x' })).toThrow(/containerimage\.digest: "sha256:x"/);
   });
 });
 
 describe('requirePushed', () => {
-  it('refuses a push that is not named', () => {
+  test('refuses a push that is not named', () => {
     expect(() => requirePushed(read({}))).toThrow(/names no digest/);
   });
 });

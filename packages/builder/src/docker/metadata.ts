@@ -1,5 +1,6 @@
 import {
   type Digest,
+  isDigest,
   isJsonObject,
   type JsonObject,
   MultiarchError,
@@ -74,6 +75,15 @@ function readWarning({ short, range }: JsonObject): BuildWarning {
   const [, rule = '', rest = text] = /^(\w+): (.*?)(?: \(line \d+\))?$/s.exec(text) ?? [];
   const line = lineOf(range);
   return { rule, text: rest, ...(line === undefined ? {} : { line }) };
+}
+
+/**
+ * The configuration that an export wrote, as BuildKit's progress has it. Lines of a step carry the time in front, so that
+ * no program of a build can say this.
+ */
+export function exportedConfig(progress: string): Digest | undefined {
+  const [, digest] = /^#\d+ exporting config (sha256:[0-9a-f]{64})/m.exec(progress) ?? [];
+  return isDigest(digest) ? digest : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { runPatiently } from './retry.js';
 
 const well = { exitCode: 0, stdout: 'done', stderr: '' };
@@ -6,7 +6,7 @@ const failing = (stderr: string) => ({ exitCode: 1, stdout: '', stderr });
 const busy = failing('ERROR: received unexpected HTTP status: 503 Service Unavailable\n');
 const lasting = failing('ERROR: pull access denied\n');
 
-it.each([
+test.each([
   ['well', [well], 1, []],
   ['busy once', [busy, well], 2, [5_000]],
   ['busy for ever', [busy, busy, busy, busy], 3, [5_000, 20_000]],

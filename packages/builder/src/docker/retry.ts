@@ -3,7 +3,7 @@ import { isTransient } from './failure.js';
 import type { RunResult } from './process-runner.js';
 
 /** Waits before the second and the third attempt; Docker and BuildKit have retried single requests before they give up. */
-export const PAUSES: readonly number[] = [5_000, 20_000];
+const PAUSES: readonly number[] = [5_000, 20_000];
 
 export interface Patience {
   readonly log: Logger;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { repositoryRoot } from '@multiarch/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { machineArchitecture } from '../checks/machine.js';
 
 const execute = promisify(execFile);
@@ -39,7 +39,7 @@ async function report(folder: string, ...args: string[]) {
 }
 
 describe('the sample application', () => {
-  it('reports a machine without accelerators', async () => {
+  test('reports a machine without accelerators', async () => {
     const { status, stdout } = await report(await machine('plain', {}), '--json');
     expect(status).toBe(0);
     const { architecture, ...others } = JSON.parse(stdout);
@@ -52,7 +52,7 @@ describe('the sample application', () => {
     });
   });
 
-  it('reports accelerators, and the memory that a container may use', async () => {
+  test('reports accelerators, and the memory that a container may use', async () => {
     const folder = await machine('gpu', {
       'dev/nvidia0': '',
       'dev/nvidiactl': '',
@@ -79,14 +79,14 @@ describe('the sample application', () => {
     expect(text.stdout).toContain('accelerator   nvidia /dev/nvidia0 (NVIDIA "A" 100)\n');
   });
 
-  it('fails on another architecture than it was built for', async () => {
+  test('fails on another architecture than it was built for', async () => {
     const folder = await machine('other', { 'usr/local/share/report/architecture': 's390x\n' });
     const { status, stderr } = await report(folder);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^report: built for s390x, but this is /);
   });
 
-  it('refuses what it does not know', async () => {
+  test('refuses what it does not know', async () => {
     const { status, stderr } = await report(await machine('usage', {}), '--xml');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^report: unknown argument '--xml'\nUsage: /);

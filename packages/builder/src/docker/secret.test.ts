@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseSecrets, redactor } from './secret.js';
 
 function parse(text: string) {
@@ -10,7 +10,7 @@ function parse(text: string) {
 const key = '-----BEGIN KEY-----\nMIIB "quoted" +/==\n-----END KEY-----';
 
 describe('parseSecrets', () => {
-  it.each([
+  test.each([
     ['nothing', '', []],
     ['blank lines and comments', '\n# a comment\n  \n', []],
     [
@@ -45,7 +45,7 @@ describe('parseSecrets', () => {
     expect(parse(text).pairs).toEqual(expected);
   });
 
-  it.each([
+  test.each([
     ['TOPSECRET', /line 1 has no '='/],
     ['A=1\n\nTOP SECRET=1', /line 3 has a key that is not a name/],
     ['"A=TOPSECRET\nB', /line 1 opens a quote/],
@@ -56,7 +56,7 @@ describe('parseSecrets', () => {
     expect(() => parse(text)).not.toThrow(/TOP ?SECRET/);
   });
 
-  it('masks a value in every form that a log may show', () => {
+  test('masks a value in every form that a log may show', () => {
     const { masked } = parse(`KEY<<END\n${key}\nEND`);
     expect(masked).toContain(key);
     expect(masked).toContain('MIIB "quoted" +/==');
@@ -65,17 +65,17 @@ describe('parseSecrets', () => {
     expect(masked).toContain(JSON.stringify(key).slice(1, -1));
   });
 
-  it('does not mask a line that is too short to hide anything', () => {
+  test('does not mask a line that is too short to hide anything', () => {
     expect(parse('"A={\n""secret"": 1\n}"').masked).not.toContain('}');
   });
 
-  it.each(['', '  ', '1', 'yes', 'True', 'false'])('does not mask the value %j', (value) => {
+  test.each(['', '  ', '1', 'yes', 'True', 'false'])('does not mask the value %j', (value) => {
     expect(parse(`A=${value}`).masked).toEqual([]);
   });
 });
 
 describe('redactor', () => {
-  it('takes secrets out, the longest first', () => {
+  test('takes secrets out, the longest first', () => {
     const redact = redactor([
       { id: 'a', value: 'abcd' },
       { id: 'b', value: 'abcdef' },

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { legOf } from '../testing/leg-fixture.js';
 import { type Builder, type BuilderNeeds, chooseBuilder, parseBuilder } from './builder-choice.js';
 import { builderNeeds, buildkitConfiguration } from './builder-instance.js';
@@ -20,7 +20,7 @@ const nothing: BuilderNeeds = {
 };
 
 describe('parseBuilder', () => {
-  it('reads the docker driver on either store', async () => {
+  test('reads the docker driver on either store', async () => {
     const containerd = await recorded('docker-containerd');
     expect(containerd).toMatchObject({ name: 'default', driver: 'docker', hasContainerdStore: true });
     expect(containerd.platforms).toContain('linux/arm64');
@@ -28,24 +28,24 @@ describe('parseBuilder', () => {
     expect(await recorded('docker-classic')).toMatchObject({ driver: 'docker', hasContainerdStore: false });
   });
 
-  it('reads a builder that has not been started', async () => {
+  test('reads a builder that has not been started', async () => {
     expect(await recorded('container-inactive')).toMatchObject({ driver: 'docker-container', platforms: [] });
   });
 
-  it('reads a builder that runs in a container', async () => {
+  test('reads a builder that runs in a container', async () => {
     const builder = await recorded('container-running');
     expect(builder.driver).toBe('docker-container');
     expect(builder.platforms[0]).toBe('linux/amd64');
     expect(builder.platforms).toContain('linux/arm64');
   });
 
-  it('reads that there is no engine', async () => {
+  test('reads that there is no engine', async () => {
     const builder = await recorded('no-engine');
     expect(builder.driver).toBe('');
     expect(builder.error).toMatch(/Cannot connect to the Docker daemon/);
   });
 
-  it('takes the platforms of all nodes, those set by hand too', () => {
+  test('takes the platforms of all nodes, those set by hand too', () => {
     const text =
       'Name: x\nDriver: remote\n\nNodes:\nPlatforms: linux/amd64*\nPlatforms: linux/arm64, linux/arm/v7\n';
     expect(parseBuilder(text).platforms).toEqual(['linux/amd64', 'linux/arm64', 'linux/arm/v7']);
@@ -53,7 +53,7 @@ describe('parseBuilder', () => {
 });
 
 describe('chooseBuilder', () => {
-  it.each([
+  test.each([
     ['docker-classic', {}, 'current', ''],
     ['docker-classic', { ociTypes: true }, 'create', 'has no OCI media types'],
     [
@@ -88,7 +88,7 @@ describe('chooseBuilder', () => {
 describe('builderNeeds', () => {
   const environment = { ACTIONS_RUNTIME_TOKEN: 't', ACTIONS_RESULTS_URL: 'https://results.example/' };
 
-  it.each([
+  test.each([
     ['pushed', { annotations: { a: 'b' } }, { ociTypes: true, attestations: true, annotations: true }],
     ['built only', { push: false, annotations: { a: 'b' } }, {}],
     ['docker', { format: 'docker', annotations: { a: 'b' } }, {}],
@@ -101,7 +101,7 @@ describe('builderNeeds', () => {
 });
 
 describe('buildkitConfiguration', () => {
-  it('allows plain HTTP to the named hosts alone', () => {
+  test('allows plain HTTP to the named hosts alone', () => {
     expect(buildkitConfiguration(['registry.local:5000'])).toBe(
       '[registry."registry.local:5000"]\n  http = true\n',
     );

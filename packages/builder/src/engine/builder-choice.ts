@@ -1,4 +1,5 @@
-import { type Platform, samePlatform } from '@multiarch/oci';
+import { type Advice, type Platform, samePlatform } from '@multiarch/oci';
+import { buildElsewhere } from '../advice.js';
 
 /** What a leg asks of a builder. */
 export interface BuilderNeeds {
@@ -29,7 +30,7 @@ export type BuilderChoice =
   | { readonly kind: 'current' }
   /** A new builder in a container can do it; `why` completes "Creating a builder: …". */
   | { readonly kind: 'create'; readonly why: string }
-  | { readonly kind: 'refuse'; readonly why: string; readonly advice: string };
+  | { readonly kind: 'refuse'; readonly why: string; readonly advice: Advice };
 
 /** Reads the text that `docker buildx inspect` prints. Of several nodes, all platforms are taken together. */
 export function parseBuilder(text: string): Builder {
@@ -113,6 +114,6 @@ function refusePlatform({ platform }: BuilderNeeds, builder: Builder): BuilderCh
   return {
     kind: 'refuse',
     why: `the builder '${builder.name}' cannot run ${platform}; it runs ${builder.platforms.join(', ')}`,
-    advice: `Build ${platform} on a runner of that architecture, or allow emulation (\`emulation: true\`).`,
+    advice: buildElsewhere(platform),
   };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Environment, isLoopback, MultiarchError } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
+import { BUILDER_DID_NOT_START } from '../advice.js';
 import { cacheOptions } from '../docker/cache.js';
 import { canHoldAnnotations, isAttested, isPushedByDigest } from '../docker/command.js';
 import { explainFailure } from '../docker/failure.js';
@@ -20,7 +21,7 @@ import { installEmulator } from './emulator.js';
 import { contextArguments, contextName, needsContext } from './tls-context.js';
 
 /** What starting and removing a builder needs. */
-export interface BuilderSurroundings extends Patience {
+export interface BuilderRuntime extends Patience {
   readonly run: Run;
   readonly environment: Environment;
   readonly process: Pick<RunOptions, 'env' | 'cwd'>;
@@ -49,32 +50,32 @@ export interface BuilderInstance extends AsyncDisposable {
  *
  * @throws MultiarchError `ENVIRONMENT` when there is no Docker, no Buildx, no engine, or none that can build this
  */
-export async function openBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
-  const builder = await currentBuilder(leg, surroundings);
-  const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, surroundings.environment), builder);
+export async function openBuilder(leg: Leg, runtime: BuilderRuntime): Promise<BuilderInstance> {
+  const builder = await currentBuilder(leg, runtime);
+  const choice: BuilderChoice = chooseBuilder(builderNeeds(leg, runtime.environment), builder);
   if (choice.kind === 'refuse')
     throw new MultiarchError('ENVIRONMENT', choice.why, { advice: choice.advice });
   const [machine] = builder.platforms;
   const known = machine === undefined ? {} : { machine };
   if (choice.kind === 'current') return { ...known, async [Symbol.asyncDispose]() {} };
-  surroundings.log.info(`Creating a builder: ${choice.why}.`);
-  const created = await createBuilder(leg, surroundings);
+  runtime.log.info(`Creating a builder: ${choice.why}.`);
+  const created = await createBuilder(leg, runtime);
   return { ...known, ...created };
 }
 
-async function currentBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<Builder> {
+async function currentBuilder(leg: Leg, runtime: BuilderRuntime): Promise<Builder> {
   const inspect = async () => {
-    const inspected = await inspectCurrent(surroundings);
+    const inspected = await inspectCurrent(runtime);
     if (inspected.exitCode !== 0) throw explainFailure(inspected, leg);
     return parseBuilder(inspected.stdout);
   };
   const builder = await inspect();
   if (builder.error !== undefined || !needsEmulator(leg, builder)) return builder;
-  await installEmulator(leg, surroundings);
+  await installEmulator(leg, runtime);
   return inspect();
 }
 
-async function inspectCurrent({ run, process }: BuilderSurroundings): Promise<RunResult> {
+async function inspectCurrent({ run, process }: BuilderRuntime): Promise<RunResult> {
   try {
     return await run('docker', ['buildx', 'inspect'], process);
   } catch (cause) {
@@ -99,13 +100,9 @@ export function builderNeeds(leg: Leg, environment: Environment): BuilderNeeds {
   };
 }
 
-const HOW_TO_START =
-  'The builder could not be started: name a mirror of its image by `buildkit-image`, or turn on the containerd image ' +
-  'store of the engine, which then needs no other builder ("features": { "containerd-snapshotter": true } in daemon.json).';
-
-async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promise<BuilderInstance> {
-  const { run, process, log } = surroundings;
-  const name = surroundings.uniqueName();
+async function createBuilder(leg: Leg, runtime: BuilderRuntime): Promise<BuilderInstance> {
+  const { run, process, log } = runtime;
+  const name = runtime.uniqueName();
   const { env } = process;
   const hasContext = needsContext(env);
   await using left = new AsyncDisposableStack();
@@ -114,29 +111,31 @@ async function createBuilder(leg: Leg, surroundings: BuilderSurroundings): Promi
   };
   if (hasContext) {
     await must(await run('docker', await contextArguments(name, env), process));
-    left.defer(() => removeContext(name, surroundings));
+    left.defer(() => removeContext(name, runtime));
   }
   await must(
-    await withConfiguration(surroundings, (file) =>
-      run('docker', createArguments(name, leg, surroundings, hasContext, file), process),
+    await withConfiguration(runtime, (file) =>
+      run('docker', createArguments(name, leg, runtime, hasContext, file), process),
     ),
   );
-  left.defer(() => removeBuilder(name, surroundings));
+  left.defer(() => removeBuilder(name, runtime));
   const start = (): Promise<RunResult> =>
     run('docker', ['buildx', 'inspect', '--bootstrap', name], {
       ...process,
       onLine: (line) => log.debug(line),
     });
-  const started = await runPatiently(start, surroundings);
+  const started = await runPatiently(start, runtime);
   if (started.exitCode !== 0) {
     const failure = explainFailure(started, leg);
-    throw new MultiarchError('ENVIRONMENT', failure.message, { advice: failure.advice ?? HOW_TO_START });
+    throw new MultiarchError('ENVIRONMENT', failure.message, {
+      advice: failure.advice ?? BUILDER_DID_NOT_START,
+    });
   }
   const kept = left.move();
   return { name, [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-type Removal = Pick<BuilderSurroundings, 'run' | 'log' | 'process'>;
+type Removal = Pick<BuilderRuntime, 'run' | 'log' | 'process'>;
 
 async function removeBuilder(name: string, { run, log, process }: Removal): Promise<void> {
   const removed = await run('docker', ['buildx', 'rm', '--force', name], process);
@@ -155,16 +154,16 @@ async function removeContext(name: string, { run, log, process }: Removal): Prom
  * Removes what a build that was killed left behind of the builder that it had created under this name. What is not
  * there is none.
  */
-export async function removeLeftBuilder(name: string, surroundings: Removal): Promise<void> {
-  await removeBuilder(name, surroundings);
-  const { env } = surroundings.process;
-  if (needsContext(env)) await removeContext(name, surroundings);
+export async function removeLeftBuilder(name: string, runtime: Removal): Promise<void> {
+  await removeBuilder(name, runtime);
+  const { env } = runtime.process;
+  if (needsContext(env)) await removeContext(name, runtime);
 }
 
 function createArguments(
   name: string,
   leg: Leg,
-  { buildkitImage = BUILDKIT_IMAGE, mountsImage }: BuilderSurroundings,
+  { buildkitImage = BUILDKIT_IMAGE, mountsImage }: BuilderRuntime,
   hasContext: boolean,
   configuration: string | undefined,
 ): string[] {
@@ -189,7 +188,7 @@ function isOnThisMachine({ images, buildContexts, cacheMounts = [] }: Leg, mount
 
 /** Buildx copies the file while it creates the builder, so that it is not needed afterwards. */
 async function withConfiguration<T>(
-  { insecureRegistries, temporaryDirectory }: BuilderSurroundings,
+  { insecureRegistries, temporaryDirectory }: BuilderRuntime,
   use: (file: string | undefined) => Promise<T>,
 ): Promise<T> {
   if (insecureRegistries.length === 0) return use(undefined);

@@ -1,15 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canBring, type DockerEngine, startDocker } from '@multiarch/testbed';
-import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
+import { canBring, type DockerEngine, ensureTool, startDocker } from '@multiarch/testbed';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest, readAttestations, splitImage } from '../testing/pushed-images.js';
 import { recordedRun } from '../testing/recorded-run.js';
 import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 
-const it = always.runIf(await canBring('own docker', 'go', ...WORKSHOP_NEEDS));
+const test = always.runIf(await canBring('own docker', 'go', ...WORKSHOP_NEEDS));
 
-/** What GitHub's `ubuntu-24.04` has: the older store, and the Buildx of today; and a runner with its engine beside it. */
+/** What GitHub's `ubuntu-24.04` has: the older store, and the Buildx of today; and a runner with its engine beside test. */
 let docker: DockerEngine;
 let workshop: Workshop;
 let folder: string;
@@ -30,7 +30,7 @@ const names = async (...args: string[]): Promise<string[]> => {
 };
 
 describe('a builder that has to be created', () => {
-  it('is made by an engine behind TLS, and nothing is left of it', async () => {
+  test('is made by an engine behind TLS, and nothing is left of it', async () => {
     const leg = workshop.leg({ tags: ['tls'] });
     const { error, commands } = await workshop.build(leg, await workshop.project(...lines));
     expect(error).toBeUndefined();
@@ -54,7 +54,7 @@ describe('a builder that has to be created', () => {
       };
     });
 
-    it.each([undefined, 'mode=max'])(
+    test.each([undefined, 'mode=max'])(
       'tells nobody what the event was about (provenance: %s)',
       async (provenance) => {
         const tags = [`event-${provenance === undefined ? 'default' : 'max'}`];
@@ -70,7 +70,7 @@ describe('a builder that has to be created', () => {
       },
     );
 
-    it('would be told by Docker itself', async () => {
+    test('would be told by Docker itself', async () => {
       const image = `${workshop.registries[0].host}/test/told`;
       const directory = await workshop.project(...lines);
       const { DOCKER_HOST: host = '', DOCKER_CERT_PATH: folderOf = '' } = docker.env;
@@ -107,7 +107,31 @@ describe('a builder that has to be created', () => {
     });
   });
 
-  it('pushes without any tag', async () => {
+  test('reaches what listens on this machine only where an image is there', async () => {
+    const { registries } = workshop;
+    const ask = `["/bin/busybox", "wget", "-q", "-O", "/answer", "-T", "5", "http://${registries[0].host}/v2/"]`;
+    const directory = await workshop.project('FROM scratch', 'COPY busybox /bin/busybox', `RUN ${ask}`);
+    await copyFile(await ensureTool('busybox-amd64'), join(directory, 'busybox'));
+    // A cache to write is what the engine's own builder cannot do; its service refuses us.
+    const environment = {
+      ACTIONS_RUNTIME_TOKEN: 'none',
+      ACTIONS_RESULTS_URL: `http://${registries[0].host}/`,
+    };
+    const build = (images: readonly string[]) => {
+      const leg = workshop.leg({ images, push: false, tags: [], cache: 'gha', platform: 'linux/amd64' });
+      return workshop.build(leg, directory, { environment });
+    };
+    const here = await build([`${registries[0].host}/test/app`]);
+    expect(here.error).toBeUndefined();
+    const elsewhere = await build(['ghcr.io/org/app']);
+    expect(String(elsewhere.error)).toMatch(/wget: can't connect to remote host.*refused/);
+    const created = [here, elsewhere].flatMap(({ commands }) =>
+      commands.filter((line) => line.includes('buildx create')),
+    );
+    expect(created.map((line) => line.includes('network=host'))).toEqual([true, false]);
+  });
+
+  test('pushes without any tag', async () => {
     const leg = workshop.leg({ tags: [] });
     const { error, report } = await workshop.build(leg, await workshop.project(...lines));
     expect(error).toBeUndefined();
@@ -116,7 +140,7 @@ describe('a builder that has to be created', () => {
     expect(await readAttestations(splitImage(leg.images[1] ?? ''), report?.digest ?? '')).toHaveLength(1);
   });
 
-  it('attests as OCI artifacts that name their image', async () => {
+  test('attests as OCI artifacts that name their image', async () => {
     const leg = workshop.leg({ tags: ['artifact'] });
     const { error, report } = await workshop.build(leg, await workshop.project(...lines));
     expect(error).toBeUndefined();
@@ -127,4 +151,15 @@ describe('a builder that has to be created', () => {
       subject: { digest: attestation?.image },
     });
   });
+});
+
+test('tests and pushes without any tag where containerd keeps images', async () => {
+  const engine = await startDocker({ store: 'containerd', buildx: '0.36', buildkit: true });
+  await using other = await Workshop.open(engine);
+  const leg = other.leg({ tags: [], smokeTest: 'test -s /uuid' });
+  const directory = await other.project(...lines, 'RUN cat /proc/sys/kernel/random/uuid > /uuid');
+  const { error, report, commands } = await other.build(leg, directory);
+  expect(error).toBeUndefined();
+  expect(commands.filter((command) => command.startsWith('docker buildx create'))).toHaveLength(1);
+  for (const image of leg.images) expect(await headDigest(image, report?.digest ?? '')).toBe(report?.digest);
 });

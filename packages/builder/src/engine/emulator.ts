@@ -6,7 +6,7 @@ import type { Run, RunOptions } from '../docker/process-runner.js';
 import { type Patience, runPatiently } from '../docker/retry.js';
 
 /** Arguments of `docker` that let the machine run the programs of a platform. */
-export function emulatorArguments(platform: string): readonly string[] {
+function emulatorArguments(platform: string): readonly string[] {
   const { architecture } = parsePlatform(platform);
   return ['run', '--rm', '--privileged', BINFMT_IMAGE, '--install', architecture];
 }
@@ -31,7 +31,7 @@ export async function installEmulator(
   else
     throw new MultiarchError('ENVIRONMENT', what, {
       advice:
-        `The test needs an engine that runs ${leg.platform}: a runner of that architecture, or one that allows ` +
+        `The test needs an engine that runs ${leg.platform}: a machine of that architecture, or one that allows ` +
         'privileged containers and reaches docker.io.',
     });
 }

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { contextArguments, needsContext } from './tls-context.js';
 
 const host = 'tcp://docker:2376';
 
-it.each([
+test.each([
   [{}, false],
   [{ DOCKER_HOST: host }, false],
   [{ DOCKER_HOST: host, DOCKER_TLS_VERIFY: '' }, false],
@@ -17,7 +17,7 @@ it.each([
   expect(needsContext(environment)).toBe(expected);
 });
 
-it('names the certificates that are there, wherever Docker looks for them', async () => {
+test('names the certificates that are there, wherever Docker looks for them', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'multiarch, "certificates" '));
   try {
     const of = async (variables: Readonly<Record<string, string>>) => {

@@ -4,12 +4,13 @@ import type { Digest } from '@multiarch/oci';
 import type { Leg } from '@multiarch/plan';
 import { parseStages, type Stage, stagesOfImage } from '../checks/dockerfile-stage.js';
 import { assertBaseImages, assertStages } from '../checks/platform.js';
-import { runSmokeTest } from '../checks/smoke-test.js';
+import { runSmokeTest, systemDeadline, testImage } from '../checks/smoke-test.js';
 import { CacheMounts } from '../docker/cache-mounts.js';
 import { buildCommand, type CommandContext, childEnvironment, stagesCommand } from '../docker/command.js';
 import { explainFailure, isCacheRefusal } from '../docker/failure.js';
 import {
   type BuildMetadata,
+  exportedConfig,
   type PushedImage,
   readBuildMetadata,
   requirePushed,
@@ -19,7 +20,7 @@ import type { RunOptions, RunResult } from '../docker/process-runner.js';
 import { runPatiently, type TriedResult } from '../docker/retry.js';
 import { type BuildSecret, redactor } from '../docker/secret.js';
 import { type BuilderInstance, openBuilder } from '../engine/builder-instance.js';
-import type { BuildOptions, BuildSurroundings } from './surroundings.js';
+import type { BuildOptions, BuildRuntime } from './runtime.js';
 import { partOfLine, type Timeline } from './timeline.js';
 
 /** What a build left behind. */
@@ -36,7 +37,7 @@ type Pass = Pick<CommandContext, 'load' | 'withoutPush'>;
 /** One leg's build with all that its steps share. */
 export class LegBuild {
   readonly #leg: Leg;
-  readonly #surroundings: BuildSurroundings;
+  readonly #runtime: BuildRuntime;
   readonly #options: BuildOptions;
   readonly #secrets: readonly BuildSecret[];
   readonly #redact: (text: string) => string;
@@ -45,30 +46,30 @@ export class LegBuild {
 
   constructor(
     leg: Leg,
-    surroundings: BuildSurroundings,
+    runtime: BuildRuntime,
     options: BuildOptions,
     secrets: readonly BuildSecret[],
     timeline: Timeline,
   ) {
     this.#leg = leg;
-    this.#surroundings = surroundings;
+    this.#runtime = runtime;
     this.#options = options;
     this.#secrets = secrets;
     this.#redact = redactor(secrets);
     this.#timeline = timeline;
-    this.#process = { env: childEnvironment(surroundings.environment, []), cwd: surroundings.directory };
+    this.#process = { env: childEnvironment(runtime.environment, []), cwd: runtime.directory };
   }
 
   async run(): Promise<BuiltImage> {
     this.#timeline.enter('prepare');
     await using builder = await openBuilder(this.#leg, {
-      ...this.#surroundings,
+      ...this.#runtime,
       insecureRegistries: [],
       ...this.#options,
       mountsImage: this.#mountsImage,
       process: this.#process,
     });
-    const scratch = await mkdtemp(join(this.#surroundings.temporaryDirectory, 'multiarch-build-'));
+    const scratch = await mkdtemp(join(this.#runtime.temporaryDirectory, 'multiarch-build-'));
     try {
       const stages = await this.#stages(builder);
       assertStages(this.#leg, stages ?? [], builder.machine);
@@ -109,7 +110,7 @@ export class LegBuild {
 
   /** Everything that takes long is done before the logins are renewed: a test has built it already. */
   async #renewLogins(metadataFile: string, builder: BuilderInstance): Promise<void> {
-    const { beforePush } = this.#surroundings;
+    const { beforePush } = this.#runtime;
     if (!this.#leg.push || beforePush === undefined) return;
     if (this.#leg.smokeTest === undefined)
       await this.#attempt(metadataFile, builder.name, { withoutPush: true });
@@ -122,13 +123,16 @@ export class LegBuild {
     metadataFile: string,
     read: () => Promise<BuildMetadata>,
   ): Promise<{ tested: Digest }> {
-    const name = `multiarch-smoke-test:${basename(join(metadataFile, '..'))}`;
-    await this.#attempt(metadataFile, builder.name, { load: name });
+    const name = this.#runtime.uniqueName();
+    const { stderr } = await this.#attempt(metadataFile, builder.name, { load: testImage(name) });
     const metadata = await read();
+    // Where containerd keeps images, Buildx leaves it out.
+    const config = metadata.config ?? exportedConfig(stderr);
+    const made = config === undefined ? metadata : { ...metadata, config };
     this.#timeline.enter('test');
-    const { run, log } = this.#surroundings;
-    const surroundings = { run, log, process: this.#process, redact: this.#redact };
-    return { tested: await runSmokeTest(this.#leg, name, metadata, surroundings) };
+    const { run, log, deadline = systemDeadline } = this.#runtime;
+    const runtime = { run, log, deadline, process: this.#process, redact: this.#redact };
+    return { tested: await runSmokeTest(this.#leg, name, made, runtime) };
   }
 
   get #mountsImage(): string {
@@ -137,30 +141,30 @@ export class LegBuild {
 
   #mounts(scratch: string): CacheMounts | undefined {
     const { cacheMounts = [] } = this.#leg;
-    const { cacheStore: store } = this.#surroundings;
+    const { cacheStore: store } = this.#runtime;
     if (cacheMounts.length === 0 || store === undefined) return undefined;
     return new CacheMounts(this.#leg, cacheMounts, {
-      ...this.#surroundings,
+      ...this.#runtime,
       store,
       process: this.#process,
       image: this.#mountsImage,
-      unique: `${basename(scratch)}-${this.#surroundings.now()}`,
+      unique: `${basename(scratch)}-${this.#runtime.now()}`,
     });
   }
 
   /** The stages of the image; unknown where BuildKit cannot tell, also because of a mistake that the build reports. */
   async #stages({ name }: BuilderInstance): Promise<readonly Stage[] | undefined> {
-    const start = () => this.#surroundings.run('docker', stagesCommand(this.#leg, name), this.#process);
-    const result = await runPatiently(start, this.#surroundings);
+    const start = () => this.#runtime.run('docker', stagesCommand(this.#leg, name), this.#process);
+    const result = await runPatiently(start, this.#runtime);
     const stages = result.exitCode === 0 ? parseStages(result.stdout) : undefined;
     return stages && stagesOfImage(stages, this.#leg.target);
   }
 
-  async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<void> {
-    const { log } = this.#surroundings;
+  async #attempt(metadataFile: string, builder: string | undefined, pass: Pass = {}): Promise<RunResult> {
+    const { log } = this.#runtime;
     const isFirst = pass.load !== undefined || pass.withoutPush === true;
     const isSecond =
-      !isFirst && (this.#leg.smokeTest !== undefined || this.#surroundings.beforePush !== undefined);
+      !isFirst && (this.#leg.smokeTest !== undefined || this.#runtime.beforePush !== undefined);
     let withoutCache = false;
     const start = async (): Promise<RunResult> => {
       this.#timeline.enter(isSecond ? 'build again' : 'build');
@@ -170,8 +174,9 @@ export class LegBuild {
       withoutCache = true;
       return start();
     };
-    const result = await runPatiently(start, this.#surroundings);
+    const result = await runPatiently(start, this.#runtime);
     if (result.exitCode !== 0) throw explainFailure(this.#redacted(result), this.#leg);
+    return result;
   }
 
   #start(
@@ -180,7 +185,7 @@ export class LegBuild {
     withoutCache: boolean,
     pass: Pass,
   ): Promise<RunResult> {
-    const { environment, log, run, directory } = this.#surroundings;
+    const { environment, log, run, directory } = this.#runtime;
     const { args, env } = buildCommand(this.#leg, {
       environment,
       secrets: this.#secrets,

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { readBuilderImages } from './builder-images.js';
 
 const read = (values: Readonly<Record<string, string>>) => readBuilderImages((name) => values[name] ?? '');
 
-it('are those that are named, and no others', () => {
+test('are those that are named, and no others', () => {
   expect(read({})).toEqual({});
   expect(read({ 'buildkit-image': 'mirror.example/moby/buildkit:v1' })).toEqual({
     buildkitImage: 'mirror.example/moby/buildkit:v1',
@@ -13,7 +13,7 @@ it('are those that are named, and no others', () => {
   });
 });
 
-it.each([
+test.each([
   { 'buildkit-image': 'moby/buildkit,network=host' },
   { 'cache-mounts-image': 'busybox\nRUN evil' },
   { 'cache-mounts-image': 'busybox AS mounts' },

@@ -1,5 +1,5 @@
 import { formatReference, parseReference } from '@multiarch/oci';
-import type { BuildOptions } from './surroundings.js';
+import type { BuildOptions } from './runtime.js';
 
 type Images = Pick<BuildOptions, 'buildkitImage' | 'mountsImage'>;
 

@@ -1,9 +1,9 @@
 import { canBring, startDocker, startTestRegistry } from '@multiarch/testbed';
-import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest, readImages, splitImage } from '../testing/pushed-images.js';
 import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 
-const it = always.runIf(await canBring(...WORKSHOP_NEEDS));
+const test = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
 let workshop: Workshop;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const unrepeatable = ['ARG BASE', 'FROM ${BASE}', 'RUN cat /proc/sys/kernel/rand
 const again = { onExisting: 'reuse', movable: false } as const;
 
 describe('on-existing: reuse', () => {
-  it('takes what a run of the same commit and inputs pushed, and builds nothing', async () => {
+  test('takes what a run of the same commit and inputs pushed, and builds nothing', async () => {
     const leg = workshop.leg({ ...again, tags: ['again-1'] });
     const directory = await workshop.project(...unrepeatable);
     const first = await workshop.build(leg, directory, { secrets: 'TOKEN=first-secret' });
@@ -37,7 +37,7 @@ describe('on-existing: reuse', () => {
     expect(JSON.stringify(pushed)).not.toContain('first-secret');
   });
 
-  it.each([
+  test.each([
     ['another commit', { revision: 'f'.repeat(40) }, /built from 0123456789abcdef\w+, not from ffff/],
     ['another build argument', { labels: { a: 'b' } }, /same commit, but with other inputs/],
   ])('stops before it builds over %s', async (name, changes, message) => {
@@ -56,7 +56,7 @@ describe('on-existing: reuse', () => {
     expect(moved.report?.digest).not.toBe(first.report?.digest);
   });
 
-  it.each(['oci', 'plain', 'docker'] as const)(
+  test.each(['oci', 'plain', 'docker'] as const)(
     'converges where the first run was interrupted between two registries of fixed tags (%s)',
     async (format) => {
       const behaviour = { auth: 'none', immutable: /./ } as const;
@@ -86,7 +86,7 @@ describe('on-existing: reuse', () => {
   );
 });
 
-it('on-existing: fail stops at what is there', async () => {
+test('on-existing: fail stops at what is there', async () => {
   const leg = workshop.leg({ tags: ['stop-1'], onExisting: 'fail' });
   const directory = await workshop.project(...unrepeatable);
   expect((await workshop.build(leg, directory)).error).toBeUndefined();

@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { legOf } from '../testing/leg-fixture.js';
-import { parseBuildRequest, parseLeg } from './request.js';
+import { sha256 } from '@multiarch/oci/content';
+import { INPUTS_LABEL, inputs, labelInputs, namesIn } from '@multiarch/plan';
+import { sampleOf } from '@multiarch/plan/testing';
+import { describe, expect, test } from 'vitest';
+import { parseBuildRequest } from './request.js';
 
 function request(inputs: Readonly<Record<string, string>>) {
   return parseBuildRequest({ images: 'ghcr.io/Org/app', ...inputs }, 'linux/amd64', 'abc');
 }
 
 describe('parseBuildRequest', () => {
-  it('has the defaults of a plan', () => {
+  test('has the defaults of a plan', () => {
     expect(request({ tags: '1.2, latest' })).toMatchObject({
       platform: 'linux/amd64',
       images: ['ghcr.io/org/app'],
@@ -21,16 +23,16 @@ describe('parseBuildRequest', () => {
     });
   });
 
-  it('looks for the Dockerfile in the context', () => {
+  test('looks for the Dockerfile in the context', () => {
     expect(request({ context: 'service' }).dockerfile).toBe('service/Dockerfile');
     expect(request({ context: 'service', dockerfile: 'other' }).dockerfile).toBe('other');
   });
 
-  it('names no tag where nothing is pushed', () => {
+  test('names no tag where nothing is pushed', () => {
     expect(request({ tags: '1', push: 'false' })).toMatchObject({ push: false, tags: [] });
   });
 
-  it('takes care of what is there, of mounts and of tests', () => {
+  test('takes care of what is there, of mounts and of tests', () => {
     expect(request({ tags: '1.2.3-amd64' })).toMatchObject({ onExisting: 'overwrite', movable: false });
     expect(request({ tags: 'main' })).toMatchObject({ movable: true });
     expect(
@@ -48,14 +50,14 @@ describe('parseBuildRequest', () => {
     });
   });
 
-  it('keeps caches apart', () => {
+  test('keeps caches apart', () => {
     const scopes = [{}, { platform: 'linux/arm64' }, { dockerfile: 'other' }, { target: 'test' }].map(
       (inputs) => request(inputs).cacheScope,
     );
     expect(new Set(scopes).size).toBe(4);
   });
 
-  it.each([
+  test.each([
     [{ images: '' }, /^images: /],
     [{ platform: 'linux/amd65' }, /'linux\/amd65'/],
     [{ platform: 'linux/amd64,linux/arm64' }, /^platform: .* names several/],
@@ -71,19 +73,17 @@ describe('parseBuildRequest', () => {
   });
 });
 
-describe('parseLeg', () => {
-  it('reads what a plan wrote', () => {
-    expect(parseLeg(JSON.stringify(legOf()))).toEqual(legOf());
-  });
+describe('the hash of a leg that is made from inputs follows their declaration', () => {
+  const of = (given: Readonly<Record<string, string>>) =>
+    labelInputs(request(given), [], sha256).labels[INPUTS_LABEL];
+  // A leg that is made from inputs has only the labels that it is given: neither tag nor push is in them.
+  const names = namesIn('build').filter((name) => name !== 'push');
 
-  it.each([
-    ['{', /^leg: is not JSON/],
-    ['[]', /^leg: is not an object/],
-    ['{}', /^leg: has no valid 'index'/],
-    [JSON.stringify({ ...legOf(), buildArgs: { A: 1 } }), /no valid 'buildArgs'/],
-    [JSON.stringify({ ...legOf(), format: 'zip' }), /no valid 'format'/],
-    [JSON.stringify({ ...legOf(), smokeTest: 1 }), /no valid 'smokeTest'/],
-  ])('refuses %s', (text, message) => {
-    expect(() => parseLeg(text)).toThrow(message);
-  });
+  test.each(names.map((name) => [name, inputs[name].shapes !== false] as const))(
+    '%s makes another image: %s',
+    (name, isShaping) => {
+      const given = name === 'dockerfile' ? 'another' : sampleOf(name);
+      expect(of({ [name]: given }) !== of({})).toBe(isShaping);
+    },
+  );
 });

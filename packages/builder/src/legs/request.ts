@@ -1,92 +1,14 @@
 import { createHash } from 'node:crypto';
-import { invalidInput, isJsonObject, parseTag } from '@multiarch/oci';
+import { invalidInput, parseTag } from '@multiarch/oci';
 import {
   architectureName,
   InputReader,
   type Leg,
+  legInputs,
   namesOneBuild,
   parseWorkflowInputs,
   type RawInputs,
 } from '@multiarch/plan';
-
-/** The inputs of the `build` action on its own, and the flags of `multiarch build`. */
-export const BUILD_INPUT_NAMES = [
-  'images',
-  'tags',
-  'platform',
-  'dockerfile',
-  'context',
-  'target',
-  'build-args',
-  'build-contexts',
-  'labels',
-  'annotations',
-  'cache',
-  'cache-mounts',
-  'smoke-test',
-  'on-existing',
-  'free-space',
-  'provenance',
-  'sbom',
-  'format',
-  'push',
-  'emulation',
-] as const;
-
-/**
- * Reads a leg of a plan.
- *
- * @throws MultiarchError `INVALID_INPUT` when it is not one
- */
-export function parseLeg(text: string, input = 'leg'): Leg {
-  const accepted = 'one entry of the output legs of the plan action, as JSON';
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw invalidInput(input, 'is not JSON', accepted);
-  }
-  if (!isJsonObject(value)) throw invalidInput(input, 'is not an object', accepted);
-  const missing = LEG_MEMBERS.find(([name, is]) => !is(value[name]));
-  if (missing !== undefined) throw invalidInput(input, `has no valid '${missing[0]}'`, accepted);
-  return value as unknown as Leg;
-}
-
-const isText = (value: unknown) => typeof value === 'string';
-const isFlag = (value: unknown) => typeof value === 'boolean';
-const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
-const isPairs = (value: unknown) => isJsonObject(value) && Object.values(value).every(isText);
-const isOneOf =
-  (...texts: readonly string[]) =>
-  (value: unknown) =>
-    isText(value) && texts.includes(value as string);
-
-const isOptional = (is: (value: unknown) => boolean) => (value: unknown) => value === undefined || is(value);
-
-const LEG_MEMBERS: readonly (readonly [keyof Leg, (value: unknown) => boolean])[] = [
-  ['index', (value) => Number.isSafeInteger(value)],
-  ['variant', isText],
-  ['platform', isText],
-  ['emulation', isFlag],
-  ['images', isTexts],
-  ['tags', isTexts],
-  ['push', isFlag],
-  ['dockerfile', isText],
-  ['context', isText],
-  ['buildArgs', isPairs],
-  ['buildContexts', isPairs],
-  ['labels', isPairs],
-  ['annotations', isPairs],
-  ['cache', isOneOf('gha', 'registry', 'none')],
-  ['cacheScope', isText],
-  ['format', isOneOf('oci', 'docker', 'plain')],
-  ['onExisting', isOptional(isOneOf('reuse', 'overwrite', 'fail'))],
-  ['movable', isOptional(isFlag)],
-  ['cacheMounts', isOptional(isTexts)],
-  ['cacheWrite', isOptional(isFlag)],
-  ['smokeTest', isOptional(isText)],
-  ['freeSpace', isOptional(isFlag)],
-];
 
 /**
  * Makes a leg from inputs, for callers who build without a plan.
@@ -97,12 +19,12 @@ const LEG_MEMBERS: readonly (readonly [keyof Leg, (value: unknown) => boolean])[
  */
 export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revision: string): Leg {
   const { tags: _, platform: __, ...shared } = raw;
-  const own = new InputReader(raw, BUILD_INPUT_NAMES);
+  const own = new InputReader(raw, 'build');
   const inputs = parseWorkflowInputs({ ...shared, platforms: own.text('platform') ?? defaultPlatform });
   const [platform = '', ...others] = inputs.platforms;
   if (others.length > 0)
     throw invalidInput('platform', `'${own.text('platform')}' names several`, 'one platform for each build');
-  const { context, format, push, images } = inputs;
+  const { context, push, images } = inputs;
   const tags = push ? own.list('tags').map((tag) => parseTag(tag, 'tags')) : [];
   const dockerfile = inputs.dockerfile ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
   return {
@@ -116,22 +38,12 @@ export function parseBuildRequest(raw: RawInputs, defaultPlatform: string, revis
     push,
     revision,
     dockerfile,
-    context,
-    ...(inputs.target === undefined ? {} : { target: inputs.target }),
-    buildArgs: inputs.buildArgs,
-    buildContexts: inputs.buildContexts,
     labels: inputs.labels,
     annotations: inputs.annotations,
-    cache: inputs.cache,
     cacheScope: nameCache(images[0] ?? '', platform, dockerfile, inputs.target ?? ''),
-    ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
-    ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
-    format,
     onExisting: inputs.onExisting ?? 'overwrite',
     movable: !tags.some((tag) => namesOneBuild(tag, revision)),
-    ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
-    ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
-    ...(inputs.freeSpace ? { freeSpace: true } : {}),
+    ...legInputs(inputs),
   };
 }
 

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { canBring, startDocker } from '@multiarch/testbed';
-import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { headDigest } from '../testing/pushed-images.js';
 import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 
-const it = always.runIf(await canBring(...WORKSHOP_NEEDS));
+const test = always.runIf(await canBring(...WORKSHOP_NEEDS));
 
 let workshop: Workshop;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const unrepeatable = [
 ];
 
 describe('a smoke test', () => {
-  it.each([
+  test.each([
     ['linux/amd64', 'oci', 'cat /uuid && uname -m'],
     ['linux/arm64', 'oci', '["/bin/sh", "-c", "cat /uuid && uname -m"]'],
     ['linux/amd64', 'plain', 'cat /uuid && uname -m'],
@@ -44,7 +44,7 @@ describe('a smoke test', () => {
     expect(await workshop.engineImages('multiarch-smoke-test')).toEqual([]);
   });
 
-  it('that fails leaves no tag, and says what it printed without secrets', async () => {
+  test('that fails leaves no tag, and says what it printed without secrets', async () => {
     const leg = workshop.leg({ tags: ['failed'], smokeTest: 'cat /uuid; echo leaked topsecret; exit 3' });
     const directory = await workshop.project(...unrepeatable);
     const { error } = await workshop.build(leg, directory, { secrets: 'TOKEN=topsecret' });
@@ -57,7 +57,7 @@ describe('a smoke test', () => {
     expect(await workshop.engineImages('multiarch-smoke-test')).toEqual([]);
   });
 
-  it('also runs where nothing is pushed, and builds once for it', async () => {
+  test('also runs where nothing is pushed, and builds once for it', async () => {
     const leg = workshop.leg({ push: false, tags: [], smokeTest: 'test -s /uuid' });
     const built = await workshop.build(leg, await workshop.project(...unrepeatable));
     expect(built.error).toBeUndefined();
@@ -70,7 +70,7 @@ describe('a smoke test', () => {
     expect(failing.error).toMatchObject({ message: expect.stringContaining('ended with status 1') });
   });
 
-  it('is not for what is pushed when that is not what was tested', async () => {
+  test('is not for what is pushed when that is not what was tested', async () => {
     const directory = await workshop.project('ARG BASE', 'FROM ${BASE}', 'COPY file /file');
     const leg = workshop.leg({ tags: ['changed'], smokeTest: 'cat /file' });
     await workshop.write(directory, 'file', 'first');
@@ -88,7 +88,7 @@ describe('a smoke test', () => {
 });
 
 describe('logins that a long build outlives', () => {
-  it.each([undefined, 'test -s /uuid'])(
+  test.each([undefined, 'test -s /uuid'])(
     'are renewed once all is built, right before the push (test: %s)',
     async (smokeTest) => {
       const tags = [`renewed-${smokeTest === undefined ? 'plainly' : 'tested'}`];
@@ -115,7 +115,7 @@ describe('logins that a long build outlives', () => {
     },
   );
 
-  it('that cannot be renewed stop the push', async () => {
+  test('that cannot be renewed stop the push', async () => {
     const leg = workshop.leg({ tags: ['not-renewed'] });
     const beforePush = () => Promise.reject(new Error('the identity was taken away'));
     const { error } = await workshop.build(leg, await workshop.project(...unrepeatable), { beforePush });

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { partOfLine, Timeline } from './timeline.js';
 
-it('knows when parts began, how long they took, and all together', () => {
+test('knows when parts began, how long they took, and all together', () => {
   let now = 1_780_000_000_000;
   const timeline = new Timeline(() => now);
   const enter = (name: string, milliseconds: number) => {
@@ -23,11 +23,11 @@ it('knows when parts began, how long they took, and all together', () => {
   });
 });
 
-it('is nothing at first', () => {
+test('is nothing at first', () => {
   expect(new Timeline(() => 7).end()).toEqual({ startedAt: 7, finishedAt: 7, seconds: 0, parts: [] });
 });
 
-it.each([
+test.each([
   ['#7 exporting to image', 'export'],
   ['#7 exporting layers 0.1s done', 'export'],
   ['#7 pushing layers 0.0s done', 'push'],

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Leg, LegReport } from '@multiarch/plan';
 import { type DockerEngine, ensureTool, type RegistryServer, startRegistry } from '@multiarch/testbed';
+import { localBackend } from '../backends/local.js';
 import type { CacheStore } from '../docker/cache-mounts.js';
 import { childEnvironment } from '../docker/command.js';
 import type { Run } from '../docker/process-runner.js';
-import { buildLeg } from '../legs/build.js';
 import { legOf } from './leg-fixture.js';
 import { plainReader } from './pushed-images.js';
 import { recordedRun } from './recorded-run.js';
@@ -129,7 +129,7 @@ export class Workshop implements AsyncDisposable {
     };
     const [log, masked, slept]: [string[], string[], number[]] = [[], [], []];
     const add = (message: string) => void log.push(message);
-    const surroundings = {
+    const runtime = {
       run,
       log: { debug: add, info: add, warning: add },
       mask: (secret: string) => void masked.push(secret),
@@ -146,7 +146,7 @@ export class Workshop implements AsyncDisposable {
     const { secrets = '' } = changes;
     const { buildkitImage } = this.#docker;
     const images = { mountsImage: this.#base, ...(buildkitImage === undefined ? {} : { buildkitImage }) };
-    const outcome = await buildLeg(leg, surroundings, { secrets, ...images }).then(
+    const outcome = await localBackend(runtime, { secrets, ...images })(leg).then(
       (report) => ({ report }),
       (error: unknown) => ({ error }),
     );

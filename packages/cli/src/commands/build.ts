@@ -2,19 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { buildLeg, readBuilderImages } from '@multiarch/builder';
+import { backends, readBuilderImages } from '@multiarch/builder';
 import { imageReader, type Published, publish, renderResult } from '@multiarch/lifecycle';
-import { explain, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
-import { type Leg, type LegReport, type Plan, type RawInputs, renderPlan } from '@multiarch/plan';
+import { explain, formatSeconds, invalidInput, type Logger, MultiarchError } from '@multiarch/oci';
+import { DEFAULT_BACKEND, type Leg, type LegReport, type Plan, renderPlan } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
 import pLimit from 'p-limit';
-import { gitAncestry } from '../git-ancestry.js';
-import { openRegistries } from '../registry-access.js';
-import { runProcess } from '../run-process.js';
-import type { Terminal } from '../terminal.js';
+import type { Given } from '../flags/given.js';
+import { gitAncestry } from '../world/git-ancestry.js';
+import { openRegistries } from '../world/registry-access.js';
+import { runProcess } from '../world/run-process.js';
+import type { Terminal } from '../world/terminal.js';
 import { planCheckout, readPlanFile } from './plan.js';
 
-export interface BuildFlags {
+interface BuildFlags {
   /** A plan made before; without it one is made from the other flags. */
   readonly plan?: string;
   /** Numbers of the legs to build here; all, and then published, when there are none. */
@@ -32,7 +33,7 @@ const PARALLEL = 2;
  * `multiarch build`: builds legs on this machine and pushes them. When it builds all of them it also publishes
  * the result, as the workflow does; with `--leg` that is left to `multiarch manifest`.
  */
-export async function build(terminal: Terminal, inputs: RawInputs, flags: BuildFlags): Promise<void> {
+export async function build(terminal: Terminal, inputs: Given, flags: BuildFlags): Promise<void> {
   const plan =
     flags.plan === undefined
       ? await planCheckout(terminal, inputs)
@@ -40,7 +41,7 @@ export async function build(terminal: Terminal, inputs: RawInputs, flags: BuildF
   terminal.log.info(renderPlan(plan, 'text'));
   const legs = chooseLegs(plan, flags.legs);
   const images = readBuilderImages((name) => String(inputs[name] ?? ''));
-  if (flags.dryRun) return;
+  if (flags.dryRun) return flags.json ? terminal.print(JSON.stringify(plan, null, 2)) : undefined;
   await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
   const { reports, failures } = await buildAll(terminal, registry, plan, legs, images);
   if (flags.report !== undefined)
@@ -51,7 +52,7 @@ export async function build(terminal: Terminal, inputs: RawInputs, flags: BuildF
       ? undefined
       : await publish(registry, plan, reports, { log, ancestry: gitAncestry(directory, log) });
   report(terminal, flags, reports, published);
-  const all = [...failures, ...(published?.failures ?? [])];
+  const all = [...failures, ...(published?.failures ?? [])].map((failure) => explain(failure, 'terminal'));
   if (all.length > 0) throw new MultiarchError('BUILD', all.join('\n'));
 }
 
@@ -62,9 +63,9 @@ function report(
   published?: Published,
 ): void {
   if (json) print(JSON.stringify(published?.result ?? reports, null, 2));
-  else if (published !== undefined) print(renderResult(published, 'text'));
+  else if (published !== undefined) print(renderResult(published, 'text', 'terminal'));
   for (const { variant, platform, seconds } of json ? [] : reports)
-    print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${seconds.toFixed(1)} s`);
+    print(`built ${[variant, platform].filter(Boolean).join(' ')} in ${formatSeconds(seconds)}`);
 }
 
 function chooseLegs({ legs }: Plan, wanted: readonly number[]): readonly Leg[] {
@@ -84,14 +85,13 @@ async function buildAll(
   { insecureRegistries }: Plan,
   legs: readonly Leg[],
   images: ReturnType<typeof readBuilderImages>,
-): Promise<{ reports: LegReport[]; failures: string[] }> {
+): Promise<{ reports: LegReport[]; failures: unknown[] }> {
   const limit = pLimit(PARALLEL);
   const { environment, directory, temporaryDirectory, mask } = terminal;
   const outcomes = await Promise.allSettled(
     legs.map((leg) =>
       limit(() =>
-        buildLeg(
-          leg,
+        backends[DEFAULT_BACKEND](
           {
             run: runProcess,
             log: prefixed(terminal.log, leg),
@@ -107,13 +107,13 @@ async function buildAll(
             uniqueName: () => `multiarch-${randomUUID().slice(0, 8)}`,
           },
           { secrets: environment.IMAGE_SECRETS ?? '', insecureRegistries, ...images },
-        ),
+        )(leg),
       ),
     ),
   );
   return {
     reports: outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : [])),
-    failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [explain(outcome.reason)] : [])),
+    failures: outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : [])),
   };
 }
 
@@ -123,6 +123,6 @@ function prefixed(log: Logger, { variant, platform }: Leg): Logger {
   return {
     debug: (message) => log.debug(`[${name}] ${message}`),
     info: (message) => log.info(`[${name}] ${message}`),
-    warning: (message) => log.warning(`[${name}] ${message}`),
+    warning: (message, advice) => log.warning(`[${name}] ${message}`, advice),
   };
 }

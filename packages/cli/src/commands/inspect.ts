@@ -1,8 +1,8 @@
 import { inspect as inspectReference } from '@multiarch/lifecycle';
-import { parseReference } from '@multiarch/oci';
+import { formatSize, parseReference } from '@multiarch/oci';
 import { formatTable } from '@multiarch/plan';
-import { openRegistries } from '../registry-access.js';
-import type { Terminal } from '../terminal.js';
+import { openRegistries } from '../world/registry-access.js';
+import type { Terminal } from '../world/terminal.js';
 
 /** `multiarch inspect`: what is behind a reference, as the images' own configs say it. */
 export async function inspect(
@@ -20,7 +20,7 @@ export async function inspect(
     platform,
     digest,
     String(layers),
-    `${(size / 1e6).toFixed(1)} MB`,
+    formatSize(size),
     String(attestations.length),
   ]);
   terminal.print(`${found.reference}\n${found.mediaType}\n${found.digest}\n`);

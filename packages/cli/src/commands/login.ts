@@ -1,6 +1,6 @@
 import { logIn } from '@multiarch/credentials';
-import { type LoginFlags, loginRequest } from '../login-request.js';
-import type { Terminal } from '../terminal.js';
+import type { Terminal } from '../world/terminal.js';
+import { type LoginFlags, loginRequest } from './login-request.js';
 
 /** `multiarch login`: logs in to the hosts of all images, with secrets from the environment, never from flags. */
 export async function login(terminal: Terminal, flags: LoginFlags & { json: boolean }): Promise<void> {

@@ -5,15 +5,16 @@ import {
   publishRequest,
   renderResult,
 } from '@multiarch/lifecycle';
-import { MultiarchError } from '@multiarch/oci';
-import { parseLegReports, type RawInputs } from '@multiarch/plan';
-import { gitAncestry } from '../git-ancestry.js';
-import { readInputFile } from '../input-file.js';
-import { openRegistries } from '../registry-access.js';
-import type { Terminal } from '../terminal.js';
+import { explain, MultiarchError } from '@multiarch/oci';
+import { parseLegReports } from '@multiarch/plan';
+import { type Given, sayIdle } from '../flags/given.js';
+import { gitAncestry } from '../world/git-ancestry.js';
+import { readInputFile } from '../world/input-file.js';
+import { openRegistries } from '../world/registry-access.js';
+import type { Terminal } from '../world/terminal.js';
 import { readPlanFile } from './plan.js';
 
-export interface ManifestFlags {
+interface ManifestFlags {
   /** A plan, whose legs reported into the files of `reports`. */
   readonly plan?: string;
   readonly reports: readonly string[];
@@ -23,24 +24,28 @@ export interface ManifestFlags {
 }
 
 /** `multiarch manifest`: writes the final tags, of a plan's legs or of what the flags name. */
-export async function manifest(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags): Promise<void> {
+export async function manifest(terminal: Terminal, inputs: Given, flags: ManifestFlags): Promise<void> {
   const published = await write(terminal, inputs, flags);
   const { result, failures } = published;
-  terminal.print(flags.json ? JSON.stringify(result, null, 2) : renderResult(published, 'text'));
-  if (failures.length > 0) throw new MultiarchError('REGISTRY', failures.join('\n'));
+  terminal.print(flags.json ? JSON.stringify(result, null, 2) : renderResult(published, 'text', 'terminal'));
+  const failed = failures.map((failure) => explain(failure, 'terminal'));
+  if (failed.length > 0) throw new MultiarchError('REGISTRY', failed.join('\n'));
 }
 
-async function write(terminal: Terminal, inputs: RawInputs, flags: ManifestFlags): Promise<Published> {
+async function write(terminal: Terminal, inputs: Given, flags: ManifestFlags): Promise<Published> {
   const options = { log: terminal.log, dryRun: flags.dryRun };
   if (flags.plan === undefined) {
     const request = parseManifestRequest(inputs);
+    sayIdle(inputs, parseManifestRequest, '', terminal.log.warning);
     await using registry = await openRegistries(terminal, 'push', flags.insecureRegistries);
     return await publishRequest(registry, request, options);
   }
   const plan = await readPlanFile(terminal, flags.plan);
-  const texts = await Promise.all(flags.reports.map((path) => readInputFile(terminal, 'report', path)));
-  const reports = texts.flatMap((text, index) => parseLegReports(text, flags.reports[index]));
-  await using registry = await openRegistries(terminal, 'push', plan.insecureRegistries);
+  const reports = await Promise.all(
+    flags.reports.map(async (path) => parseLegReports(await readInputFile(terminal, 'report', path), path)),
+  );
+  const insecure = [...plan.insecureRegistries, ...flags.insecureRegistries];
+  await using registry = await openRegistries(terminal, 'push', insecure);
   const ancestry = gitAncestry(terminal.directory, terminal.log);
-  return await publish(registry, plan, reports, { ...options, ancestry });
+  return await publish(registry, plan, reports.flat(), { ...options, ancestry });
 }

@@ -1,28 +1,26 @@
 import { repositoryFiles } from '@multiarch/lifecycle';
 import { sha256 } from '@multiarch/oci/content';
-import {
-  makePlan,
-  type Plan,
-  parsePlan,
-  parseWorkflowInputs,
-  type RawInputs,
-  renderPlan,
-} from '@multiarch/plan';
-import { readCheckout } from '../checkout.js';
-import { readInputFile } from '../input-file.js';
-import type { Terminal } from '../terminal.js';
+import { makePlan, type Plan, parsePlan, parseWorkflowInputs, renderPlan } from '@multiarch/plan';
+import { type Given, sayIdle } from '../flags/given.js';
+import { readCheckout } from '../world/checkout.js';
+import { readInputFile } from '../world/input-file.js';
+import type { Terminal } from '../world/terminal.js';
 
 /** `multiarch plan`: what a build of this checkout would be. */
-export async function plan(terminal: Terminal, inputs: RawInputs, options: { json: boolean }): Promise<void> {
+export async function plan(terminal: Terminal, inputs: Given, options: { json: boolean }): Promise<void> {
   const made = await planCheckout(terminal, inputs);
   terminal.print(options.json ? JSON.stringify(made, null, 2) : renderPlan(made, 'text'));
 }
 
-/** The plan for the checkout in the terminal's directory. */
-export async function planCheckout({ directory }: Terminal, inputs: RawInputs): Promise<Plan> {
+/** The plan for the checkout in the terminal's directory. Says which flags change nothing in it. */
+export async function planCheckout({ directory, log }: Terminal, inputs: Given): Promise<Plan> {
   const { event, source } = await readCheckout(directory);
   const files = repositoryFiles(directory);
-  return makePlan({ inputs: parseWorkflowInputs(inputs), event, files, source, sha256 });
+  const make = (given: Given) =>
+    makePlan({ inputs: parseWorkflowInputs(given), event, files, source, sha256 });
+  const made = make(inputs);
+  sayIdle(inputs, make, `mode ${made.mode}`, log.warning);
+  return made;
 }
 
 /** A plan that `multiarch plan --json` or the plan action wrote. */

@@ -6,14 +6,14 @@ import {
   renderPromotion,
   repositoryFiles,
 } from '@multiarch/lifecycle';
-import type { RawInputs } from '@multiarch/plan';
 import { type CopyProgress, renderProgress } from '@multiarch/registry';
-import { readCheckout } from '../checkout.js';
-import { gitAncestry } from '../git-ancestry.js';
-import { openRegistries } from '../registry-access.js';
-import type { Terminal } from '../terminal.js';
+import { type Given, sayIdle } from '../flags/given.js';
+import { readCheckout } from '../world/checkout.js';
+import { gitAncestry } from '../world/git-ancestry.js';
+import { openRegistries } from '../world/registry-access.js';
+import type { Terminal } from '../world/terminal.js';
 
-export interface PromoteFlags {
+interface PromoteFlags {
   /** Folders of a `config.json`, one for each side; without them both sides have the same logins. */
   readonly fromDockerConfig?: string;
   readonly toDockerConfig?: string;
@@ -27,10 +27,12 @@ const LINE_INTERVAL = 2000;
 const LIVE_INTERVAL = 100;
 
 /** `multiarch promote`: copies images to another registry, byte for byte, once they are known to be right. */
-export async function promote(terminal: Terminal, inputs: RawInputs, flags: PromoteFlags): Promise<void> {
+export async function promote(terminal: Terminal, inputs: Given, flags: PromoteFlags): Promise<void> {
   const { directory, log } = terminal;
   const { event } = await readCheckout(directory);
-  const plan = parsePromotion(inputs, { files: repositoryFiles(directory), revision: event.sha });
+  const context = { files: repositoryFiles(directory), revision: event.sha };
+  const plan = parsePromotion(inputs, context);
+  sayIdle(inputs, (given) => parsePromotion(given, context), '', log.warning);
   const isRollback = inputs['rollback-to'] !== undefined;
   const source = isRollback ? flags.toDockerConfig : flags.fromDockerConfig;
   await using from = await openRegistries(withConfig(terminal, source), 'pull', flags.insecureRegistries);
@@ -46,7 +48,9 @@ export async function promote(terminal: Terminal, inputs: RawInputs, flags: Prom
     ...watch(terminal),
   });
   terminal.show?.('');
-  terminal.print(flags.json ? JSON.stringify(promoted.result, null, 2) : renderPromotion(promoted, 'text'));
+  terminal.print(
+    flags.json ? JSON.stringify(promoted.result, null, 2) : renderPromotion(promoted, 'text', 'terminal'),
+  );
 }
 
 /** Progress in place where somebody looks, otherwise line by line. */

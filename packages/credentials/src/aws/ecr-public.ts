@@ -1,4 +1,4 @@
-import { type Environment, isEcrPublicHost } from '@multiarch/oci';
+import type { Environment } from '@multiarch/oci';
 import type { Provider } from '../provider.js';
 import { AWS_READS, type ClientSettings, offerToken, type TokenClient, type TokenService } from './token.js';
 
@@ -9,7 +9,7 @@ const REGION = 'us-east-1';
 export const ecrPublic: Provider = {
   name: 'Amazon ECR Public',
   reads: AWS_READS,
-  recognises: isEcrPublicHost,
+  kind: 'ecr-public',
   offer: (host, session) => offerToken(ecrPublicService(host), session),
 };
 

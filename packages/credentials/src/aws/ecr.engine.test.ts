@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Environment, parseImageName, silent } from '@multiarch/oci';
 import { canStartMoto, type Moto, startCloud, startMoto } from '@multiarch/testbed';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logIn } from '../login/login.js';
 import { readSources } from '../login/providers.js';
 
-// moto is Python; ecr.test.ts speaks the same protocol without it.
+// moto is Python; ecr.test.ts speaks the same protocol without test.
 const hasPython = await canStartMoto(process.env);
 
 let moto: Moto;
@@ -42,7 +42,7 @@ async function logInTo(
 describe.runIf(hasPython)('ECR, answered by moto', () => {
   const keys = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
 
-  it('logs in to two accounts in two regions', async () => {
+  test('logs in to two accounts in two regions', async () => {
     const hosts = ['us-east-1', 'eu-west-1'].flatMap((region) =>
       ['111111111111', '222222222222'].map((account) => `${account}.dkr.ecr.${region}.amazonaws.com`),
     );
@@ -54,7 +54,7 @@ describe.runIf(hasPython)('ECR, answered by moto', () => {
       expect(Buffer.from(config.auths[host].auth, 'base64').toString()).toMatch(/^AWS:.+/);
   });
 
-  it('assumes a role for each account, and a chain of roles', async () => {
+  test('assumes a role for each account, and a chain of roles', async () => {
     await using cloud = await startCloud();
     cloud.internet.trust();
     const role = (account: string, name: string) => `arn:aws:iam::${account.repeat(12)}:role/${name}`;
@@ -78,7 +78,7 @@ describe.runIf(hasPython)('ECR, answered by moto', () => {
       );
   });
 
-  it('says who was refused', async () => {
+  test('says who was refused', async () => {
     // From now on moto checks who asks. Its refusal is XML, which ECR's protocol does not have.
     await fetch(`${moto.url}/moto-api/reset-auth`, { method: 'POST', body: '0' });
     const host = '111111111111.dkr.ecr.us-east-1.amazonaws.com';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Environment, explain, parseImageName } from '@multiarch/oci';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { obtainGrants } from '../login/obtain.js';
 import { readSources } from '../login/providers.js';
 import { matchTargets, requireCredentials, resolveLogins } from '../login/resolve.js';
@@ -75,7 +75,7 @@ const token = Buffer.from('AWS:registry-password').toString('base64');
 const granted = { authorizationData: [{ authorizationToken: token, expiresAt: 1_800_000_000 }] };
 
 describe('the exchange', () => {
-  it('happens once for each region, signed for it, and serves all accounts', async () => {
+  test('happens once for each region, signed for it, and serves all accounts', async () => {
     const api = await startApi(200, granted);
     const hosts = [host('1', 'us-east-1'), host('2', 'us-east-1'), host('1', 'eu-west-1')];
     const { grants, masked } = await logInTo(hosts, api.url);
@@ -95,13 +95,13 @@ describe('the exchange', () => {
     expect(masked.filter((secret) => /^[12]{12}$|amazonaws/.test(secret))).toEqual([]);
   });
 
-  it('sends the session token of a temporary key', async () => {
+  test('sends the session token of a temporary key', async () => {
     const api = await startApi(200, granted);
     await logInTo([host('1', 'us-east-1')], api.url, { ...keys, AWS_SESSION_TOKEN: 'session-secret' });
     expect(api.asked[0]?.headers['x-amz-security-token']).toBe('session-secret');
   });
 
-  it('is another one for ECR Public, in its only region', async () => {
+  test('is another one for ECR Public, in its only region', async () => {
     const [authorizationData] = granted.authorizationData;
     const api = await startApi(200, { authorizationData });
     const { grants } = await logInTo(['public.ecr.aws'], api.url);
@@ -115,7 +115,7 @@ describe('the exchange', () => {
     });
   });
 
-  it('uses another access key for a host that has one in the list', async () => {
+  test('uses another access key for a host that has one in the list', async () => {
     const api = await startApi(200, granted);
     const other = 'ASIAIOSFODNN7EXAMPLE';
     const list = `- { registry: ${host('2', 'us-east-1')}, username: ${other}, password: pw }`;
@@ -128,7 +128,7 @@ describe('the exchange', () => {
 });
 
 describe('without an endpoint of our own, through the proxy of the environment', () => {
-  it.each([
+  test.each([
     [host('1', 'us-east-1'), 'api.ecr.us-east-1.amazonaws.com:443'],
     [
       `${'1'.repeat(12)}.dkr.ecr-fips.us-gov-west-1.amazonaws.com`,
@@ -151,7 +151,7 @@ describe('without an endpoint of our own, through the proxy of the environment',
 
 describe('a failure is one sentence: which host, which identity, what to do', () => {
   const where = host('1', 'us-east-1');
-  it.each([
+  test.each([
     ['UnrecognizedClientException', 400, /AWS does not know this access key\n.*AWS_ACCESS_KEY_ID.*us-east-1/],
     ['InvalidSignatureException', 400, /does not belong to this access key\n.*AWS_SECRET_ACCESS_KEY/],
     ['ExpiredTokenException', 400, /have expired\n.*AWS_SESSION_TOKEN/],
@@ -163,35 +163,39 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     const api = await startApi(status, { __type: name, message: 'said AWS' });
     const error = await logInTo([where], api.url).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'CREDENTIALS' });
-    expect(explain(error)).toMatch(text);
-    expect(explain(error)).toContain(`${where}: login as access key ${KEY} failed: `);
-    expect(explain(error)).not.toContain('wJalrXUtnFEMI');
+    expect(explain(error, 'build-workflow')).toMatch(text);
+    expect(explain(error, 'build-workflow')).toContain(`${where}: login as access key ${KEY} failed: `);
+    expect(explain(error, 'build-workflow')).not.toContain('wJalrXUtnFEMI');
   });
 
-  it('an answer without a token', async () => {
+  test('an answer without a token', async () => {
     const api = await startApi(200, { authorizationData: [] });
     await expect(logInTo([where], api.url)).rejects.toThrow(/the answer holds no token/);
   });
 
-  it('an endpoint that is not there', async () => {
+  test('an endpoint that is not there', async () => {
     const server = createServer();
     const url = await listen(server);
     await close(server);
     const error = await logInTo([where], url).catch((thrown: unknown) => thrown);
-    expect(explain(error)).toMatch(/us-east-1 cannot be reached \(ECONNREFUSED\)\n.*AWS_ENDPOINT_URL/);
+    expect(explain(error, 'build-workflow')).toMatch(
+      /us-east-1 cannot be reached \(ECONNREFUSED\)\n.*AWS_ENDPOINT_URL/,
+    );
   });
 
-  it('a region that is not there', () => {
+  test('a region that is not there', () => {
     const attempt = { host: host('1', 'us-moon-1'), region: 'us-moon-1', identity: 'profile ci' };
     const notFound = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' });
-    expect(explain(explainAwsError(notFound, attempt))).toMatch(
+    expect(explain(explainAwsError(notFound, attempt), 'action')).toMatch(
       /us-moon-1.*: login as profile ci failed: no ECR endpoint was found for the region us-moon-1\n.*Check the region/,
     );
   });
 
-  it('of two regions, both', async () => {
+  test('of two regions, both', async () => {
     const api = await startApi(400, { __type: 'AccessDeniedException' });
     const error = await logInTo([where, host('1', 'eu-west-1')], api.url).catch((thrown: unknown) => thrown);
-    expect(explain(error)).toMatch(/us-east-1\.amazonaws\.com: .*\n.*eu-west-1\.amazonaws\.com: /);
+    expect(explain(error, 'build-workflow')).toMatch(
+      /us-east-1\.amazonaws\.com: .*\n.*eu-west-1\.amazonaws\.com: /,
+    );
   });
 });

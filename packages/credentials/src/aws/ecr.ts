@@ -1,4 +1,4 @@
-import { correctEcrHost, type EcrHost, type Environment, parseEcrHost } from '@multiarch/oci';
+import { type EcrHost, type Environment, parseEcrHost } from '@multiarch/oci';
 import { missing, type Provider } from '../provider.js';
 import { AWS_READS, type ClientSettings, offerToken, type TokenClient, type TokenService } from './token.js';
 
@@ -9,8 +9,7 @@ import { AWS_READS, type ClientSettings, offerToken, type TokenClient, type Toke
 export const ecr: Provider = {
   name: 'Amazon ECR',
   reads: AWS_READS,
-  recognises: (host) => parseEcrHost(host) !== undefined,
-  correct: correctEcrHost,
+  kind: 'ecr',
   offer(host, session) {
     const service = ecrService(host);
     return service === undefined ? missing(`${host} is not a host of ECR`) : offerToken(service, session);

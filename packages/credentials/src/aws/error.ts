@@ -1,8 +1,9 @@
-import { isJsonObject, MultiarchError } from '@multiarch/oci';
+import { type Advice, isJsonObject, MultiarchError } from '@multiarch/oci';
 import { type LoginAttempt, loginFailed } from '../exchange/login-failure.js';
+import { nameOf } from '../setting.js';
 
 /** Whose login failed, for the message. */
-export interface AwsAttempt extends LoginAttempt {
+interface AwsAttempt extends LoginAttempt {
   readonly region: string;
   /** Which service was asked; ECR by default. */
   readonly service?: 'STS';
@@ -12,21 +13,22 @@ export interface AwsAttempt extends LoginAttempt {
 
 export interface Reason {
   readonly why: string;
-  readonly advice: string;
+  readonly advice: Advice;
 }
 
 const NAMES: Readonly<Record<string, (attempt: AwsAttempt) => Reason>> = {
   ...named(['UnrecognizedClientException', 'InvalidClientTokenId', 'AuthFailure'], ({ region }) => ({
     why: 'AWS does not know this access key',
-    advice: `Check AWS_ACCESS_KEY_ID (and AWS_SESSION_TOKEN, for a temporary key), and that the account has enabled the region ${region}.`,
+    advice: (door) =>
+      `Check ${nameOf(door, 'AWS_ACCESS_KEY_ID')} (and ${nameOf(door, 'AWS_SESSION_TOKEN')}, for a temporary key), and that the account has enabled the region ${region}.`,
   })),
   ...named(['InvalidSignatureException', 'SignatureDoesNotMatch', 'IncompleteSignature'], () => ({
     why: 'the secret key does not belong to this access key',
-    advice: 'Check AWS_SECRET_ACCESS_KEY, and the clock of this machine.',
+    advice: (door) => `Check ${nameOf(door, 'AWS_SECRET_ACCESS_KEY')}, and the clock of this machine.`,
   })),
   ...named(['ExpiredTokenException', 'ExpiredToken', 'RequestExpired'], () => ({
     why: 'these credentials have expired',
-    advice: 'Get new temporary credentials (AWS_SESSION_TOKEN) before this step.',
+    advice: (door) => `Get new temporary credentials before (${nameOf(door, 'AWS_SESSION_TOKEN')}).`,
   })),
   ...named(['AccessDeniedException', 'AccessDenied', 'UnauthorizedOperation'], () => ({
     why: 'this identity may not get a registry token',

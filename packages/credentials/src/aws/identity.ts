@@ -1,4 +1,4 @@
-import { correctEcrHost, isEcrHost, MultiarchError } from '@multiarch/oci';
+import { kindOf, MultiarchError } from '@multiarch/oci';
 import { whyNoIdToken } from '../github/oidc.js';
 import type { IdentityEntry, IdentityKind } from '../identity-kind.js';
 import { ecrService } from './ecr.js';
@@ -17,8 +17,7 @@ export const awsEcr: IdentityKind = {
   type: 'aws-ecr',
   keys: { 'role-to-assume': 'list', region: 'optional', 'role-chaining': 'optional' },
   hosts: '<account>.dkr.ecr.<region>.amazonaws.com, public.ecr.aws',
-  recognises: isEcrHost,
-  correct: correctEcrHost,
+  kinds: ['ecr', 'ecr-public'],
   read(entry) {
     const roles = readRoles(entry);
     const chaining = readChaining(entry);
@@ -56,13 +55,13 @@ function readRoles(entry: IdentityEntry): readonly string[] {
 function readChaining(entry: IdentityEntry): boolean {
   const value = entry.text('role-chaining');
   if (!['', 'true', 'false'].includes(value))
-    throw entry.refuse('role-chaining', `'${value}' is neither`, 'true, false');
+    throw entry.refuse('role-chaining', `'${value}' is not true or false`, 'true, false');
   return value === 'true';
 }
 
 function serviceOf(host: string): TokenService {
   const service = ecrService(host);
   if (service !== undefined) return service;
-  if (isEcrHost(host)) return ecrPublicService(host);
+  if (kindOf(host).name === 'ecr-public') return ecrPublicService(host);
   throw new MultiarchError('INVALID_INPUT', `${host} is not a host of ECR`);
 }

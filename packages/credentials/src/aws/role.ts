@@ -10,7 +10,7 @@ import { type AwsKeys, clientSettings, givenKeys } from './token.js';
 const assumed = new OncePerSession<AwsKeys>();
 
 /** Roles of which each is assumed with the keys of the one before it. */
-export interface RoleChain {
+interface RoleChain {
   /** ARNs, at least one. */
   readonly roles: readonly string[];
   /**

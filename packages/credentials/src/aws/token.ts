@@ -1,23 +1,42 @@
 import { Agent } from 'node:https';
-import { type Environment, MultiarchError } from '@multiarch/oci';
+import { type Advice, type Environment, MultiarchError } from '@multiarch/oci';
 import { maskCredential } from '../exchange/masking.js';
 import { ID_TOKEN_LINE } from '../github/oidc.js';
-import { identityExample } from '../identity-kind.js';
-import { type Grant, type Missing, missing, type Offer } from '../provider.js';
+import { type Grant, type Missing, missing, type Offer, type Provider } from '../provider.js';
 import type { Sources } from '../session.js';
+import { identityExample, nameOf, settingOf } from '../setting.js';
 import { explainAwsError } from './error.js';
 
 /** The secrets of an AWS identity. */
 export const AWS_READS = {
-  AWS_ACCESS_KEY_ID: 'plain',
-  AWS_SECRET_ACCESS_KEY: 'secret',
-  AWS_SESSION_TOKEN: 'secret',
-} as const;
+  AWS_ACCESS_KEY_ID: {
+    kind: 'plain',
+    says: 'Access key for Amazon ECR. Without one, the credentials that earlier steps or the machine set up are used',
+  },
+  AWS_SECRET_ACCESS_KEY: { kind: 'secret', says: 'Secret of the access key for Amazon ECR' },
+  AWS_SESSION_TOKEN: {
+    kind: 'secret',
+    says: 'Session token for Amazon ECR, where the access key is a temporary one',
+  },
+} as const satisfies Provider['reads'];
 
-function advise(host: string): string {
+/** @param said the SDK's own words */
+export function adviseAws(host: string, said: string): Advice {
   const account = /^[0-9]{12}/.exec(host)?.[0] ?? '<account>';
   const role = { 'role-to-assume': `arn:aws:iam::${account}:role/…` };
-  return `name a role (with \`${ID_TOKEN_LINE}\`):\n${identityExample('aws-ecr', host, role)}\n    or set the secrets AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or run aws-actions/configure-aws-credentials before this step`;
+  return (door) => {
+    const keys = `set ${settingOf(door, 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY')}`;
+    const words = `(AWS’s SDK: ${said})`;
+    if (door === 'terminal')
+      return `${keys}, or AWS_PROFILE after \`aws configure\` or \`aws sso login\` ${words}`;
+    const before =
+      door === 'action' ? ', or run aws-actions/configure-aws-credentials in a step before this one' : '';
+    return `name a role (with \`${ID_TOKEN_LINE}\`):\n${identityExample(door, 'aws-ecr', host, role)}\n    or ${keys}${before} ${words}`;
+  };
+}
+
+function adviseBoth(given: string, lacking: string): Missing {
+  return missing((door) => `${nameOf(door, given)} is set, ${nameOf(door, lacking)} is not: set both`);
 }
 
 /** Any of these means that somebody set up AWS for this process; the SDK finds the credentials itself. */
@@ -43,7 +62,7 @@ export interface ClientSettings {
   readonly credentials?: AwsKeys;
 }
 
-export interface AuthorizationToken {
+interface AuthorizationToken {
   readonly authorizationToken?: string | undefined;
   readonly expiresAt?: Date | undefined;
 }
@@ -68,8 +87,8 @@ export interface TokenService {
 /** How to log in to a registry service of AWS: with the keys that were given, else with what the SDK finds. */
 export function offerToken(service: TokenService, sources: Sources): Offer | Missing {
   const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret } = sources.secrets;
-  if (!id && secret) return missing('AWS_SECRET_ACCESS_KEY is set, AWS_ACCESS_KEY_ID is not: set both');
-  if (id && !secret) return missing('AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not: set both');
+  if (!id && secret) return adviseBoth('AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID');
+  if (id && !secret) return adviseBoth('AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY');
   if (!id || !secret) return offerAmbient(service, sources);
   const how = 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY';
   const identity = `access key ${id}`;
@@ -112,18 +131,18 @@ function nameAmbient(environment: Environment): string {
   return role ? `role ${role}` : 'the AWS identity of this machine';
 }
 
-async function whyMissing(client: TokenClient, host: string): Promise<string | undefined> {
+async function whyMissing(client: TokenClient, host: string): Promise<Advice | undefined> {
   try {
     await client.findCredentials();
     return undefined;
   } catch (error) {
     const said = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
-    return `${advise(host)} (AWS’s SDK: ${said})`;
+    return adviseAws(host, said ?? '');
   }
 }
 
 /** Who asks for a token. */
-export interface AwsIdentity extends Pick<Offer, 'strength' | 'identity' | 'how' | 'account'> {
+interface AwsIdentity extends Pick<Offer, 'strength' | 'identity' | 'how' | 'account'> {
   /** Tells identities apart; those that are the same have the same tokens. */
   readonly who: string;
   /** Gets the keys; absent where the SDK finds them. */

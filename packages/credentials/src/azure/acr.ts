@@ -1,25 +1,20 @@
 import { ID_TOKEN_LINE } from '../github/oidc.js';
-import { identityExample } from '../identity-kind.js';
-import { registryAuthsExample } from '../lists/registry-auths.js';
+import { indented, registryAuthsExample } from '../lists/registry-auths.js';
 import { missing, type Provider } from '../provider.js';
-
-/** The registry itself, or one of its replicas (`<name>.<region>.geo.azurecr.io`). */
-const HOST = /^[a-z0-9-]{5,}(?:\.[a-z0-9]+\.geo)?\.azurecr\.(?:io|us|cn)$/;
-
-export function isAcrHost(host: string): boolean {
-  return HOST.test(host);
-}
+import { identityExample, settingOf } from '../setting.js';
 
 /** Azure Container Registry: by an identity of `registry-identities`, or a token of the registry in `REGISTRY_AUTHS`. */
 export const acr: Provider = {
   name: 'Azure Container Registry',
   reads: {},
-  recognises: isAcrHost,
+  kind: 'acr',
   offer(host) {
-    const lines = identityExample('azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
-    const auth = registryAuthsExample(host).replaceAll('\n', '\n    ');
-    return missing(
-      `name a federated identity (with \`${ID_TOKEN_LINE}\`):\n${lines}\n    or add a token of the registry to the secret REGISTRY_AUTHS:\n    ${auth}`,
-    );
+    return missing((door) => {
+      const auth = indented(registryAuthsExample(host));
+      const token = `add a token of the registry to ${settingOf(door, 'REGISTRY_AUTHS')}:\n${auth}`;
+      if (door === 'terminal') return `run \`az acr login --name ${host.split('.')[0]}\`, or ${token}`;
+      const lines = identityExample(door, 'azure-acr', host, { 'client-id': '…', 'tenant-id': '…' });
+      return `name a federated identity (with \`${ID_TOKEN_LINE}\`):\n${lines}\n    or ${token}`;
+    });
   },
 };

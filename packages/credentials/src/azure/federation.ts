@@ -1,5 +1,5 @@
+import { expiryOf } from '@multiarch/oci';
 import { exchangeJson, type JsonAnswer } from '../exchange/http.js';
-import { expiryOf } from '../exchange/jwt-claims.js';
 import {
   explainNoAnswer,
   explainTrouble,
@@ -13,7 +13,7 @@ import type { Grant } from '../provider.js';
 import { OncePerSession, type Session } from '../session.js';
 
 /** An application or a managed identity of Microsoft Entra that trusts this job. */
-export interface AzureIdentity {
+interface AzureIdentity {
   readonly tenant: string;
   readonly client: string;
 }

@@ -1,7 +1,6 @@
 import { whyNoIdToken } from '../github/oidc.js';
 import type { IdentityEntry, IdentityKind } from '../identity-kind.js';
 import type { Offer } from '../provider.js';
-import { isAcrHost } from './acr.js';
 import { azureGrant } from './federation.js';
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -12,7 +11,7 @@ export const azureAcr: IdentityKind = {
   type: 'azure-acr',
   keys: { 'client-id': 'required', 'tenant-id': 'required' },
   hosts: '<name>.azurecr.io',
-  recognises: isAcrHost,
+  kinds: ['acr'],
   read(entry) {
     const client = readId(entry, 'client-id');
     const tenant = DOMAIN.test(entry.text('tenant-id'))

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { canBring, type DockerEngine, ensureTool, startDocker } from '@multiarch/testbed';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeDockerConfig } from './write.js';
 
 /** A store as a desktop has: it knows this host, by its name alone. */
@@ -87,20 +87,20 @@ async function logInAfter(before: unknown): Promise<void> {
 }
 
 describe.each(Object.entries(BEFORE))('with %s before', (what, before) => {
-  it.runIf(hasDocker)('docker sends what we wrote', async () => {
+  test.runIf(hasDocker)('docker sends what we wrote', async () => {
     await logInAfter(before);
     expect(await ask('docker', ['manifest', 'inspect', '--insecure', `${host}/org/app:1`])).toEqual([
       'user:secret',
     ]);
   });
 
-  it.runIf(hasCrane)('crane sends what we wrote', async () => {
+  test.runIf(hasCrane)('crane sends what we wrote', async () => {
     await logInAfter(before);
     expect(await ask(crane, ['ls', '--insecure', `${host}/org/app`])).toEqual(['user:secret']);
   });
 
   // skopeo takes the empty name of a helper, which is Docker's word for none, for a helper that is not there.
-  it.runIf(hasSkopeo && what !== 'a store for all hosts')('skopeo sends what we wrote', async () => {
+  test.runIf(hasSkopeo && what !== 'a store for all hosts')('skopeo sends what we wrote', async () => {
     await logInAfter(before);
     expect(await ask(skopeo, ['list-tags', '--tls-verify=false', `docker://${host}/org/app`])).toEqual([
       'user:secret',

@@ -97,7 +97,7 @@ function membersOf<T>(object: unknown, isMember: (value: unknown) => value is T)
 }
 
 /** What a key of `auths` stands for: a host, and with containers-auth.json(5) perhaps a path below it. */
-export interface AuthScope {
+interface AuthScope {
   readonly host: string;
   readonly prefix: string;
 }

@@ -1,5 +1,5 @@
 import type { Credential, JsonObject } from '@multiarch/oci';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addLogins, formatDocument, revertChanges } from './edit.js';
 
 const credential: Credential = { kind: 'password', username: 'user', password: 'secret' };
@@ -7,7 +7,7 @@ const entry = { auth: 'dXNlcjpzZWNyZXQ=' };
 const hubKey = 'https://index.docker.io/v1/';
 
 describe('addLogins', () => {
-  it.each([
+  test.each([
     ['an empty document', {}, 'ghcr.io', { auths: { 'ghcr.io': entry } }],
     ['Docker Hub has a key of its own', {}, 'docker.io', { auths: { [hubKey]: entry } }],
     [
@@ -45,7 +45,7 @@ describe('addLogins', () => {
     expect(revertChanges(document, changes, before)).toEqual(before.auths === null ? { auths: {} } : before);
   });
 
-  it.each([
+  test.each([
     [{ kind: 'refresh-token', token: 't' } as const, { identitytoken: 't' }],
     [{ kind: 'bearer', token: 't' } as const, { registrytoken: 't' }],
   ])('writes %j', (token, written) => {
@@ -54,7 +54,7 @@ describe('addLogins', () => {
     });
   });
 
-  it('writes a path below its host', () => {
+  test('writes a path below its host', () => {
     const { document } = addLogins({}, [{ host: 'quay.io', prefix: 'org', credential }]);
     expect(document).toEqual({ auths: { 'quay.io/org': entry } });
   });
@@ -66,7 +66,7 @@ describe('revertChanges, when others wrote meanwhile', () => {
     { host: 'ghcr.io', credential },
     { host: 'quay.io', credential },
   ]);
-  it.each([
+  test.each([
     [
       'an entry of another host stays',
       { auths: { ...(document.auths as object), 'b.io': { auth: 'b' } } },
@@ -85,7 +85,7 @@ describe('revertChanges, when others wrote meanwhile', () => {
 
 describe('formatDocument keeps the layout', () => {
   const value = { auths: { 'a.io': {} }, x: [1] };
-  it.each([
+  test.each([
     ['tabs', '\t', ''],
     ['two spaces and a last line', '  ', '\n'],
     ['four spaces', '    ', ''],
@@ -94,11 +94,11 @@ describe('formatDocument keeps the layout', () => {
     const text = JSON.stringify(value, undefined, indent) + end;
     expect(formatDocument(JSON.parse(text), text)).toBe(text);
   });
-  it('Windows’ line ends', () => {
+  test('Windows’ line ends', () => {
     const text = JSON.stringify(value, undefined, 2).replaceAll('\n', '\r\n');
     expect(formatDocument(value, text)).toBe(text);
   });
-  it('a new file has Docker’s tabs', () => {
+  test('a new file has Docker’s tabs', () => {
     expect(formatDocument({ auths: {} }, undefined)).toBe('{\n\t"auths": {}\n}');
   });
 });

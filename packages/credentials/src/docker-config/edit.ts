@@ -1,6 +1,6 @@
-import { type Credential, configKey, isJsonObject, type JsonObject } from '@multiarch/oci';
-import { encodeBasic } from '../exchange/masking.js';
+import { type Credential, configKey, encodeBasic, isJsonObject, type JsonObject } from '@multiarch/oci';
 import type { DockerAuth } from './document.js';
+import type { Change } from './journal.js';
 
 /** A credential to write: for a host, or for the repositories below a path of it. */
 export interface ConfigLogin {
@@ -9,15 +9,7 @@ export interface ConfigLogin {
   readonly credential: Credential;
 }
 
-/** One member of one object of the document, before and after. A value that is missing was, or is, not there. */
-export interface Change {
-  readonly object: 'auths' | 'credHelpers';
-  readonly key: string;
-  readonly before?: unknown;
-  readonly after?: unknown;
-}
-
-export interface Edit {
+interface Edit {
   readonly document: JsonObject;
   readonly changes: readonly Change[];
 }

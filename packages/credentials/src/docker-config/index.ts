@@ -1,3 +1,3 @@
 export { dockerConfigPath, readDockerConfig } from './document.js';
+export { closeJobConfig, currentJobConfig, openJobConfig } from './job.js';
 export { credentialSource } from './source.js';
-export { parseRestore, planRestore, restoreDockerConfig } from './write.js';

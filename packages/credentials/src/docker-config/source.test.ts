@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dockerConfigPath, readDockerConfig } from './document.js';
 import { credentialSource } from './source.js';
 
@@ -45,7 +45,7 @@ async function sourceOf(document: unknown) {
 }
 
 describe('auths', () => {
-  it.each([
+  test.each([
     ['the host', { 'ghcr.io': auth('a') }, 'ghcr.io', 'o/r', password('a')],
     ['no other host', { 'ghcr.io': auth('a') }, 'xghcr.io', 'o/r', undefined],
     ['no other port', { 'a.io:5000': auth('a') }, 'a.io', 'o/r', undefined],
@@ -104,7 +104,7 @@ describe('auths', () => {
     expect(await source(host, repository)).toEqual(expected);
   });
 
-  it('is masked in every form', async () => {
+  test('is masked in every form', async () => {
     const source = await sourceOf({ auths: { 'a.io': auth('a') } });
     await source('a.io', 'r');
     expect(masked.sort()).toEqual([encode('a:pw-a'), 'pw-a'].sort());
@@ -112,7 +112,7 @@ describe('auths', () => {
 });
 
 describe('helpers', () => {
-  it.each([
+  test.each([
     [
       'a helper before auths',
       { credHelpers: { 'known.io': 'one' }, auths: { 'known.io': auth('a') } },
@@ -156,7 +156,7 @@ describe('helpers', () => {
     if (expected !== undefined) expect(masked.length).toBeGreaterThan(0);
   });
 
-  it('the host goes to standard input, not into the arguments; calls at once are one', async () => {
+  test('the host goes to standard input, not into the arguments; calls at once are one', async () => {
     const source = await sourceOf({ credsStore: 'two' });
     await Promise.all([source('known.io', 'a'), source('known.io', 'b')]);
     await source('known.io', 'c');
@@ -164,7 +164,7 @@ describe('helpers', () => {
     expect(calls).toBe('1 get known.io\n1 get known.io\n');
   });
 
-  it.each([
+  test.each([
     [
       'that fails',
       'one',
@@ -184,11 +184,11 @@ describe('helpers', () => {
 });
 
 describe('readDockerConfig', () => {
-  it('takes a file that is not there for an empty one', async () => {
+  test('takes a file that is not there for an empty one', async () => {
     const config = await readDockerConfig(join(folder, 'none', 'config.json'));
     expect(config).toMatchObject({ auths: {}, credHelpers: {}, credsStore: undefined });
   });
-  it.each([
+  test.each([
     ['no JSON', '{"auths": {"a.io": {"auth": "hunter2hunter2" "x"}}}', /is not JSON \(.*\d+.*\)/],
     ['no object', '[]', /is not a JSON object/],
     ['auths that is a list', '{"auths": []}', /'auths' that is not an object/],
@@ -196,7 +196,7 @@ describe('readDockerConfig', () => {
     await expect(sourceOf(text)).rejects.toThrow(message);
     await expect(sourceOf(text)).rejects.not.toThrow(/hunter2/);
   });
-  it.each([
+  test.each([
     [{ DOCKER_CONFIG: '/x', HOME: '/h' }, '/x/config.json'],
     [{ HOME: '/h' }, '/h/.docker/config.json'],
     [{ DOCKER_CONFIG: '', HOME: '/h' }, '/h/.docker/config.json'],

@@ -5,13 +5,14 @@ import {
   configKey,
   type Environment,
   type Mask,
+  Once,
 } from '@multiarch/oci';
 import { maskCredential } from '../exchange/masking.js';
 import { type DockerAuth, type DockerConfig, isBelow, scopeOfKey } from './document.js';
 import { askHelper } from './helper.js';
 
 /** What {@link credentialSource} needs of the world: the environment that a helper is started with, the mask. */
-export interface Surroundings {
+export interface ConfigRuntime {
   readonly environment: Environment;
   readonly mask: Mask;
 }
@@ -27,16 +28,11 @@ export interface Surroundings {
  */
 export function credentialSource(
   config: DockerConfig,
-  { environment, mask }: Surroundings,
+  { environment, mask }: ConfigRuntime,
 ): CredentialSource {
-  const asking = new Map<string, Promise<Credential | undefined>>();
-  const ask = (helper: string, server: string) => {
-    const running = asking.get(server);
-    if (running !== undefined) return running;
-    const answer = askHelper(helper, server, environment).finally(() => asking.delete(server));
-    asking.set(server, answer);
-    return answer;
-  };
+  const asking = new Once<string, Credential | undefined>('none');
+  const ask = (helper: string, server: string) =>
+    asking.get(server, () => askHelper(helper, server, environment));
   return async (registry, repository) => {
     const host = canonicalHost(registry);
     const helper = helperFor(config, host);

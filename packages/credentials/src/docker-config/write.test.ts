@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmod,
   lstat,
@@ -13,10 +14,13 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Credential } from '@multiarch/oci';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readIfExists } from './document.js';
 import type { ConfigLogin } from './edit.js';
-import { parseRestore, planRestore, restoreDockerConfig, writeDockerConfig } from './write.js';
+import type { Restore } from './journal.js';
+import { planRestore, restoreDockerConfig, writeDockerConfig } from './write.js';
+
+const odd = '{"auths":{ "a.io":{"auth":"eA=="}},\n\n  "n": 1.0, "big": 12345678901234567890 }\n\n';
 
 let folder: string;
 let config: string;
@@ -35,7 +39,7 @@ const login = (host: string, password = 'secret'): ConfigLogin => {
   const credential: Credential = { kind: 'password', username: 'user', password };
   return { host, credential };
 };
-const plan = (id: string) => planRestore(config, notes, id);
+const plan = (id: string) => ({ ...planRestore(config, notes, id), within: folder });
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8);
 
 async function existing(text: string, mode = 0o600): Promise<void> {
@@ -51,7 +55,7 @@ async function leftOvers(): Promise<string[]> {
 }
 
 describe('writeDockerConfig', () => {
-  it('makes file and directory for this user alone', async () => {
+  test('makes file and directory for this user alone', async () => {
     await writeDockerConfig(config, [login('ghcr.io')]);
     expect(await modeOf(config)).toBe('600');
     expect(await modeOf(dirname(config))).toBe('700');
@@ -61,14 +65,14 @@ describe('writeDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('leaves a file alone that it cannot read', async () => {
+  test('leaves a file alone that it cannot read', async () => {
     await existing('{ broken');
     await expect(writeDockerConfig(config, [login('ghcr.io')], plan('a'))).rejects.toThrow(/is not JSON/);
     expect(await readFile(config, 'utf8')).toBe('{ broken');
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('writes through a link', async () => {
+  test('writes through a link', async () => {
     const target = join(folder, 'dotfiles.json');
     await writeFile(target, '{}');
     await mkdir(dirname(config));
@@ -80,7 +84,7 @@ describe('writeDockerConfig', () => {
     expect(await readFile(target, 'utf8')).toBe('{}');
   });
 
-  it('writes nothing for no login', async () => {
+  test('writes nothing for no login', async () => {
     await writeDockerConfig(config, [], plan('a'));
     expect(await readIfExists(config)).toBeUndefined();
     expect(await restoreDockerConfig(plan('a'))).toBe('nothing');
@@ -88,9 +92,7 @@ describe('writeDockerConfig', () => {
 });
 
 describe('restoreDockerConfig', () => {
-  const odd = '{"auths":{ "a.io":{"auth":"eA=="}},\n\n  "n": 1.0, "big": 12345678901234567890 }\n\n';
-
-  it.each([
+  test.each([
     ['an odd layout', odd, 0o644],
     ['an empty file', '', 0o600],
     ['a store', '{\n\t"credsStore": "desktop"\n}', 0o600],
@@ -106,20 +108,20 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('removes file and directory when there were none', async () => {
+  test('removes file and directory when there were none', async () => {
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     expect(await restoreDockerConfig(plan('a'))).toBe('as before');
     expect(await readdir(join(folder, 'home'))).toEqual([]);
   });
 
-  it('leaves the directory when others use it by now', async () => {
+  test('leaves the directory when others use it by now', async () => {
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     await mkdir(join(dirname(config), 'buildx'));
     await restoreDockerConfig(plan('a'));
     expect(await readdir(dirname(config))).toEqual(['buildx']);
   });
 
-  it.each([['the last one first'], ['the first one first']])('undoes two logins, %s', async (order) => {
+  test.each([['the last one first'], ['the first one first']])('undoes two logins, %s', async (order) => {
     await existing(odd);
     await writeDockerConfig(config, [login('ghcr.io', 'one')], plan('a'));
     await writeDockerConfig(config, [login('quay.io', 'two')], plan('b'));
@@ -131,7 +133,7 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('undoes two writes as one, also when the second one did not get to its end', async () => {
+  test('undoes two writes as one, also when the second one did not get to its end', async () => {
     await existing(odd);
     await writeDockerConfig(config, [login('ghcr.io', 'one')], plan('a'));
     const first = await readFile(config);
@@ -147,7 +149,7 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('takes back both of its writes and keeps what others wrote between them', async () => {
+  test('takes back both of its writes and keeps what others wrote between them', async () => {
     await existing('{\n  "auths": {"ghcr.io":{"auth":"b2xk"}}\n}\n');
     await writeDockerConfig(config, [login('ghcr.io', 'one')], plan('a'));
     const document = JSON.parse(await readFile(config, 'utf8'));
@@ -160,7 +162,7 @@ describe('restoreDockerConfig', () => {
     });
   });
 
-  it('takes back only its own when others wrote', async () => {
+  test('takes back only its own when others wrote', async () => {
     await existing('{\n  "auths": {}\n}\n');
     await writeDockerConfig(config, [login('ghcr.io'), login('quay.io')], plan('a'));
     const document = JSON.parse(await readFile(config, 'utf8'));
@@ -173,14 +175,14 @@ describe('restoreDockerConfig', () => {
     });
   });
 
-  it('removes a file that was not there, when others only touched its layout', async () => {
+  test('removes a file that was not there, when others only touched its layout', async () => {
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     await writeFile(config, JSON.stringify(JSON.parse(await readFile(config, 'utf8'))));
     expect(await restoreDockerConfig(plan('a'))).toBe('own entries');
     expect(await readIfExists(config)).toBeUndefined();
   });
 
-  it('is fine with being called twice, never, or after a removal', async () => {
+  test('is fine with being called twice, never, or after a removal', async () => {
     expect(await restoreDockerConfig(plan('never'))).toBe('nothing');
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     await rm(config);
@@ -189,7 +191,7 @@ describe('restoreDockerConfig', () => {
     expect(await leftOvers()).toEqual([]);
   });
 
-  it('cleans up after a crash between the notes and the file, and after one in the middle of the file', async () => {
+  test('cleans up after a crash between the notes and the file, and after one in the middle of the file', async () => {
     await existing(odd);
     await writeDockerConfig(config, [login('ghcr.io')], plan('a'));
     const written = await readFile(config);
@@ -201,16 +203,31 @@ describe('restoreDockerConfig', () => {
   });
 });
 
-describe('the state between the steps', () => {
-  it('survives JSON and holds no secret', async () => {
-    await existing('{"auths":{"a.io":{"auth":"old-secret"}}}');
-    const restore = plan('a');
-    const text = JSON.stringify(restore);
-    await writeDockerConfig(config, [login('ghcr.io', 'new-secret')], restore);
-    expect(parseRestore(text)).toEqual(restore);
-    expect(text).not.toMatch(/secret/);
+describe('notes that name a place of others', () => {
+  const innocent = { before: null, mode: null, createdDirectory: null, after: [], changes: [], also: [] };
+  const ours = async (more: object, id = 'a') =>
+    writeFile(plan(id).journal, JSON.stringify({ ...innocent, ...more }));
+
+  test.each([
+    ['the file itself', (): Restore => ({ ...plan('a'), within: notes }), {}],
+    ['a folder to remove', () => plan('a'), { createdDirectory: '/etc' }],
+    ['a file beside it', () => plan('a'), { also: ['/etc/passwd'] }],
+  ])('are refused: %s', async (_, restore, more) => {
+    await existing(odd);
+    await ours(more);
+    const beside = `${plan('a').journal}-${createHash('sha256').update('/etc/passwd').digest('hex').slice(0, 16)}`;
+    await writeFile(beside, JSON.stringify(innocent));
+    await expect(restoreDockerConfig(restore())).rejects.toThrow(/outside of it/);
+    expect(await readFile(config, 'utf8')).toBe(odd);
   });
-  it.each(['', '[]', '{"version":2,"config":"a","journal":"b"}', '{"version":1}'])('refuses %j', (text) => {
-    expect(() => parseRestore(text)).toThrow(/the state of the login/);
+
+  test('are refused where a link leads out', async () => {
+    const link = join(notes, 'docker');
+    await existing(odd);
+    await symlink(dirname(config), link);
+    await ours({ before: 'e30=' });
+    const restore = { ...plan('a'), config: join(link, 'config.json'), within: notes };
+    await expect(restoreDockerConfig(restore)).rejects.toThrow(/outside of it/);
+    expect(await readFile(config, 'utf8')).toBe(odd);
   });
 });

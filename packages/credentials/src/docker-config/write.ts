@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto';
 import { chmod, mkdir, realpath, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { isJsonObject, MultiarchError, parseJsonObject } from '@multiarch/oci';
+import { invalidInput } from '@multiarch/oci';
 import { parseDocument, readIfExists } from './document.js';
-import { addLogins, type Change, type ConfigLogin, formatDocument, revertChanges } from './edit.js';
-
-/**
- * Where a login leaves what is needed to undo it. Holds no secret and can be stored as JSON; it is made before
- * anything is written, so that it can be stored first.
- */
-export interface Restore {
-  readonly version: 1;
-  /** The `config.json`. */
-  readonly config: string;
-  /** Our notes, readable by the user alone: the file as it was, and what we changed. Gone after the restore. */
-  readonly journal: string;
-}
+import { addLogins, type ConfigLogin, formatDocument, revertChanges } from './edit.js';
+import { isWithin } from './folder.js';
+import { type Change, type Journal, parseJournal, type Restore } from './journal.js';
 
 /**
  * What {@link restoreDockerConfig} found and did.
@@ -24,34 +14,22 @@ export interface Restore {
  * - `as before`: the file is byte for byte what it was, or gone if there was none
  * - `own entries`: others had changed the file; only what we wrote, and nobody replaced, was taken back
  */
-export type Restored = 'nothing' | 'as before' | 'own entries';
-
-interface Journal {
-  /** base64; `null`: there was no file. */
-  readonly before: string | null;
-  readonly mode: number | null;
-  /** The outermost directory that was made for the file. */
-  readonly createdDirectory: string | null;
-  /** sha256 of the file as we wrote it, for each write; none of it is ours alone where others wrote in between. */
-  readonly after: readonly string[];
-  readonly changes: readonly Change[];
-  /** Files that were written along with this one. */
-  readonly also: readonly Restore[];
-}
+type Restored = 'nothing' | 'as before' | 'own entries';
 
 /**
  * Names the place of the notes.
  *
- * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`
+ * @param directory a directory that only this user reads and that outlives this process, e.g. `RUNNER_TEMP`; what is
+ *   undone has to be in it as well
  * @param id what tells two logins apart, e.g. a UUID
  */
 export function planRestore(config: string, directory: string, id: string): Restore {
-  return { version: 1, config, journal: join(directory, `docker-login-${id}.json`) };
+  return { config, journal: join(directory, `docker-login-${id}.json`), within: directory };
 }
 
 /** The same for a file that is written along with another one. */
-export function planAlso({ journal }: Restore, config: string): Restore {
-  return { version: 1, config, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
+function planAlso({ journal, within }: Restore, config: string): Restore {
+  return { config, within, journal: `${journal}-${sha256(Buffer.from(config)).slice(0, 16)}` };
 }
 
 /**
@@ -60,14 +38,14 @@ export function planAlso({ journal }: Restore, config: string): Restore {
  *
  * @param restore where to keep what {@link restoreDockerConfig} needs; without it the logins stay. Given again for a
  *   second write, it undoes both
- * @param also what undoes further files that belong to this one; they are written after it
+ * @param also further files that belong to this one, written by {@link writeBeside}; its restore undoes them first
  * @throws MultiarchError `INVALID_CONTENT` when the existing file is not JSON; it is left alone
  */
 export async function writeDockerConfig(
   config: string,
   logins: readonly ConfigLogin[],
   restore?: Restore,
-  also: readonly Restore[] = [],
+  also: readonly string[] = [],
 ): Promise<void> {
   if (logins.length === 0) return;
   const path = await resolveLink(config);
@@ -86,10 +64,15 @@ export async function writeDockerConfig(
       also,
     };
     const notes = await readIfExists(restore.journal);
-    const whole = notes === undefined ? journal : joinJournals(readJournal(notes), journal, before);
+    const whole = notes === undefined ? journal : joinJournals(parseJournal(notes), journal, before);
     await replaceFile(restore.journal, Buffer.from(JSON.stringify(whole)), 0o600);
   }
   await replaceFile(path, written, 0o600);
+}
+
+/** Writes a file that belongs to another one, whose restore undoes both. */
+export async function writeBeside(path: string, login: ConfigLogin, restore?: Restore): Promise<void> {
+  await writeDockerConfig(path, [login], restore && planAlso(restore, path));
 }
 
 /**
@@ -119,14 +102,18 @@ function joinJournals(first: Journal, second: Journal, between: Buffer | undefin
  * Undoes {@link writeDockerConfig}. When the file is still what we wrote, it becomes byte for byte what it was
  * (or goes, if there was none); when others changed it meanwhile, only our own entries are taken back. May be
  * called twice, and after a crash at any point.
+ *
+ * @throws MultiarchError `INVALID_INPUT` for notes that are not ours, or that name a place outside of `within`
  */
 export async function restoreDockerConfig(restore: Restore): Promise<Restored> {
-  const path = await resolveLink(restore.config);
-  await rm(temporary(path), { force: true });
   const notes = await readIfExists(restore.journal);
   if (notes === undefined) return 'nothing';
-  const journal = readJournal(notes);
-  for (const other of journal.also) await restoreDockerConfig(other);
+  const path = await resolveLink(restore.config);
+  await assertWithin(restore, path);
+  await rm(temporary(path), { force: true });
+  const journal = parseJournal(notes);
+  if (journal.createdDirectory !== null) await assertWithin(restore, journal.createdDirectory);
+  for (const other of journal.also) await restoreDockerConfig(planAlso(restore, other));
   const restored = await undo(path, journal);
   await rm(restore.journal, { force: true });
   await rm(temporary(restore.journal), { force: true });
@@ -167,25 +154,9 @@ async function putBack(path: string, before: Buffer | undefined, journal: Journa
       return;
 }
 
-/** Reads back what was stored as JSON. @throws MultiarchError `INVALID_CONTENT` */
-export function parseRestore(text: string): Restore {
-  const value = parseJsonObject(Buffer.from(text, 'utf8'), 'the state of the login');
-  const { version, config, journal } = value;
-  if (version !== 1 || typeof config !== 'string' || typeof journal !== 'string')
-    throw new MultiarchError('INVALID_CONTENT', 'the state of the login is not what the login wrote');
-  return { version, config, journal };
-}
-
-function readJournal(bytes: Buffer): Journal {
-  const value: unknown = parseDocument(bytes.toString('utf8'), 'the journal of the login');
-  if (
-    !isJsonObject(value) ||
-    !Array.isArray(value.after) ||
-    !Array.isArray(value.changes) ||
-    !Array.isArray(value.also)
-  )
-    throw new MultiarchError('INVALID_CONTENT', 'the journal of the login is damaged');
-  return value as unknown as Journal;
+async function assertWithin({ within }: Restore, path: string): Promise<void> {
+  if (!(await isWithin(within, path)))
+    throw invalidInput('the login', 'what is to be undone is outside of it', `files below ${within}`);
 }
 
 /** Writes beside the file, then renames: a reader sees the old content or the new one. */

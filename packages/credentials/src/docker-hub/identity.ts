@@ -1,4 +1,4 @@
-import { isDockerHub } from '@multiarch/oci';
+import { DOCKER_HUB } from '@multiarch/oci';
 import type { IdentityKind } from '../identity-kind.js';
 import { isConnectionId, offerConnection } from './oidc.js';
 
@@ -8,10 +8,9 @@ const USERNAME = /^[a-z0-9][a-z0-9_-]{1,254}$/i;
 export const dockerHubOidc: IdentityKind = {
   type: 'dockerhub',
   keys: { username: 'required', connection_id: 'required' },
-  registry: 'docker.io',
+  registry: DOCKER_HUB,
   hosts: 'docker.io, dhi.io',
-  // Docker's hardened images are at a host of their own, with the accounts of Docker Hub.
-  recognises: (host) => isDockerHub(host) || host === 'dhi.io',
+  kinds: ['docker-hub', 'docker-hardened-images'],
   read(entry) {
     const [username, connection] = [entry.text('username'), entry.text('connection_id')];
     if (!USERNAME.test(username))

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Environment, isJsonObject, isLoopback, type JsonObject } from '@multiarch/oci';
 
 /** A question to a service that exchanges tokens. */
-export interface JsonRequest {
+interface JsonRequest {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { MultiarchError, quote } from '@multiarch/oci';
+import { type Advice, MultiarchError, quote } from '@multiarch/oci';
 import { type JsonAnswer, NoAnswer } from './http.js';
 
 /** Whose login it was, for messages. */
@@ -11,7 +11,7 @@ export interface LoginAttempt {
 export function loginFailed(
   { host, identity }: LoginAttempt,
   why: string,
-  advice: string,
+  advice: Advice,
   cause?: unknown,
 ): MultiarchError {
   return new MultiarchError('CREDENTIALS', `${host}: login as ${identity} failed: ${why}`, { advice, cause });

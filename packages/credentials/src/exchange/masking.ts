@@ -1,4 +1,4 @@
-import type { Credential, Mask } from '@multiarch/oci';
+import { type Credential, encodeBasic, type Mask } from '@multiarch/oci';
 
 /** Parts shorter than this occur in ordinary text: to hide them would make a log unreadable, not safer. */
 const MIN_LINE = 8;
@@ -23,9 +23,4 @@ export function maskCredential(credential: Credential, mask: Mask): Credential {
     maskSecret(credential.token, mask);
   }
   return credential;
-}
-
-/** `username:password` in base64: what the header `Authorization: Basic` and Docker's `auth` hold. */
-export function encodeBasic(username: string, password: string): string {
-  return Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
 }

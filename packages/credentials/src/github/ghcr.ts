@@ -1,5 +1,6 @@
 import { maskCredential } from '../exchange/masking.js';
 import { inHand, missing, type Provider } from '../provider.js';
+import { addGrant } from '../setting.js';
 
 /** GitHub's own token of a job. Every job has one, so it is not a sign that the user wants it to be used. */
 const JOB_TOKEN = /^ghs_/;
@@ -10,14 +11,23 @@ export const PACKAGES_LINE = 'permissions: { contents: read, packages: write }';
 /** The GitHub container registry. It looks at the token alone, but wants some user name. */
 export const ghcr: Provider = {
   name: 'GitHub container registry',
-  reads: { GITHUB_TOKEN: 'secret' },
-  recognises: (host) => host === 'ghcr.io',
-  correct: (host) => (host === 'docker.pkg.github.com' || host === 'ghcr.com' ? 'ghcr.io' : undefined),
+  reads: {
+    GITHUB_TOKEN: {
+      kind: 'secret',
+      says: 'Token for the GitHub container registry, with `packages: write`',
+      default: '${{ github.token }}',
+    },
+  },
+  kind: 'ghcr',
   offer(_host, { secrets: { GITHUB_TOKEN: password }, environment, mask }) {
     if (!password)
-      return missing(
-        `pass the job’s token (\`github-token: \${{ github.token }}\`) and add to the job:\n    ${PACKAGES_LINE}`,
-      );
+      return missing((door) => {
+        if (door === 'terminal')
+          return 'set the environment variable GITHUB_TOKEN to a token with the scope write:packages, or run `docker login ghcr.io`';
+        const pass =
+          door === 'action' ? 'pass the job’s token (`github-token: ${{ github.token }}`) and ' : '';
+        return `${pass}${addGrant(door, PACKAGES_LINE)}`;
+      });
     const { GITHUB_ACTOR: actor, GITHUB_REPOSITORY_OWNER: owner } = environment;
     const username = (actor || owner || 'token').toLowerCase();
     const credential = maskCredential({ kind: 'password', username, password }, mask);

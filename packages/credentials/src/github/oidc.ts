@@ -1,6 +1,5 @@
-import { quote } from '@multiarch/oci';
+import { type Advice, claimsOf, quote } from '@multiarch/oci';
 import { exchangeJson, type JsonAnswer } from '../exchange/http.js';
-import { claimsOf } from '../exchange/jwt-claims.js';
 import {
   explainNoAnswer,
   explainTrouble,
@@ -10,11 +9,18 @@ import {
 } from '../exchange/login-failure.js';
 import { adviseOrigin } from '../run-origin.js';
 import { OncePerSession, type Session, type Sources } from '../session.js';
+import { addGrant, identitiesInput, settingOf } from '../setting.js';
 
 const SERVICE = 'GitHub’s identity service';
 
 /** The grant that a job needs, as one line to type. `contents: read` is what a job has without `permissions`. */
 export const ID_TOKEN_LINE = 'permissions: { contents: read, id-token: write }';
+
+/** GitHub says no more than that it does not want to. */
+export const idTokenRefused: Advice = (door) =>
+  door === 'terminal'
+    ? 'Check that GitHub lets this job ask for identity tokens.'
+    : `Check that the job has the grant, or ${addGrant(door, ID_TOKEN_LINE)}`;
 
 /** By audience. */
 const idTokens = new OncePerSession<string>();
@@ -47,7 +53,7 @@ async function fetchIdToken(sources: Sources, audience: string, attempt: LoginAt
     loginFailed(
       attempt,
       `${SERVICE} gave no token for the audience ${audience} (${wordsOf(answer)})`,
-      `Check that the job has the grant:\n    ${ID_TOKEN_LINE}`,
+      idTokenRefused,
     )
   );
 }
@@ -61,17 +67,21 @@ async function ask(sources: Sources, url: URL, ticket: string, attempt: LoginAtt
   }
 }
 
-/** Why this job cannot ask GitHub who it is, with the line to type; `undefined` where it can. */
+/** Why this job cannot ask GitHub who it is, with what to do; `undefined` where it can. */
 export function whyNoIdToken({
   environment,
   origin,
-}: Pick<Sources, 'environment' | 'origin'>): string | undefined {
+}: Pick<Sources, 'environment' | 'origin'>): Advice | undefined {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: ticket } = environment;
   if (url && ticket) return URL.canParse(url) ? undefined : 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL';
   if (origin === 'fork') return adviseOrigin(origin);
   if (environment.GITHUB_ACTIONS)
-    return `this job may not ask GitHub for an identity token; add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${ID_TOKEN_LINE}`;
-  return 'registry-identities are those of a GitHub job, and this is none; use REGISTRY_AUTHS, or what the cloud’s own tools set up';
+    return (door) =>
+      door === 'terminal'
+        ? 'this job may not ask GitHub for an identity token; give it that permission (id-token), or use REGISTRY_AUTHS'
+        : `this job may not ask GitHub for an identity token; ${addGrant(door, ID_TOKEN_LINE)}`;
+  return (door) =>
+    `the identities in ${identitiesInput(door)} are those of a GitHub job, and this is none; use ${settingOf(door, 'REGISTRY_AUTHS')}, or what the cloud’s own tools set up`;
 }
 
 /** Who this job is to a service that trusts GitHub, for messages: `the token’s subject is "repo:org/app:…"`. */

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { adviceAt, nearMiss } from '@multiarch/oci';
+import { describe, expect, test } from 'vitest';
 import { openSession } from '../session.js';
 import { artifactRegistry } from './artifact-registry.js';
 
@@ -26,12 +27,12 @@ async function grantFor(value: string) {
     mask: (text: string) => masked.push(text),
   });
   const offer = artifactRegistry.offer(host, session);
-  if (offer.kind === 'missing') throw new Error(offer.advice);
+  if (offer.kind === 'missing') throw new Error(adviceAt(offer.advice, 'action'));
   return { grant: await offer.obtain(), masked };
 }
 
 describe('GAR_PUSH_TOKEN', () => {
-  it.each([
+  test.each([
     ['JSON', pretty, '_json_key', pretty],
     ['JSON with spaces around it', `\n ${pretty}\n`, '_json_key', pretty],
     ['base64', encode(pretty), '_json_key_base64', encode(pretty)],
@@ -51,15 +52,15 @@ describe('GAR_PUSH_TOKEN', () => {
     expect(masked).not.toContain('{');
   });
 
-  it('takes an access token', async () => {
+  test('takes an access token', async () => {
     const { grant, masked } = await grantFor('ya29.short-lived');
     expect(grant.credential).toMatchObject({ username: 'oauth2accesstoken', password: 'ya29.short-lived' });
     expect(masked).toContain('ya29.short-lived');
   });
 
-  it.each([
-    ['text', 'hunter2', /neither JSON nor JSON in base64/],
-    ['base64 of text', encode('hunter2 hunter2'), /neither JSON nor JSON in base64/],
+  test.each([
+    ['text', 'hunter2', /not JSON, and not JSON in base64/],
+    ['base64 of text', encode('hunter2 hunter2'), /not JSON, and not JSON in base64/],
     ['JSON that was cut off', pretty.slice(0, 200), /damaged/],
     ['base64 of JSON that was cut off', encode(pretty.slice(0, 200)), /damaged/],
     [
@@ -79,10 +80,10 @@ describe('GAR_PUSH_TOKEN', () => {
   });
 });
 
-it.each([
+test.each([
   ['us-central1.docker.pkg.dev', 'us-central1-docker.pkg.dev'],
   ['docker.pkg.dev', undefined],
   ['us-central1-docker.pkg.dev', undefined],
 ])('corrects %s to %s', (wrong, meant) => {
-  expect(artifactRegistry.correct?.(wrong)).toBe(meant);
+  expect(nearMiss(wrong)?.meant).toBe(meant);
 });

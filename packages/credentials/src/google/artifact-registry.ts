@@ -1,43 +1,56 @@
 import { createPrivateKey } from 'node:crypto';
-import { type Credential, invalidInput, isJsonObject, type JsonObject, type Mask } from '@multiarch/oci';
+import {
+  type Credential,
+  type Door,
+  invalidInput,
+  isJsonObject,
+  type JsonObject,
+  type Mask,
+} from '@multiarch/oci';
 import { maskCredential, maskSecret } from '../exchange/masking.js';
 import { ID_TOKEN_LINE } from '../github/oidc.js';
-import { identityExample } from '../identity-kind.js';
+import { indented, registryAuthsExample } from '../lists/registry-auths.js';
 import { inHand, missing, type Provider } from '../provider.js';
+import { identityExample, settingOf } from '../setting.js';
 
 const NAME = 'GAR_PUSH_TOKEN';
 const ACCEPTED = 'a service-account key (JSON, or that JSON in base64)';
 
-/** `<location>-docker.pkg.dev`, and the hosts of Container Registry that it took over. */
-const HOST = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*-docker\.pkg\.dev|(?:[a-z0-9-]+\.)?gcr\.io)$/;
-
-/** The location written as a label of its own. */
-const DOTTED = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.docker\.pkg\.dev$/;
-
 /** Google's Artifact Registry, with the JSON key of a service account or a short-lived access token. */
 export const artifactRegistry: Provider = {
   name: 'Google Artifact Registry',
-  reads: { [NAME]: 'secret' },
-  recognises: (host) => HOST.test(host),
-  correct(host) {
-    const location = DOTTED.exec(host)?.[1];
-    return location === undefined ? undefined : `${location}-docker.pkg.dev`;
+  reads: {
+    [NAME]: {
+      kind: 'secret',
+      says: 'Key of a service account for Artifact Registry, as JSON or in base64',
+      aliases: [NAME],
+    },
   },
+  kind: 'artifact-registry',
   offer(host, { secrets, mask }) {
     const value = secrets[NAME]?.trim();
-    if (!value)
-      return missing(
-        `name a workload identity provider (with \`${ID_TOKEN_LINE}\`):\n${federationLines(host)}\n    or set the secret ${NAME} to ${ACCEPTED}; either needs roles/artifactregistry.writer`,
-      );
+    if (!value) return missing((door) => adviseLogin(door, host));
     const { identity, credential } = readToken(value, mask);
     return inHand('artifact-registry', 'given', { credential, identity, how: NAME });
   },
 };
 
-function federationLines(host: string): string {
+function adviseLogin(door: Door, host: string): string {
+  const role = 'roles/artifactregistry.writer';
+  if (door === 'terminal')
+    return `set ${settingOf(door, NAME)} to ${ACCEPTED}, or run \`gcloud auth configure-docker ${host}\`; either needs ${role}`;
+  // A promotion has no secret of Google's own: either side may be any registry.
+  const key =
+    door === 'promote-workflow'
+      ? `add ${ACCEPTED} to ${settingOf(door, 'REGISTRY_AUTHS')}, with the username _json_key or _json_key_base64:\n${indented(registryAuthsExample(host, '_json_key'))}\n   `
+      : `set ${settingOf(door, NAME)} to ${ACCEPTED};`;
+  return `name a workload identity provider (with \`${ID_TOKEN_LINE}\`):\n${federationLines(door, host)}\n    or ${key} either needs ${role}`;
+}
+
+function federationLines(door: Door, host: string): string {
   const provider = 'projects/<number>/locations/global/workloadIdentityPools/<pool>/providers/<provider>';
   const keys = { workload_identity_provider: provider, service_account: '…' };
-  return identityExample('gcp-wif', host, keys);
+  return identityExample(door, 'gcp-wif', host, keys);
 }
 
 interface Key {
@@ -57,7 +70,7 @@ function readToken(value: string, mask: Mask): Key {
   const compact = value.replace(/\s+/g, '');
   const decoded = Buffer.from(compact, 'base64').toString('utf8').trim();
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || !decoded.startsWith('{'))
-    throw invalidInput(NAME, 'the value is neither JSON nor JSON in base64', ACCEPTED);
+    throw invalidInput(NAME, 'the value is not JSON, and not JSON in base64', ACCEPTED);
   // The registry decodes it strictly: no line breaks, as `base64` makes them.
   maskSecret(compact, mask);
   return grant('_json_key_base64', compact, readKey(decoded, mask));

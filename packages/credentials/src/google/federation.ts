@@ -1,18 +1,18 @@
 import { Agent } from 'node:https';
-import { isJsonObject, quote } from '@multiarch/oci';
+import { type Advice, isJsonObject, quote } from '@multiarch/oci';
 import type { IdentityPoolClient } from 'google-auth-library';
 import { type LoginAttempt, loginFailed } from '../exchange/login-failure.js';
 import { describeSubject, idTokenFor } from '../github/oidc.js';
 import { OncePerSession, type Session } from '../session.js';
 
 /** A workload identity pool in which this job is known. */
-export interface GooglePool {
+interface GooglePool {
   readonly client: IdentityPoolClient;
   /** What the pool's own principal may do with it. */
   readonly access: GoogleAccess;
 }
 
-export interface GoogleAccess {
+interface GoogleAccess {
   readonly token: string;
   readonly expiresAt?: Date;
 }
@@ -104,7 +104,7 @@ async function readAccess({ mask }: Session, client: IdentityPoolClient): Promis
 }
 
 /** What Google's own error codes mean in this place, and what to do about them. */
-export type GoogleRefusals = (code: string) => { readonly why: string; readonly advice: string } | undefined;
+type GoogleRefusals = (code: string) => { readonly why: string; readonly advice: Advice } | undefined;
 
 function exchangeRefused(provider: string, subject: string): GoogleRefusals {
   return (code) => {

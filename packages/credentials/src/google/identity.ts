@@ -2,7 +2,6 @@ import { maskCredential } from '../exchange/masking.js';
 import { whyNoIdToken } from '../github/oidc.js';
 import type { IdentityKind } from '../identity-kind.js';
 import type { Offer } from '../provider.js';
-import { artifactRegistry } from './artifact-registry.js';
 import { googleAccess } from './federation.js';
 
 const PROVIDER =
@@ -18,8 +17,7 @@ export const gcpWif: IdentityKind = {
   type: 'gcp-wif',
   keys: { workload_identity_provider: 'required', service_account: 'optional', project_id: 'optional' },
   hosts: '<location>-docker.pkg.dev, gcr.io; with a path for a project or repository of its own',
-  recognises: artifactRegistry.recognises,
-  ...(artifactRegistry.correct === undefined ? {} : { correct: artifactRegistry.correct }),
+  kinds: ['artifact-registry'],
   read(entry) {
     const provider = entry.text('workload_identity_provider').replace(/^\/\/iam\.googleapis\.com\//, '');
     const account = entry.text('service_account') || undefined;
@@ -30,7 +28,7 @@ export const gcpWif: IdentityKind = {
     if (account !== undefined && !ACCOUNT.test(account))
       throw entry.refuse(
         'service_account',
-        `'${account}' is not one`,
+        `'${account}' is not the address of a service account`,
         '<name>@<project>.iam.gserviceaccount.com',
       );
     if (project !== '' && !PROJECT.test(project))

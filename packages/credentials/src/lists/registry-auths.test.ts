@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseRegistryAuths } from './registry-auths.js';
 
 const entry = (registry: string, username = 'user', password = 'hunter2hunter2') =>
@@ -10,7 +10,7 @@ function parse(text: string) {
 }
 
 describe('parseRegistryAuths', () => {
-  it.each([
+  test.each([
     ['nothing', '', []],
     ['an empty document', '# none yet\n', []],
     ['a host', entry('quay.io'), [['quay.io', '']]],
@@ -37,7 +37,7 @@ describe('parseRegistryAuths', () => {
     expect(parse(text).auths.map(({ host, prefix }) => [host, prefix])).toEqual(scopes);
   });
 
-  it('keeps every value as the text that it is, and masks passwords in both forms', () => {
+  test('keeps every value as the text that it is, and masks passwords in both forms', () => {
     const { auths, masked } = parse(
       entry('quay.io', '007', '0123456789') + entry('ghcr.io', '"a # b"', 'yes'),
     );
@@ -49,7 +49,7 @@ describe('parseRegistryAuths', () => {
     expect(masked).toContain(Buffer.from('007:0123456789').toString('base64'));
   });
 
-  it.each([
+  test.each([
     ['a mapping', 'registry: quay.io\npassword: hunter2', /line 1: not a list/],
     ['text', 'hunter2', /line 1: not a list/],
     ['a list of texts', '- hunter2', /line 1: an entry is not a mapping/],
@@ -62,9 +62,13 @@ describe('parseRegistryAuths', () => {
     [
       'what is no switch',
       `${entry('quay.io')}  ecr: maybe\n`,
-      /line 1: 'ecr' is something else; accepted: auto/,
+      /line 1: 'ecr' does not have a known value; accepted: auto/,
     ],
-    ['ECR that is none', `${entry('quay.io')}  ecr: true\n`, /line 1: 'quay.io' is not a host of ECR/],
+    [
+      'ECR that is none',
+      `${entry('quay.io')}  ecr: true\n`,
+      /line 1: 'ecr' is true, and 'registry' is not a host of ECR/,
+    ],
     [
       'half an entry of ECR',
       '- registry: public.ecr.aws\n  username: hunter2',
@@ -79,14 +83,31 @@ describe('parseRegistryAuths', () => {
       '- registry: quay.io\n  username: a\n  password: [hunter2]',
       /line 3: 'password' is not text/,
     ],
-    ['the same host twice', entry('quay.io') + entry('quay.io'), /line 4: 'quay.io' is in line 1 already/],
+    [
+      'the same host twice',
+      entry('quay.io') + entry('quay.io'),
+      /line 4: 'registry' is the one of line 1; accepted: one entry/,
+    ],
     [
       'one host in two spellings',
       entry('docker.io') + entry('index.docker.io'),
-      /line 4: 'docker.io' is in line 1/,
+      /line 4: 'registry' is the one of line 1/,
     ],
-    ['a registry that is no host', entry('quay'), /line 1: 'quay' is not a host/],
-    ['a malformed path', entry('quay.io/a//b'), /line 1: .*malformed path/],
+    ['a registry that is no host', entry('quay'), /line 1: 'registry' is not a host, or a host and a path/],
+    ['a malformed path', entry('quay.io/a//b'), /line 1: 'registry' is not a host/],
+    [
+      'registry and password exchanged',
+      entry('hunter2', 'user', 'quay.io'),
+      /line 1: 'registry' is not a host/,
+    ],
+    ['a password with a path', entry('hunter2.io/A b'), /line 1: 'registry' is not a host/],
+    ['a password with a port', entry('a.b:hunter2'), /line 1: 'registry' is not a host/],
+    ['an address', entry('https://user:hunter2@quay.io'), /line 1: 'registry' is not a host/],
+    [
+      'one password twice',
+      entry('hunter2.io') + entry('hunter2.io'),
+      /line 4: 'registry' is the one of line 1/,
+    ],
     ['a colon in the user name', entry('quay.io', '"a:b"'), /line 1: 'username' contains ':'/],
   ])('refuses %s, without showing a value', (_name, text, message) => {
     expect(() => parse(text)).toThrow(message);

@@ -1,6 +1,7 @@
-import { invalidInput, isDockerHub, isEcrHost, type Mask } from '@multiarch/oci';
+import { DOCKER_HUB, type Door, invalidInput, kindOf, type Mask } from '@multiarch/oci';
 import { maskCredential, maskSecret } from '../exchange/masking.js';
-import { parseRegistryScope, type RegistryScope, refuseDuplicates } from '../registry-scope.js';
+import { parseSecretScope, type RegistryScope, refuseDuplicates } from '../registry-scope.js';
+import { settingOf } from '../setting.js';
 import { type Entry, parseEntries, quoteKey, type RefuseLine } from './yaml-entries.js';
 
 /** A user name and a password for a host, or for the repositories below a path of it. */
@@ -26,6 +27,17 @@ export function registryAuthsExample(registry: string, username = '…'): string
   return `- registry: ${registry}\n  username: ${username}\n  password: …`;
 }
 
+/** What to do where an entry is the only way to log in. */
+export function adviseEntry(door: Door, host: string, what = 'it', username = '…'): string {
+  const add = `add ${what} to ${settingOf(door, NAME)}:\n${indented(registryAuthsExample(host, username))}`;
+  return door === 'terminal' ? `run \`docker login ${host}\`, or ${add}` : add;
+}
+
+/** Lines below a sentence of advice. */
+export function indented(lines: string): string {
+  return lines.replace(/^/gm, '    ');
+}
+
 /**
  * Reads `REGISTRY_AUTHS`: a YAML list of `registry` (a host, or host and path; Docker Hub when there is none),
  * `username` and `password`; `scope` and `ecr` as in `docker/login-action`. All values are text: `0123` and `yes`
@@ -49,12 +61,13 @@ function readAuth({ fields, line }: Entry, mask: Mask): RegistryAuth {
     if (field.isList) throw refuse(field.line, `'${key}' is not text`);
   }
   const get = (key: string) => fields.get(key)?.values[0] ?? '';
-  const scope = readScope(get('registry') || 'docker.io', get('scope'), line);
+  const scope = readScope(get('registry') || DOCKER_HUB, get('scope'), line);
   const [username, password, exchange] = [get('username'), get('password'), readEcr(get('ecr'), scope, line)];
-  const isAmbient = isEcrHost(scope.host) && exchange && username === '' && password === '';
+  const isAmbient = kindOf(scope.host).accounts === 'aws' && exchange && username === '' && password === '';
   if (!isAmbient) {
     if (username === '') throw refuse(line, lacks(fields, 'username'));
-    if (password === '' && !isDockerHub(scope.host)) throw refuse(line, lacks(fields, 'password'));
+    if (password === '' && kindOf(scope.host).name !== 'docker-hub')
+      throw refuse(line, lacks(fields, 'password'));
   }
   if (username.includes(':')) throw refuse(line, "'username' contains ':'", 'a name without it');
   if (password !== '') maskCredential({ kind: 'password', username, password }, mask);
@@ -69,16 +82,14 @@ function lacks(fields: Entry['fields'], key: string): string {
 function readScope(registry: string, scope: string, line: number): RegistryScope {
   const [path = ''] = scope.split('@');
   const full = path === '' ? registry : `${registry.replace(/\/+$/, '')}/${path}`;
-  return parseRegistryScope(full, `${NAME}: line ${line}`, (problem, accepted) =>
-    refuse(line, problem, accepted),
-  );
+  return parseSecretScope(full, (problem, accepted) => refuse(line, problem, accepted));
 }
 
 function readEcr(value: string, { host }: RegistryScope, line: number): boolean {
   if (!/^(?:auto|true|false)?$/i.test(value))
-    throw refuse(line, "'ecr' is something else", 'auto, true, false');
-  if (/^true$/i.test(value) && !isEcrHost(host))
-    throw refuse(line, `'${host}' is not a host of ECR`, 'ecr: auto');
+    throw refuse(line, "'ecr' does not have a known value", 'auto, true, false');
+  if (/^true$/i.test(value) && kindOf(host).accounts !== 'aws')
+    throw refuse(line, "'ecr' is true, and 'registry' is not a host of ECR", 'ecr: auto');
   return !/^false$/i.test(value);
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { identityKinds } from '../login/providers.js';
 import { parseRegistryIdentities } from './registry-identities.js';
 
@@ -16,7 +16,7 @@ const hub = `- type: dockerhub\n  username: octo-org\n  connection_id: ${UUID}\n
 const azure = `- type: azure-acr\n  registry: octoregistry.azurecr.io\n  client-id: ${UUID}\n  tenant-id: ${UUID}\n`;
 
 describe('reads', () => {
-  it.each([
+  test.each([
     ['nothing', '', []],
     ['a comment', '# none\n', []],
     [
@@ -61,7 +61,7 @@ describe('reads', () => {
 });
 
 describe('refuses, with the line', () => {
-  it.each([
+  test.each([
     ['text', 'aws', /line 1: not a list/],
     ['an entry that is none', '- aws', /line 1: an entry is not a mapping/],
     [
@@ -114,7 +114,7 @@ describe('refuses, with the line', () => {
       aws().replace(':role/', ':user/'),
       /line 3: role-to-assume: 'arn.*:user\/ci\/push' is not the ARN of a role/,
     ],
-    ['what is no switch', aws('  role-chaining: yes\n'), /line 5: role-chaining: 'yes' is neither/],
+    ['what is no switch', aws('  role-chaining: yes\n'), /line 5: role-chaining: 'yes' is not true or false/],
     [
       'a provider by the name of its project',
       google.replace('projects/123', 'projects/my-project'),
@@ -127,7 +127,7 @@ describe('refuses, with the line', () => {
     ],
     ['what is no connection', hub.replace(UUID, 'abc'), /line 3: connection_id: 'abc' is not a UUID/],
     ['what is no client', azure.replace(UUID, 'abc'), /line 3: client-id: 'abc' is not a UUID/],
-    ['the same registry twice', hub + hub, /line 4: 'docker.io' is in line 1 already/],
+    ['the same registry twice', hub + hub, /line 4: 'registry' is the one of line 1/],
     ['a key twice', `${hub}  username: b\n`, /not YAML \(DUPLICATE_KEY\)/],
   ])('%s', (_name, text, message) => {
     expect(() => parse(text)).toThrow(message);
@@ -136,7 +136,7 @@ describe('refuses, with the line', () => {
 });
 
 describe('refuses secrets, and shows none', () => {
-  it.each([
+  test.each([
     ['a password', `${hub}  password: hunter2\n`],
     ['a secret key', `${aws('  aws-secret-access-key: hunter2\n')}`],
     ['an access key as role', aws().replace(ROLE, 'AKIAHUNTER2HUNTER2')],

@@ -1,10 +1,10 @@
-import { invalidInput } from '@multiarch/oci';
+import { invalidInput, kindOf, nearMiss } from '@multiarch/oci';
 import type { IdentityEntry, IdentityKind, IdentityOffer } from '../identity-kind.js';
 import { parseRegistryScope, type RegistryScope, refuseDuplicates } from '../registry-scope.js';
 import { type Entry, parseEntries, quoteKey, type RefuseLine } from './yaml-entries.js';
 
 /** Who we are at a host, or at a path of it, without a stored password. */
-export interface RegistryIdentity extends RegistryScope {
+interface RegistryIdentity extends RegistryScope {
   readonly type: string;
   /** Line in the list, from 1. */
   readonly line: number;
@@ -50,7 +50,7 @@ function readIdentity(entry: Entry, kinds: readonly IdentityKind[]): RegistryIde
 }
 
 function refuseSecrets({ fields }: Entry, refuse: RefuseLine): void {
-  const accepted = 'who we are, not what proves it; passwords belong in the secret REGISTRY_AUTHS';
+  const accepted = 'who we are, not what proves it; passwords belong in REGISTRY_AUTHS';
   for (const [key, { values, line }] of fields) {
     if (SECRET_KEY.test(key) || values.some((value) => SECRET_VALUE.test(value)))
       throw refuse(line, `${quoteKey(key)} looks like a secret (not shown)`, accepted);
@@ -78,13 +78,10 @@ function readScope({ fields, line }: Entry, kind: IdentityKind, refuse: RefuseLi
   const scope = parseRegistryScope(registry, `${NAME}: line ${at}`, (problem, accepted) =>
     refuse(at, problem, accepted),
   );
-  if (!kind.recognises(scope.host))
-    throw refuse(
-      at,
-      `'${scope.host}' is not a host of ${kind.type}`,
-      kind.correct?.(scope.host) ?? kind.hosts,
-    );
-  return scope;
+  if (kind.kinds.includes(kindOf(scope.host).name)) return scope;
+  const near = nearMiss(scope.host);
+  const accepted = near !== undefined && kind.kinds.includes(near.kind) ? near.meant : kind.hosts;
+  throw refuse(at, `'${scope.host}' is not a host of ${kind.type}`, accepted);
 }
 
 function toIdentityEntry({ fields, line }: Entry, scope: RegistryScope, refuse: RefuseLine): IdentityEntry {

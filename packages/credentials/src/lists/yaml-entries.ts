@@ -2,7 +2,7 @@ import { isJsonObject, type MultiarchError } from '@multiarch/oci';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 
 /** What one key of an entry has: text, or a list of texts. */
-export interface Field {
+interface Field {
   readonly values: readonly string[];
   readonly isList: boolean;
   /** Lines count from 1. */

@@ -1,17 +1,7 @@
-import { type ImageName, MultiarchError } from '@multiarch/oci';
+import { type Advice, type ImageName, MultiarchError } from '@multiarch/oci';
 import type { Outcome } from './obtain.js';
-import type { Lacking, Login } from './resolve.js';
-
-/** What may be told of a login: no secrets. */
-export interface LoginReport {
-  readonly host: string;
-  /** Where the credential is for a part of the host only: that path. */
-  readonly path?: string;
-  readonly identity: string;
-  readonly how: string;
-  /** ISO 8601, where it is known. */
-  readonly expires?: string;
-}
+import type { LoginReport } from './report.js';
+import type { Login, MissingLogin } from './resolve.js';
 
 /** How a login went, for people and programs. */
 export interface LoginCheck extends LoginReport {
@@ -20,7 +10,7 @@ export interface LoginCheck extends LoginReport {
   readonly images: readonly ImageName[];
   /** What is wrong, and what to do about it. */
   readonly problem?: string;
-  readonly advice?: string;
+  readonly advice?: Advice;
 }
 
 export function checkOf({ login, grant, push, error }: Outcome): LoginCheck {
@@ -36,7 +26,7 @@ export function checkOf({ login, grant, push, error }: Outcome): LoginCheck {
   };
 }
 
-export function checkOfLacking({ login, advice }: Lacking): LoginCheck {
+export function checkOfMissing({ login, advice }: MissingLogin): LoginCheck {
   const problem = `no credentials for ${login.host}`;
   return { ...describe(login, undefined), push: 'missing', images: login.images, problem, advice };
 }

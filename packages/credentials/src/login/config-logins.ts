@@ -2,7 +2,8 @@ import { dirname } from 'node:path';
 import type { Environment } from '@multiarch/oci';
 import { buildxConfigPath, type RepositoryLogin } from '../docker-config/buildx.js';
 import type { ConfigLogin } from '../docker-config/edit.js';
-import { planAlso, type Restore, writeDockerConfig } from '../docker-config/write.js';
+import type { Restore } from '../docker-config/journal.js';
+import { writeBeside, writeDockerConfig } from '../docker-config/write.js';
 import type { LoggedIn } from './obtain.js';
 import type { Login } from './resolve.js';
 
@@ -58,10 +59,9 @@ export async function writeLogins(
 ): Promise<void> {
   const files = repositories.map(({ image, credential }) => {
     const path = buildxConfigPath(image, dirname(config), environment);
-    const entry = { host: image.registry, credential };
-    return { path, entry, ...(restore === undefined ? {} : { restore: planAlso(restore, path) }) };
+    return { path, entry: { host: image.registry, credential } };
   });
-  const also = files.flatMap((file) => file.restore ?? []);
+  const also = restore === undefined ? [] : files.map(({ path }) => path);
   await writeDockerConfig(config, entries, restore, also);
-  for (const { path, entry, restore: own } of files) await writeDockerConfig(path, [entry], own);
+  for (const { path, entry } of files) await writeBeside(path, entry, restore);
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { explain, silent } from '@multiarch/oci';
 import type { Cloud } from '@multiarch/testbed';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { awsEcr, type CloudBench, ecrHost, startCloudBench } from '../testing/cloud-login.js';
 import { logIn } from './login.js';
 import { readSources } from './providers.js';
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => bench[Symbol.asyncDispose]());
 
 describe('every provider at once', () => {
-  it('asks no more than it must, all at once, and masks everything', async () => {
+  test('asks no more than it must, all at once, and masks everything', async () => {
     const [one, two] = cloud.roles;
     const [a, b] = cloud.accounts;
     const hosts = ['1', '2'].flatMap((account) =>
@@ -84,7 +84,7 @@ describe('every provider at once', () => {
       expect(Date.parse(expires)).toBeGreaterThan(Date.now() + 3_000_000);
   });
 
-  it('does what does not depend on one another at the same time', async () => {
+  test('does what does not depend on one another at the same time', async () => {
     const [one] = cloud.roles;
     // Nothing is answered until one request of every provider is there.
     const { promise: all, resolve } = Promise.withResolvers<void>();
@@ -104,7 +104,7 @@ describe('every provider at once', () => {
 });
 
 describe('AWS', () => {
-  it('assumes a chain of roles, each once', async () => {
+  test('assumes a chain of roles, each once', async () => {
     const [, two, inner] = cloud.roles;
     const hosts = [ecrHost('2'), ecrHost('2', 'eu-west-1')];
     const chain = hosts.map((host) => awsEcr(host, `[${two}, ${inner}]`)).join('');
@@ -118,21 +118,21 @@ describe('AWS', () => {
     expect(reports[0]).toMatchObject({ identity: `role ${inner}`, how: 'GitHub’s identity token' });
   });
 
-  it('tells whom the role does not trust, and how the subject is spelt', async () => {
+  test('tells whom the role does not trust, and how the subject is spelt', async () => {
     const error = await bench
       .logInTo([`${ecrHost('2')}/app`], awsEcr(ecrHost('2'), cloud.roles[2]))
-      .catch(explain);
+      .catch((error) => explain(error, 'action'));
     expect(error).toContain(
       `${ecrHost('2')}: login as role ${cloud.roles[2]} failed: the role’s trust policy does not let this job assume it`,
     );
     expect(error).toContain(`this token’s subject is "${cloud.github.subject}"`);
   });
 
-  it('says which link of a chain does not hold', async () => {
+  test('says which link of a chain does not hold', async () => {
     const [one, , inner] = cloud.roles;
     const error = await bench
       .logInTo([`${ecrHost('1')}/app`], awsEcr(ecrHost('1'), `[${one}, ${inner}]`))
-      .catch(explain);
+      .catch((error) => explain(error, 'action'));
     expect(error).toMatch(
       /login as role arn:.*inner failed: the identity before it may not assume this role/,
     );
@@ -140,7 +140,7 @@ describe('AWS', () => {
 });
 
 describe('Google', () => {
-  it('needs no service account', async () => {
+  test('needs no service account', async () => {
     const { passwords, reports } = await bench.logInTo(
       ['us-docker.pkg.dev/project-a/docker/app'],
       bench.gcpWif('us-docker.pkg.dev'),
@@ -156,7 +156,7 @@ describe('Google', () => {
     ]);
   });
 
-  it('has an identity for each project of one host', async () => {
+  test('has an identity for each project of one host', async () => {
     const [a, b] = cloud.accounts;
     const { passwords } = await bench.logInTo(
       ['us-docker.pkg.dev/project-a/docker/app', 'us-docker.pkg.dev/project-b/docker/app'],
@@ -181,24 +181,28 @@ describe('Google', () => {
     expect([owner('us-docker.pkg.dev/project-a'), owner('us-docker.pkg.dev/project-b')]).toEqual([a, b]);
   });
 
-  it('tells whom the account does not trust', async () => {
+  test('tells whom the account does not trust', async () => {
     const identities = bench.gcpWif('us-docker.pkg.dev', 'other@project-a.iam.gserviceaccount.com');
-    const error = await bench.logInTo(['us-docker.pkg.dev/p/r/app'], identities).catch(explain);
+    const error = await bench
+      .logInTo(['us-docker.pkg.dev/p/r/app'], identities)
+      .catch((error) => explain(error, 'action'));
     expect(error).toMatch(
       /us-docker.pkg.dev: login as other@project-a.* failed: this job may not act as the service account/,
     );
     expect(error).toContain('roles/iam.workloadIdentityUser');
   });
 
-  it('tells that there is no such provider', async () => {
+  test('tells that there is no such provider', async () => {
     const identities = bench.gcpWif('us-docker.pkg.dev').replace('providers/actions', 'providers/gone');
-    const error = await bench.logInTo(['us-docker.pkg.dev/p/r/app'], identities).catch(explain);
+    const error = await bench
+      .logInTo(['us-docker.pkg.dev/p/r/app'], identities)
+      .catch((error) => explain(error, 'action'));
     expect(error).toMatch(/login as provider gone failed: Google knows no such workload identity provider/);
   });
 });
 
 describe('what a step of docker/login-action has in its environment', () => {
-  it.each([
+  test.each([
     [undefined, 3600],
     ['300', 300],
   ] as const)('names a connection of Docker Hub (%s)', async (text, seconds) => {

@@ -1,6 +1,6 @@
 import { explain, parseImageName, silent } from '@multiarch/oci';
 import type { Cloud, SiteAnswer } from '@multiarch/testbed';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explainGoogleError } from '../google/federation.js';
 import { type CloudBench, startCloudBench } from '../testing/cloud-login.js';
 import { logIn } from './login.js';
@@ -18,7 +18,7 @@ afterEach(() => bench[Symbol.asyncDispose]());
 describe('a failure is one sentence: which host, which identity, what to do', () => {
   const busy: SiteAnswer = { status: 429, headers: { 'retry-after': '1' }, body: { message: 'slow down' } };
   const broken: SiteAnswer = { status: 503, body: 'nginx' };
-  it.each([
+  test.each([
     [
       'Docker',
       'octo-org/app',
@@ -47,7 +47,7 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     ] as const) {
       const before = cloud.internet.requests.length;
       service().refusal = answer;
-      const error = await bench.logInTo([image], identities()).catch(explain);
+      const error = await bench.logInTo([image], identities()).catch((error) => explain(error, 'action'));
       expect(error).toMatch(sentence);
       expect(error).toMatch(why);
       const asked = cloud.internet.log.slice(before);
@@ -55,7 +55,7 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     }
   });
 
-  it('a service that comes back while we try', async () => {
+  test('a service that comes back while we try', async () => {
     let left = 2;
     cloud.internet.gate = async ({ host }) => {
       cloud.docker.refusal = host === 'identity.docker.com' && left-- > 0 ? broken : undefined;
@@ -64,33 +64,37 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     expect(reports).toHaveLength(1);
   });
 
-  it('a service that cannot be reached', async () => {
+  test('a service that cannot be reached', async () => {
     const environment = { HTTPS_PROXY: 'http://127.0.0.1:1' };
-    const error = await bench.logInTo(['octo-org/app'], bench.dockerHub(), environment).catch(explain);
+    const error = await bench
+      .logInTo(['octo-org/app'], bench.dockerHub(), environment)
+      .catch((error) => explain(error, 'action'));
     expect(error).toBe(
       'docker.io: login as octo-org failed: GitHub’s identity service cannot be reached (ECONNREFUSED)\nCheck the network, HTTPS_PROXY and NO_PROXY of this machine.',
     );
   });
 
-  it('a connection, a tenant or a role that is not there', async () => {
+  test('a connection, a tenant or a role that is not there', async () => {
     const hub = bench.dockerHub().replace(cloud.docker.connection, '00000000-0000-0000-0000-000000000000');
-    expect(await bench.logInTo(['octo-org/app'], hub).catch(explain)).toMatch(
+    expect(await bench.logInTo(['octo-org/app'], hub).catch((error) => explain(error, 'action'))).toMatch(
       /refused the connection 0{8}-.*HTTP 400: "connection_id: .*\nCheck connection_id, .*subject is "repo:octo-org@1/,
     );
     const azure = bench.azureAcr().replace(cloud.azure.tenant, '00000000-0000-0000-0000-000000000000');
-    expect(await bench.logInTo([`${cloud.acr}/app`], azure).catch(explain)).toMatch(
+    expect(
+      await bench.logInTo([`${cloud.acr}/app`], azure).catch((error) => explain(error, 'action')),
+    ).toMatch(
       /Microsoft Entra did not take this job’s token \(HTTP 400: "AADSTS90002.*\nCheck client-id and tenant-id/,
     );
   });
 
-  it('an identity that the registry of Azure does not know', async () => {
+  test('an identity that the registry of Azure does not know', async () => {
     cloud.internet.put(cloud.acr, () => ({ status: 401, body: { errors: [] } }));
-    expect(await bench.logInTo([`${cloud.acr}/app`], bench.azureAcr()).catch(explain)).toMatch(
-      /the registry does not take this identity \(HTTP 401\)\nGrant it the role AcrPush/,
-    );
+    expect(
+      await bench.logInTo([`${cloud.acr}/app`], bench.azureAcr()).catch((error) => explain(error, 'action')),
+    ).toMatch(/the registry does not take this identity \(HTTP 401\)\nGrant it the role AcrPush/);
   });
 
-  it.each([
+  test.each([
     [{ GITHUB_ACTIONS: 'true' }, undefined, /may not ask GitHub for an identity token.*\n.*id-token: write/],
     [{}, undefined, /registry-identities are those of a GitHub job, and this is none/],
     [
@@ -107,7 +111,9 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
     );
     const images = ['octo-org/app', `${cloud.acr}/app`].map((image) => parseImageName(image));
     const config = bench.config;
-    const error = await logIn({ images, sources, config, logger: silent }).catch(explain);
+    const error = await logIn({ images, sources, config, logger: silent }).catch((error) =>
+      explain(error, 'action'),
+    );
     expect(error).toMatch(/^no credentials for docker.io, octoregistry.azurecr.io; nothing was done\n/);
     expect(error).toMatch(text);
     expect(String(error).match(/identity token|GitHub job/g)).toHaveLength(1);
@@ -118,7 +124,7 @@ describe('a failure is one sentence: which host, which identity, what to do', ()
 describe('what Google’s library throws', () => {
   const response = (status: number, data: unknown) =>
     Object.assign(new Error('words'), { response: { status, data } });
-  it.each([
+  test.each([
     [
       response(429, { error: { status: 'RESOURCE_EXHAUSTED' } }),
       'Google is refusing requests because there are too many (HTTP 429)',

@@ -2,13 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseImageName } from '@multiarch/oci';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  credentialSource,
-  planRestore,
-  readDockerConfig,
-  restoreDockerConfig,
-} from '../docker-config/index.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { credentialSource, readDockerConfig } from '../docker-config/index.js';
+import { planRestore, restoreDockerConfig } from '../docker-config/write.js';
 import { type LoginRequest, logIn } from './login.js';
 import { readSources } from './providers.js';
 
@@ -48,7 +44,7 @@ const entry = (registry: string, username: string) =>
   `- { registry: ${registry}, username: ${username}, password: pw }\n`;
 
 describe('logIn', () => {
-  it('writes what a registry client then finds, and reports it without secrets', async () => {
+  test('writes what a registry client then finds, and reports it without secrets', async () => {
     const reports = await logInTo(['org/app', 'ghcr.io/Org/app', 'quay.io/org/app', 'localhost:5000/app'], {
       DOCKER_USERNAME: 'hubber',
       DOCKER_TOKEN: 'hub-secret',
@@ -67,14 +63,14 @@ describe('logIn', () => {
     expect(await found('localhost:5000/app')).toBeUndefined();
   });
 
-  it('writes nothing when one host lacks a credential', async () => {
+  test('writes nothing when one host lacks a credential', async () => {
     await expect(
       logInTo(['quay.io/a/b', 'other.io/a/b'], { REGISTRY_AUTHS: entry('quay.io', 'u') }),
     ).rejects.toThrow(/no credentials for other.io; nothing was done/);
     await expect(readFile(config)).rejects.toThrow(/ENOENT/);
   });
 
-  it('writes nothing when a registry refuses a credential', async () => {
+  test('writes nothing when a registry refuses a credential', async () => {
     const seen: string[] = [];
     const verify: LoginRequest['verify'] = async ({ registry }) => {
       seen.push(registry);
@@ -86,7 +82,7 @@ describe('logIn', () => {
     await expect(readFile(config)).rejects.toThrow(/ENOENT/);
   });
 
-  it('uses a login that is there, and leaves the file alone', async () => {
+  test('uses a login that is there, and leaves the file alone', async () => {
     const text = JSON.stringify({
       auths: { 'quay.io': { auth: Buffer.from('me:mine').toString('base64') } },
     });
@@ -97,7 +93,7 @@ describe('logIn', () => {
     expect(await readFile(config, 'utf8')).toBe(text);
   });
 
-  it('goes on without a helper that is not there, when there is another credential', async () => {
+  test('goes on without a helper that is not there, when there is another credential', async () => {
     await writeFile(config, JSON.stringify({ credsStore: 'not-installed' }));
     const [report] = await logInTo(['ghcr.io/a/b'], { GITHUB_TOKEN: 'ghs_secret' });
     expect(report).toMatchObject({ identity: 'octocat' });
@@ -105,7 +101,7 @@ describe('logIn', () => {
     expect(await found('ghcr.io/a/b')).toBe('octocat:ghs_secret');
   });
 
-  it('gives each path its own credential, and Docker the first one', async () => {
+  test('gives each path its own credential, and Docker the first one', async () => {
     const secrets = { REGISTRY_AUTHS: entry('quay.io/one', 'first') + entry('quay.io/two', 'second') };
     const reports = await logInTo(['quay.io/one/app', 'quay.io/two/app'], secrets);
     expect(reports.map(({ host, path, identity }) => [host, path, identity])).toEqual([
@@ -125,7 +121,7 @@ describe('logIn', () => {
     expect(JSON.parse(own)).toEqual({ auths: { 'quay.io': auths['quay.io/two'] } });
   });
 
-  it('undoes what it wrote for single repositories, and leaves what others have there', async () => {
+  test('undoes what it wrote for single repositories, and leaves what others have there', async () => {
     const buildx = join(folder, 'b');
     const theirs = join(buildx, 'config/registry-1.docker.io/two/app/config.json');
     await mkdir(dirname(theirs), { recursive: true });
@@ -138,7 +134,7 @@ describe('logIn', () => {
     );
     const restore = planRestore(config, folder, 'a');
     const images = ['one/app', 'two/app'].map((image) => parseImageName(image));
-    // Twice, as a renewal does it.
+    // Twice, as a renewal does test.
     for (const _ of [1, 2]) await logIn({ images, sources, config, restore, logger });
     expect(Object.keys(JSON.parse(await readFile(theirs, 'utf8')).auths)).toEqual([
       'https://index.docker.io/v1/',
@@ -149,7 +145,7 @@ describe('logIn', () => {
     expect(await readdir(folder)).toEqual(['b']);
   });
 
-  it('leaves the whole host’s credential to Docker', async () => {
+  test('leaves the whole host’s credential to Docker', async () => {
     const secrets = { REGISTRY_AUTHS: entry('quay.io', 'all') + entry('quay.io/one', 'first') };
     await logInTo(['quay.io/one/app', 'quay.io/x/app'], secrets);
     expect([await found('quay.io/one/app'), await found('quay.io/x/app')]).toEqual(['first:pw', 'all:pw']);

@@ -1,17 +1,18 @@
-import { type ImageName, type Logger, MultiarchError } from '@multiarch/oci';
+import { type ImageName, joinAdvice, type Logger, MultiarchError } from '@multiarch/oci';
 import { accountNote } from '../aws/account.js';
 import { readDockerConfig } from '../docker-config/document.js';
+import type { Restore } from '../docker-config/journal.js';
 import { credentialSource } from '../docker-config/source.js';
-import type { Restore } from '../docker-config/write.js';
 import type { Sources } from '../session.js';
-import { checkOf, checkOfLacking, type LoginCheck, type LoginReport, reportOf } from './check.js';
+import { checkOf, checkOfMissing, type LoginCheck, reportOf } from './check.js';
 import { type ConfigLogins, toConfigLogins, writeLogins } from './config-logins.js';
 import { failureOf, type Outcome, obtainAll, type Verify } from './obtain.js';
+import type { LoginReport } from './report.js';
 import {
-  explainLacking,
-  findLacking,
-  type Lacking,
+  explainMissingLogins,
+  findMissingLogins,
   type Login,
+  type MissingLogin,
   matchTargets,
   resolveLogins,
 } from './resolve.js';
@@ -34,7 +35,7 @@ export interface LoginRequest {
 }
 
 /** Logins that were tried and not yet written. */
-export interface Attempt {
+interface Attempt {
   readonly checks: readonly LoginCheck[];
   /** Everything that went wrong, in one error. */
   readonly failure?: unknown;
@@ -67,12 +68,12 @@ export async function tryLogins(request: LoginRequest): Promise<Attempt> {
   const config = await readDockerConfig(request.config);
   const stored = await findStored(targets, config, sources, logger);
   const logins = resolveLogins(targets, stored, request.insecureRegistries);
-  const lacking = await findLacking(logins);
-  const possible = logins.filter((login) => !lacking.some((lack) => lack.login === login));
-  if (lacking.length > 0 && verify === undefined)
+  const missing = await findMissingLogins(logins);
+  const possible = logins.filter((login) => !missing.some((lack) => lack.login === login));
+  if (missing.length > 0 && verify === undefined)
     return {
-      checks: lacking.map(checkOfLacking),
-      failure: explainLacking(lacking, sources.origin),
+      checks: missing.map(checkOfMissing),
+      failure: explainMissingLogins(missing, sources.origin),
       written: { entries: [], repositories: [], warnings: [] },
     };
   const trial = verify && { verify, stored: credentialSource(config, sources) };
@@ -80,9 +81,9 @@ export async function tryLogins(request: LoginRequest): Promise<Attempt> {
   const loggedIn = outcomes.flatMap(({ grant }) => (grant === undefined ? [] : [grant]));
   const written = toConfigLogins(loggedIn, logins);
   for (const warning of [...written.warnings, ...notesOn(outcomes)]) logger.warning(warning);
-  const failure = joinFailures(lacking, failureOf(outcomes), sources);
+  const failure = joinFailures(missing, failureOf(outcomes), sources);
   return {
-    checks: inOrder(logins, lacking, outcomes),
+    checks: inOrder(logins, missing, outcomes),
     ...(failure === undefined ? {} : { failure }),
     written,
   };
@@ -111,24 +112,24 @@ function notesOn(outcomes: readonly Outcome[]): string[] {
 
 function inOrder(
   logins: readonly Login[],
-  lacking: readonly Lacking[],
+  missing: readonly MissingLogin[],
   outcomes: readonly Outcome[],
 ): readonly LoginCheck[] {
   const checks = new Map<Login, LoginCheck>([
-    ...lacking.map((lack) => [lack.login, checkOfLacking(lack)] as const),
+    ...missing.map((lack) => [lack.login, checkOfMissing(lack)] as const),
     ...outcomes.map((outcome) => [outcome.login, checkOf(outcome)] as const),
   ]);
   return logins.flatMap((login) => checks.get(login) ?? []);
 }
 
-function joinFailures(lacking: readonly Lacking[], failure: unknown, { origin }: Sources): unknown {
-  if (lacking.length === 0) return failure;
-  const lack = explainLacking(lacking, origin);
+function joinFailures(missing: readonly MissingLogin[], failure: unknown, { origin }: Sources): unknown {
+  if (missing.length === 0) return failure;
+  const lack = explainMissingLogins(missing, origin);
   if (failure === undefined) return lack;
   const { message, advice } =
     failure instanceof MultiarchError ? failure : { message: String(failure), advice: undefined };
   return new MultiarchError('CREDENTIALS', `${message}\n${lack.message}`, {
-    advice: [advice, lack.advice].filter((text) => text !== undefined).join('\n'),
+    advice: joinAdvice([advice, lack.advice]),
     cause: failure,
   });
 }

@@ -3,6 +3,7 @@ import {
   type CredentialSource,
   formatImageName,
   type ImageName,
+  joinAdvice,
   MultiarchError,
   Once,
 } from '@multiarch/oci';
@@ -35,7 +36,7 @@ export interface Outcome {
 }
 
 /** What is tried besides obtaining the credentials. */
-export interface Trial {
+interface Trial {
   readonly verify: Verify;
   /** What Docker's config has, for hosts that stay with it. */
   readonly stored: CredentialSource;
@@ -73,17 +74,18 @@ async function tryPushes(
   const { login, grant } = outcome;
   const source = grant === undefined ? undefined : async () => grant.credential;
   const credentials = source ?? (login.kind === 'stored' ? stored : anonymous);
-  const settled = await Promise.allSettled(login.images.map((image) => verify(image, credentials)));
-  const errors = settled.flatMap((result, at) => {
-    const image = login.images[at];
-    if (result.status === 'fulfilled' || image === undefined) return [];
-    const { identity = 'nobody', how = 'no credential' } =
-      grant ?? (login.kind === 'stored' ? login.stored : {});
-    const note = login.kind === 'obtain' ? accountNote(login.host, login.offer) : undefined;
-    return [
-      explainRefusal(result.reason, { image: formatImageName(image), host: login.host, identity, how, note }),
-    ];
-  });
+  const { identity = 'nobody', how = 'no credential' } =
+    grant ?? (login.kind === 'stored' ? login.stored : {});
+  const note = login.kind === 'obtain' ? accountNote(login.host, login.offer) : undefined;
+  const refusalOf = async (name: ImageName) => {
+    try {
+      await verify(name, credentials);
+      return [];
+    } catch (error) {
+      return [explainRefusal(error, { image: formatImageName(name), host: login.host, identity, how, note })];
+    }
+  };
+  const errors = (await Promise.all(login.images.map(refusalOf))).flat();
   return errors.length === 0
     ? { ...outcome, push: 'allowed' }
     : { ...outcome, push: 'refused', error: joinErrors(errors) };
@@ -112,7 +114,7 @@ function joinErrors(errors: readonly unknown[]): unknown {
   const sentences = errors.map((error) => (error instanceof Error ? error.message : String(error)));
   const advice = errors.map((error) => (error instanceof MultiarchError ? error.advice : undefined));
   return new MultiarchError('CREDENTIALS', sentences.join('\n'), {
-    advice: [...new Set(advice.filter((line) => line !== undefined))].join('\n'),
+    advice: joinAdvice(advice),
     cause: new AggregateError(errors),
   });
 }

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { kindOf } from '@multiarch/oci';
+import { describe, expect, test } from 'vitest';
 import { providers, readSources } from './providers.js';
 
 const nameOf = (host: string) =>
-  providers.filter(({ recognises }) => recognises(host)).map(({ name }) => name);
+  providers.filter(({ kind }) => kind === kindOf(host).name).map(({ name }) => name);
 
 describe('each host has one provider, found by its whole name', () => {
-  it.each([
+  test.each([
     ['docker.io', ['Docker Hub']],
     ['evildocker.io', []],
     ['docker.io.example.com', []],
@@ -40,7 +41,7 @@ describe('each host has one provider, found by its whole name', () => {
 });
 
 describe('readSources', () => {
-  it('masks every secret and nothing else, before it is used', () => {
+  test('masks every secret and nothing else, before it is used', () => {
     const masked: string[] = [];
     const values: Record<string, string> = {
       DOCKER_USERNAME: 'octocat',

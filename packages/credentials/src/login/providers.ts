@@ -1,4 +1,4 @@
-import type { Environment, Mask } from '@multiarch/oci';
+import type { Environment, HostKindName, Mask } from '@multiarch/oci';
 import { ecr } from '../aws/ecr.js';
 import { ecrPublic } from '../aws/ecr-public.js';
 import { awsEcr } from '../aws/identity.js';
@@ -12,12 +12,16 @@ import { artifactRegistry } from '../google/artifact-registry.js';
 import { gcpWif } from '../google/identity.js';
 import type { IdentityKind } from '../identity-kind.js';
 import { quay } from '../others/quay.js';
-import type { Provider } from '../provider.js';
+import type { LoginValue, Provider } from '../provider.js';
 import { runOrigin } from '../run-origin.js';
 import type { Sources } from '../session.js';
 
-/** Every kind of registry that is recognised by its host: one line each. */
+/** Every kind of registry that has a login of its own: one line each. */
 export const providers: readonly Provider[] = [dockerHub, ghcr, artifactRegistry, ecr, ecrPublic, acr, quay];
+
+export function providerOf(kind: HostKindName): Provider | undefined {
+  return providers.find((provider) => provider.kind === kind);
+}
 
 /** Every way to log in without a stored password: one line each. */
 export const identityKinds: readonly IdentityKind[] = [awsEcr, gcpWif, dockerHubOidc, azureAcr];
@@ -28,10 +32,21 @@ export const REGISTRY_AUTHS = 'REGISTRY_AUTHS';
 /** The name of the list of identities without passwords. No secret: it is meant to be read in a workflow. */
 export const REGISTRY_IDENTITIES = 'REGISTRY_IDENTITIES';
 
-/** The names of everything that a login reads, and whether it is a secret. */
-export const loginReads: Readonly<Record<string, 'secret' | 'plain'>> = Object.assign(
-  { [REGISTRY_AUTHS]: 'secret', [REGISTRY_IDENTITIES]: 'plain' },
+/** Everything that a login reads, by name. */
+export const loginReads: Readonly<Record<string, LoginValue>> = Object.assign(
+  {},
   ...providers.map(({ reads }) => reads),
+  {
+    [REGISTRY_AUTHS]: {
+      kind: 'secret',
+      says: 'YAML list of `registry` (host, or host and path), `username` and `password`, for any registry; comes before all other credentials of that host but an identity',
+      aliases: ['registry-auth'],
+    },
+    [REGISTRY_IDENTITIES]: {
+      kind: 'plain',
+      says: 'The same as the input `registry-identities`',
+    },
+  } satisfies Provider['reads'],
 );
 
 /**
@@ -47,7 +62,7 @@ export function readSources(
   event?: unknown,
 ): Sources {
   const secrets: Record<string, string | undefined> = {};
-  for (const [name, kind] of Object.entries(loginReads)) {
+  for (const [name, { kind }] of Object.entries(loginReads)) {
     const value = read(name);
     // Of the list only the passwords are secret; they are masked one by one when it is read.
     if (value && kind === 'secret' && name !== REGISTRY_AUTHS) maskSecret(value, mask);

@@ -1,8 +1,9 @@
-import { isJsonObject, MultiarchError } from '@multiarch/oci';
+import { type Advice, isJsonObject, kindOf, MultiarchError } from '@multiarch/oci';
 import { PACKAGES_LINE } from '../github/ghcr.js';
+import { addGrant } from '../setting.js';
 
 /** What was tried, for messages. */
-export interface PushTrial {
+interface PushTrial {
   /** `host/path` */
   readonly image: string;
   readonly host: string;
@@ -27,8 +28,11 @@ export function explainRefusal(
 }
 
 /** GitHub's registry refuses the job's token for two reasons, and does not tell them apart. */
-function advisePackages(host: string, how: string, image: string): string | undefined {
-  if (host !== 'ghcr.io' || how !== 'GITHUB_TOKEN') return undefined;
+function advisePackages(host: string, how: string, image: string): Advice | undefined {
+  if (kindOf(host).name !== 'ghcr' || how !== 'GITHUB_TOKEN') return undefined;
   const name = image.split('/').slice(2).join('/');
-  return `Add the line to the job, and in a workflow that is called, to the job that calls it:\n    ${PACKAGES_LINE}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
+  return (door) =>
+    door === 'terminal'
+      ? `The token in GITHUB_TOKEN needs the scope write:packages, and its user the role Write in the settings of the package ${name}.`
+      : `In the workflow, ${addGrant(door, PACKAGES_LINE)}\nIf it is there: give this repository the role Write under “Manage Actions access” in the settings of the package ${name}.`;
 }

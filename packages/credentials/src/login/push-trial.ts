@@ -1,11 +1,12 @@
-import { type Digest, type ImageName, isEcrHost, isJsonObject } from '@multiarch/oci';
+import { type Digest, type ImageName, isJsonObject, kindOf } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 
-/** What a registry client does for a trial. */
-export interface PushTrialClient {
+/** What a repository does for a trial. */
+interface PushTrialRepository {
+  readonly image: ImageName;
   /** Asks for a blob of another repository, which opens an upload where there is none, and ends that again. */
-  mountBlob(image: ImageName, digest: Digest, from: string): Promise<boolean>;
-  listTags(image: ImageName): AsyncIterable<string>;
+  mountBlob(digest: Digest, from: string): Promise<boolean>;
+  listTags(): AsyncIterable<string>;
 }
 
 /** Of no bytes at all: nobody is hurt if a registry has it. */
@@ -15,17 +16,17 @@ const NOTHING = digestOf(new Uint8Array());
  * Tries whether an image may be pushed, without leaving anything: the token for a push is fetched and an upload is
  * begun and cancelled. Tokens alone do not tell; GitHub issues one to everybody.
  *
- * @throws what the registry client throws when it is refused, and for a repository of ECR that does not exist
+ * @throws what the repository throws when it is refused, and where a push does not make the repository, for one that does not exist
  */
-export async function tryPush(client: PushTrialClient, image: ImageName): Promise<void> {
-  const isDone = await client.mountBlob(image, NOTHING, image.repository);
-  // Other registries make a repository when it is first pushed to.
-  if (!isDone && isEcrHost(image.registry)) await requireRepository(client, image);
+export async function tryPush(repository: PushTrialRepository): Promise<void> {
+  const { image } = repository;
+  const isDone = await repository.mountBlob(NOTHING, image.repository);
+  if (!isDone && !kindOf(image.registry).makesRepositories) await requireRepository(repository);
 }
 
-async function requireRepository(client: PushTrialClient, image: ImageName): Promise<void> {
+async function requireRepository(repository: PushTrialRepository): Promise<void> {
   try {
-    for await (const _ of client.listTags(image)) return;
+    for await (const _ of repository.listTags()) return;
   } catch (error) {
     // Who may push need not be allowed to list.
     if (!isJsonObject(error) || error.status === 404) throw error;

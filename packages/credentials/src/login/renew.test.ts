@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseImageName } from '@multiarch/oci';
 import { type Cloud, startCloud } from '@multiarch/testbed';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planRestore, restoreDockerConfig } from '../docker-config/index.js';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { planRestore, restoreDockerConfig } from '../docker-config/write.js';
 import { type LoginRequest, logIn } from './login.js';
 import { readSources } from './providers.js';
 import { endingBefore, renewLogins } from './renew.js';
@@ -17,7 +17,7 @@ const login = (host: string, expires?: string, path?: string) => ({
   ...(path === undefined ? {} : { path }),
 });
 
-it('endingBefore takes what has no end to last', () => {
+test('endingBefore takes what has no end to last', () => {
   const logins = [
     login('a.io'),
     login('b.io', '2030-01-01T00:00:00Z'),
@@ -72,7 +72,7 @@ describe('renewLogins', () => {
     return Buffer.from(auths[key].auth, 'base64').toString().split(':')[1];
   };
 
-  it('asks anew only where the credential would not last, and one restore undoes all', async () => {
+  test('asks anew only where the credential would not last, and one restore undoes all', async () => {
     const logins = await logIn(request(true));
     const before = cloud.internet.requests.length;
     expect(await renewLogins({ ...request(true), logins, until: inMinutes(3) })).toEqual(logins);
@@ -94,7 +94,7 @@ describe('renewLogins', () => {
     await expect(readFile(request(true).config)).rejects.toThrow(/ENOENT/);
   });
 
-  it('keeps a login that cannot be renewed here, and says so', async () => {
+  test('keeps a login that cannot be renewed here, and says so', async () => {
     const logins = await logIn(request(true));
     const renewed = await renewLogins({ ...request(false), logins, until: inMinutes(60) });
     expect(renewed).toEqual(logins);

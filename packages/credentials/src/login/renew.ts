@@ -1,9 +1,9 @@
 import { canonicalHost } from '@multiarch/oci';
-import type { LoginReport } from './check.js';
 import { keepLogins, type LoginRequest, tryLogins } from './login.js';
+import type { LoginReport } from './report.js';
 
 /** What {@link renewLogins} is asked to do. */
-export interface RenewRequest extends LoginRequest {
+interface RenewRequest extends LoginRequest {
   /** What the earlier login reported. */
   readonly logins: readonly LoginReport[];
   /** Until when credentials have to last. */

@@ -1,5 +1,5 @@
 import { explain, parseImageName } from '@multiarch/oci';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSources } from './providers.js';
 import { matchTargets, requireCredentials, resolveLogins, type Stored } from './resolve.js';
 
@@ -34,7 +34,7 @@ const identities = (targets: ReturnType<typeof match>) =>
   ]);
 
 describe('matchTargets', () => {
-  it.each([
+  test.each([
     [
       'each host once',
       ['org/a', 'docker.io/org/b', 'index.docker.io/org/c'],
@@ -109,7 +109,7 @@ describe('matchTargets', () => {
     expect(identities(match(images, secrets))).toEqual(expected);
   });
 
-  it('uses one exchange for all accounts of a region, and another one for each region', () => {
+  test('uses one exchange for all accounts of a region, and another one for each region', () => {
     const hosts = [
       '111111111111.dkr.ecr.us-east-1',
       '222222222222.dkr.ecr.us-east-1',
@@ -124,12 +124,12 @@ describe('matchTargets', () => {
     expect(new Set(keys).size).toBe(2);
   });
 
-  it('lower-cases the actor for GitHub', () => {
+  test('lower-cases the actor for GitHub', () => {
     const targets = match(['ghcr.io/Org/App'], { GITHUB_TOKEN: 'ghs_x' }, { GITHUB_ACTOR: 'OctoCat' });
     expect(identities(targets)).toEqual([['ghcr.io', '', 'octocat']]);
   });
 
-  it.each([
+  test.each([
     ['us-central1.docker.pkg.dev/p/r/app', 'us-central1-docker.pkg.dev'],
     ['hub.docker.com/org/app', 'docker.io'],
     ['docker.pkg.github.com/org/app', 'ghcr.io'],
@@ -138,7 +138,7 @@ describe('matchTargets', () => {
     expect(() => match([image])).toThrow(new RegExp(`accepted: ${meant.replaceAll('.', '\\.')}$`));
   });
 
-  it('takes a near miss for which there is a credential', () => {
+  test('takes a near miss for which there is a credential', () => {
     expect(identities(match(['hub.docker.com/org/app'], auths('hub.docker.com')))).toEqual([
       ['hub.docker.com', '', 'u-hub.docker.com'],
     ]);
@@ -153,7 +153,7 @@ describe('resolveLogins', () => {
     from,
   });
   const aws = { AWS_PROFILE: 'ci' };
-  it.each([
+  test.each([
     ['given before a helper', ['org/a'], hub, {}, stored('docker.io', 'helper'), 'obtain'],
     ['a stored login before none', ['org/a'], {}, {}, stored('docker.io', 'entry'), 'stored'],
     [
@@ -191,13 +191,13 @@ describe('resolveLogins', () => {
 });
 
 describe('requireCredentials', () => {
-  it('names every host that lacks one, and what to set', async () => {
+  test('names every host that lacks one, and what to set', async () => {
     const logins = resolveLogins(
       match(['org/a', 'ghcr.io/org/a', 'quay.io/org/a', 'europe-docker.pkg.dev/p/r/a', 'localhost:5000/a']),
     );
     const error = await requireCredentials(logins).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'CREDENTIALS' });
-    const text = explain(error);
+    const text = explain(error, 'build-workflow');
     expect(text).toContain('no credentials for docker.io, ghcr.io, quay.io, europe-docker.pkg.dev');
     for (const part of [
       'DOCKER_USERNAME and DOCKER_TOKEN',
@@ -209,7 +209,7 @@ describe('requireCredentials', () => {
     expect(text).not.toContain('localhost');
   });
 
-  it('is content when every host has one', async () => {
+  test('is content when every host has one', async () => {
     await expect(requireCredentials(resolveLogins(match(['org/a'], hub)))).resolves.toBeUndefined();
   });
 });

@@ -1,9 +1,13 @@
 import {
+  type Advice,
+  adviceAt,
   canonicalHost,
+  type Door,
   type ImageName,
   invalidInput,
-  isLoopback,
+  kindOf,
   MultiarchError,
+  nearMiss,
   Once,
 } from '@multiarch/oci';
 import { isBelow } from '../docker-config/document.js';
@@ -15,7 +19,7 @@ import type { Missing, Offer } from '../provider.js';
 import type { RegistryScope } from '../registry-scope.js';
 import { adviseOrigin, type RunOrigin } from '../run-origin.js';
 import { openSession, type Session, type Sources } from '../session.js';
-import { identityKinds, providers, REGISTRY_AUTHS, REGISTRY_IDENTITIES } from './providers.js';
+import { identityKinds, providerOf, REGISTRY_AUTHS, REGISTRY_IDENTITIES } from './providers.js';
 
 /** A host, or a path of it, that needs a login, and what there is for it. */
 export interface Target extends RegistryScope {
@@ -39,7 +43,7 @@ export type Login =
   /** Docker's config has it; it stays as it is. */
   | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'stored'; readonly stored: Stored })
   | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'anonymous' })
-  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'missing'; readonly advice: string });
+  | (Pick<Target, 'host' | 'prefix' | 'images'> & { readonly kind: 'missing'; readonly advice: Advice });
 
 /**
  * Matches each image to a credential: an entry of `registry-identities` or `REGISTRY_AUTHS` with its exact host (the
@@ -93,12 +97,12 @@ function longestMatch(listed: readonly Listed[], host: string, repository: strin
 }
 
 function offerHost(host: string, session: Session): Offer | Missing {
-  const provider = providers.find(({ recognises }) => recognises(host));
+  const provider = providerOf(kindOf(host).name);
   if (provider !== undefined) return provider.offer(host, session);
-  for (const { correct, name } of providers) {
-    const meant = correct?.(host);
-    if (meant !== undefined) throw invalidInput('images', `'${host}' is not a host of ${name}`, meant);
-  }
+  const near = nearMiss(host);
+  const almost = near && providerOf(near.kind);
+  if (almost !== undefined)
+    throw invalidInput('images', `'${host}' is not a host of ${almost.name}`, near?.meant);
   return missingEntry(host);
 }
 
@@ -118,7 +122,7 @@ export function resolveLogins(
     if (offer.kind === 'offer' && !(found !== undefined && yields(offer, found)))
       return { ...target, kind: 'obtain', offer };
     if (found !== undefined) return { ...target, kind: 'stored', stored: found };
-    if (isLoopback(host) || insecure.includes(host)) return { ...target, kind: 'anonymous' };
+    if (kindOf(host).name === 'loopback' || insecure.includes(host)) return { ...target, kind: 'anonymous' };
     return { ...target, kind: 'missing', advice: offer.kind === 'missing' ? offer.advice : '' };
   });
 }
@@ -128,37 +132,41 @@ function yields({ strength }: Offer, { from }: Stored): boolean {
 }
 
 /** A login for which there is no credential, and what to set. */
-export interface Lacking {
+export interface MissingLogin {
   readonly login: Login;
-  readonly advice: string;
+  readonly advice: Advice;
 }
 
 /** Finds every login that cannot succeed, before any is tried. */
-export async function findLacking(logins: readonly Login[]): Promise<readonly Lacking[]> {
-  const answers = new Once<string, string | undefined>();
-  const asked = logins.map(async (login): Promise<Lacking | undefined> => {
+export async function findMissingLogins(logins: readonly Login[]): Promise<readonly MissingLogin[]> {
+  const answers = new Once<string, Advice | undefined>();
+  const asked = logins.map(async (login): Promise<MissingLogin | undefined> => {
     if (login.kind === 'missing') return { login, advice: login.advice };
     if (login.kind !== 'obtain') return undefined;
     const { offer } = login;
     const advice = await answers.get(offer.key, async () => offer.missing?.());
     return advice === undefined ? undefined : { login, advice };
   });
-  return (await Promise.all(asked)).filter((lacking) => lacking !== undefined);
+  return (await Promise.all(asked)).filter((missing) => missing !== undefined);
 }
 
 /** One error for all hosts without a credential, each with what to set. */
-export function explainLacking(lacking: readonly Lacking[], origin?: RunOrigin): MultiarchError {
-  const hosts = [...new Set(lacking.map(({ login }) => login.host))].join(', ');
-  // Several hosts often lack the same thing, which is said once.
-  const byAdvice = Map.groupBy(lacking, ({ advice }) => advice);
-  const lines = [...byAdvice].map(
-    ([advice, alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`,
-  );
-  const why = origin === undefined ? undefined : adviseOrigin(origin);
-  const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
+export function explainMissingLogins(missing: readonly MissingLogin[], origin?: RunOrigin): MultiarchError {
+  const hosts = [...new Set(missing.map(({ login }) => login.host))].join(', ');
   return new MultiarchError('CREDENTIALS', `no credentials for ${hosts}; nothing was done`, {
-    advice: said.join('\n'),
+    advice: (door) => adviseMissing(missing, origin, door),
   });
+}
+
+function adviseMissing(lacking: readonly MissingLogin[], origin: RunOrigin | undefined, door: Door): string {
+  // Several hosts often lack the same thing, which is said once.
+  const byAdvice = Map.groupBy(lacking, ({ advice }) => adviceAt(advice, door));
+  const lines = [...byAdvice].map(
+    ([advice = '', alike]) => `  ${[...new Set(alike.map(({ login }) => login.host))].join(', ')}: ${advice}`,
+  );
+  const why = origin && adviceAt(adviseOrigin(origin), door);
+  const said = why === undefined || lines.some((line) => line.includes(why)) ? lines : [...lines, why];
+  return said.join('\n');
 }
 
 /**
@@ -167,6 +175,6 @@ export function explainLacking(lacking: readonly Lacking[], origin?: RunOrigin):
  * @throws MultiarchError `CREDENTIALS`
  */
 export async function requireCredentials(logins: readonly Login[], origin?: RunOrigin): Promise<void> {
-  const lacking = await findLacking(logins);
-  if (lacking.length > 0) throw explainLacking(lacking, origin);
+  const missing = await findMissingLogins(logins);
+  if (missing.length > 0) throw explainMissingLogins(missing, origin);
 }

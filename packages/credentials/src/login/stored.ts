@@ -1,6 +1,6 @@
-import { type Credential, explain, type Logger } from '@multiarch/oci';
+import { type Credential, type Logger, MultiarchError } from '@multiarch/oci';
 import type { DockerConfig } from '../docker-config/document.js';
-import { credentialSource, helperFor, type Surroundings } from '../docker-config/source.js';
+import { type ConfigRuntime, credentialSource, helperFor } from '../docker-config/source.js';
 import type { Stored, Target } from './resolve.js';
 
 /**
@@ -10,10 +10,10 @@ import type { Stored, Target } from './resolve.js';
 export async function findStored(
   targets: readonly Target[],
   config: DockerConfig,
-  surroundings: Surroundings,
+  runtime: ConfigRuntime,
   logger: Logger,
 ): Promise<readonly Stored[]> {
-  const source = credentialSource(config, surroundings);
+  const source = credentialSource(config, runtime);
   const open = targets.filter(({ offer }) => offer.kind === 'missing' || offer.strength !== 'given');
   const found = await Promise.all(
     open.map(async ({ host, prefix, images }): Promise<Stored | undefined> => {
@@ -21,7 +21,8 @@ export async function findStored(
         const credential = await source(host, images[0]?.repository ?? prefix);
         return credential && describe(host, credential, helperFor(config, host));
       } catch (error) {
-        logger.warning(explain(error));
+        if (error instanceof MultiarchError) logger.warning(error.message, error.advice);
+        else logger.warning(String(error));
         return undefined;
       }
     }),

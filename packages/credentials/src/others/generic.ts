@@ -1,10 +1,10 @@
-import { isDockerHub, isEcrHost, quote } from '@multiarch/oci';
+import { kindOf, quote } from '@multiarch/oci';
 import { ecr, ecrService } from '../aws/ecr.js';
 import { ecrPublic, ecrPublicService } from '../aws/ecr-public.js';
 import { offerAmbient } from '../aws/token.js';
 import { connectionOfStep } from '../docker-hub/provider.js';
 import { maskCredential } from '../exchange/masking.js';
-import { type RegistryAuth, registryAuthsExample } from '../lists/registry-auths.js';
+import { adviseEntry, type RegistryAuth } from '../lists/registry-auths.js';
 import { inHand, type Missing, missing, type Offer } from '../provider.js';
 import type { Session } from '../session.js';
 
@@ -19,12 +19,14 @@ const ACCESS_KEY = /^(?:AKIA|ASIA)[A-Z0-9]{16,}$/;
 export function offerEntry(auth: RegistryAuth, session: Session): Offer | Missing {
   const { host, prefix, username, password, exchange, line } = auth;
   const how = 'REGISTRY_AUTHS';
-  if (exchange && isEcrHost(host) && (username === '' || ACCESS_KEY.test(username)))
+  if (exchange && kindOf(host).accounts === 'aws' && (username === '' || ACCESS_KEY.test(username)))
     return offerEcr(auth, session, how);
-  if (password === '' && isDockerHub(host))
+  if (password === '' && kindOf(host).name === 'docker-hub')
     return (
       connectionOfStep(host, username, session) ??
-      missing(`the entry of ${quote(username)} in line ${line} of ${how} has no password; is the secret set?`)
+      missing(
+        `the entry of ${quote(username)} in line ${line} of ${how} has no password: set what it takes it from`,
+      )
     );
   const credential = maskCredential({ kind: 'password', username, password }, session.mask);
   return inHand(`registry-auths ${host}/${prefix}`, 'given', { credential, identity: username, how });
@@ -37,13 +39,12 @@ function offerEcr(
 ): Offer | Missing {
   if (username === '') return offerAmbient(ecrService(host) ?? ecrPublicService(host), session);
   const secrets = { AWS_ACCESS_KEY_ID: username, AWS_SECRET_ACCESS_KEY: password };
-  const provider = ecr.recognises(host) ? ecr : ecrPublic;
+  const provider = kindOf(host).name === 'ecr' ? ecr : ecrPublic;
   const offer = provider.offer(host, { ...session, secrets });
   return offer.kind === 'offer' ? { ...offer, how } : offer;
 }
 
 /** What to set for a host that no provider knows. */
 export function missingEntry(host: string): Missing {
-  const example = registryAuthsExample(host).replaceAll('\n', '\n    ');
-  return missing(`add it to the secret REGISTRY_AUTHS:\n    ${example}`);
+  return missing((door) => adviseEntry(door, host));
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Environment, parseImageName, silent } from '@multiarch/oci';
 import { type Cloud, startCloud } from '@multiarch/testbed';
-import type { LoginReport } from '../login/check.js';
 import { logIn } from '../login/login.js';
 import { readSources } from '../login/providers.js';
+import type { LoginReport } from '../login/report.js';
 
 /** What a login did. */
 export interface CloudLogin {

@@ -2,7 +2,6 @@ import {
   type Descriptor,
   type Digest,
   formatReference,
-  type ImageName,
   isAttestation,
   isJsonObject,
   type JsonObject,
@@ -11,7 +10,7 @@ import {
   parseJsonObject,
 } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
-import type { RegistryClient } from '@multiarch/registry';
+import type { Repository } from '@multiarch/registry';
 
 /** Bytes of an image's config that are read; the largest seen have a few hundred thousand. */
 const CONFIG_LIMIT = 4 * 1024 * 1024;
@@ -34,15 +33,14 @@ export interface ImageContent {
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
 export async function readImageContents(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   digest: Digest,
 ): Promise<readonly ImageContent[]> {
-  const manifest = await registry.getManifest({ ...image, digest });
+  const manifest = await repository.getManifest({ digest });
   const content = readManifest(manifest);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
   const images = entries.filter((entry) => !isAttestation(entry));
-  return Promise.all(images.map((entry) => readImageContent(registry, image, entry, manifest)));
+  return Promise.all(images.map((entry) => readImageContent(repository, entry, manifest)));
 }
 
 /**
@@ -51,21 +49,16 @@ export async function readImageContents(
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
 export async function readImageContent(
-  registry: RegistryClient,
-  { registry: host, repository }: ImageName,
+  repository: Repository,
   { digest }: Descriptor,
   top: Manifest,
 ): Promise<ImageContent> {
-  const name = { registry: host, repository };
-  const manifest = digest === top.descriptor.digest ? top : await registry.getManifest({ ...name, digest });
-  const what = formatReference({ ...name, digest });
+  const manifest = digest === top.descriptor.digest ? top : await repository.getManifest({ digest });
+  const what = formatReference({ ...repository.image, digest });
   const content = readManifest(manifest, what);
   if (content.kind !== 'image') throw new MultiarchError('INVALID_CONTENT', `${what} is not an image`);
   const { config, layers } = content;
-  const body = parseJsonObject(
-    await registry.getBlob(name, config.digest, CONFIG_LIMIT),
-    `config of ${what}`,
-  );
+  const body = parseJsonObject(await repository.getBlob(config.digest, CONFIG_LIMIT), `config of ${what}`);
   return {
     platform: readPlatform(body, what),
     config: config.digest,

@@ -3,15 +3,14 @@ import {
   type Digest,
   formatPlatform,
   formatReference,
-  type ImageName,
   isAttestation,
   type Reference,
 } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
-import type { RegistryClient } from '@multiarch/registry';
+import type { RegistryClient, Repository } from '@multiarch/registry';
 import { readImageContent } from './content.js';
 
-export interface InspectedImage {
+interface InspectedImage {
   /** `os/arch[/variant]`, from the image's own config. */
   readonly platform: string;
   readonly digest: Digest;
@@ -22,7 +21,7 @@ export interface InspectedImage {
   readonly attestations: readonly Digest[];
 }
 
-export interface Inspection {
+interface Inspection {
   readonly reference: string;
   readonly digest: Digest;
   readonly mediaType: string;
@@ -37,7 +36,8 @@ export interface Inspection {
  * @throws RegistryError; MultiarchError `INVALID_CONTENT`
  */
 export async function inspect(registry: RegistryClient, reference: Reference): Promise<Inspection> {
-  const manifest = await registry.getManifest(reference);
+  const repository = registry.repository(reference);
+  const manifest = await repository.getManifest(reference);
   const content = readManifest(manifest, formatReference(reference));
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
   const attestations = entries.filter(isAttestation);
@@ -45,7 +45,7 @@ export async function inspect(registry: RegistryClient, reference: Reference): P
     entries
       .filter((entry) => !isAttestation(entry))
       .map(async (entry) => {
-        const image = await readImage(registry, reference, entry, manifest);
+        const image = await readImage(repository, entry, manifest);
         const own = attestations.filter(
           ({ annotations }) => annotations?.['vnd.docker.reference.digest'] === entry.digest,
         );
@@ -58,12 +58,11 @@ export async function inspect(registry: RegistryClient, reference: Reference): P
 }
 
 async function readImage(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   entry: Descriptor,
   top: Manifest,
 ): Promise<Omit<InspectedImage, 'attestations'>> {
-  const { platform, layers, compressedSize } = await readImageContent(registry, image, entry, top);
+  const { platform, layers, compressedSize } = await readImageContent(repository, entry, top);
   const { digest, mediaType } = entry;
   return { platform: formatPlatform(platform), digest, mediaType, layers, size: compressedSize };
 }

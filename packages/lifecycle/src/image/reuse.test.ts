@@ -3,7 +3,13 @@ import { digestOf, sha256 } from '@multiarch/oci/content';
 import { type Leg, labelInputs } from '@multiarch/plan';
 import { plan, push } from '@multiarch/plan/testing';
 import { openRegistry } from '@multiarch/registry';
-import { type SeededImage, seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import {
+  advising,
+  type SeededImage,
+  seedImage,
+  startTestRegistry,
+  type TestRegistry,
+} from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import type { ImageContent } from './content.js';
 import { decideReuse, findReusable, imageReader, type TagState } from './reuse.js';
@@ -88,7 +94,7 @@ describe('decideReuse', () => {
     expect(stop).toThrow(
       expect.objectContaining({
         code: 'CONFLICT',
-        advice: expect.stringContaining('on-existing: overwrite'),
+        advice: advising('on-existing: overwrite'),
       }),
     );
   });

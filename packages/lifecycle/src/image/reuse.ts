@@ -11,6 +11,7 @@ import {
 } from '@multiarch/oci';
 import { INPUTS_LABEL, type Leg, REVISION_LABEL } from '@multiarch/plan';
 import { type RegistryClient, RegistryError } from '@multiarch/registry';
+import { TAG_EXISTS } from '../advice.js';
 import { type ImageContent, readImageContents } from './content.js';
 
 /** What a leg reads of the registries that it pushes to. */
@@ -25,13 +26,13 @@ export function imageReader(registry: RegistryClient): ImageReader {
   return {
     find: async (image, tag) => {
       try {
-        return await registry.headManifest({ ...image, tag });
+        return await registry.repository(image).headManifest({ tag });
       } catch (error) {
         if (error instanceof RegistryError && isUnseen(error)) return undefined;
         throw error;
       }
     },
-    read: (image, digest) => readImageContents(registry, image, digest),
+    read: (image, digest) => readImageContents(registry.repository(image), digest),
   };
 }
 
@@ -130,7 +131,7 @@ export function decideReuse(
 
 function conflict(what: string): MultiarchError {
   return new MultiarchError('CONFLICT', what, {
-    advice: 'Take another tag, delete this one, or build over it:\n  on-existing: overwrite',
+    advice: TAG_EXISTS,
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideMove, judgeMove, type Line, type Relation, rememberAncestry } from './decide-move.js';
+import { decideMove, judgeMove, type Relation, rememberAncestry, type TagKind } from './decide-move.js';
 
 const [A, B] = ['a'.repeat(40), 'b'.repeat(40)];
 
@@ -23,7 +23,7 @@ test.each([
 });
 
 test.each([
-  // line, held, next, relation, moves, why
+  // kind, held, next, relation, moves, why
   ['release', '1.2.10', '1.2.9', 'newer', false, 'it holds version 1.2.10, which is newer than 1.2.9'],
   ['release', '2.0.0', '1.9.1', 'diverged', false, 'newer than 1.9.1'],
   ['release', '2.0.0-rc.1', '1.9.1', 'diverged', false, 'it holds version 2.0.0-rc.1'],
@@ -41,8 +41,8 @@ test.each([
   // Releases that are started by hand on a branch.
   ['branch', '2.0.0', '1.9.1', 'diverged', false, 'newer than 1.9.1'],
   ['branch', '2.0.0', 'main', 'older', false, 'which follows'],
-] as const)('%s: held %s, next %s, commit %s: moves %s', (line, held, next, relation, moves, why) => {
-  const move = decideMove({ version: held, revision: A }, { version: next, revision: B }, relation, line);
+] as const)('%s: held %s, next %s, commit %s: moves %s', (kind, held, next, relation, moves, why) => {
+  const move = decideMove({ version: held, revision: A }, { version: next, revision: B }, relation, kind);
   expect(move.moves).toBe(moves);
   expect(move.reason).toContain(why);
 });
@@ -82,16 +82,16 @@ describe('history', () => {
     expect(asked).toHaveLength(questions);
   });
 
-  test.each<[Line, number, boolean]>([
+  test.each<[TagKind, number, boolean]>([
     ['release', 0, true],
     ['branch', 1, false],
-  ])('of a %s with one version is asked %s times', async (line, questions, moves) => {
+  ])('of a %s with one version is asked %s times', async (kind, questions, moves) => {
     asked.length = 0;
     const move = await judgeMove(
       { version: '1.0.0', revision: A },
       { version: '1.0.0', revision: B },
       ancestry,
-      line,
+      kind,
     );
     expect(move.moves).toBe(moves);
     expect(asked).toHaveLength(questions);

@@ -1,3 +1,4 @@
+import { Once } from '@multiarch/oci';
 import type { Origin } from '@multiarch/plan';
 import compareVersions from 'semver/functions/compare.js';
 import parseVersion from 'semver/functions/parse.js';
@@ -15,7 +16,7 @@ export type Ancestry = (held: string, next: string) => Promise<Relation>;
  * Whose tags they are. People rewrite the history of a branch on purpose, and its tag follows them to a commit that
  * does not descend from the one it holds. Releases do not: there this means two lines, of which none is the newer.
  */
-export type Line = 'release' | 'branch';
+export type TagKind = 'release' | 'branch';
 
 /** Whether a tag that may move is moved, and why; the reason completes "latest: ". */
 export interface TagMove {
@@ -30,12 +31,17 @@ export interface TagMove {
  *
  * @param relation of the next commit to the one held, where versions do not decide
  */
-export function decideMove(held: Origin, next: Origin, relation: Relation, line: Line = 'release'): TagMove {
-  return decideByVersion(held, next, line) ?? decideByHistory(held, next, relation, line);
+export function decideMove(
+  held: Origin,
+  next: Origin,
+  relation: Relation,
+  kind: TagKind = 'release',
+): TagMove {
+  return decideByVersion(held, next, kind) ?? decideByHistory(held, next, relation, kind);
 }
 
 /** `undefined` where versions do not decide: one is none, or all commits of a branch have the same. */
-function decideByVersion(held: Origin, next: Origin, line: Line): TagMove | undefined {
+function decideByVersion(held: Origin, next: Origin, kind: TagKind): TagMove | undefined {
   const [before, after] = [parseVersion(held.version ?? ''), parseVersion(next.version ?? '')];
   if (before === null || after === null) return undefined;
   const order = compareVersions(after, before);
@@ -44,11 +50,11 @@ function decideByVersion(held: Origin, next: Origin, line: Line): TagMove | unde
       moves: false,
       reason: `it holds version ${before.version}, which is newer than ${after.version}`,
     };
-  if (order === 0 && line === 'branch') return undefined;
+  if (order === 0 && kind === 'branch') return undefined;
   return { moves: true, reason: `version ${after.version} follows ${before.version}` };
 }
 
-function decideByHistory(held: Origin, next: Origin, relation: Relation, line: Line): TagMove {
+function decideByHistory(held: Origin, next: Origin, relation: Relation, kind: TagKind): TagMove {
   const [from, to] = [held.revision, next.revision].map((revision) => revision?.slice(0, 8) ?? 'unknown');
   switch (relation) {
     case 'same':
@@ -58,7 +64,7 @@ function decideByHistory(held: Origin, next: Origin, relation: Relation, line: L
     case 'older':
       return { moves: false, reason: `it holds commit ${from}, which follows ${to}` };
     case 'diverged':
-      return line === 'branch'
+      return kind === 'branch'
         ? { moves: true, reason: `the branch was rewritten from commit ${from} to ${to}` }
         : { moves: false, reason: `it holds commit ${from}, which is not in the history of ${to}` };
     case 'unknown':
@@ -71,11 +77,11 @@ export async function judgeMove(
   held: Origin,
   next: Origin,
   ancestry: Ancestry | undefined,
-  line: Line = 'release',
+  kind: TagKind = 'release',
 ): Promise<TagMove> {
-  const isDecided = decideByVersion(held, next, line) !== undefined;
+  const isDecided = decideByVersion(held, next, kind) !== undefined;
   const relation = isDecided ? undefined : await relate(held, next, ancestry);
-  return decideMove(held, next, relation ?? 'unknown', line);
+  return decideMove(held, next, relation ?? 'unknown', kind);
 }
 
 async function relate(
@@ -89,11 +95,6 @@ async function relate(
 
 /** Asks about two commits once, however many tags of however many registries hold them. */
 export function rememberAncestry(ancestry: Ancestry): Ancestry {
-  const answers = new Map<string, Promise<Relation>>();
-  return (held, next) => {
-    const key = `${held} ${next}`;
-    const answer = answers.get(key) ?? ancestry(held, next);
-    answers.set(key, answer);
-    return answer;
-  };
+  const answers = new Once<string, Relation>();
+  return (held, next) => answers.get(`${held} ${next}`, () => ancestry(held, next));
 }

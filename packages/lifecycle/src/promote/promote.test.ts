@@ -4,6 +4,7 @@ import { openRegistry } from '@multiarch/registry';
 import { FakeClock, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../moves/decide-move.js';
+import { withValidResult } from '../testing/result.js';
 import { ARCHITECTURES, COMMIT, EARLIER, filesWith, seedBuilt, seedStage } from '../testing/stage.js';
 import { type PromoteOptions, promote } from './promote.js';
 import { renderPromotion } from './report.js';
@@ -31,7 +32,9 @@ async function run({ stage, prod }: Sides, raw: RawInputs = RELEASE, options: Pr
       ? { 'to-images': `${prod.host}/prod/app` }
       : { 'from-images': `${stage.host}/stage/app`, 'to-images': `${prod.host}/prod/app` };
   const plan = parsePromotion({ ...images, ...raw }, { files: filesWith(ARCHITECTURES), revision: COMMIT });
-  return await promote({ from: 'rollback-to' in raw ? to : from, to }, plan, { clock, ...options });
+  return withValidResult(
+    await promote({ from: 'rollback-to' in raw ? to : from, to }, plan, { clock, ...options }),
+  );
 }
 
 const startSides = async () => ({
@@ -80,7 +83,9 @@ describe('a release', () => {
         promotedFrom: `${sides.stage.host}/stage/app@${stage['5b2c1f6d-cpu']}`,
       },
     ]);
-    expect(renderPromotion({ result, kept, copied }, 'text')).toContain(cpu.images[0]?.promotedFrom);
+    expect(renderPromotion({ result, kept, copied }, 'text', 'terminal')).toContain(
+      cpu.images[0]?.promotedFrom,
+    );
     expect(sides.prod.log.filter((line) => line.startsWith('PUT') && line.includes('latest')).length).toBe(5);
     const puts = sides.prod.log.filter((line) => line.startsWith('PUT') && !line.includes('uploads'));
     expect(puts.slice(-5).every((line) => line.includes('/latest'))).toBe(true);

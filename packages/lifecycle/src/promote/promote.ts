@@ -1,11 +1,13 @@
 import {
   formatImageName,
+  formatPlatform,
   formatReference,
   type ImageName,
   type Logger,
   MultiarchError,
+  settle,
+  settleRows,
   silent,
-  throwAll,
 } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import type { PlannedTag, Result, VariantResult } from '@multiarch/plan';
@@ -18,18 +20,18 @@ import {
   renderProgress,
 } from '@multiarch/registry';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
-import { findKept } from '../moves/find-kept.js';
-import { explainKept, type KeptTag } from '../moves/kept-tag.js';
+import { findUnmoved } from '../moves/find-unmoved.js';
+import { explainUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
 import { writeTags } from '../publish/stitch.js';
 import { describeVariant } from '../publish/variant-result.js';
 import type { TrustSource } from '../signature/trust-root.js';
 import type { PromotionPlan, PromotionRoute } from './plan.js';
-import { openSignatureCheck, type Signatures } from './signatures.js';
+import { type CheckedVariant, openSignatureCheck } from './signatures.js';
 import { promotedAs, type TaggedManifest, tagVariant } from './tags.js';
 import { agreeOn, type VerifiedVariant, verifyVariant } from './verify.js';
 
 /** The two ends, each with the identity that we have there; one client may be both. */
-export interface PromotionRegistries {
+interface PromotionRegistries {
   readonly from: RegistryClient;
   readonly to: RegistryClient;
 }
@@ -52,15 +54,13 @@ export interface PromoteOptions {
 export interface Promoted {
   readonly result: Result;
   /** Movable tags that were left where they are, as they would have gone backwards. */
-  readonly kept: readonly KeptTag[];
+  readonly kept: readonly UnmovedTag[];
   /** What was moved, for each target. */
   readonly copied: readonly (CopyCount & { readonly image: string; readonly bytes: number })[];
 }
 
-interface Ready {
-  readonly variant: VerifiedVariant;
+interface Ready extends CheckedVariant {
   readonly tagged: readonly TaggedManifest[];
-  readonly signatures: Signatures;
 }
 
 /**
@@ -79,23 +79,19 @@ export async function promote(
   const { log = silent, dryRun = false } = options;
   const checkSignatures = await openSignatureCheck(plan, options.trust);
   const variants = await verify(registries.from, plan);
-  const signatures = await checkSignatures(registries.from, variants);
-  const ready = variants.map((variant, position) => ({
-    variant,
-    tagged: tagVariant(plan, variant),
-    signatures: signatures[position] ?? new Map(),
-  }));
+  const checked = await checkSignatures(registries.from, variants);
+  const ready = checked.map((one) => ({ ...one, tagged: tagVariant(plan, one.variant) }));
   if (ready.every(({ tagged }) => tagged.every(({ tags }) => tags.length === 0)))
     throw new MultiarchError(
       'INVALID_INPUT',
-      'no tag is to be written: there is neither a commit nor a release',
+      'there is no tag to write, as no commit and no release is known',
       {
-        advice: 'Name the commit with revision, or the release with release.',
+        advice: 'Give the commit as revision, or the release as release.',
       },
     );
   const targets = plan.routes.map(({ to }) => to);
   const kept = await judge(registries.to, plan, ready, options.ancestry);
-  for (const one of kept) log.warning(explainKept(one));
+  for (const one of kept) log.warning(...explainUnmoved(one));
   const copied = dryRun ? [] : await copyAll(registries, plan, ready, options);
   if (!dryRun) {
     for (const isMovable of [false, true]) {
@@ -110,13 +106,12 @@ export async function promote(
 async function verify(registry: RegistryClient, plan: PromotionPlan): Promise<VerifiedVariant[]> {
   const sources = [...new Map(plan.routes.map(({ from }) => [formatImageName(from), from])).values()];
   const lookups = plan.variants.map((planned) =>
-    sources.map(async (image) => ({ image, variant: await verifyVariant(registry, image, planned, plan) })),
+    sources.map(async (image) => ({
+      image,
+      variant: await verifyVariant(registry.repository(image), planned, plan),
+    })),
   );
-  const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-  throwAll(found.flat());
-  return found.map((row) =>
-    agreeOn(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))),
-  );
+  return (await settleRows(lookups)).map(agreeOn);
 }
 
 /** The movable tags that would go backwards. */
@@ -125,7 +120,7 @@ function judge(
   plan: PromotionPlan,
   ready: readonly Ready[],
   ancestry: Ancestry | undefined,
-): Promise<readonly KeptTag[]> {
+): Promise<readonly UnmovedTag[]> {
   const questions = plan.routes.flatMap(({ to: image }) =>
     ready.flatMap(({ variant, tagged }) =>
       tagged.flatMap(({ manifest, tags }) =>
@@ -138,9 +133,9 @@ function judge(
       ),
     ),
   );
-  return findKept(registry, questions, {
+  return findUnmoved(registry, questions, {
     allowBackwards: plan.allowBackwards,
-    line: 'release',
+    kind: 'release',
     ancestry: ancestry === undefined ? undefined : rememberAncestry(ancestry),
   });
 }
@@ -158,31 +153,25 @@ async function copyAll(
   const manifests = ready.flatMap(({ tagged }) => tagged.map(({ manifest }) => manifest));
   const copy = async ({ from, to }: PromotionRoute) => {
     const image = formatImageName(to);
-    const copier = new Copier(
-      { registry: registries.from, image: from },
-      { registry: registries.to, image: to },
-      {
-        log,
-        interval,
-        ...(clock === undefined ? {} : { clock }),
-        onProgress: (progress) => onProgress(image, progress),
-      },
-    );
+    const copier = new Copier(registries.from.repository(from), registries.to.repository(to), {
+      log,
+      interval,
+      ...(clock === undefined ? {} : { clock }),
+      onProgress: (progress) => onProgress(image, progress),
+    });
     // What a platform's arch tag holds is mostly part of the whole, and then there already.
     for (const { descriptor } of manifests) await copier.copy(descriptor.digest);
     return { ...copier.count, image, bytes: copier.progress.total };
   };
   const moved = routes.filter(({ from, to }) => formatImageName(from) !== formatImageName(to));
-  const outcomes = await Promise.allSettled(moved.map(copy));
-  throwAll(outcomes);
-  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  return settle(moved.map(copy));
 }
 
 async function writeRound(
   registry: RegistryClient,
   images: readonly ImageName[],
   ready: readonly Ready[],
-  kept: readonly KeptTag[],
+  kept: readonly UnmovedTag[],
   isMovable: boolean,
   log: Logger,
 ): Promise<void> {
@@ -190,12 +179,11 @@ async function writeRound(
     const round = tags.filter(({ mutable }) => mutable === isMovable);
     return writeTags(registry, manifest, [image], round, { log, kept });
   };
-  const outcomes = await Promise.allSettled(
+  await settle(
     images.flatMap((image) =>
       ready.flatMap(({ tagged }) => tagged.map(({ manifest, tags }) => write(image, manifest, tags))),
     ),
   );
-  throwAll(outcomes);
 }
 
 /** What was written must be what is there, before anything that people follow points to it. */
@@ -206,7 +194,7 @@ async function readBack(
 ): Promise<void> {
   const check = async (image: ImageName, { descriptor }: Manifest, tag: string | undefined) => {
     const reference = tag === undefined ? { ...image, digest: descriptor.digest } : { ...image, tag };
-    const { digest } = await registry.headManifest(reference);
+    const { digest } = await registry.repository(image).headManifest(reference);
     if (digest === descriptor.digest) return;
     throw new MultiarchError(
       'CONFLICT',
@@ -219,11 +207,11 @@ async function readBack(
       tagged.map(({ manifest, tags }) => check(image, manifest, tags.find(({ mutable }) => !mutable)?.name)),
     ),
   );
-  throwAll(await Promise.allSettled(checks));
+  await settle(checks);
 }
 
-function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly KeptTag[]): Result {
-  const revision = ready.map(({ variant }) => variant.provenance.revision).find((one) => one !== undefined);
+function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly UnmovedTag[]): Result {
+  const revision = ready.map(({ variant }) => variant.origin.revision).find((one) => one !== undefined);
   const known = revision ?? plan.revision;
   return {
     schemaVersion: 1,
@@ -236,28 +224,25 @@ function describe(plan: PromotionPlan, ready: readonly Ready[], kept: readonly K
 function describeReady(
   plan: PromotionPlan,
   { variant, tagged, signatures }: Ready,
-  kept: readonly KeptTag[],
+  kept: readonly UnmovedTag[],
 ): VariantResult {
-  const { manifest, parts, planned } = variant;
-  const names = tagged.map(({ tags }) => tags.map(({ name }) => name));
-  const described = describeVariant({
+  const { manifest, platforms, planned } = variant;
+  const firstTag = (platform: string) => tagged.find((one) => one.platform === platform)?.tags[0]?.name;
+  const whole = tagged.find(({ platform }) => platform === undefined);
+  return describeVariant({
     name: planned.name,
     stitched: planned.platforms.length > 1,
     descriptor: manifest.descriptor,
-    images: plan.routes.map(({ to }) => to),
-    tags: names[0] ?? [],
+    images: plan.routes.map(({ from, to }) => ({
+      image: to,
+      from,
+      signature: signatures.get(formatImageName(from)),
+    })),
+    tags: whole?.tags.map(({ name }) => name) ?? [],
     kept,
-    parts,
-    builds: parts.map((_, position) => ({ archTag: names[position + 1]?.[0] })),
+    platforms: platforms.map(({ part }) => ({
+      part,
+      archTag: firstTag(formatPlatform(part.source.platform)),
+    })),
   });
-  const images = described.images.map((image, position) => {
-    const from = plan.routes[position]?.from;
-    const signature = from === undefined ? undefined : signatures.get(formatImageName(from));
-    return {
-      ...image,
-      ...(from === undefined ? {} : { promotedFrom: `${formatImageName(from)}@${described.digest}` }),
-      ...(signature === undefined ? {} : { signature }),
-    };
-  });
-  return { ...described, images };
 }

@@ -1,10 +1,14 @@
+import { type Door, formatSize } from '@multiarch/oci';
 import { formatTable, type ReportFormat, type SignatureResult } from '@multiarch/plan';
-import { renderBytes } from '@multiarch/registry';
-import { renderKept } from '../moves/kept-tag.js';
+import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Promoted } from './promote.js';
 
 /** What was promoted from where to where, for a job's summary or a terminal. */
-export function renderPromotion({ result, kept, copied }: Promoted, format: ReportFormat): string {
+export function renderPromotion(
+  { result, kept, copied }: Promoted,
+  format: ReportFormat,
+  door: Door,
+): string {
   const isMarkdown = format === 'markdown';
   const rows = result.variants.flatMap((variant) =>
     variant.images.map(({ promotedFrom = '', ref, tags }) => [
@@ -17,7 +21,7 @@ export function renderPromotion({ result, kept, copied }: Promoted, format: Repo
   );
   const moved = copied.map(({ image, bytes, blobs, manifests, referrers }) => [
     image,
-    renderBytes(bytes),
+    formatSize(bytes),
     String(blobs.sent),
     String(blobs.mounted),
     String(blobs.present),
@@ -38,7 +42,7 @@ export function renderPromotion({ result, kept, copied }: Promoted, format: Repo
     ...(signed.length === 0
       ? []
       : [formatTable(['Verified', 'Signed by', 'Vouched for by', 'Says'], signed, format)]),
-    ...renderKept(kept, format),
+    ...renderUnmoved(kept, format, door),
   ].join('\n\n');
 }
 

@@ -90,17 +90,17 @@ test('a rollback stays within the target, writes latest and nothing else', () =>
 
 describe('refused', () => {
   test.each<[RawInputs, string, string?]>([
-    [{ 'to-images': '' }, 'to-images: none given'],
-    [{ 'from-images': '' }, 'from-images: none given'],
+    [{ 'to-images': '' }, 'to-images: no image is given'],
+    [{ 'from-images': '' }, 'from-images: no image is given'],
     [{ 'from-images': 'a.io/x, b.io/x' }, 'from-images: 2 images are to be promoted to 1'],
     [{ 'from-images': 'ghcr.io/org/prod' }, "to-images: 'ghcr.io/org/prod' is also where it comes from"],
     [{ tag: 'a b' }, "tag: 'a b' is not a tag"],
     [{ tag: 'x', digest }, 'tag: cannot be given together with digest'],
     [{ revision: 'main' }, "revision: 'main' is not a commit"],
-    [{ 'sha-length': '3' }, "sha-length: '3' is not one"],
+    [{ 'sha-length': '3' }, "sha-length: '3' is out of range"],
     [{ release: 'a/b' }, "release: 'a/b' is not a tag"],
     [{ release: 'v'.repeat(125) }, 'has 131 characters with what is appended'],
-    [{ latest: 'yes' }, "latest: 'yes' is not known"],
+    [{ latest: 'yes' }, "latest: 'yes' is not a known value"],
     [{ 'rollback-to': '1.2.2' }, 'from-images: cannot be given together with rollback-to'],
     [{ digest }, 'digest: a digest is one variant, and there are gpu, cpu', ARCHITECTURES],
     [{ variants: 'tpu' }, "variants: 'tpu' is not in .aws-architecture", ARCHITECTURES],

@@ -11,6 +11,7 @@ import {
   type ArchitectureVariant,
   archSuffix,
   finalSuffix,
+  type InputName,
   InputReader,
   isFixedGitTag,
   isPrerelease,
@@ -21,32 +22,11 @@ import {
   type RepositoryFiles,
   selectVariants,
 } from '@multiarch/plan';
-import { parseSignaturePolicy, SIGNATURE_INPUT_NAMES } from '../signature/request.js';
+import { parseSignaturePolicy } from '../signature/request.js';
 import type { PlannedPromotion, PromotionPlan, PromotionRoute } from './plan.js';
 
-/** The inputs of the `promote` action, and the flags of `multiarch promote`. */
-export const PROMOTE_INPUT_NAMES = [
-  'from-images',
-  'to-images',
-  'tag',
-  'digest',
-  'rollback-to',
-  'revision',
-  'check-revision',
-  'sha-length',
-  'release',
-  'prerelease',
-  'latest',
-  'arch-tags',
-  'architecture-file',
-  'variants',
-  'platforms',
-  'allow-backwards',
-  ...SIGNATURE_INPUT_NAMES,
-] as const;
-
 /** What a promotion knows of where it runs. */
-export interface PromotionContext {
+interface PromotionContext {
   readonly files: RepositoryFiles;
   /** The commit that is checked out, or that the event is about; empty where there is none. */
   readonly revision: string;
@@ -61,10 +41,10 @@ const REVISION = /^[0-9a-f]{7,40}$/;
  * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
  */
 export function parsePromotion(raw: RawInputs, context: PromotionContext): PromotionPlan {
-  const read = new InputReader(raw, PROMOTE_INPUT_NAMES);
+  const read = new InputReader(raw, 'promotion');
   const to = readImages(read, 'to-images');
-  const shaLength = read.integer('sha-length', 8, 7, 40);
-  const archTags = read.choice('arch-tags', ['keep', 'none'] as const, 'keep');
+  const shaLength = read.integer('sha-length');
+  const archTags = read.choice('arch-tags');
   const policy = parseSignaturePolicy(read, context.files);
   const signature = policy === undefined ? {} : { signature: policy };
   const rollback = read.text('rollback-to');
@@ -99,12 +79,12 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
   const plan: PromotionPlan = {
     routes: readRoutes(readImages(read, 'from-images'), to),
     variants: readVariants(read, context, source, read.text('digest') === undefined ? 'tag' : 'digest'),
-    ...(revision === undefined || !read.boolean('check-revision', true) ? {} : { revision }),
+    ...(revision === undefined || !read.boolean('check-revision') ? {} : { revision }),
     ...(release === undefined ? {} : { release: parseTag(release, 'release') }),
     shaLength,
     tags: readTags(read, release, revision ?? ''),
     archTags,
-    allowBackwards: read.boolean('allow-backwards', false),
+    allowBackwards: read.boolean('allow-backwards'),
     ...signature,
   };
   refuseLongTags(plan);
@@ -115,7 +95,7 @@ export function parsePromotion(raw: RawInputs, context: PromotionContext): Promo
 function wantedRevision(read: InputReader, context: PromotionContext, isNamed: boolean): string | undefined {
   const given = readRevision(read);
   if (given !== undefined) return given;
-  const isChecked = read.text('digest') === undefined && read.boolean('check-revision', true);
+  const isChecked = read.text('digest') === undefined && read.boolean('check-revision');
   return (isChecked || !isNamed) && context.revision !== '' ? context.revision : undefined;
 }
 
@@ -125,9 +105,10 @@ function readRevision(read: InputReader): string | undefined {
   throw invalidInput('revision', `'${text}' is not a commit`, '7 to 40 lower-case hexadecimal digits');
 }
 
-function readImages(read: InputReader, input: string): readonly ImageName[] {
+function readImages(read: InputReader, input: 'from-images' | 'to-images'): readonly ImageName[] {
   const images = read.list(input).map((text) => parseImageName(text, input));
-  if (images.length === 0) throw invalidInput(input, 'none given', 'host/path, separated by commas or lines');
+  if (images.length === 0)
+    throw invalidInput(input, 'no image is given', 'host/path, separated by commas or lines');
   return images;
 }
 
@@ -184,14 +165,14 @@ function readVariants(
 }
 
 function readTags(read: InputReader, release: string | undefined, revision: string): readonly PlannedTag[] {
-  const latest = read.choice('latest', ['auto', 'true', 'false'] as const, 'auto');
-  const isFull = release !== undefined && !isPrerelease(release) && !read.boolean('prerelease', false);
+  const latest = read.choice('latest');
+  const isFull = release !== undefined && !isPrerelease(release) && !read.boolean('prerelease');
   const names = release === undefined ? [] : [{ name: release, mutable: !isFixedGitTag(release, revision) }];
   const wantsLatest = latest === 'true' || (latest === 'auto' && isFull);
   return wantsLatest ? [...names, { name: 'latest', mutable: true }] : names;
 }
 
-function refuseTogether(read: InputReader, input: string, others: readonly string[]): void {
+function refuseTogether(read: InputReader, input: InputName, others: readonly InputName[]): void {
   const other =
     read.text(input) === undefined ? undefined : others.find((name) => read.text(name) !== undefined);
   if (other !== undefined) throw invalidInput(other, `cannot be given together with ${input}`, 'one of them');

@@ -119,7 +119,9 @@ describe('what verifies', () => {
     ]);
     expect(signature).toMatchObject(Object.fromEntries(wanted));
     expect(sides.prod.tags['prod/app:v1.2.3-cpu']).toBe(sides.digest);
-    expect(renderPromotion(promoted, 'text')).toContain(signature?.identity ?? signature?.key ?? 'nobody');
+    expect(renderPromotion(promoted, 'text', 'terminal')).toContain(
+      signature?.identity ?? signature?.key ?? 'nobody',
+    );
   });
 
   test('what the tag lists that takes the place of a referrers API', async () => {

@@ -1,20 +1,26 @@
-import { type Digest, formatImageName, MultiarchError, throwAll } from '@multiarch/oci';
+import { type Digest, formatImageName, MultiarchError, settle } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import type { SignatureResult } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
+import { TAGS_AND_INDEX_DIFFER } from '../advice.js';
 import { requireSignature } from '../signature/require.js';
 import type { TrustSource } from '../signature/trust-root.js';
 import type { PromotionPlan } from './plan.js';
 import type { VerifiedVariant } from './verify.js';
 
 /** What verified, by the source as `host/path`. */
-export type Signatures = ReadonlyMap<string, SignatureResult>;
+type Signatures = ReadonlyMap<string, SignatureResult>;
 
-/** Checks the variants at each of their sources, and returns what verified, in the order of the variants. */
+export interface CheckedVariant {
+  readonly variant: VerifiedVariant;
+  readonly signatures: Signatures;
+}
+
+/** Checks the variants at each of their sources, and returns them with what verified. */
 type CheckSignatures = (
   registry: RegistryClient,
   variants: readonly VerifiedVariant[],
-) => Promise<readonly Signatures[]>;
+) => Promise<readonly CheckedVariant[]>;
 
 /**
  * Prepares the check that a plan asks for. Where it asks for none, nothing is loaded.
@@ -25,22 +31,26 @@ export async function openSignatureCheck(
   { signature: policy, routes }: Pick<PromotionPlan, 'signature' | 'routes'>,
   trust?: TrustSource,
 ): Promise<CheckSignatures> {
-  if (policy === undefined) return async (_, variants) => variants.map(() => new Map());
+  if (policy === undefined)
+    return async (_, variants) => variants.map((variant) => ({ variant, signatures: new Map() }));
   const { openVerifier } = await import('../signature/verifier.js');
   const verify = await openVerifier(policy, trust);
   const sources = [...new Map(routes.map(({ from }) => [formatImageName(from), from]))];
   return async (registry, variants) => {
     for (const variant of variants) refuseUncovered(variant);
-    const checks = variants.map((variant) =>
-      sources.map(async ([name, image]) => {
-        const signature = await requireSignature(registry, image, variant.manifest, policy, verify);
-        return [name, signature] as const;
+    const checks = variants.map((variant) => ({
+      variant,
+      verified: sources.map(async ([name, image]) => {
+        const repository = registry.repository(image);
+        return [name, await requireSignature(repository, variant.manifest, policy, verify)] as const;
       }),
-    );
-    const found = await Promise.all(checks.map((row) => Promise.allSettled(row)));
-    throwAll(found.flat());
-    return found.map(
-      (row) => new Map(row.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []))),
+    }));
+    await settle(checks.flatMap(({ verified }) => verified));
+    return Promise.all(
+      checks.map(async ({ variant, verified }) => ({
+        variant,
+        signatures: new Map(await Promise.all(verified)),
+      })),
     );
   };
 }
@@ -51,10 +61,11 @@ export async function openSignatureCheck(
  *
  * @throws MultiarchError `CONFLICT`
  */
-export function refuseUncovered({ manifest, archManifests }: VerifiedVariant): void {
+function refuseUncovered({ manifest, platforms }: VerifiedVariant): void {
   const whole = manifest.descriptor.digest;
   const covered = new Set([whole, ...entriesOf(manifest)]);
-  for (const arch of archManifests) {
+  for (const { archManifest: arch } of platforms) {
+    if (arch === undefined) continue;
     const { digest } = arch.descriptor;
     const entries = entriesOf(arch);
     const parts = covered.has(digest) || entries.length === 0 ? [digest] : entries;
@@ -64,8 +75,7 @@ export function refuseUncovered({ manifest, archManifests }: VerifiedVariant): v
       'CONFLICT',
       `an arch tag holds ${stranger}, which is no part of ${whole}: the signature of that does not cover it`,
       {
-        advice:
-          'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.',
+        advice: TAGS_AND_INDEX_DIFFER,
       },
     );
   }

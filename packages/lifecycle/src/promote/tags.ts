@@ -1,5 +1,6 @@
+import { formatPlatform } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
-import { architectureName, finalSuffix, type Origin, type PlannedTag } from '@multiarch/plan';
+import { archSuffix, finalSuffix, type Origin, type PlannedTag } from '@multiarch/plan';
 import type { PromotionPlan } from './plan.js';
 import type { VerifiedVariant } from './verify.js';
 
@@ -7,6 +8,8 @@ import type { VerifiedVariant } from './verify.js';
 export interface TaggedManifest {
   readonly manifest: Manifest;
   readonly tags: readonly PlannedTag[];
+  /** Absent for the variant as a whole. */
+  readonly platform?: string;
 }
 
 /**
@@ -14,19 +17,20 @@ export interface TaggedManifest {
  * names what was promoted, then comes the release, then what may move.
  */
 export function tagVariant(plan: PromotionPlan, variant: VerifiedVariant): readonly TaggedManifest[] {
-  const revision = variant.provenance.revision ?? plan.revision ?? '';
+  const revision = variant.origin.revision ?? plan.revision ?? '';
   const commit = plan.shaLength === 0 ? '' : revision.slice(0, plan.shaLength);
   const names = commit === '' ? plan.tags : [{ name: commit, mutable: false }, ...plan.tags];
   const withSuffix = (suffix: string) => names.map(({ name, mutable }) => ({ name: name + suffix, mutable }));
-  const { name, platforms } = variant.planned;
-  const arch = variant.archManifests.map((manifest, position) => ({
-    manifest,
-    tags: withSuffix(`-${architectureName(platforms[position] ?? '')}${finalSuffix(name)}`),
-  }));
+  const { name } = variant.planned;
+  const arch = variant.platforms.flatMap(({ part, archManifest: manifest }) => {
+    if (manifest === undefined) return [];
+    const platform = formatPlatform(part.source.platform);
+    return [{ manifest, platform, tags: withSuffix(archSuffix(platform, name)) }];
+  });
   return [{ manifest: variant.manifest, tags: withSuffix(finalSuffix(name)) }, ...arch];
 }
 
 /** What is compared with what a movable tag holds: the release, where this is one, has the version. */
-export function promotedAs(plan: PromotionPlan, { provenance }: VerifiedVariant): Origin {
-  return { ...provenance, ...(plan.release === undefined ? {} : { version: plan.release }) };
+export function promotedAs(plan: PromotionPlan, { origin }: VerifiedVariant): Origin {
+  return { ...origin, ...(plan.release === undefined ? {} : { version: plan.release }) };
 }

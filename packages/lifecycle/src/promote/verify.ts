@@ -8,7 +8,6 @@ import {
   isIndexType,
   MultiarchError,
   parsePlatform,
-  type Reference,
   satisfiesPlatform,
 } from '@multiarch/oci';
 import {
@@ -19,20 +18,26 @@ import {
   resolvePart,
 } from '@multiarch/oci/content';
 import { archTag, finalTag, type Origin, REVISION_LABEL } from '@multiarch/plan';
-import { type RegistryClient, RegistryError } from '@multiarch/registry';
+import { RegistryError, type Repository, type TagOrDigest } from '@multiarch/registry';
+import { OTHER_COMMIT, TAGS_AND_INDEX_DIFFER } from '../advice.js';
 import { type ImageContent, readImageContent } from '../image/content.js';
-import { provenanceOf } from '../moves/held-image.js';
+import { originOf } from '../moves/tagged-image.js';
 import type { PlannedPromotion, PromotionPlan } from './plan.js';
 
 /** One variant as it was found at its source, and found right. */
 export interface VerifiedVariant {
   readonly planned: PlannedPromotion;
   readonly manifest: Manifest;
-  readonly provenance: Origin;
+  readonly origin: Origin;
   /** One for each planned platform, in that order. */
-  readonly parts: readonly IndexPart[];
-  /** What each platform's arch tag holds, in the order of `parts`. */
-  readonly archManifests: readonly Manifest[];
+  readonly platforms: readonly VerifiedPlatform[];
+}
+
+/** One platform's image in a variant. */
+interface VerifiedPlatform {
+  readonly part: IndexPart;
+  /** What its arch tag holds; absent where arch tags are not promoted. */
+  readonly archManifest?: Manifest;
 }
 
 /**
@@ -42,61 +47,57 @@ export interface VerifiedVariant {
  * @throws RegistryError; MultiarchError `CONFLICT` with both values
  */
 export async function verifyVariant(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   planned: PlannedPromotion,
   plan: Pick<PromotionPlan, 'revision' | 'archTags'>,
 ): Promise<VerifiedVariant> {
-  const { manifest, name } = await findSource(registry, image, planned);
-  const contents = await readContents(registry, image, manifest, name);
-  const provenance = provenanceOf(manifest, contents);
+  const { manifest, name } = await findSource(repository, planned);
+  const contents = await readContents(repository, manifest, name);
+  const origin = originOf(manifest, contents);
   if (plan.revision !== undefined) checkRevision(name, manifest, contents, plan.revision);
   checkPlatforms(name, planned.platforms, contents);
   const parts = readParts(name, planned.platforms, manifest);
-  const archManifests =
-    plan.archTags === 'keep' ? await findArchManifests(registry, image, planned, parts, manifest) : [];
-  return { planned, manifest, provenance, parts, archManifests };
+  const platforms =
+    plan.archTags === 'keep'
+      ? await findArchManifests(repository, planned, parts, manifest)
+      : parts.map((part) => ({ part }));
+  return { planned, manifest, origin, platforms };
 }
 
 /** The variant's final tag; where it has one platform, its arch tag will do: they hold the same. */
 async function findSource(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   { name, platforms, source }: PlannedPromotion,
 ): Promise<{ manifest: Manifest; name: string }> {
-  if ('digest' in source) return readSource(registry, { ...image, digest: source.digest });
+  if ('digest' in source) return readSource(repository, { digest: source.digest });
   const [only = '', ...others] = platforms;
   const tag = finalTag(source.tag, name);
   try {
-    return await readSource(registry, { ...image, tag });
+    return await readSource(repository, { tag });
   } catch (error) {
     if (!(error instanceof RegistryError) || !error.notFound) throw error;
     const second = archTag(source.tag, only, name);
-    const reference = { ...image, tag: second };
-    const manifest = others.length === 0 ? await registry.findManifest(reference) : undefined;
-    if (manifest !== undefined) return { manifest, name: formatReference(reference) };
+    const manifest = others.length === 0 ? await repository.findManifest({ tag: second }) : undefined;
+    if (manifest !== undefined)
+      return { manifest, name: formatReference({ ...repository.image, tag: second }) };
     const tags = others.length === 0 ? `${tag} or ${second}` : tag;
     const advice = `Check that what is to be promoted was built and pushed there, as ${tags}.`;
     throw new RegistryError(error.code, error.message, error, { advice, cause: error });
   }
 }
 
-async function readSource(registry: RegistryClient, reference: Reference) {
-  return { manifest: await registry.getManifest(reference), name: formatReference(reference) };
+async function readSource(repository: Repository, wanted: TagOrDigest) {
+  const name = formatReference({ ...repository.image, ...wanted });
+  return { manifest: await repository.getManifest(wanted), name };
 }
 
-function readContents(
-  registry: RegistryClient,
-  image: ImageName,
-  manifest: Manifest,
-  name: string,
-): Promise<ImageContent[]> {
+function readContents(repository: Repository, manifest: Manifest, name: string): Promise<ImageContent[]> {
   const content = readManifest(manifest, name);
   const entries = content.kind === 'index' ? content.manifests : [manifest.descriptor];
   return Promise.all(
     entries
       .filter((entry) => !isAttestation(entry))
-      .map((entry) => readImageContent(registry, image, entry, manifest)),
+      .map((entry) => readImageContent(repository, entry, manifest)),
   );
 }
 
@@ -107,7 +108,7 @@ function checkRevision(
   contents: readonly ImageContent[],
   wanted: string,
 ): void {
-  const stated = provenanceOf(manifest, []).revision;
+  const stated = originOf(manifest, []).revision;
   for (const { platform, labels } of contents) {
     const claims = [stated, labels[REVISION_LABEL]].filter((claim) => claim !== undefined && claim !== '');
     const wrong = claims.find((claim) => claim !== undefined && !isSameCommit(claim, wanted));
@@ -116,8 +117,7 @@ function checkRevision(
       'CONFLICT',
       `${name} (${formatPlatform(platform)}) was built from ${wrong ?? 'a commit that it does not name'}, not from ${wanted}`,
       {
-        advice:
-          'Nothing was written. Promote the tag that was built from this commit, or name the digest itself; check-revision: false goes without.',
+        advice: OTHER_COMMIT,
       },
     );
   }
@@ -151,22 +151,27 @@ function readParts(name: string, platforms: readonly string[], manifest: Manifes
  * tags at all. Some without the others are a build that is not complete, or a registry that forgets.
  */
 async function findArchManifests(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   { name, source }: PlannedPromotion,
   parts: readonly IndexPart[],
   whole: Manifest,
-): Promise<readonly Manifest[]> {
-  if (parts.length === 1) return [whole];
-  const tags = 'digest' in source ? [] : parts.map((part) => archTag(source.tag, platformOf(part), name));
-  const found = await Promise.all(tags.map((tag) => registry.findManifest({ ...image, tag })));
-  if (found.every((manifest) => manifest === undefined))
-    return Promise.all(parts.map((part) => registry.getManifest({ ...image, digest: part.image.digest })));
-  return parts.map((part, position) => {
-    const what = formatReference({ ...image, tag: tags[position] ?? '' });
-    const manifest = found[position];
-    const advice =
-      'Nothing was written. Run the stage build again so that tags and index agree, or promote with arch-tags: none.';
+): Promise<readonly VerifiedPlatform[]> {
+  if (parts.length === 1) return parts.map((part) => ({ part, archManifest: whole }));
+  const byDigest = async (part: IndexPart) => ({
+    part,
+    archManifest: await repository.getManifest({ digest: part.image.digest }),
+  });
+  if ('digest' in source) return Promise.all(parts.map(byDigest));
+  const found = await Promise.all(
+    parts.map(async (part) => {
+      const tag = archTag(source.tag, platformOf(part), name);
+      return { part, tag, manifest: await repository.findManifest({ tag }) };
+    }),
+  );
+  if (found.every(({ manifest }) => manifest === undefined)) return Promise.all(parts.map(byDigest));
+  return found.map(({ part, tag, manifest }) => {
+    const what = formatReference({ ...repository.image, tag });
+    const advice = TAGS_AND_INDEX_DIFFER;
     if (manifest === undefined)
       throw new MultiarchError('CONFLICT', `${what} is not there, but other arch tags of this build are`, {
         advice,
@@ -175,7 +180,7 @@ async function findArchManifests(
       { name: what, platform: part.source.platform, descriptor: manifest.descriptor },
       manifest,
     );
-    if (held === part.image.digest) return manifest;
+    if (held === part.image.digest) return { part, archManifest: manifest };
     throw new MultiarchError(
       'CONFLICT',
       `${what} holds the image ${held}; the index has ${part.image.digest}`,
@@ -207,8 +212,10 @@ export function agreeOn(
 ): VerifiedVariant {
   const [first, ...others] = found;
   if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'there is nothing to promote');
-  const digestOf = ({ manifest, archManifests }: VerifiedVariant) =>
-    [manifest, ...archManifests].map(({ descriptor }) => descriptor.digest).join();
+  const digestOf = ({ manifest, platforms }: VerifiedVariant) =>
+    [manifest, ...platforms.flatMap(({ archManifest = [] }) => archManifest)]
+      .map(({ descriptor }) => descriptor.digest)
+      .join();
   const other = others.find(({ variant }) => digestOf(variant) !== digestOf(first.variant));
   if (other === undefined) return first.variant;
   const say = ({ image, variant }: typeof first) =>

@@ -1,4 +1,4 @@
-import { OCI_INDEX } from '@multiarch/oci';
+import { adviceAt, type Logger, OCI_INDEX } from '@multiarch/oci';
 import { plan as makePlan, push } from '@multiarch/plan/testing';
 import { openRegistry } from '@multiarch/registry';
 import { startTestRegistry, type TestRegistry } from '@multiarch/testbed';
@@ -21,7 +21,7 @@ async function run(
   const plan = makePlan({ ...push, ref, sha }, { images, variants: 'cpu', 'semver-tags': true, ...inputs });
   const reports = pushPlan(servers, plan);
   const [asked, warnings]: [string[], string[]] = [[], []];
-  const log = { debug: () => {}, info: () => {}, warning: (line: string) => warnings.push(line) };
+  const log = { debug: () => {}, info: () => {}, warning: warnsInto(warnings) };
   const ancestry = async (held: string, next: string) => {
     asked.push(`${held[0]} ${next[0]}`);
     return relation;
@@ -32,6 +32,11 @@ async function run(
   });
   const published = await publish(registry, plan, reports, { log, ancestry });
   return { ...published, asked, warnings };
+}
+
+/** As the actions' log writes them. */
+function warnsInto(lines: string[]): Logger['warning'] {
+  return (line, advice) => lines.push([line, adviceAt(advice, 'action')].join('\n'));
 }
 
 const release = (version: string) => `refs/tags/v${version}`;
@@ -231,7 +236,7 @@ describe('what is held', () => {
       variants: '',
     });
     expect(failures).toHaveLength(1);
-    expect(failures[0]).toMatch(/^cpu: .*latest-cpu.* answered 500/);
+    expect(failures[0]?.message).toMatch(/^cpu: .*latest-cpu.* answered 500/);
     expect(result.variants.map(({ name }) => name)).toEqual(['gpu']);
     expect(Object.keys(server.tags).filter((tag) => !(tag in old))).not.toContain('org/app:v1.1.0-cpu');
     expect(server.tags['org/app:latest-cpu']).toBe(old['org/app:latest-cpu']);

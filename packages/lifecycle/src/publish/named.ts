@@ -1,7 +1,7 @@
 import type { RegistryClient } from '@multiarch/registry';
 import type { Published } from './publish.js';
 import { type StitchOptions, type StitchRequest, stitch } from './stitch.js';
-import { describeVariant } from './variant-result.js';
+import { describeVariant, platformsOf } from './variant-result.js';
 
 /** Stitches what a caller without a plan names, under just these tags, and reports it as everything is reported. */
 export async function publishRequest(
@@ -14,10 +14,9 @@ export async function publishRequest(
     name: '',
     stitched: true,
     descriptor,
-    images: request.images,
+    images: request.images.map((image) => ({ image })),
     tags: request.tags.map(({ name }) => name),
-    parts,
-    builds: request.sources.map(({ tag }) => ({ archTag: tag })),
+    platforms: platformsOf(parts),
   });
   return { result: { schemaVersion: 1, variants: [variant] }, failures: [], kept: [] };
 }

@@ -1,8 +1,10 @@
+import { explain } from '@multiarch/oci';
 import type { LegReport, Plan } from '@multiarch/plan';
 import { openRegistry } from '@multiarch/registry';
 import { seedAttestedImage, seedImage, startTestRegistry } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { planFor, pushLegs } from '../testing/plan.js';
+import { withValidResult } from '../testing/result.js';
 import { publish } from './publish.js';
 
 async function publishTo(plan: Plan, reports: readonly LegReport[]) {
@@ -10,7 +12,7 @@ async function publishTo(plan: Plan, reports: readonly LegReport[]) {
     access: 'push',
     retry: { tries: 1, deadline: 1000, base: 1, longest: 1 },
   });
-  return await publish(registry, plan, reports);
+  return withValidResult(await publish(registry, plan, reports));
 }
 
 describe.each([
@@ -62,20 +64,20 @@ test('a variant whose legs all succeeded is published when another variant faile
   const { result, failures } = await publishTo(planFor([server]), reports);
   expect(result.variants.map(({ name }) => name)).toEqual(['gpu']);
   expect(failures).toHaveLength(1);
-  expect(failures[0]).toMatch(/^cpu: not built for leg 2\n/);
+  expect(explain(failures[0], 'action')).toMatch(/^cpu: not built for linux\/arm64\n/);
   expect(Object.keys(server.tags)).not.toContain('org/app:1.2.3-cpu');
 });
 
 test('a verify run publishes nothing and fails when a leg did', async () => {
   await using server = await startTestRegistry();
   const plan = planFor([server], { mode: 'verify', push: false });
-  const reports = [0, 1, 2].map((leg) => ({
+  const reports = plan.legs.map(({ index: leg, variant, platform, images, tags }) => ({
     schemaVersion: 1 as const,
     leg,
-    variant: '',
-    platform: 'linux/amd64',
-    images: [],
-    tags: [],
+    variant,
+    platform,
+    images,
+    tags,
     reused: false,
     seconds: 1,
   }));
@@ -95,5 +97,63 @@ test('a report without a digest is refused', async () => {
   const [first, ...others] = pushLegs([server], seedImage);
   const { digest: _, ...without } = first ?? ({} as LegReport);
   const { failures } = await publishTo(planFor([server]), [without, ...others]);
-  expect(failures[0]).toContain('digest that leg 0 reported: undefined is not a digest');
+  expect(failures[0]?.message).toContain('digest that leg 0 reported: undefined is not a digest');
 });
+
+describe('reports that do not agree with the plan', () => {
+  test.each([
+    ['plain', seedImage],
+    ['attested', seedAttestedImage],
+  ] as const)('%s images that are exchanged cost their variant alone', async (kind, seed) => {
+    await using server = await startTestRegistry();
+    const [gpu, amd64, arm64] = pushLegs([server], seed).map((report) => ({
+      ...report,
+      config: {
+        digest: report.digest ?? '',
+        os: 'linux',
+        architecture: report.platform.replace('linux/', ''),
+      },
+    }));
+    const made = ({ digest = '', mediaType = '', size = 0, config }: LegReport) => ({
+      digest,
+      mediaType,
+      size,
+      // Without it the registry's own list says it, where there is one.
+      ...(kind === 'attested' || config === undefined ? {} : { config }),
+    });
+    if (gpu === undefined || amd64 === undefined || arm64 === undefined) return expect.fail();
+    const { config: _, ...first } = amd64;
+    const { config: __, ...second } = arm64;
+    const plan = planFor([server]);
+    const untagged = { ...plan, variants: plan.variants.map(withoutArchTags) };
+    const { result, failures } = await publishTo(untagged, [
+      gpu,
+      { ...first, ...made(arm64) },
+      { ...second, ...made(amd64) },
+    ]);
+    expect(result.variants.map(({ name }) => name)).toEqual(['gpu']);
+    expect(failures).toHaveLength(1);
+    expect(failures[0]?.message).toMatch(
+      kind === 'plain'
+        ? /^cpu: leg 1 reported an image whose config is for "linux\/arm64", but the plan has linux\/amd64$/
+        : /should hold one image for linux\/amd64, but holds linux\/arm64/,
+    );
+    expect(Object.keys(server.tags)).not.toContain('org/app:1.2.3-cpu');
+  });
+
+  test('one of a leg that the plan does not have makes the run fail, and stops no variant', async () => {
+    await using server = await startTestRegistry();
+    const reports = pushLegs([server], seedImage);
+    const [first = expect.fail()] = reports;
+    const { result, failures } = await publishTo(planFor([server]), [...reports, { ...first, leg: 7 }]);
+    expect(result.variants).toHaveLength(2);
+    expect(failures.map(({ message }) => message)).toEqual([
+      'there is a report of leg 7, which the plan does not have',
+    ]);
+  });
+});
+
+function withoutArchTags(variant: Plan['variants'][number]) {
+  const platforms = variant.platforms.map(({ platform, leg }) => ({ platform, leg }));
+  return { ...variant, platforms };
+}

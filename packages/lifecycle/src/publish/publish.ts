@@ -1,7 +1,6 @@
 import {
   type Descriptor,
   type Digest,
-  explain,
   type ImageName,
   MultiarchError,
   parseDigest,
@@ -18,45 +17,49 @@ import {
   type PlannedTag,
   type PlannedVariant,
   REVISION_LABEL,
+  type ReceivedReport,
   type Result,
   readOrigin,
   type VariantResult,
   VERSION_LABEL,
 } from '@multiarch/plan';
 import type { RegistryClient } from '@multiarch/registry';
+import { BUILD_FAILED } from '../advice.js';
 import { type Ancestry, rememberAncestry } from '../moves/decide-move.js';
-import { findKept } from '../moves/find-kept.js';
-import { explainKept, isKept, type KeptTag } from '../moves/kept-tag.js';
-import { resolveSources, type Source } from './sources.js';
+import { findUnmoved } from '../moves/find-unmoved.js';
+import { explainUnmoved, isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
+import { holdReports } from './held-reports.js';
+import { type FoundSource, resolveSources, type Source } from './sources.js';
 import { assemble, type StitchOptions, writeTags } from './stitch.js';
-import { describeVariant } from './variant-result.js';
+import { describeVariant, platformsOf } from './variant-result.js';
 
-export interface PublishOptions extends StitchOptions {
+interface PublishOptions extends StitchOptions {
   /** How commits stand to each other, for tags that may move. */
   readonly ancestry?: Ancestry;
 }
 
 export interface Published {
   readonly result: Result;
-  /** One sentence for each variant that could not be published; the others were. */
-  readonly failures: readonly string[];
+  /** One for each variant that could not be published, the others were; and for each report of no leg of the plan. */
+  readonly failures: readonly MultiarchError[];
   /** Movable tags that were left where they are, as they would have gone backwards. */
-  readonly kept: readonly KeptTag[];
+  readonly kept: readonly UnmovedTag[];
 }
 
 /**
  * Publishes what the legs of a plan built: each variant whose legs have all reported, whatever became of the
- * others. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
+ * others, and whose reports agree with the plan. Variants of several platforms are stitched; for one of a single platform the remaining tags are set. A tag
  * that may move and holds something newer, in this registry or that, stays where it is there.
  */
 export async function publish(
   registry: RegistryClient,
   plan: Plan,
-  reports: readonly LegReport[],
+  reports: readonly ReceivedReport[],
   options: PublishOptions = {},
 ): Promise<Published> {
   const images = plan.images.map((image) => parseImageName(image));
   const { ancestry } = options;
+  const { believed, refused, strays } = holdReports(plan, reports);
   const run = {
     registry,
     plan,
@@ -66,20 +69,32 @@ export async function publish(
   const outcomes = await Promise.all(
     plan.variants.map(async (variant) => {
       try {
-        return await publishVariant(run, variant, reports);
+        const refusal = refused.get(variant.name);
+        if (refusal !== undefined) throw refusal;
+        return await publishVariant(run, variant, believed);
       } catch (error) {
-        return `${variant.name === '' ? 'the image' : variant.name}: ${explain(error)}`;
+        return failureOf(variant, error);
       }
     }),
   );
-  const published = outcomes.filter((outcome) => typeof outcome === 'object');
-  const failures = outcomes.filter((outcome) => typeof outcome === 'string');
+  const failures = outcomes.flatMap((outcome) => (outcome instanceof MultiarchError ? [outcome] : []));
+  const published = outcomes.flatMap((outcome) =>
+    outcome === undefined || outcome instanceof MultiarchError ? [] : [outcome],
+  );
   const variants = published.map(({ variant }) => variant);
   return {
     result: { schemaVersion: 1, mode: plan.mode, revision: plan.revision, variants },
-    failures,
+    failures: [...failures, ...strays],
     kept: published.flatMap(({ kept }) => kept),
   };
+}
+
+/** The same failure, with the variant that it is about. */
+function failureOf({ name }: PlannedVariant, cause: unknown): MultiarchError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const { code, advice } =
+    cause instanceof MultiarchError ? cause : ({ code: 'REGISTRY', advice: undefined } as const);
+  return new MultiarchError(code, `${name === '' ? 'the image' : name}: ${message}`, { advice, cause });
 }
 
 interface Run {
@@ -97,7 +112,7 @@ interface BuiltLeg {
 /** A variant of which everything has been checked, and nothing written. */
 interface Ready {
   readonly descriptor: Descriptor;
-  readonly parts: readonly IndexPart[];
+  readonly parts: readonly IndexPart<FoundSource>[];
   /** Absent where there is nothing to write. */
   readonly manifest?: Manifest;
 }
@@ -105,21 +120,20 @@ interface Ready {
 async function publishVariant(
   run: Run,
   variant: PlannedVariant,
-  reports: readonly LegReport[],
-): Promise<{ readonly variant: VariantResult; readonly kept: readonly KeptTag[] } | undefined> {
+  reports: ReadonlyMap<number, LegReport>,
+): Promise<{ readonly variant: VariantResult; readonly kept: readonly UnmovedTag[] } | undefined> {
   const { registry, plan, images } = run;
   const { log = silent, dryRun = false } = run.options;
-  const legs = variant.legs.map((index) => reports.find(({ leg }) => leg === index));
-  const missing = variant.legs.filter((_, position) => legs[position] === undefined);
+  const legs = variant.platforms.map((planned) => ({
+    planned,
+    report: reports.get(planned.leg),
+  }));
+  const missing = legs.flatMap(({ planned, report }) => (report === undefined ? [planned.platform] : []));
   if (missing.length > 0)
-    throw new MultiarchError(
-      'BUILD',
-      `not built for ${missing.map((index) => plan.legs[index]?.platform ?? `leg ${index}`).join(', ')}`,
-      { advice: 'See the failed build; running the failed jobs again completes this variant.' },
-    );
+    throw new MultiarchError('BUILD', `not built for ${missing.join(', ')}`, { advice: BUILD_FAILED });
   if (!plan.push) return undefined;
-  const built = legs.flatMap((report, position) =>
-    report === undefined ? [] : [toBuilt(report, variant.archTags[position])],
+  const built = legs.flatMap(({ planned, report }) =>
+    report === undefined ? [] : [toBuilt(report, planned.archTag)],
   );
   // The build of a single platform may have written final tags itself.
   const written = variant.stitched ? [] : built.flatMap(({ report }) => report.tags);
@@ -128,19 +142,19 @@ async function publishVariant(
     variant.stitched ? stitched(run, variant, built) : single(run, built, tags),
     judge(run, variant, tags),
   ]);
-  for (const one of kept) log.warning(explainKept(one));
+  for (const one of kept) log.warning(...explainUnmoved(one));
   if (ready.manifest !== undefined && !dryRun) {
     if (variant.stitched) await keepReachable(run, ready.manifest, tags, kept);
     await writeTags(registry, ready.manifest, images, tags, { log, kept });
   }
   const described = describeVariant({
-    ...ready,
     name: variant.name,
     stitched: variant.stitched,
-    images,
+    descriptor: ready.descriptor,
+    images: images.map((image) => ({ image })),
     tags: variant.tags.map(({ name }) => name),
     kept,
-    builds: built.map(({ report, source }) => ({ archTag: source.tag, reused: report.reused })),
+    platforms: platformsOf(ready.parts),
   });
   return { variant: described, kept };
 }
@@ -150,20 +164,23 @@ function judge(
   { registry, plan, images, options }: Run,
   variant: PlannedVariant,
   tags: readonly PlannedTag[],
-): Promise<readonly KeptTag[]> {
+): Promise<readonly UnmovedTag[]> {
   const movable = tags.filter(({ mutable }) => mutable);
   const next = publishedAs(plan, variant);
   const questions = images.flatMap((image) => movable.map(({ name: tag }) => ({ image, tag, next })));
-  return findKept(registry, questions, {
+  return findUnmoved(registry, questions, {
     allowBackwards: plan.allowBackwards ?? false,
-    line: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
+    kind: plan.mode === 'branch' || plan.mode === 'preview' ? 'branch' : 'release',
     ancestry: options.ancestry,
   });
 }
 
 /** What the tags of this variant are going to say of themselves, as it will be read from them. */
-function publishedAs({ legs, revision, tag }: Plan, { annotations, legs: own }: PlannedVariant): Origin {
-  const labels = legs[own[0] ?? 0]?.labels ?? {};
+function publishedAs(
+  { legs, revision, tag }: Plan,
+  { annotations, platforms: [first] }: PlannedVariant,
+): Origin {
+  const labels = legs[first?.leg ?? 0]?.labels ?? {};
   return readOrigin([annotations, labels, { [REVISION_LABEL]: revision, [VERSION_LABEL]: tag }]);
 }
 
@@ -172,11 +189,11 @@ async function keepReachable(
   { registry, images }: Run,
   manifest: Manifest,
   tags: readonly PlannedTag[],
-  kept: readonly KeptTag[],
+  kept: readonly UnmovedTag[],
 ): Promise<void> {
-  const untagged = images.filter((image) => tags.every(({ name }) => isKept(kept, image, name)));
+  const untagged = images.filter((image) => tags.every(({ name }) => isUnmoved(kept, image, name)));
   const { digest } = manifest.descriptor;
-  await settle(untagged.map((image) => registry.putManifest(image, digest, manifest)));
+  await settle(untagged.map((image) => registry.repository(image).putManifest({ digest }, manifest)));
 }
 
 async function stitched(
@@ -192,14 +209,15 @@ async function stitched(
 function toBuilt(report: LegReport, archTag: string | undefined): BuiltLeg {
   const digest = parseDigest(report.digest, `digest that leg ${report.leg} reported`);
   const platform = parsePlatform(report.platform);
-  const { mediaType, size } = report;
-  const expected = {
+  const { mediaType, size, reused } = report;
+  const reported = {
+    reused,
     ...(mediaType === undefined ? {} : { mediaType }),
     ...(size === undefined ? {} : { size }),
   };
   return {
     report,
-    source: { platform, digest, ...expected, ...(archTag === undefined ? {} : { tag: archTag }) },
+    source: { platform, digest, ...reported, ...(archTag === undefined ? {} : { tag: archTag }) },
   };
 }
 
@@ -218,6 +236,6 @@ async function single(
   for (const warning of part.warnings) log.warning(warning);
   const { descriptor } = resolved;
   if (tags.length === 0 || dryRun) return { descriptor, parts: [part] };
-  const manifest = await registry.getManifest({ ...image, digest: descriptor.digest });
+  const manifest = await registry.repository(image).getManifest({ digest: descriptor.digest });
   return { descriptor, parts: [part], manifest };
 }

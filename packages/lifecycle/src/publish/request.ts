@@ -11,9 +11,6 @@ import { archTag, InputReader, namesOneBuild, PlatformCollector, type RawInputs 
 import type { Source } from './sources.js';
 import type { StitchRequest } from './stitch.js';
 
-/** The inputs of the `manifest` action on its own, and the flags of `multiarch manifest`. */
-export const MANIFEST_INPUT_NAMES = ['images', 'tags', 'platforms', 'sources', 'annotations'] as const;
-
 const SOURCE_FORM = 'platform=tag or platform=digest, e.g. linux/amd64=1.2.3-amd64';
 
 /**
@@ -23,13 +20,14 @@ const SOURCE_FORM = 'platform=tag or platform=digest, e.g. linux/amd64=1.2.3-amd
  * @throws MultiarchError `INVALID_INPUT` naming the input, the value and what is accepted
  */
 export function parseManifestRequest(raw: RawInputs): StitchRequest {
-  const read = new InputReader(raw, MANIFEST_INPUT_NAMES);
+  const read = new InputReader(raw, 'manifest');
   const images = read.list('images').map((text) => parseImageName(text));
   if (images.length === 0)
-    throw invalidInput('images', 'none given', 'host/path, separated by commas or lines');
+    throw invalidInput('images', 'no image is given', 'host/path, separated by commas or lines');
   const tags = read.list('tags').map((name) => parseTag(name, 'tags'));
   const [first] = tags;
-  if (first === undefined) throw invalidInput('tags', 'none given', 'tags, separated by commas or lines');
+  if (first === undefined)
+    throw invalidInput('tags', 'no tag is given', 'tags, separated by commas or lines');
   const given = read.list('sources').map(parseSource);
   const sources = given.length > 0 ? given : defaultSources(read, first);
   return {

@@ -1,4 +1,4 @@
-import { parseImageName } from '@multiarch/oci';
+import { MultiarchError, parseImageName } from '@multiarch/oci';
 import type { LegReport, Result } from '@multiarch/plan';
 import { expect, test } from 'vitest';
 import type { Published } from './publish.js';
@@ -43,7 +43,7 @@ const report: LegReport = {
 };
 
 test('a summary shows sizes and times where a build has told them, and draws them', () => {
-  const text = renderResult(published, 'markdown', [report]);
+  const text = renderResult(published, 'markdown', 'action', [report]);
   expect(text).toContain('| Platform | Arch tag | Digest | Attestations | Reused | Compressed | Time |');
   expect(text).toContain('| 1 | no | 2.5 MB | 1 min 01 s |');
   expect(text).toContain('| 1 | yes |  |  |');
@@ -52,18 +52,25 @@ test('a summary shows sizes and times where a build has told them, and draws the
 });
 
 test('without builds, and in a terminal, there is no picture', () => {
-  expect(renderResult(published, 'markdown')).not.toMatch(/mermaid|Compressed/);
-  const text = renderResult(published, 'text', [report]);
+  expect(renderResult(published, 'markdown', 'action')).not.toMatch(/mermaid|Compressed/);
+  const text = renderResult(published, 'text', 'terminal', [report]);
   expect(text).toMatch(/Platform +Arch tag .* Compressed +Time/);
   expect(text).not.toContain('mermaid');
 });
 
 test('failures come first', () => {
   const text = renderResult(
-    { ...published, result: { schemaVersion: 1, variants: [] }, failures: ['gpu: not built'] },
+    {
+      ...published,
+      result: { schemaVersion: 1, variants: [] },
+      failures: [new MultiarchError('BUILD', 'gpu: not built', { advice: (door) => `read at ${door}` })],
+    },
     'markdown',
+    'action',
   );
-  expect(text).toBe('## Published images\n\n> **Failed:** gpu: not built\n\nNothing was published.');
+  expect(text).toBe(
+    '## Published images\n\n> **Failed:** gpu: not built read at action\n\nNothing was published.',
+  );
 });
 
 test('a tag that stayed is said with its reason and what to type; what has no tag is pulled by digest', () => {
@@ -78,6 +85,7 @@ test('a tag that stayed is said with its reason and what to type; what has no ta
       ],
     },
     'text',
+    'action',
   );
   expect(text).toContain(
     'KEPT: ghcr.io/org/app:latest-cpu stays where it is: it holds version 2.0.0. allow-backwards: true moves it all the same.',

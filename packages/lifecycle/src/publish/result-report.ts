@@ -1,6 +1,5 @@
+import { type Door, explain, formatSeconds, formatSize } from '@multiarch/oci';
 import {
-  formatSeconds,
-  formatSize,
   formatTable,
   type LegReport,
   type PlatformResult,
@@ -9,27 +8,32 @@ import {
   renderTimeline,
   type VariantResult,
 } from '@multiarch/plan';
-import { renderKept } from '../moves/kept-tag.js';
+import { renderUnmoved } from '../moves/unmoved-tag.js';
 import type { Published } from './publish.js';
 
 /**
  * What was published, what was not, and which tags stayed where they were, for a job's summary or a terminal.
  *
+ * @param door where it is read: a failure comes with advice
  * @param reports of the builds, where there were any: how large images are, and how long each part took
  */
 export function renderResult(
   { result, failures, kept }: Published,
   format: ReportFormat,
+  door: Door,
   reports: readonly LegReport[] = [],
 ): string {
   const heading = format === 'markdown' ? '## Published images' : 'Published images';
   const nothing = result.variants.length === 0 ? ['Nothing was published.'] : [];
   const failed = failures.map(
-    (failure) => `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${renderText(failure, format)}`,
+    (failure) =>
+      `${format === 'markdown' ? '> **Failed:** ' : 'FAILED: '}${renderText(explain(failure, door), format)}`,
   );
   const parts = result.variants.map((variant) => renderVariant(variant, reports, format));
   const timeline = format === 'markdown' ? renderTimeline(reports) : [];
-  return [heading, ...failed, ...renderKept(kept, format), ...nothing, ...parts, ...timeline].join('\n\n');
+  return [heading, ...failed, ...renderUnmoved(kept, format, door), ...nothing, ...parts, ...timeline].join(
+    '\n\n',
+  );
 }
 
 function renderVariant(variant: VariantResult, reports: readonly LegReport[], format: ReportFormat): string {

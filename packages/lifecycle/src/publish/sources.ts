@@ -10,10 +10,12 @@ import {
   type Platform,
   quote,
   type Reference,
-  throwAll,
+  settle,
+  settleRows,
 } from '@multiarch/oci';
 import { type IndexSource, readManifest } from '@multiarch/oci/content';
 import { type Clock, type RegistryClient, RegistryError, systemClock } from '@multiarch/registry';
+import { TAG_WAS_PUSHED_AGAIN } from '../advice.js';
 
 /** One platform's image, as it is to be found in every registry. */
 export interface Source {
@@ -25,6 +27,13 @@ export interface Source {
   /** What its build reported with the digest: a registry's HEAD is trusted with nothing that is known already. */
   readonly mediaType?: string;
   readonly size?: number;
+  /** Whether its build took what was there already. */
+  readonly reused?: boolean;
+}
+
+/** A source that was found, the same in every registry. */
+export interface FoundSource extends IndexSource {
+  readonly asked: Source;
 }
 
 /** Milliseconds for which a manifest that a build has just reported may still be missing in a registry. */
@@ -43,18 +52,20 @@ export async function resolveSources(
   images: readonly ImageName[],
   sources: readonly Source[],
   clock: Clock = systemClock,
-): Promise<IndexSource[]> {
-  const lookups = sources.map((source) => images.map((image) => locate(registry, image, source, clock)));
-  const found = await Promise.all(lookups.map((row) => Promise.allSettled(row)));
-  throwAll(found.flat());
-  return Promise.all(
-    sources.map(async (source, index) => {
-      const places = (found[index] ?? []).flatMap((settled) =>
-        settled.status === 'fulfilled' ? [settled.value] : [],
-      );
-      return readEntries(registry, agree(source, places), source);
-    }),
+): Promise<FoundSource[]> {
+  const found = await settleRows(
+    sources.map((source) =>
+      images.map(async (image) => ({ source, place: await locate(registry, image, source, clock) })),
+    ),
   );
+  // All agree before anything more is asked: a question whose answer nobody waits for would end the process.
+  const agreed = found.map((row) => {
+    const [first] = row;
+    if (first === undefined) throw new MultiarchError('INVALID_INPUT', 'no image to publish to');
+    const places = row.map(({ place }) => place);
+    return { source: first.source, place: agree(first.source, places) };
+  });
+  return settle(agreed.map(({ source, place }) => readEntries(registry, place, source)));
 }
 
 interface Place {
@@ -74,7 +85,7 @@ async function locate(
     throw new MultiarchError(
       'CONFLICT',
       `${formatReference(reference)} holds ${descriptor.digest}, but its build reported ${source.digest}`,
-      { advice: 'Another run has pushed this tag since. Run the whole workflow again.' },
+      { advice: TAG_WAS_PUSHED_AGAIN },
     );
   for (const member of ['mediaType', 'size'] as const)
     if (source[member] !== undefined && descriptor[member] !== source[member])
@@ -105,7 +116,7 @@ async function headWhenVisible(
   const end = clock.now() + VISIBLE_WITHIN;
   for (let wait = FIRST_WAIT; ; wait *= 2) {
     try {
-      return await registry.headManifest(reference);
+      return await registry.repository(reference).headManifest(reference);
     } catch (error) {
       const isMissing = error instanceof RegistryError && error.notFound;
       if (!isMissing || expected === undefined || clock.now() + wait > end) throw error;
@@ -137,12 +148,11 @@ function describe({ reference, descriptor: { digest, mediaType, size } }: Place)
 async function readEntries(
   registry: RegistryClient,
   { reference, descriptor }: Place,
-  { platform }: Source,
-): Promise<IndexSource> {
-  const source = { name: formatReference(reference), platform, descriptor };
+  asked: Source,
+): Promise<FoundSource> {
+  const source = { name: formatReference(reference), platform: asked.platform, descriptor, asked };
   if (!isIndexType(descriptor.mediaType)) return source;
-  const { registry: host, repository } = reference;
-  const manifest = await registry.getManifest({ registry: host, repository, digest: descriptor.digest });
+  const manifest = await registry.repository(reference).getManifest({ digest: descriptor.digest });
   const content = readManifest(manifest, formatImageName(reference));
   return content.kind === 'index' ? { ...source, manifests: content.manifests } : source;
 }

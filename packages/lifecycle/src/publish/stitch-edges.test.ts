@@ -37,14 +37,14 @@ async function stitchAt(servers: readonly TestRegistry[], changes: Partial<Stitc
   return { clock, ...(await stitch(registry, request, { clock })) };
 }
 
-test('E1 an arch tag that is an index gives its image and its attestation', async () => {
+test('an arch tag that is an index gives its image and its attestation', async () => {
   await using server = await startTestRegistry();
   seedLegs(server, seedAttestedImage);
   const { parts } = await stitchAt([server]);
   expect(parts.map(({ attestations }) => attestations.length)).toEqual([1, 1]);
 });
 
-test('E2 an arch tag with several platforms, and E3 an index in an index, are refused', async () => {
+test('an arch tag with several platforms, and an index in an index, are refused', async () => {
   await using server = await startTestRegistry();
   const [amd64, arm64] = seedLegs(server);
   const repository = server.repository('org/app');
@@ -62,13 +62,13 @@ test('E2 an arch tag with several platforms, and E3 an index in an index, are re
 test.each([
   [true, 'application/vnd.docker.distribution.manifest.list.v2+json'],
   [false, 'application/vnd.oci.image.index.v1+json'],
-])('E4 Docker images alone (%s) give %s', async (docker, mediaType) => {
+])('Docker images alone (%s) give %s', async (docker, mediaType) => {
   await using server = await startTestRegistry();
   seedLegs(server, (repository, name) => seedImage(repository, name, { docker: docker || name === 'amd64' }));
   expect((await stitchAt([server])).descriptor.mediaType).toBe(mediaType);
 });
 
-describe('E8 what was pushed a moment ago may not be visible yet', () => {
+describe('what was pushed a moment ago may not be visible yet', () => {
   test('it is waited for, by its digest, and for half a minute at most', async () => {
     await using server = await startTestRegistry({ behaviour: { visibleAfter: 4 } });
     const images = seedLegs(server);
@@ -90,14 +90,14 @@ describe('E8 what was pushed a moment ago may not be visible yet', () => {
   });
 });
 
-test('E12 the same image for two platforms is refused', async () => {
+test('the same image for two platforms is refused', async () => {
   await using server = await startTestRegistry();
   const [first] = seedLegs(server);
   server.repository('org/app').tags.set('1-arm64', first?.digest ?? expect.fail());
   await expect(stitchAt([server])).rejects.toThrow(/are the same image/);
 });
 
-test('E17 a source that moves after it was looked at does not change the index', async () => {
+test('a source that moves after it was looked at does not change the index', async () => {
   await using server = await startTestRegistry();
   const images = seedLegs(server);
   server.gate = async ({ method }) => {
@@ -110,7 +110,7 @@ test('E17 a source that moves after it was looked at does not change the index',
   );
 });
 
-test('E23 a final tag never holds a child, and tags that move are last', async () => {
+test('a final tag never holds a child, and tags that move are last', async () => {
   await using server = await startTestRegistry();
   seedLegs(server);
   const { descriptor } = await stitchAt([server], { tags: [MOVING, FIXED] });
@@ -119,7 +119,7 @@ test('E23 a final tag never holds a child, and tags that move are last', async (
   expect(puts.every(({ headers }) => headers['content-type'] === descriptor.mediaType)).toBe(true);
 });
 
-test('E24 of several tags, one that is refused leaves the others of its round, and the error lists them', async () => {
+test('of several tags, one that is refused leaves the others of its round, and the error lists them', async () => {
   await using server = await startTestRegistry();
   seedLegs(server);
   server.fail({
@@ -132,7 +132,7 @@ test('E24 of several tags, one that is refused leaves the others of its round, a
   expect(server.tags['org/app:latest']).toBeUndefined();
 });
 
-test('E25 one registry that fails does not stop another, and both get the same bytes', async () => {
+test('one registry that fails does not stop another, and both get the same bytes', async () => {
   await using good = await startTestRegistry();
   await using bad = await startTestRegistry();
   for (const server of [good, bad]) seedLegs(server);
@@ -142,7 +142,7 @@ test('E25 one registry that fails does not stop another, and both get the same b
   for (const server of [good, bad]) expect(server.tags['org/app:1']).toBe(descriptor.digest);
 });
 
-test('E26 the bytes depend on nothing but the sources', async () => {
+test('the bytes depend on nothing but the sources', async () => {
   await using first = await startTestRegistry();
   await using second = await startTestRegistry({ as: 'artifact-registry', behaviour: { auth: 'none' } });
   for (const server of [first, second]) seedLegs(server, seedAttestedImage);

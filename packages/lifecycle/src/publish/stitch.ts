@@ -3,6 +3,7 @@ import {
   formatImageName,
   formatReference,
   type ImageName,
+  joinAdvice,
   type Logger,
   MultiarchError,
   silent,
@@ -11,8 +12,8 @@ import {
 import { assembleIndex, type IndexPart, type Manifest } from '@multiarch/oci/content';
 import type { PlannedTag } from '@multiarch/plan';
 import type { Clock, RegistryClient } from '@multiarch/registry';
-import { isKept, type KeptTag } from '../moves/kept-tag.js';
-import { resolveSources, type Source } from './sources.js';
+import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
+import { type FoundSource, resolveSources, type Source } from './sources.js';
 
 export interface StitchRequest {
   /** Where the index goes: the same bytes to each. */
@@ -33,7 +34,7 @@ export interface Stitched {
   /** The index: its digest is the same in every registry. */
   readonly descriptor: Descriptor;
   readonly bytes: Uint8Array;
-  readonly parts: readonly IndexPart[];
+  readonly parts: readonly IndexPart<FoundSource>[];
 }
 
 /**
@@ -70,10 +71,10 @@ export async function assemble(
   return { descriptor, bytes, parts };
 }
 
-export interface WritingOptions {
+interface WritingOptions {
   readonly log?: Logger;
   /** Tags that may move and are to stay where they are. */
-  readonly kept?: readonly KeptTag[];
+  readonly kept?: readonly UnmovedTag[];
 }
 
 /**
@@ -91,7 +92,7 @@ export async function writeTags(
 ): Promise<void> {
   const written: string[] = [];
   const put = async (image: ImageName, names: readonly string[]) => {
-    const outcomes = await registry.putTags(image, names, manifest);
+    const outcomes = await registry.repository(image).putTags(names, manifest);
     for (const [position, tag] of names.entries()) {
       if (outcomes[position]?.status !== 'fulfilled') continue;
       written.push(`${formatImageName(image)}:${tag}`);
@@ -105,7 +106,7 @@ export async function writeTags(
       images.map((image) =>
         put(
           image,
-          round.filter((tag) => !isKept(kept, image, tag)),
+          round.filter((tag) => !isUnmoved(kept, image, tag)),
         ),
       ),
     );
@@ -122,9 +123,10 @@ function reportPartial(outcomes: readonly PromiseSettledResult<void>[], written:
       written.length === 0 ? 'No tag was written.' : `Written: ${[...written].sort().join(', ')}.`;
     throw new MultiarchError(error.code, `${error.message}\n${standing}`, {
       cause: error,
-      advice: [error.advice, 'Running again writes the same content and completes what is missing.']
-        .filter((line) => line !== undefined)
-        .join('\n'),
+      advice: joinAdvice([
+        error.advice,
+        'Running again writes the same content and completes what is missing.',
+      ]),
     });
   }
 }

@@ -1,44 +1,63 @@
 import { type Descriptor, formatImageName, formatPlatform, type ImageName } from '@multiarch/oci';
 import type { IndexPart } from '@multiarch/oci/content';
-import type { VariantResult } from '@multiarch/plan';
-import { isKept, type KeptTag } from '../moves/kept-tag.js';
+import type { SignatureResult, VariantResult } from '@multiarch/plan';
+import { isUnmoved, type UnmovedTag } from '../moves/unmoved-tag.js';
+import type { FoundSource } from './sources.js';
 
 /** What became of one variant, as the registries confirmed it. */
-export interface PublishedVariant {
+interface PublishedVariant {
   readonly name: string;
   readonly stitched: boolean;
   readonly descriptor: Descriptor;
-  readonly images: readonly ImageName[];
+  readonly images: readonly PublishedImage[];
   readonly tags: readonly string[];
   /** Those of them that were left where they are. */
-  readonly kept?: readonly KeptTag[];
-  readonly parts: readonly IndexPart[];
-  /** For each part, in the same order. */
-  readonly builds: readonly {
-    readonly archTag?: string | undefined;
-    readonly reused?: boolean | undefined;
-  }[];
+  readonly kept?: readonly UnmovedTag[];
+  readonly platforms: readonly PublishedPlatform[];
+}
+
+interface PublishedImage {
+  readonly image: ImageName;
+  /** Where it was promoted from. */
+  readonly from?: ImageName;
+  readonly signature?: SignatureResult | undefined;
+}
+
+interface PublishedPlatform {
+  readonly part: IndexPart;
+  readonly archTag?: string | undefined;
+  readonly reused?: boolean | undefined;
+}
+
+/** The platforms of what was found, as their builds reported them. */
+export function platformsOf(parts: readonly IndexPart<FoundSource>[]): readonly PublishedPlatform[] {
+  return parts.map((part) => {
+    const { tag, reused } = part.source.asked;
+    return { part, archTag: tag, reused };
+  });
 }
 
 /** The part of the result document that says it. */
 export function describeVariant(variant: PublishedVariant): VariantResult {
   const { digest, mediaType, size } = variant.descriptor;
-  const images = variant.images.map((name) => {
+  const images = variant.images.map(({ image: name, from, signature }) => {
     const image = formatImageName(name);
-    const tags = variant.tags.filter((tag) => !isKept(variant.kept ?? [], name, tag));
-    return { image, ref: `${image}@${digest}`, tags };
-  });
-  const platforms = variant.parts.map(({ image, attestations, source }, position) => {
-    const { archTag, reused = false } = variant.builds[position] ?? {};
     return {
-      platform: formatPlatform(source.platform),
-      digest: image.digest,
-      mediaType: image.mediaType,
-      size: image.size,
-      ...(archTag === undefined ? {} : { archTag }),
-      reused,
-      attestations: attestations.map((attestation) => attestation.digest),
+      image,
+      ref: `${image}@${digest}`,
+      tags: variant.tags.filter((tag) => !isUnmoved(variant.kept ?? [], name, tag)),
+      ...(from === undefined ? {} : { promotedFrom: `${formatImageName(from)}@${digest}` }),
+      ...(signature === undefined ? {} : { signature }),
     };
   });
+  const platforms = variant.platforms.map(({ part, archTag, reused = false }) => ({
+    platform: formatPlatform(part.source.platform),
+    digest: part.image.digest,
+    mediaType: part.image.mediaType,
+    size: part.image.size,
+    ...(archTag === undefined ? {} : { archTag }),
+    reused,
+    attestations: part.attestations.map((attestation) => attestation.digest),
+  }));
   return { name: variant.name, stitched: variant.stitched, digest, mediaType, size, images, platforms };
 }

@@ -1,10 +1,10 @@
-import { type Descriptor, type Digest, type ImageName, MultiarchError, type Reference } from '@multiarch/oci';
+import { type Descriptor, type Digest, MultiarchError } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
-import { type RegistryClient, referrersTag } from '@multiarch/registry';
+import { type Repository, referrersTag } from '@multiarch/registry';
 import { type Candidate, candidatesIn, cosignTags, MAX_REFERRERS, orderReferrers } from './candidate.js';
 
 /** What was found for an image: something that may be a signature, or what could not be looked at. */
-export type Found =
+type Found =
   | { readonly name: string; readonly candidate: Candidate }
   | { readonly name: string; readonly problem: string };
 
@@ -14,25 +14,21 @@ export type Found =
  *
  * @throws RegistryError when the registry does not list them
  */
-export async function* findCandidates(
-  registry: RegistryClient,
-  image: ImageName,
-  digest: Digest,
-): AsyncGenerator<Found> {
+export async function* findCandidates(repository: Repository, digest: Digest): AsyncGenerator<Found> {
   const tag = referrersTag(digest);
   const [listed = [], standIn] = await Promise.all([
-    registry.listReferrers(image, digest),
-    tag === undefined ? undefined : readTagged(registry, { ...image, tag }),
+    repository.listReferrers(digest),
+    tag === undefined ? undefined : readTagged(repository, tag),
   ]);
   const stoodFor = listOf(standIn);
   if (standIn !== undefined && stoodFor === undefined) yield* candidatesOf(standIn, tag ?? digest);
   const referrers = orderReferrers([...listed, ...(stoodFor ?? [])]);
   for (const { digest: referrer } of referrers.slice(0, MAX_REFERRERS))
-    yield* candidatesOf(await readReferrer(registry, { ...image, digest: referrer }), referrer);
+    yield* candidatesOf(await readReferrer(repository, referrer), referrer);
   if (referrers.length > MAX_REFERRERS)
     yield { name: `${referrers.length - MAX_REFERRERS} more referrers`, problem: 'they were not looked at' };
   for (const tag of cosignTags(digest)) {
-    const manifest = await readTagged(registry, { ...image, tag });
+    const manifest = await readTagged(repository, tag);
     if (manifest !== undefined) yield* candidatesOf(manifest, tag);
   }
 }
@@ -56,11 +52,11 @@ function* candidatesOf(manifest: Manifest | MultiarchError, name: string): Gener
 
 /** A tag that is not there has no signature; a registry that does not answer is an error. */
 async function readTagged(
-  registry: RegistryClient,
-  reference: Reference,
+  repository: Repository,
+  tag: string,
 ): Promise<Manifest | MultiarchError | undefined> {
   try {
-    return await registry.findManifest(reference);
+    return await repository.findManifest({ tag });
   } catch (error) {
     if (error instanceof MultiarchError && error.code === 'INVALID_CONTENT') return error;
     throw error;
@@ -68,12 +64,9 @@ async function readTagged(
 }
 
 /** Of many referrers, one that cannot be read is no reason not to look at the others. */
-async function readReferrer(
-  registry: RegistryClient,
-  reference: Reference,
-): Promise<Manifest | MultiarchError> {
+async function readReferrer(repository: Repository, digest: Digest): Promise<Manifest | MultiarchError> {
   try {
-    return await registry.getManifest(reference);
+    return await repository.getManifest({ digest });
   } catch (error) {
     if (error instanceof MultiarchError) return error;
     throw error;

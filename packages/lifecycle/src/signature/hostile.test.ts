@@ -37,8 +37,9 @@ async function start() {
   const { digest } = seedImage(repository, 'amd64');
   const image = parseImageName(`${server.host}/app`);
   const check = async (policy: SignaturePolicy = BY_KEY) => {
-    const manifest = await registry.getManifest({ ...image, digest });
-    return requireSignature(registry, image, manifest, policy, await openVerifier(policy));
+    const source = registry.repository(image);
+    const manifest = await source.getManifest({ digest });
+    return requireSignature(source, manifest, policy, await openVerifier(policy));
   };
   return { server, repository, digest, check, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }

@@ -15,9 +15,9 @@ export function parseIdentity(text: string, input: string): string {
   const refuse = (problem: string) => invalidInput(input, `'${text}' ${problem}`, ACCEPTED);
   if (/[\s\p{Cc}\p{Cf}]/u.test(text)) throw refuse('has a space or control character in it');
   if (!text.includes('*')) return text;
-  if (/[?[\]]/.test(text)) throw refuse('has ?, [ or ], which are no patterns here');
+  if (/[?[\]]/.test(text)) throw refuse('has ?, [ or ], which have no meaning here');
   const [head, tail] = [text.replace(/(?<=[/@])\*\*$/, ''), text.endsWith('**') ? '**' : ''];
-  if (head.includes('**')) throw refuse('has ** elsewhere than as its last part');
+  if (head.includes('**')) throw refuse('has ** before its end');
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\/[^/@*]+\/[^/@*]+(?:\/|$)/.test(head);
   const isMail = tail === '' && /^[^@/]+@[^@/*]+$/.test(text);
   if (isUrl || isMail) return text;

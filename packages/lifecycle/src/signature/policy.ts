@@ -6,7 +6,7 @@ interface AnyPolicy {
   readonly predicateTypes: readonly string[];
 }
 
-export interface KeyPolicy extends AnyPolicy {
+interface KeyPolicy extends AnyPolicy {
   readonly kind: 'key';
   /** PEM, one key each; any of them will do. */
   readonly keys: readonly string[];

@@ -4,7 +4,7 @@ import { InputReader, type RawInputs } from '@multiarch/plan';
 import { newKeys, pemOf } from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { GITHUB_ISSUER } from './policy.js';
-import { parseSignaturePolicy, SIGNATURE_INPUT_NAMES } from './request.js';
+import { parseSignaturePolicy } from './request.js';
 
 const [key, second] = [newKeys(), newKeys()];
 const secret = key.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
   'other.json': '{"mediaType":"application/json"}',
 };
 const files = { read: (path: string) => FILES[path], exists: (path: string) => path in FILES };
-const parse = (raw: RawInputs) => parseSignaturePolicy(new InputReader(raw, SIGNATURE_INPUT_NAMES), files);
+const parse = (raw: RawInputs) => parseSignaturePolicy(new InputReader(raw, 'signature'), files);
 
 test('nothing is asked for by default', () => {
   expect(parse({})).toBeUndefined();
@@ -86,12 +86,15 @@ const refused: readonly [RawInputs, string][] = [
     { 'signature-key': 'cosign.pub', 'signature-identity': identity },
     'signature-identity: cannot be given together',
   ],
-  [{ 'signature-issuer': GITHUB_ISSUER }, 'signature-issuer: says something of a signature'],
+  [
+    { 'signature-issuer': GITHUB_ISSUER },
+    'signature-issuer: is given, but nothing says who must have signed',
+  ],
   [
     { 'attestation-type': 'https://slsa.dev/provenance/v1' },
-    'attestation-type: says something of a signature',
+    'attestation-type: is given, but nothing says who must have signed',
   ],
-  [{ 'trusted-root': 'root.json' }, 'trusted-root: says something of a signature'],
+  [{ 'trusted-root': 'root.json' }, 'trusted-root: is given, but nothing says who must have signed'],
   [
     { 'signature-key': 'cosign.pub', 'signature-issuer': GITHUB_ISSUER },
     'signature-issuer: cannot be given together',
@@ -104,7 +107,7 @@ const refused: readonly [RawInputs, string][] = [
   [{ 'signature-key': 'missing.pub' }, "signature-key: there is no file 'missing.pub'"],
   [{ 'signature-key': 'README.md' }, "'README.md' holds no public key"],
   [{ 'signature-key': 'awskms:///alias/app' }, 'cosign public-key --key awskms:///alias/app'],
-  [{ 'signature-key': 'two\nlines' }, 'is neither PEM nor the name of a file'],
+  [{ 'signature-key': 'two\nlines' }, 'is not a key in PEM, and not the name of a file'],
   [{ 'signature-key': pemOf(key).replace('\nMFkw', '\n') }, 'cannot be read'],
   [{ 'signature-key': '-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----' }, 'cannot be read'],
   [{ 'signature-key': other('P-384') }, 'secp384r1'],
@@ -118,8 +121,14 @@ const refused: readonly [RawInputs, string][] = [
   [{ 'signature-identity': identity, 'signature-repository': 'org/app' }, 'e.g. https://github.com/org/app'],
   [{ 'signature-identity': identity, 'attestation-type': 'slsa' }, "attestation-type: 'slsa' is not the URI"],
   [{ 'signature-identity': identity, 'trusted-root': 'missing.json' }, "there is no file 'missing.json'"],
-  [{ 'signature-identity': identity, 'trusted-root': 'README.md' }, "trusted-root: 'README.md' is not one"],
-  [{ 'signature-identity': identity, 'trusted-root': 'other.json' }, "trusted-root: 'other.json' is not one"],
+  [
+    { 'signature-identity': identity, 'trusted-root': 'README.md' },
+    "trusted-root: 'README.md' is not a trusted root of Sigstore",
+  ],
+  [
+    { 'signature-identity': identity, 'trusted-root': 'other.json' },
+    "trusted-root: 'other.json' is not a trusted root of Sigstore",
+  ],
 ];
 
 /** Not by the inputs: keys are new each time. */

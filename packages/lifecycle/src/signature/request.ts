@@ -1,18 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { invalidInput, isJsonObject } from '@multiarch/oci';
-import type { InputReader, RepositoryFiles } from '@multiarch/plan';
+import { type InputReader, namesIn, type RepositoryFiles } from '@multiarch/plan';
 import { parseIdentity } from './identity-pattern.js';
 import { GITHUB_ISSUER, type SignaturePolicy } from './policy.js';
-
-/** Inputs that ask for a signature. */
-export const SIGNATURE_INPUT_NAMES = [
-  'signature-key',
-  'signature-identity',
-  'signature-issuer',
-  'signature-repository',
-  'attestation-type',
-  'trusted-root',
-] as const;
 
 /** These say more of an identity, and nothing of a key. */
 const OF_IDENTITY = ['signature-issuer', 'signature-repository', 'trusted-root'] as const;
@@ -32,11 +22,11 @@ export function parseSignaturePolicy(read: InputReader, files: RepositoryFiles):
       'cannot be given together with signature-key',
       'a key or an identity',
     );
-  const given = SIGNATURE_INPUT_NAMES.find((name) => read.text(name) !== undefined);
+  const given = namesIn('signature').find((name) => read.text(name) !== undefined);
   if (given !== undefined && key === undefined && identity === undefined)
     throw invalidInput(
       given,
-      'says something of a signature, but not whose it must be',
+      'is given, but nothing says who must have signed',
       'this together with signature-key or signature-identity',
     );
   const predicateTypes = read.list('attestation-type').map(parsePredicateType);
@@ -46,7 +36,7 @@ export function parseSignaturePolicy(read: InputReader, files: RepositoryFiles):
     throw invalidInput(
       other,
       'cannot be given together with signature-key',
-      'it with signature-identity; with a key, nobody else is asked',
+      'it together with signature-identity; a key is trusted by itself',
     );
   }
   if (identity === undefined) return undefined;
@@ -82,11 +72,11 @@ function parseUrl(text: string, input: string, example: string): string {
 function readKeys(given: string, files: RepositoryFiles): readonly string[] {
   const isText = given.includes('-----BEGIN');
   if (!isText && /[\r\n]/.test(given))
-    throw invalidInput('signature-key', 'is neither PEM nor the name of a file', KEYS_ACCEPTED);
+    throw invalidInput('signature-key', 'is not a key in PEM, and not the name of a file', KEYS_ACCEPTED);
   if (/^[a-z0-9]+:\/\//.test(given))
     throw invalidInput(
       'signature-key',
-      `'${given}' is a key elsewhere, which is not asked for`,
+      `'${given}' names a key in a key service, which is not asked`,
       `${KEYS_ACCEPTED}; cosign public-key --key ${given} writes it`,
     );
   const text = isText ? given : files.read(given);
@@ -129,5 +119,5 @@ function readTrustedRoot(path: string, files: RepositoryFiles): string {
   } catch {
     // Refused below.
   }
-  throw invalidInput('trusted-root', `'${path}' is not one`, accepted);
+  throw invalidInput('trusted-root', `'${path}' is not a trusted root of Sigstore`, accepted);
 }

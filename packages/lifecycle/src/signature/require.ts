@@ -1,7 +1,8 @@
-import { formatImageName, type ImageName, MultiarchError } from '@multiarch/oci';
+import { formatImageName, MultiarchError } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import type { SignatureResult } from '@multiarch/plan';
-import { printable, type RegistryClient } from '@multiarch/registry';
+import { printable, type Repository } from '@multiarch/registry';
+import { signIt } from '../advice.js';
 import { type Candidate, MAX_CANDIDATE_BYTES, MAX_CANDIDATES, MAX_TOTAL_BYTES } from './candidate.js';
 import { findCandidates } from './find-candidates.js';
 import { describePolicy, type SignaturePolicy } from './policy.js';
@@ -19,8 +20,7 @@ const MAX_REASONS = 8;
  * @throws MultiarchError `CONFLICT` with what was asked for, and why each one that was found is not it
  */
 export async function requireSignature(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   manifest: Manifest,
   policy: SignaturePolicy,
   verify: VerifySignature,
@@ -28,7 +28,7 @@ export async function requireSignature(
   const { digest } = manifest.descriptor;
   const reasons: string[] = [];
   let [budget, count] = [MAX_TOTAL_BYTES, 0];
-  for await (const found of findCandidates(registry, image, digest)) {
+  for await (const found of findCandidates(repository, digest)) {
     if ('problem' in found) {
       reasons.push(`${found.name}: ${found.problem}`);
       continue;
@@ -44,17 +44,16 @@ export async function requireSignature(
       reasons.push('further ones were not looked at');
       break;
     }
-    const outcome = await judge(registry, image, manifest, policy, verify, found.candidate);
+    const outcome = await judge(repository, manifest, policy, verify, found.candidate);
     if (typeof outcome !== 'string') return outcome;
     reasons.push(`${found.name}: ${outcome}`);
   }
-  throw unsigned(`${formatImageName(image)}@${digest}`, policy, reasons);
+  throw unsigned(`${formatImageName(repository.image)}@${digest}`, policy, reasons);
 }
 
 /** The signature, or why it is not one that will do. */
 async function judge(
-  registry: RegistryClient,
-  image: ImageName,
+  repository: Repository,
   manifest: Manifest,
   policy: SignaturePolicy,
   verify: VerifySignature,
@@ -62,7 +61,7 @@ async function judge(
 ): Promise<SignatureResult | string> {
   const { form, layer } = candidate;
   try {
-    const bytes = await registry.getBlob(image, layer.digest, Math.max(1, layer.size));
+    const bytes = await repository.getBlob(layer.digest, Math.max(1, layer.size));
     const verified = verify(sealedOf(candidate, bytes), manifest.bytes);
     const claim = claimOf(candidate, verified, bytes, manifest);
     const problem =
@@ -93,14 +92,6 @@ function unsigned(what: string, policy: SignaturePolicy, reasons: readonly strin
   const more = reasons.length > told.length ? [`and ${reasons.length - told.length} more`] : [];
   const found = told.length === 0 ? 'none there' : [...told, ...more].join('; ');
   return new MultiarchError('CONFLICT', `${what}: asked for ${describePolicy(policy)}; found ${found}`, {
-    advice: adviceOn(what, policy),
+    advice: signIt(what, policy.kind),
   });
-}
-
-function adviceOn(what: string, policy: SignaturePolicy): string {
-  const sign =
-    policy.kind === 'key'
-      ? `cosign sign --key cosign.key ${what}`
-      : 'actions/attest with push-to-registry: true, or cosign sign, in the workflow that is to vouch for it';
-  return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
 }

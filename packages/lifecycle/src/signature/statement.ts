@@ -8,7 +8,7 @@ import {
 } from '@multiarch/oci';
 
 /** What a signature says, once it is known whose it is. */
-export interface Claim {
+interface Claim {
   /** Digests of what it is about. */
   readonly digests: readonly string[];
   readonly predicateType?: string;

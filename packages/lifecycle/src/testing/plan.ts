@@ -1,4 +1,4 @@
-import type { LegReport, Plan } from '@multiarch/plan';
+import type { Leg, LegReport, Plan } from '@multiarch/plan';
 import { type seedAttestedImage, seedImage, type TestRegistry } from '@multiarch/testbed';
 
 /** A plan for `gpu` (amd64) and `cpu` (both), as the architecture file of the sample application makes it. */
@@ -20,25 +20,53 @@ export function planFor(servers: readonly TestRegistry[], changes: Partial<Plan>
     variants: [
       {
         name: 'gpu',
-        platforms: ['linux/amd64'],
-        legs: [0],
+        platforms: [{ platform: 'linux/amd64', leg: 0, archTag: '1.2.3-amd64-gpu' }],
         tags: tags('-gpu'),
-        archTags: ['1.2.3-amd64-gpu'],
         stitched: false,
         annotations: {},
       },
       {
         name: 'cpu',
-        platforms: ['linux/amd64', 'linux/arm64'],
-        legs: [1, 2],
+        platforms: [
+          { platform: 'linux/amd64', leg: 1, archTag: '1.2.3-amd64-cpu' },
+          { platform: 'linux/arm64', leg: 2, archTag: '1.2.3-arm64-cpu' },
+        ],
         tags: tags('-cpu'),
-        archTags: ['1.2.3-amd64-cpu', '1.2.3-arm64-cpu'],
         stitched: true,
         annotations: {},
       },
     ],
-    legs: [],
+    legs: built.map(([variant, architecture, tags], index) =>
+      legOf({ index, variant, platform: `linux/${architecture}`, images, tags }),
+    ),
     ...changes,
+  };
+}
+
+/** Its legs: variant, architecture, and what is pushed. */
+const built = [
+  ['gpu', 'amd64', ['1.2.3-amd64-gpu', '1.2.3-gpu']],
+  ['cpu', 'amd64', ['1.2.3-amd64-cpu']],
+  ['cpu', 'arm64', ['1.2.3-arm64-cpu']],
+] as const;
+
+/** A leg of a plan. */
+export function legOf(leg: Pick<Leg, 'index' | 'variant' | 'platform' | 'images' | 'tags'>): Leg {
+  return {
+    ...leg,
+    runner: 'ubuntu-24.04',
+    emulation: false,
+    push: true,
+    revision: 'a'.repeat(40),
+    dockerfile: 'Dockerfile',
+    context: '.',
+    buildArgs: {},
+    buildContexts: {},
+    labels: {},
+    annotations: {},
+    cache: 'none',
+    cacheScope: 'app',
+    format: 'oci',
   };
 }
 
@@ -47,12 +75,7 @@ export function pushLegs(
   servers: readonly TestRegistry[],
   seed: typeof seedImage | typeof seedAttestedImage,
 ): LegReport[] {
-  const legs = [
-    ['gpu', 'amd64', ['1.2.3-amd64-gpu', '1.2.3-gpu']],
-    ['cpu', 'amd64', ['1.2.3-amd64-cpu']],
-    ['cpu', 'arm64', ['1.2.3-arm64-cpu']],
-  ] as const;
-  return legs.map(([variant, architecture, tags], leg) => {
+  return built.map(([variant, architecture, tags], leg) => {
     const pushed = servers.map((server) => {
       const repository = server.repository('org/app');
       const image = seed(repository, architecture, { label: variant });

@@ -1,9 +1,16 @@
 import type { RawInputs } from '@multiarch/plan';
 import { openRegistry } from '@multiarch/registry';
-import { FakeClock, startTestRegistry, statementAbout, type TestRegistry } from '@multiarch/testbed';
+import {
+  advising,
+  FakeClock,
+  startTestRegistry,
+  statementAbout,
+  type TestRegistry,
+} from '@multiarch/testbed';
 import { expect } from 'vitest';
 import { type Promoted, promote } from '../promote/promote.js';
 import { parsePromotion } from '../promote/request.js';
+import { withValidResult } from './result.js';
 import { ARCHITECTURES, COMMIT, filesWith, seedStage } from './stage.js';
 
 /** Both sides, and the digest of stage's cpu variant. */
@@ -52,14 +59,14 @@ export async function runSigned(
       revision: COMMIT,
     },
   );
-  return await promote({ from: isRollback ? to : from, to }, plan, { clock });
+  return withValidResult(await promote({ from: isRollback ? to : from, to }, plan, { clock }));
 }
 
 /** Everything that was said, and that nothing was written. */
 export async function refusal(sides: Sides, raw: RawInputs, trustedRoot?: string): Promise<string> {
   const error = await runSigned(sides, raw, trustedRoot).catch((thrown: unknown) => thrown);
   if (!(error instanceof Error)) return expect.fail('it was promoted');
-  expect(error).toMatchObject({ code: 'CONFLICT', advice: expect.stringContaining('Nothing was written') });
+  expect(error).toMatchObject({ code: 'CONFLICT', advice: advising('Nothing was written') });
   for (const { log } of [sides.prod, sides.stage] satisfies TestRegistry[])
     expect(log.filter((line) => !/^(?:GET|HEAD) /.test(line))).toEqual([]);
   expect(sides.prod.tags).toEqual({});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../digest.js';
-import type { Sha256 } from '../world/surroundings.js';
+import type { Sha256 } from '../world/runtime.js';
 
 /** The sha256 digest of these bytes. */
 export function digestOf(bytes: Uint8Array): Digest {

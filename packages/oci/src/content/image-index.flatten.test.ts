@@ -23,7 +23,7 @@ describe('sources that are indexes', () => {
     'com.example': { z: 1, a: [null] },
   });
 
-  test('E1 are flattened by one level, descriptors unchanged down to members that we do not know', () => {
+  test('are flattened by one level, descriptors unchanged down to members that we do not know', () => {
     const other = manifest('other', { platform: ARM64, data: 'e30=', artifactType: 'a/b', x: 1 });
     const others = [other, attestation('of other', 'other')];
 
@@ -37,7 +37,7 @@ describe('sources that are indexes', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('E1 an attestation that speaks of no image in it is left out, with a warning', () => {
+  test('an attestation that speaks of no image in it is left out, with a warning', () => {
     const orphan = attestation('orphan', 'gone');
     const itself = attestation('itself', 'itself');
     const { warnings } = assembleIndex([listing(AMD64, [image, orphan, itself])]);
@@ -49,7 +49,7 @@ describe('sources that are indexes', () => {
     );
   });
 
-  test('E1 the attestation of a platform that was not asked for goes with it', () => {
+  test('the attestation of a platform that was not asked for goes with it', () => {
     const other = manifest('other', { platform: ARM64 });
     const part = resolvePart(listing(AMD64, [image, other, attestation('of other', 'other'), proof]));
     expect(part).toMatchObject({ image, attestations: [proof], warnings: [] });
@@ -67,7 +67,7 @@ describe('sources that are indexes', () => {
     expect(entriesOf([listing(AMD64, [bare, bare])])).toEqual([{ ...bare, platform: AMD64 }]);
   });
 
-  test('E2 of several platforms the one that was asked for is taken', () => {
+  test('of several platforms the one that was asked for is taken', () => {
     const images = [
       image,
       manifest('b', { platform: ARM64 }),
@@ -82,7 +82,7 @@ describe('sources that are indexes', () => {
     ['linux/amd64/v3', ['linux/amd64/v3', 'linux/amd64'], 'linux/amd64/v3'],
     ['linux/arm/v6', ['linux/arm/v7', 'linux/arm/v6'], 'linux/arm/v6'],
     ['linux/amd64', ['linux/amd64/v3', 'linux/arm64'], 'linux/amd64/v3'],
-  ])('E15 asked for %s among %j: %s', (wanted, found, expected) => {
+  ])('asked for %s among %j: %s', (wanted, found, expected) => {
     const images = found.map((text) => manifest(text, { platform: parsePlatform(text) }));
     expect(resolvePart(listing(parsePlatform(wanted), images)).image.digest).toBe(digestFor(expected));
   });
@@ -103,7 +103,7 @@ describe('sources that are indexes', () => {
       [manifest('b', { platform: { os: 'a\n::error::b', architecture: 'c' } })],
       '"a\\n::error::b/c"',
     ],
-  ])('E14 a source that holds %s is refused', (_rule, manifests, found) => {
+  ])('a source that holds %s is refused', (_rule, manifests, found) => {
     const error = refusal(() => assembleIndex([listing(AMD64, manifests)]));
     expect(error).toMatchObject({ code: 'CONFLICT' });
     expect(error.message).toBe(`app:amd64 should hold one image for linux/amd64, but holds ${found}`);
@@ -113,7 +113,7 @@ describe('sources that are indexes', () => {
     ['an index', manifest('inner', { mediaType: OCI_INDEX })],
     ['a Docker list', manifest('inner', { mediaType: DOCKER_LIST, platform: ARM64 })],
     ['an index that poses as an attestation', attestation('inner', 'image', { mediaType: OCI_INDEX })],
-  ])('E3 %s in an index is refused, with both digests', (_rule, inner) => {
+  ])('%s in an index is refused, with both digests', (_rule, inner) => {
     const error = refusal(() => assembleIndex([listing(AMD64, [image, inner])]));
     expect(error).toMatchObject({ code: 'CONFLICT' });
     expect(error.message).toBe(
@@ -134,7 +134,7 @@ describe('sources that are indexes', () => {
     expect(entriesOf([listing(AMD64, [image, twin, proof, proofTwin])])).toEqual([image, proof]);
   });
 
-  test('E9 an image of a type that we do not know is kept', () => {
+  test('an image of a type that we do not know is kept', () => {
     const strange = { ...image, mediaType: 'application/vnd.example.image+cbor' };
     expect(entriesOf([listing(AMD64, [strange])])).toEqual([strange]);
   });

@@ -55,7 +55,7 @@ describe('the index of any sources that can be stitched', () => {
     );
   });
 
-  test('E26 has the same bytes again, and when the members of all inputs come in another order', () => {
+  test('has the same bytes again, and when the members of all inputs come in another order', () => {
     fc.assert(
       fc.property(...stitchable, fc.nat(20), (sources, annotations, seed) => {
         const { bytes } = assembleIndex(sources, annotations);
@@ -65,7 +65,7 @@ describe('the index of any sources that can be stitched', () => {
     );
   });
 
-  test('E1 holds each image once and unchanged, first; then their attestations, unchanged; nothing else', () => {
+  test('holds each image once and unchanged, first; then their attestations, unchanged; nothing else', () => {
     fc.assert(
       fc.property(...stitchable, (sources, annotations) => {
         const { content } = read(sources, annotations);
@@ -80,7 +80,7 @@ describe('the index of any sources that can be stitched', () => {
     );
   });
 
-  test('E3 E13 has no index in it, no platform and no digest twice, and the subject of every attestation', () => {
+  test('has no index in it, no platform and no digest twice, and the subject of every attestation', () => {
     fc.assert(
       fc.property(...stitchable, (sources, annotations) => {
         const { manifests } = read(sources, annotations).content;

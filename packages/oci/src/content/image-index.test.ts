@@ -20,7 +20,7 @@ import { assembleIndex, type IndexSource } from './image-index.js';
 import { MAX_MANIFEST_BYTES } from './manifest.js';
 
 describe('plain sources', () => {
-  test('E26 become these bytes: fixed order, no white space, no time', () => {
+  test('become these bytes: fixed order, no white space, no time', () => {
     const { bytes, descriptor, parts, warnings } = assembleIndex(TWO);
     const entry = (name: string) =>
       `{"mediaType":"${OCI_MANIFEST}","digest":"${digestFor(name)}","size":5,"platform":{"architecture":"${name}","os":"linux"}}`;
@@ -36,7 +36,7 @@ describe('plain sources', () => {
     expect(entriesOf(TWO).map((entry) => entry.platform)).toEqual([AMD64, ARM64]);
   });
 
-  test('E16 what it says of its platform is kept', () => {
+  test('what it says of its platform is kept', () => {
     const platform = {
       os: 'windows',
       architecture: 'amd64',
@@ -47,14 +47,14 @@ describe('plain sources', () => {
     expect(entriesOf([plain(parsePlatform('windows/amd64'), child)])).toEqual([child]);
   });
 
-  test('E14 another platform than was asked for is refused', () => {
+  test('another platform than was asked for is refused', () => {
     const error = refusal(() => assembleIndex([plain(ARM64, manifest('x', { platform: AMD64 }))]));
     expect(error).toMatchObject({ code: 'CONFLICT' });
     expect(error.message).toBe('app:arm64 should hold one image for linux/arm64, but holds linux/amd64');
     expect(error.advice).toContain('Dockerfile');
   });
 
-  test('E5 schema 1 is refused', () => {
+  test('schema 1 is refused', () => {
     const mediaType = 'application/vnd.docker.distribution.manifest.v1+prettyjws';
     const error = refusal(() => assembleIndex([plain(AMD64, manifest('x', { mediaType }))]));
     expect(error).toMatchObject({ code: 'INVALID_CONTENT' });
@@ -71,7 +71,7 @@ describe('two sources', () => {
     ['linux/amd64', 'linux/amd64'],
     ['linux/arm64', 'linux/arm64/v8'],
     ['linux/arm', 'linux/arm/v7'],
-  ])('E13 for one platform are refused, compared as runtimes do: %s and %s', (first, second) => {
+  ])('for one platform are refused, compared as runtimes do: %s and %s', (first, second) => {
     const sources = [plain(parsePlatform(first), manifest('a')), plain(parsePlatform(second), manifest('b'))];
     const error = refusal(() => assembleIndex(sources));
     expect(error).toMatchObject({ code: 'CONFLICT' });
@@ -79,13 +79,13 @@ describe('two sources', () => {
     expect(error.message).toBe(`${name} and ${name} are both for ${second}`);
   });
 
-  test('E13 are two when their variants differ', () => {
+  test('are two when their variants differ', () => {
     const platforms = ['linux/arm/v6', 'linux/arm/v7', 'linux/arm64'].map((text) => parsePlatform(text));
     const sources = platforms.map((platform, index) => plain(platform, manifest(`${index}`)));
     expect(entriesOf(sources).map((entry) => entry.platform)).toEqual(platforms);
   });
 
-  test.each(['os.version', 'os.features'])('E13 E16 are two when their %s differs', (member) => {
+  test.each(['os.version', 'os.features'])('are two when their %s differs', (member) => {
     const build = (value: unknown) => ({ os: 'windows', architecture: 'amd64', [member]: value }) as Platform;
     const values = member === 'os.version' ? ['10.0.17763', '10.0.20348'] : [['a'], ['b']];
     const sources = values.map((value, index) =>
@@ -94,7 +94,7 @@ describe('two sources', () => {
     expect(entriesOf(sources).map((entry) => entry.platform)).toEqual(values.map(build));
   });
 
-  test('E12 with one digest are refused', () => {
+  test('with one digest are refused', () => {
     const error = refusal(() => assembleIndex([plain(AMD64, manifest('x')), plain(ARM64, manifest('x'))]));
     expect(error).toMatchObject({ code: 'CONFLICT' });
     expect(error.message).toBe(`linux/amd64 and linux/arm64 are the same image (${digestFor('x')})`);
@@ -102,7 +102,7 @@ describe('two sources', () => {
   });
 });
 
-describe('E4 the type', () => {
+describe('the type', () => {
   const docker = (name: string, members: Partial<Descriptor> = {}) =>
     manifest(name, { mediaType: DOCKER_MANIFEST, ...members });
   const both = [plain(AMD64, docker('a')), plain(ARM64, docker('b'))];
@@ -140,14 +140,14 @@ describe('E4 the type', () => {
 });
 
 describe('the bytes', () => {
-  test('E26 do not depend on the order of annotations, nor lose one called as a member of every object', () => {
+  test('do not depend on the order of annotations, nor lose one called as a member of every object', () => {
     const digest = (text: string) => assembleIndex(TWO, JSON.parse(text)).descriptor.digest;
     expect(digest('{"a":"1","__proto__":"2","b":"3"}')).toBe(digest('{"b":"3","a":"1","__proto__":"2"}'));
     const { bytes } = assembleIndex(TWO, JSON.parse('{"b":"3","__proto__":"2"}'));
     expect(new TextDecoder().decode(bytes)).toMatch(/"annotations":\{"__proto__":"2","b":"3"\}\}$/);
   });
 
-  test('E28 of 4 MiB are accepted, one more is refused before anything is sent', () => {
+  test('of 4 MiB are accepted, one more is refused before anything is sent', () => {
     const rest = assembleIndex(TWO, { a: '' }).bytes.byteLength;
     const room = MAX_MANIFEST_BYTES - rest;
     expect(assembleIndex(TWO, { a: 'x'.repeat(room) }).descriptor.size).toBe(MAX_MANIFEST_BYTES);
@@ -168,7 +168,7 @@ describe('the bytes', () => {
     expect(error).toMatchObject({ code: 'INVALID_CONTENT' });
   });
 
-  test('E10 a sha512 child is a child like any other', () => {
+  test('a sha512 child is a child like any other', () => {
     const child = manifest('x', { digest: parseDigest(`sha512:${'a'.repeat(128)}`), platform: AMD64 });
     expect(entriesOf([listing(AMD64, [child])])).toEqual([child]);
   });

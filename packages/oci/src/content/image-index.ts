@@ -17,15 +17,15 @@ export interface IndexSource {
   readonly manifests?: readonly Descriptor[];
 }
 
-export interface AssembledIndex extends Manifest {
+interface AssembledIndex<S extends IndexSource = IndexSource> extends Manifest {
   /** For each source, in their order: its image and the attestations that speak of that image. */
-  readonly parts: readonly IndexPart[];
+  readonly parts: readonly IndexPart<S>[];
   /** Those of all parts. */
   readonly warnings: readonly string[];
 }
 
-export interface IndexPart {
-  readonly source: IndexSource;
+export interface IndexPart<S extends IndexSource = IndexSource> {
+  readonly source: S;
   /** Always with a platform: its own, or where it says none, the one that was asked for. */
   readonly image: Descriptor;
   readonly attestations: readonly Descriptor[];
@@ -46,12 +46,12 @@ export interface IndexPart {
  *   image is for two, or a source holds another platform than it should or another index; `INVALID_CONTENT` when
  *   an image is schema 1, or the result exceeds 4 MiB
  */
-export function assembleIndex(
-  sources: readonly IndexSource[],
+export function assembleIndex<S extends IndexSource>(
+  sources: readonly S[],
   annotations: Readonly<Record<string, string>> = {},
-): AssembledIndex {
+): AssembledIndex<S> {
   if (sources.length === 0) throw new MultiarchError('INVALID_INPUT', 'an index needs at least one image');
-  const parts = sources.map(resolvePart);
+  const parts = sources.map((source) => resolvePart(source));
   refuseDuplicates(parts);
   const images = parts.map((part) => part.image);
   const entries = dedupe([...images, ...parts.flatMap((part) => part.attestations)]);
@@ -89,7 +89,7 @@ function encode(body: object): Uint8Array {
  * @throws MultiarchError `CONFLICT` when the source does not hold exactly one image for its platform, or holds
  *   another index; `INVALID_CONTENT` when the image is schema 1
  */
-export function resolvePart(source: IndexSource): IndexPart {
+export function resolvePart<S extends IndexSource>(source: S): IndexPart<S> {
   const entries = entriesOf(source);
   const attestations = entries.filter(isAttestation);
   const others = entries.filter((entry) => !isAttestation(entry));

@@ -28,14 +28,14 @@ describe('a manifest as it came over the wire', () => {
   test.each([
     ['both say the same', { ...IMAGE, mediaType: OCI_MANIFEST }, OCI_MANIFEST, OCI_MANIFEST],
     [
-      'E9 parameters are ignored',
+      'parameters are ignored',
       { ...INDEX, mediaType: DOCKER_LIST },
       `${DOCKER_LIST}; charset=utf-8`,
       DOCKER_LIST,
     ],
-    ['E18 none in the body: Content-Type decides', IMAGE, DOCKER_MANIFEST, DOCKER_MANIFEST],
-    ['E18 an empty one in the body: Content-Type decides', { ...INDEX, mediaType: '' }, OCI_INDEX, OCI_INDEX],
-    ['E18 null in the body: Content-Type decides', { ...INDEX, mediaType: null }, OCI_INDEX, OCI_INDEX],
+    ['none in the body: Content-Type decides', IMAGE, DOCKER_MANIFEST, DOCKER_MANIFEST],
+    ['an empty one in the body: Content-Type decides', { ...INDEX, mediaType: '' }, OCI_INDEX, OCI_INDEX],
+    ['null in the body: Content-Type decides', { ...INDEX, mediaType: null }, OCI_INDEX, OCI_INDEX],
     [
       'no Content-Type: the body decides',
       { ...IMAGE, mediaType: DOCKER_MANIFEST },
@@ -49,7 +49,7 @@ describe('a manifest as it came over the wire', () => {
       DOCKER_LIST,
     ],
     [
-      'E5 text/plain, but no schema 1: the body decides',
+      'text/plain, but no schema 1: the body decides',
       { ...INDEX, mediaType: OCI_INDEX },
       'text/plain',
       OCI_INDEX,
@@ -57,44 +57,39 @@ describe('a manifest as it came over the wire', () => {
     ['neither, but manifests', INDEX, undefined, OCI_INDEX],
     ['neither, but layers', IMAGE, 'application/octet-stream', OCI_MANIFEST],
     ['an empty one and no other, but layers', { ...IMAGE, mediaType: '' }, '', OCI_MANIFEST],
-    [
-      'E9 a type that we do not know',
-      { a: 1 },
-      'application/vnd.example+json',
-      'application/vnd.example+json',
-    ],
+    ['a type that we do not know', { a: 1 }, 'application/vnd.example+json', 'application/vnd.example+json'],
   ])('the type: %s', (_rule, body, contentType, expected) => {
     expect(manifestOf(encode(body), contentType, 'x').descriptor.mediaType).toBe(expected);
   });
 
   test.each([
     [
-      'E9 Content-Type and mediaType that differ',
+      'Content-Type and mediaType that differ',
       { ...INDEX, mediaType: OCI_INDEX },
       OCI_MANIFEST,
       `ghcr.io/a/b:1 was sent as "${OCI_MANIFEST}" but says of itself that it is "${OCI_INDEX}"`,
     ],
     [
-      'E9 both manifests and layers',
+      'both manifests and layers',
       { ...INDEX, layers: [] },
       OCI_INDEX,
       "ghcr.io/a/b:1 has both 'manifests' and 'layers' or 'config'",
     ],
     [
-      'E9 both manifests and config',
+      'both manifests and config',
       { ...INDEX, config: BLOB },
       undefined,
       "ghcr.io/a/b:1 has both 'manifests' and 'layers' or 'config'",
     ],
     [
-      'E9 both, of a type that we do not know',
+      'both, of a type that we do not know',
       { ...INDEX, ...IMAGE },
       'application/vnd.example',
       "ghcr.io/a/b:1 has both 'manifests' and 'layers' or 'config'",
     ],
-    ['E9 an index that has layers', IMAGE, OCI_INDEX, `ghcr.io/a/b:1 is not what its type ${OCI_INDEX} says`],
+    ['an index that has layers', IMAGE, OCI_INDEX, `ghcr.io/a/b:1 is not what its type ${OCI_INDEX} says`],
     [
-      'E9 an image that has manifests',
+      'an image that has manifests',
       INDEX,
       DOCKER_MANIFEST,
       `ghcr.io/a/b:1 is not what its type ${DOCKER_MANIFEST} says`,
@@ -111,15 +106,15 @@ describe('a manifest as it came over the wire', () => {
       'application/json',
       'ghcr.io/a/b:1 is neither an image manifest nor an index',
     ],
-    ['E5 schema 1 by type', IMAGE, SCHEMA_1, 'ghcr.io/a/b:1 is a schema 1 manifest, which has been retired'],
+    ['schema 1 by type', IMAGE, SCHEMA_1, 'ghcr.io/a/b:1 is a schema 1 manifest, which has been retired'],
     [
-      'E5 signed schema 1 by type',
+      'signed schema 1 by type',
       'not even looked at',
       SCHEMA_1_SIGNED,
       'ghcr.io/a/b:1 is a schema 1 manifest, which has been retired',
     ],
     [
-      'E5 schema 1 as text/plain',
+      'schema 1 as text/plain',
       { schemaVersion: 1, fsLayers: [] },
       'text/plain',
       'ghcr.io/a/b:1 is a schema 1 manifest, which has been retired',
@@ -152,7 +147,7 @@ describe('what the bytes say', () => {
     expect(read({ ...INDEX, ...extras }, type)).toEqual({ kind: 'index', manifests: [CHILD], ...extras });
   });
 
-  test('E9 a type that we do not know is no error, whatever is in it', () => {
+  test('a type that we do not know is no error, whatever is in it', () => {
     expect(read({ annotations: 5, subject: 6 }, 'application/vnd.example')).toEqual({ kind: 'unknown' });
   });
 

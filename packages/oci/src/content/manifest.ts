@@ -13,7 +13,7 @@ export interface Manifest {
   readonly descriptor: Descriptor;
 }
 
-export interface ImageManifest {
+interface ImageManifest {
   readonly kind: 'image';
   readonly config: Descriptor;
   readonly layers: readonly Descriptor[];
@@ -21,7 +21,7 @@ export interface ImageManifest {
   readonly annotations: Readonly<Record<string, string>>;
 }
 
-export interface ImageIndex {
+interface ImageIndex {
   readonly kind: 'index';
   readonly manifests: readonly Descriptor[];
   readonly subject?: Descriptor;
@@ -29,11 +29,11 @@ export interface ImageIndex {
 }
 
 /** A manifest of a type that we do not know: can be moved, cannot be looked into. */
-export interface UnknownManifest {
+interface UnknownManifest {
   readonly kind: 'unknown';
 }
 
-export type ManifestContent = ImageManifest | ImageIndex | UnknownManifest;
+type ManifestContent = ImageManifest | ImageIndex | UnknownManifest;
 
 /**
  * A manifest as it came over the wire.

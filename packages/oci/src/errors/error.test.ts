@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explain, formatLocation, invalidInput, MultiarchError, quote } from './error.js';
+import { cite, explain, formatLocation, invalidInput, MultiarchError, quote } from './error.js';
 
 describe('errors', () => {
   test('carry their code, advice, location and cause', () => {
@@ -54,7 +54,7 @@ describe('errors', () => {
     ['anything', 'd', 'd'],
     ['nothing', undefined, 'undefined'],
   ])('explains %s', (_rule, error, expected) => {
-    expect(explain(error)).toBe(expected);
+    expect(explain(error, 'terminal')).toBe(expected);
   });
 });
 
@@ -73,4 +73,13 @@ describe('values from outside, in a message', () => {
   ])('%s', (_rule, value, expected) => {
     expect(quote(value)).toBe(expected);
   });
+});
+
+test.each([
+  ['a short text', 'linux/amd65', "'linux/amd65'"],
+  ['40 characters', 'a'.repeat(40), `'${'a'.repeat(40)}'`],
+  ['more of them', 'a'.repeat(41), `'${'a'.repeat(40)}…'`],
+  ['no half of a character', `${'a'.repeat(39)}\u{1f600}b`, `'${'a'.repeat(39)}…'`],
+])('of a file, a message has %s', (_, text, expected) => {
+  expect(cite(text)).toBe(expected);
 });

@@ -1,3 +1,5 @@
+import { type Advice, adviceAt, type Door } from './advice.js';
+
 /** Where in a user's file something is wrong. Lines and columns count from 1. */
 export interface Location {
   readonly file: string;
@@ -26,8 +28,8 @@ export type ErrorCode =
   | 'ENVIRONMENT';
 
 export interface ErrorDetails {
-  /** What to do next, as one sentence or as the line to type. */
-  readonly advice?: string | undefined;
+  /** What to do next. */
+  readonly advice?: Advice | undefined;
   readonly location?: Location | undefined;
   readonly cause?: unknown;
 }
@@ -35,7 +37,7 @@ export interface ErrorDetails {
 /** Every error that we throw on purpose. The message says what was asked and what was answered. */
 export class MultiarchError extends Error {
   readonly code: ErrorCode;
-  readonly advice: string | undefined;
+  readonly advice: Advice | undefined;
   readonly location: Location | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -81,6 +83,16 @@ export function quote(value: unknown): string {
   return escapeControls(JSON.stringify(cut));
 }
 
+/** Most of a file that goes into a message: who may read the message need not be who may read the file. */
+const MAX_CITED = 40;
+
+/** A piece of a file of the repository, or of an input, for a message: in single quotes, cut at 40 characters. */
+export function cite(text: string): string {
+  return text.length > MAX_CITED
+    ? `'${text.slice(0, MAX_CITED).replace(/[\ud800-\udbff]$/, '')}…'`
+    : `'${text}'`;
+}
+
 /** Escapes what would break a line or change how a terminal shows the rest of it. */
 function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
@@ -95,9 +107,9 @@ export function formatLocation({ file, line, column }: Location): string {
   return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
-/** The whole text for a person: the message, then what to do next. Works on anything that was thrown. */
-export function explain(error: unknown): string {
-  if (error instanceof MultiarchError && error.advice !== undefined)
-    return `${error.message}\n${error.advice}`;
-  return error instanceof Error ? error.message : String(error);
+/** The whole text for a person: the message, then what to do next at this door. Works on anything that was thrown. */
+export function explain(error: unknown, door: Door): string {
+  const advice = error instanceof MultiarchError ? adviceAt(error.advice, door) : undefined;
+  const message = error instanceof Error ? error.message : String(error);
+  return advice === undefined ? message : `${message}\n${advice}`;
 }

@@ -1,3 +1,4 @@
+import { joinAdvice } from './advice.js';
 import { MultiarchError } from './error.js';
 
 /**
@@ -12,6 +13,12 @@ export async function settle<const T extends readonly unknown[]>(
   return Promise.all(work);
 }
 
+/** {@link settle} for work in rows. */
+export async function settleRows<T>(rows: readonly (readonly Promise<T>[])[]): Promise<T[][]> {
+  await settle(rows.flat());
+  return Promise.all(rows.map((row) => Promise.all(row)));
+}
+
 /** Throws what went wrong, all of it, as one error; does nothing when all went well. */
 export function throwAll(outcomes: readonly PromiseSettledResult<unknown>[]): void {
   const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
@@ -19,12 +26,13 @@ export function throwAll(outcomes: readonly PromiseSettledResult<unknown>[]): vo
   if (first === undefined) return;
   if (reasons.length === 1 || !(first instanceof MultiarchError)) throw first;
   const messages = reasons.map((reason) => `- ${reason instanceof Error ? reason.message : String(reason)}`);
-  const advice = new Set(reasons.flatMap((r) => (r instanceof MultiarchError && r.advice ? [r.advice] : [])));
   throw new MultiarchError(
     first.code,
     `${reasons.length} requests failed:\n${[...new Set(messages)].join('\n')}`,
     {
-      advice: [...advice].join('\n') || undefined,
+      advice: joinAdvice(
+        reasons.map((reason) => (reason instanceof MultiarchError ? reason.advice : undefined)),
+      ),
       cause: new AggregateError(reasons),
     },
   );

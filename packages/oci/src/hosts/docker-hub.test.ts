@@ -4,7 +4,7 @@ import { apiHost, canonicalHost, configKey, isDockerHub, withNamespace } from '.
 
 const SOURCES = new URL('../', import.meta.url);
 
-describe('E41 the names of Docker Hub', () => {
+describe('the names of Docker Hub', () => {
   test.each(['docker.io', 'index.docker.io', 'registry-1.docker.io', 'Docker.IO'])(
     '%s is one of them',
     (host) => {

@@ -1,19 +1,19 @@
 /**
  * Docker Hub has several names for one registry, and a default namespace. This file is the only place that
- * knows them; everything else sees `docker.io` and `library/…`.
+ * knows them; everything else sees this name, and `library/…`.
  */
-const CANONICAL = 'docker.io';
+export const DOCKER_HUB = 'docker.io';
 
-const ALIASES: ReadonlySet<string> = new Set([CANONICAL, 'index.docker.io', 'registry-1.docker.io']);
+const ALIASES: ReadonlySet<string> = new Set([DOCKER_HUB, 'index.docker.io', 'registry-1.docker.io']);
 
 /** `docker.io` for each of Docker Hub's names; any other host lower-cased. Exact match, never by suffix. */
 export function canonicalHost(host: string): string {
   const lower = host.toLowerCase();
-  return ALIASES.has(lower) ? CANONICAL : lower;
+  return ALIASES.has(lower) ? DOCKER_HUB : lower;
 }
 
 export function isDockerHub(host: string): boolean {
-  return canonicalHost(host) === CANONICAL;
+  return canonicalHost(host) === DOCKER_HUB;
 }
 
 /** The host that answers the distribution API for this registry. */

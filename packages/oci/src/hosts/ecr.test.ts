@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { correctEcrHost, parseEcrHost } from './ecr.js';
 
 const account = '123456789012';
 
 describe('parseEcrHost', () => {
-  it.each([
+  test.each([
     [`${account}.dkr.ecr.us-east-1.amazonaws.com`, 'us-east-1', false, false],
     [`${account}.dkr.ecr-fips.us-gov-west-1.amazonaws.com`, 'us-gov-west-1', true, false],
     [`${account}.dkr.ecr.cn-north-1.amazonaws.com.cn`, 'cn-north-1', false, false],
@@ -20,7 +20,7 @@ describe('parseEcrHost', () => {
     expect(parseEcrHost(host)).toEqual({ account, region, fips, dualStack });
   });
 
-  it.each([
+  test.each([
     `evil-${account}.dkr.ecr.us-east-1.amazonaws.com`,
     `x.${account}.dkr.ecr.us-east-1.amazonaws.com`,
     `${account}.dkr.ecr.us-east-1.amazonaws.com.evil.example`,
@@ -36,7 +36,7 @@ describe('parseEcrHost', () => {
   });
 });
 
-it('knows an account that lost its zeros', () => {
+test('knows an account that lost its zeros', () => {
   expect(correctEcrHost('12345678.dkr.ecr.us-east-1.amazonaws.com')).toBe(
     '000012345678.dkr.ecr.us-east-1.amazonaws.com',
   );

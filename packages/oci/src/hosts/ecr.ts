@@ -47,11 +47,6 @@ export function isEcrPublicHost(host: string): boolean {
   return PUBLIC.has(host);
 }
 
-/** Whether a host is one of ECR's, private or public. */
-export function isEcrHost(host: string): boolean {
-  return isEcrPublicHost(host) || parseEcrHost(host) !== undefined;
-}
-
 /** An ECR host whose account lost its leading zeros, as YAML does to a number. */
 export function correctEcrHost(host: string): string | undefined {
   const [account = '', ...rest] = host.split('.');

@@ -14,3 +14,9 @@ export type Credential =
 export type CredentialSource = (registry: string, repository: string) => Promise<Credential | undefined>;
 
 export const anonymous: CredentialSource = async () => undefined;
+
+/** `username:password` in base64: what the header `Authorization: Basic` (RFC 7617) and Docker's `auth` hold. */
+export function encodeBasic(username: string, password: string): string {
+  const bytes = new TextEncoder().encode(`${username}:${password}`);
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

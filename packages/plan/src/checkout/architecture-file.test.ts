@@ -120,3 +120,30 @@ test.each<[string, string, string, string]>([
   expect(said).toMatch(/^\.aws-architecture: .*; accepted: .* \(\.aws-architecture:\d+:\d+\)$/);
   expect(location && formatLocation(location)).toBe(`.aws-architecture:${place}`);
 });
+
+/** What may be in a file that is none of this kind. */
+const secret = Array.from({ length: 100 }, (_, index) => `s3cret${index}`).join('');
+
+test.each([
+  ['words', secret],
+  ['an operating system', `${secret}/amd64`],
+  ['an architecture', `linux/${secret}`],
+  ['a variant', `linux/arm/${secret}`],
+  ['platforms', `linux/arm64,${secret}/${secret},linux/amd64`],
+  ['a name', JSON.stringify({ [secret]: 'linux/amd64' })],
+  ['a name in which an architecture is', JSON.stringify({ [`${secret.slice(0, 50)}-arm64`]: 'linux/amd64' })],
+  ['a name twice', `{"${secret.slice(0, 60)}": "linux/amd64", "${secret.slice(0, 60)}": "linux/amd64"}`],
+  ['a value', JSON.stringify({ cpu: secret })],
+  ['no JSON', `{"cpu": ${secret}}`],
+])('of a file with %s, an error has at most 40 characters', (_, text) => {
+  let message = '';
+  try {
+    parseArchitectureFile(text);
+  } catch (error) {
+    message = error instanceof Error ? error.message : '';
+  }
+  expect(message).not.toBe('');
+  const pieces = Array.from({ length: text.length - 40 }, (_, start) => text.slice(start, start + 41));
+  expect(pieces.filter((piece) => message.includes(piece))).toEqual([]);
+  expect(message.split('s3cret').length - 1).toBeLessThanOrEqual(6);
+});

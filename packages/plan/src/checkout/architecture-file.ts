@@ -4,10 +4,10 @@ import type { WorkflowInputs } from '../inputs/workflow.js';
 import { parseJsonArchitectures } from './architecture-json.js';
 import type { ArchitectureVariant } from './variant.js';
 
-export const DEFAULT_ARCHITECTURE_FILE = '.aws-architecture';
+const DEFAULT_ARCHITECTURE_FILE = '.aws-architecture';
 
 /** What a repository without an architecture file is built for. */
-export const DEFAULT_PLATFORMS: readonly string[] = ['linux/amd64', 'linux/arm64'];
+const DEFAULT_PLATFORMS: readonly string[] = ['linux/amd64', 'linux/arm64'];
 
 const ACCEPTED =
   'a platform (linux/arm64), a list of platforms, or an object of variants: {"gpu": "linux/amd64", "cpu": ["linux/amd64", "linux/arm64"]}';

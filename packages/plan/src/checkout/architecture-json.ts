@@ -1,5 +1,5 @@
 import { type AnyNode, type MemberNode, type ObjectNode, parse, type StringNode } from '@humanwhocodes/momoa';
-import { invalidInput, type Location } from '@multiarch/oci';
+import { cite, invalidInput, type Location } from '@multiarch/oci';
 import { PlatformCollector } from '../inputs/platform-list.js';
 import { parseVariantName } from '../inputs/variant-name.js';
 import type { ArchitectureVariant } from './variant.js';
@@ -68,7 +68,7 @@ function readVariants({ members, ...object }: ObjectNode, content: string, file:
     if (earlier !== undefined)
       throw invalidInput(
         file,
-        `'${name}' is given twice (before in line ${earlier.line})`,
+        `${cite(name)} is given twice (before in line ${earlier.line})`,
         'each variant once',
         location,
       );

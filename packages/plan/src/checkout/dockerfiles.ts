@@ -1,4 +1,5 @@
 import { invalidInput, type Location, MultiarchError } from '@multiarch/oci';
+import { addDockerfile, OTHER_DOCKERFILE } from '../advice.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import type { RepositoryFiles } from './repository.js';
 import type { ArchitectureVariant } from './variant.js';
@@ -6,8 +7,13 @@ import type { ArchitectureVariant } from './variant.js';
 /** Stands for the variant's name in the `dockerfile` input. */
 const PLACEHOLDER = '<variant>';
 
+/** A variant, and what it is built from. */
+export interface BuildableVariant extends ArchitectureVariant {
+  readonly dockerfile: string;
+}
+
 /**
- * The Dockerfile of each variant, in their order: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
+ * The Dockerfile of each variant: what the `dockerfile` input says, otherwise `Dockerfile-<variant>`
  * (`Dockerfile` for the default variant) in the context, otherwise at the repository's root.
  *
  * @throws MultiarchError `INVALID_INPUT` naming the file that is missing and whose it is
@@ -16,7 +22,7 @@ export function findDockerfiles(
   variants: readonly ArchitectureVariant[],
   inputs: Pick<WorkflowInputs, 'dockerfile' | 'context'>,
   files: RepositoryFiles,
-): readonly string[] {
+): readonly BuildableVariant[] {
   const { context, dockerfile } = inputs;
   if (context !== '.' && !files.exists(context))
     throw invalidInput('context', `there is no directory '${context}'`, 'a directory of the repository');
@@ -26,7 +32,7 @@ export function findDockerfiles(
     const paths = candidates.map((path) => path.replaceAll(PLACEHOLDER, variant.name));
     const found = paths.find((path) => files.exists(path));
     if (found === undefined) throw refuseMissing(variant, paths, dockerfile !== undefined);
-    return found;
+    return { ...variant, dockerfile: found };
   });
 }
 
@@ -40,7 +46,7 @@ function checkPattern(dockerfile: string, variants: readonly ArchitectureVariant
   if (isPattern && variants.some(({ name }) => name === ''))
     throw invalidInput(
       'dockerfile',
-      `'${dockerfile}' has a place for a variant, and there are no variants`,
+      `'${dockerfile}' is a pattern for several variants, and there are none`,
       "a file's path",
     );
   if (!isPattern && variants.length > 1) {
@@ -61,9 +67,7 @@ function refuseMissing(
   const who = name === '' ? 'the image' : `variant '${name}'`;
   const missing = paths.map((path) => `'${path}'`).join(' or ');
   const message = `dockerfile: there is no ${missing}, which ${who} is built from`;
-  const advice = given
-    ? "Correct the input 'dockerfile'; its path is relative to the repository's root."
-    : `Add the file, or name another by the input 'dockerfile'${name === '' ? '' : `, or take '${name}' out of the variants`}.`;
+  const advice = given ? OTHER_DOCKERFILE : addDockerfile(name);
   return new MultiarchError('INVALID_INPUT', message, { advice, location: whereNamed(location, name) });
 }
 

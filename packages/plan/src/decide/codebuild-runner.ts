@@ -1,5 +1,5 @@
 import { invalidInput } from '@multiarch/oci';
-import type { Runner } from '../documents/plan.js';
+import type { Runner } from '../documents/leg.js';
 
 const PREFIX = 'codebuild:';
 /** CodeBuild's names of projects. */

@@ -1,5 +1,6 @@
 import { type Sha256, sortMembers } from '@multiarch/oci';
-import type { Leg } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
+import { type ShapedMember, shapedMembers } from '../inputs/declared/table.js';
 import { REVISION_LABEL } from './standard-labels.js';
 
 /** The label that says from what an image was built: a hash, so that two builds can be told to be of the same. */
@@ -21,27 +22,47 @@ export function labelInputs(leg: Leg, secretNames: readonly string[], sha256: Sh
 }
 
 /**
- * sha256 over all that shapes a build. Where it is pushed to, the runner and the cache do not; the order in which
- * build arguments and the like were written does not either.
+ * Members that have been in the hash from its beginning, also where they say nothing. It must stay the same for images
+ * that are in registries already: any other member is left out where it says nothing, so that an input that comes
+ * later changes nothing for those who do not use it. This list never grows.
+ */
+const FROM_THE_BEGINNING: ReadonlySet<ShapedMember> = new Set([
+  'platform',
+  'dockerfile',
+  'context',
+  'target',
+  'buildArgs',
+  'buildContexts',
+  'labels',
+  'annotations',
+  'format',
+  'provenance',
+  'sbom',
+  'smokeTest',
+]);
+
+/**
+ * sha256 over all that shapes a build: the commit, the names of its secrets, and what the inputs that shape it have
+ * put into the leg. Where it is pushed to, the runner and the cache do not; the order in which build arguments and
+ * the like were written does not either.
  */
 function hashInputs(leg: Leg, secretNames: readonly string[], sha256: Sha256): string {
   const { [INPUTS_LABEL]: _, ...labels } = leg.labels;
+  const labelled: Pick<Leg, ShapedMember> = { ...leg, labels };
+  const given = [...shapedMembers]
+    .map(([member, otherwise]) => [member, labelled[member] ?? '', otherwise] as const)
+    .filter(([member, value, otherwise]) => FROM_THE_BEGINNING.has(member) || says(value, otherwise))
+    .map(([member, value]) => [member, value] as const);
   const shape = {
+    ...Object.fromEntries(given),
     revision: leg.revision,
-    platform: leg.platform,
-    dockerfile: leg.dockerfile,
-    context: leg.context,
-    target: leg.target ?? '',
-    buildArgs: leg.buildArgs,
-    buildContexts: leg.buildContexts,
     secrets: [...new Set(secretNames)].sort(),
-    labels,
-    annotations: leg.annotations,
-    format: leg.format,
-    provenance: leg.provenance ?? '',
-    sbom: leg.sbom ?? '',
-    // What passed one test has not passed another.
-    smokeTest: leg.smokeTest ?? '',
   };
   return `sha256:${sha256(JSON.stringify(sortMembers(shape)))}`;
+}
+
+/** Whether a value is another than that of an input that is not given. */
+function says(value: unknown, otherwise: string | undefined): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
+  return value !== '' && String(value) !== (otherwise ?? 'false');
 }

@@ -1,14 +1,20 @@
 import type { Sha256 } from '@multiarch/oci';
-import type { Leg, OnExisting, PlannedVariant } from '../documents/plan.js';
+import type { Leg, OnExisting } from '../documents/leg.js';
+import type { PlannedPlatform, PlannedVariant } from '../documents/plan.js';
+import { legInputs } from '../inputs/in-leg.js';
 import { type ChosenRunner, chooseRunner } from '../inputs/runners.js';
 import type { WorkflowInputs } from '../inputs/workflow.js';
 import { codebuildTemplate } from './codebuild-runner.js';
 import { architectureName } from './tag-names.js';
 
-export interface LegRequest {
-  readonly variants: readonly PlannedVariant[];
-  /** One for each variant. */
-  readonly dockerfiles: readonly string[];
+/** A variant, and what it is built from. */
+export interface VariantToBuild {
+  readonly variant: PlannedVariant;
+  readonly dockerfile: string;
+}
+
+interface LegRequest {
+  readonly variants: readonly VariantToBuild[];
   readonly inputs: WorkflowInputs;
   readonly push: boolean;
   /** Whether caches may be written that other runs read. */
@@ -24,43 +30,34 @@ export interface LegRequest {
  * @throws MultiarchError `INVALID_INPUT` when no runner is known for a platform
  */
 export function planLegs(request: LegRequest): readonly Leg[] {
-  return request.variants.flatMap((variant, at) =>
-    variant.platforms.map((_, position) =>
-      planLeg(request, variant, position, request.dockerfiles[at] ?? ''),
-    ),
+  return request.variants.flatMap((one) =>
+    one.variant.platforms.map((platform) => planLeg(request, one, platform)),
   );
 }
 
-function planLeg(request: LegRequest, variant: PlannedVariant, position: number, dockerfile: string): Leg {
+function planLeg(
+  request: LegRequest,
+  { variant, dockerfile }: VariantToBuild,
+  { platform, leg, archTag }: PlannedPlatform,
+): Leg {
   const { inputs, push, revision, labels } = request;
-  const platform = variant.platforms[position] ?? '';
   const cacheScope = nameCache(request, variant.name, platform);
   return {
-    index: variant.legs[position] ?? 0,
+    index: leg,
     variant: variant.name,
     platform,
     ...templateOf(chooseRunner(platform, inputs.runners, inputs.emulation), cacheScope),
     images: inputs.images,
-    tags: push ? variant.archTags.slice(position, position + 1) : [],
+    tags: push && archTag !== undefined ? [archTag] : [],
     push,
     revision,
     dockerfile,
-    context: inputs.context,
-    ...(inputs.target === undefined ? {} : { target: inputs.target }),
-    buildArgs: inputs.buildArgs,
-    buildContexts: inputs.buildContexts,
     labels,
     annotations: variant.annotations,
-    cache: inputs.cache,
     cacheScope,
-    ...(inputs.cacheMounts.length === 0 ? {} : { cacheMounts: inputs.cacheMounts }),
     cacheWrite: request.cacheWrite,
-    ...(inputs.provenance === undefined ? {} : { provenance: inputs.provenance }),
-    ...(inputs.sbom === undefined ? {} : { sbom: inputs.sbom }),
-    format: inputs.format,
     ...(push ? existing(inputs.onExisting, variant) : {}),
-    ...(inputs.smokeTest === undefined ? {} : { smokeTest: inputs.smokeTest }),
-    ...(inputs.freeSpace ? { freeSpace: true } : {}),
+    ...legInputs(inputs),
   };
 }
 

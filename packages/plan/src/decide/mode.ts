@@ -1,4 +1,5 @@
 import { MultiarchError } from '@multiarch/oci';
+import { OTHER_TRIGGER } from '../advice.js';
 import type { Mode } from '../documents/plan.js';
 import { branchOf, type Event, gitTagOf } from './event.js';
 import { matchesGlob } from './glob.js';
@@ -17,7 +18,7 @@ export interface ModeDecision {
   readonly source?: TagSource;
 }
 
-export interface ModeOptions {
+interface ModeOptions {
   /** The caller's `push`: `false` turns every build into a check. */
   readonly push: boolean;
   /** Patterns of the branches whose pull requests are pushed. */
@@ -142,6 +143,6 @@ function refusePullRequestTarget(): MultiarchError {
   return new MultiarchError(
     'INVALID_INPUT',
     "event: 'pull_request_target' would build a stranger's code with this repository's credentials; accepted: pull_request",
-    { advice: "In the workflow, write 'on: pull_request' in place of 'on: pull_request_target'." },
+    { advice: OTHER_TRIGGER },
   );
 }

@@ -7,10 +7,8 @@ function variant(name: string, tags: readonly string[], ...platforms: string[]):
   const [first = ''] = tags;
   return {
     name,
-    platforms,
-    legs: platforms.map((_, at) => at),
+    platforms: platforms.map((platform, leg) => ({ platform, leg, archTag: archTag(first, platform, name) })),
     tags: tags.map((tag) => ({ name: finalTag(tag, name), mutable: false })),
-    archTags: platforms.map((platform) => archTag(first, platform, name)),
     stitched: platforms.length > 1,
     annotations: {},
   };

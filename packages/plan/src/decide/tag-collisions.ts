@@ -21,10 +21,12 @@ export function refuseTagCollisions(variants: readonly PlannedVariant[]): void {
   }
 }
 
-function claims({ name, platforms, tags, archTags }: PlannedVariant) {
+function claims({ name, platforms, tags }: PlannedVariant) {
   const who = name === '' ? 'the image' : `variant '${name}'`;
   return [
     ...tags.map((tag) => ({ tag: tag.name, owner: `a final tag of ${who}` })),
-    ...archTags.map((tag, at) => ({ tag, owner: `the ${platforms[at]} arch tag of ${who}` })),
+    ...platforms.flatMap(({ platform, archTag }) =>
+      archTag === undefined ? [] : [{ tag: archTag, owner: `the ${platform} arch tag of ${who}` }],
+    ),
   ];
 }

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Schema, Validator } from '@cfworker/json-schema';
-import { expect, test } from 'vitest';
-import type { LegPart, LegReport } from './plan.js';
+import { checkDocument, type Schema as DocumentSchema, MultiarchError } from '@multiarch/oci';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pathsOf, replaced } from '../testing/changed-document.js';
+import { fork, main, plan, push } from '../testing/index.js';
+import type { LegPart, LegReport } from './report.js';
 import type { ImageResult, PlatformResult, Result, SignatureResult, VariantResult } from './result.js';
+import { DOCUMENT_SCHEMAS } from './schemas.js';
 
 function readSchema(name: string): Schema {
   const file = join(import.meta.dirname, '../../../../docs/schemas', `${name}.schema.json`);
@@ -70,7 +75,20 @@ const report: Required<LegReport> = {
   finishedAt: 1_780_000_012_500,
   parts: [part],
   compressedSize: 31_000_000,
+  config: { digest, os: 'linux', architecture: 'amd64', variant: 'v1' },
 };
+
+/** Whether it is read. */
+function isRead(name: string, document: unknown): boolean {
+  const schemas: Readonly<Record<string, DocumentSchema<unknown>>> = DOCUMENT_SCHEMAS;
+  try {
+    checkDocument(schemas[name] ?? expect.fail(name), document, { input: name, accepted: name });
+    return true;
+  } catch (error) {
+    if (error instanceof MultiarchError) return false;
+    throw error;
+  }
+}
 
 function withVariant(changes: object): object {
   return { ...result, variants: [{ ...variant, ...changes }] };
@@ -96,6 +114,7 @@ test.each<[string, string, object]>([
   const { valid, errors } = validator(schema).validate(document);
   expect(errors).toEqual([]);
   expect(valid).toBe(true);
+  expect(isRead(schema, document)).toBe(true);
 });
 
 test.each<[string, string, object]>([
@@ -123,7 +142,9 @@ test.each<[string, string, object]>([
   ['leg-report', 'a digest alone', { ...unpushed, digest }],
   ['leg-report', 'an architecture for a platform', { ...report, platform: 'arm64' }],
 ])('%s: %s is refused', (schema, __, document) => {
-  expect(validator(schema).validate(JSON.parse(JSON.stringify(document))).valid).toBe(false);
+  const parsed: unknown = JSON.parse(JSON.stringify(document));
+  expect(validator(schema).validate(parsed).valid).toBe(false);
+  expect(isRead(schema, parsed)).toBe(false);
 });
 
 /** Names of all members that the schema describes, at any depth. */
@@ -138,8 +159,57 @@ function describedMembers(value: unknown, names = new Set<string>()): Set<string
 
 test.each<[string, readonly object[]]>([
   ['result', [result, variant, image, { key, ...signature }, platform]],
-  ['leg-report', [report, part]],
+  ['leg-report', [report, part, report.config]],
 ])('%s describes every member of the document and no other', (schema, documents) => {
   const members = new Set(documents.flatMap((document) => Object.keys(document)));
   expect([...describedMembers(readSchema(schema))].sort()).toEqual([...members].sort());
+});
+
+const everything = plan(push, {
+  runners: '{"linux/arm64": {"group": "arm", "labels": ["big"]}, "linux/amd64": ["self-hosted", "x64"]}',
+  ...{ 'build-args': 'A=1', 'smoke-test': 'app', 'cache-mounts': 'npm', 'free-space': true, target: 'dev' },
+  ...{ sbom: 'true', provenance: 'mode=max', 'semver-tags': true, 'allow-backwards': true },
+});
+
+test.each([
+  ['a release', everything],
+  ['a check', plan(fork)],
+  ['a branch, without arch tags', plan(main, { 'arch-tags': 'none' })],
+  ['nothing', plan({ ...push, name: 'merge_group' }, {}, {})],
+])('the plan of %s is valid, and so are its legs', (_, made) => {
+  expect(validator('plan').validate(made).errors).toEqual([]);
+  for (const leg of made.legs) expect(validator('leg').validate(leg).errors).toEqual([]);
+});
+
+describe.each<[string, object]>([
+  ['plan', everything],
+  ['leg', everything.legs[2] ?? expect.fail('no leg')],
+  ['leg-report', report],
+  ['result', result],
+])('the schema of a %s and what is read are the same', (name, document) => {
+  const ofFile = validator(name);
+  const agree = (changed: unknown) =>
+    expect(isRead(name, changed), JSON.stringify(changed)).toBe(ofFile.validate(changed).valid);
+
+  test('with any member missing', () => {
+    for (const path of pathsOf(document)) {
+      const changed: unknown = JSON.parse(JSON.stringify(replaced(document, path, undefined) ?? null));
+      agree(changed);
+    }
+  });
+
+  test('with anything in any place, and with members that nobody knows', () => {
+    const paths = pathsOf(document).flatMap((path) => [path, [...path, 'unknown']]);
+    const values = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom('', 'ghcr.io/org/app', digest, 'linux/arm64', '1.2.3', 0, 31, 32, 1.5, true, [], {}),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...paths), values, (path, value) => {
+        const changed = JSON.parse(JSON.stringify(replaced(document, path, value)));
+        agree(changed);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

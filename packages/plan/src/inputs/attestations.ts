@@ -1,8 +1,7 @@
 import { invalidInput } from '@multiarch/oci';
-import type { ImageFormat } from '../documents/plan.js';
 import type { InputReader } from './reader.js';
 
-export interface AttestationInputs {
+interface AttestationInputs {
   /** Value of Buildx's `--provenance`; absent: Buildx's default. */
   readonly provenance?: string;
   /** Value of Buildx's `--sbom`; absent: none. */
@@ -18,7 +17,8 @@ const ATTRIBUTES = /^[a-z][a-z-]*=[^\s,]+(?:,[a-z][a-z-]*=[^\s,]+)*$/;
  *
  * @throws MultiarchError `INVALID_INPUT`
  */
-export function readAttestations(read: InputReader, format: ImageFormat): AttestationInputs {
+export function readAttestations(read: InputReader): AttestationInputs {
+  const format = read.choice('format');
   const provenance = readProvenance(read.text('provenance'));
   const sbom = readSbom(read.text('sbom'));
   if (format === 'oci')
@@ -27,7 +27,7 @@ export function readAttestations(read: InputReader, format: ImageFormat): Attest
   if (asked === 'provenance' || sbom !== undefined)
     throw invalidInput(
       asked,
-      `'${read.text(asked)}' cannot be had in format '${format}'`,
+      `'${read.text(asked)}' needs attestations, which format '${format}' does not have`,
       "false, or format 'oci'",
     );
   return { provenance: 'false' };
@@ -39,7 +39,7 @@ function readProvenance(text: string | undefined): string | undefined {
   if (text === 'true' || text === 'false' || ATTRIBUTES.test(text)) return text;
   throw invalidInput(
     'provenance',
-    `'${text}' is not known`,
+    `'${text}' is not a known value`,
     'true, false, min, max, or attributes (mode=max,version=v1)',
   );
 }
@@ -47,5 +47,9 @@ function readProvenance(text: string | undefined): string | undefined {
 function readSbom(text: string | undefined): string | undefined {
   if (text === undefined || text === 'false') return undefined;
   if (text === 'true' || ATTRIBUTES.test(text)) return text;
-  throw invalidInput('sbom', `'${text}' is not known`, 'true, false, or attributes (generator=<image>)');
+  throw invalidInput(
+    'sbom',
+    `'${text}' is not a known value`,
+    'true, false, or attributes (generator=<image>)',
+  );
 }

@@ -21,7 +21,7 @@ function readMount(line: string): string {
   if (!MOUNT_ID.test(id) || !options.every((option) => MOUNT_OPTION.test(option)))
     throw invalidInput(
       'cache-mounts',
-      `'${line}' is not one`,
+      `'${line}' is not a cache mount`,
       "lines with the mount's id, or its target where it has none, then its uid, gid and mode: " +
         '/root/.cache/pip, or apt,uid=1000,mode=0775',
     );

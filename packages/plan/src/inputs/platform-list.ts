@@ -1,4 +1,11 @@
-import { formatPlatform, invalidInput, type Location, parsePlatform, platformKey } from '@multiarch/oci';
+import {
+  cite,
+  formatPlatform,
+  invalidInput,
+  type Location,
+  parsePlatform,
+  platformKey,
+} from '@multiarch/oci';
 
 /** Collects platforms and recognises one that is given twice, also in another spelling. */
 export class PlatformCollector {
@@ -47,7 +54,7 @@ export class PlatformCollector {
     if (earlier !== undefined)
       throw invalidInput(
         this.#input,
-        `'${text}' is given twice (before as '${earlier}')`,
+        `${cite(text)} is given twice (before as '${earlier}')`,
         'each platform once',
         location,
       );

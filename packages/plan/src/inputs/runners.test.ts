@@ -39,16 +39,16 @@ test.each<[string, string, object]>([
 
 test.each([
   ['a line without =', 'linux/arm64', "runners: 'linux/arm64' has no '='; accepted: lines platform=label"],
-  ['an empty label', 'linux/arm64=', `"" for 'linux/arm64' is no runner`],
+  ['an empty label', 'linux/arm64=', `"" for 'linux/arm64' is not a runner`],
   ['a platform that is none', 'arm64=x', "runners: 'arm64' is not a platform"],
   ['a platform twice', 'linux/arm64=x\nlinux/aarch64=y', "'linux/aarch64' is given twice"],
   ['default twice', 'default=x\ndefault=y', "'default' is given twice"],
   ['broken JSON', '{"linux/arm64": }', 'is not valid JSON'],
   ['broken JSON in a line', 'linux/arm64=["a"', `'linux/arm64=["a"' is not valid JSON`],
-  ['a number', '{"linux/arm64": 1}', "1 for 'linux/arm64' is no runner"],
-  ['no labels', '{"linux/arm64": []}', "[] for 'linux/arm64' is no runner"],
-  ['a group without a name', '{"linux/arm64": {"labels": ["x"]}}', 'is no runner'],
-  ['a member that GitHub does not know', '{"linux/arm64": {"group": "g", "label": "x"}}', 'is no runner'],
+  ['a number', '{"linux/arm64": 1}', "1 for 'linux/arm64' is not a runner"],
+  ['no labels', '{"linux/arm64": []}', "[] for 'linux/arm64' is not a runner"],
+  ['a group without a name', '{"linux/arm64": {"labels": ["x"]}}', 'is not a runner'],
+  ['a member that GitHub does not know', '{"linux/arm64": {"group": "g", "label": "x"}}', 'is not a runner'],
 ])('refuses %s', (_, text, message) => {
   expect(() => parseRunners(text)).toThrow(message);
 });
@@ -80,13 +80,13 @@ test.each([
   [
     'linux/arm/v7',
     '',
-    "no runner is known for 'linux/arm/v7'; accepted: a line 'linux/arm/v7=<label>' in 'runners', or 'emulation: true'",
+    "no runner is known for 'linux/arm/v7'; accepted: a line 'linux/arm/v7=<label>' in 'runners', or 'emulation'",
   ],
   ['windows/amd64', '', "accepted: a line 'windows/amd64=<label>' in 'runners'"],
   [
     'linux/arm64',
     'default=ubuntu-24.04',
-    "'ubuntu-24.04' for 'linux/arm64' is an amd64 machine; accepted: an arm64 runner, or 'emulation: true'",
+    "'ubuntu-24.04' for 'linux/arm64' is an amd64 machine; accepted: an arm64 runner, or 'emulation'",
   ],
   ['linux/amd64', 'default=ubuntu-24.04-arm', 'is an arm64 machine'],
   ['linux/amd64', 'default=ubuntu-slim', 'has no Docker daemon'],

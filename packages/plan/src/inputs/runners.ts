@@ -1,5 +1,5 @@
 import { invalidInput, isJsonObject, parsePlatform, platformKey, satisfiesPlatform } from '@multiarch/oci';
-import type { Runner } from '../documents/plan.js';
+import type { Runner } from '../documents/leg.js';
 
 /** Which runner builds which platform, as the caller maps them. */
 export interface RunnerMap {
@@ -64,7 +64,8 @@ function parseJson(text: string, shown: string): unknown {
 }
 
 function readRunner(name: string, value: unknown): Runner {
-  const refuse = () => invalidInput(INPUT, `${JSON.stringify(value)} for '${name}' is no runner`, ACCEPTED);
+  const refuse = () =>
+    invalidInput(INPUT, `${JSON.stringify(value)} for '${name}' is not a runner`, ACCEPTED);
   if (isLabel(value)) return value;
   if (isLabels(value)) return value;
   if (!isJsonObject(value)) throw refuse();
@@ -112,7 +113,7 @@ export function chooseRunner(platform: string, runners: RunnerMap, emulation: bo
   throw invalidInput(
     'platforms',
     `no runner is known for '${platform}'`,
-    `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation: true'" : ''}`,
+    `a line '${platform}=<label>' in 'runners'${platform.startsWith('linux/') ? ", or 'emulation'" : ''}`,
   );
 }
 
@@ -141,7 +142,7 @@ function checkMapped(platform: string, runner: Runner, emulation: boolean): Chos
     throw invalidInput(
       INPUT,
       `'${runner}' for '${platform}' is an ${hosted} machine`,
-      `an ${architecture} runner, or 'emulation: true'`,
+      `an ${architecture} runner, or 'emulation'`,
     );
   return { runner, emulation: hosted !== architecture };
 }

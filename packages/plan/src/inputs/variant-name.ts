@@ -1,7 +1,7 @@
-import { invalidInput, type Location, parsePlatform } from '@multiarch/oci';
+import { cite, invalidInput, type Location, parsePlatform } from '@multiarch/oci';
 
 /** Longest name of a variant: tags have 128 characters, and the rest belongs to the tag and the architecture. */
-export const MAX_VARIANT_LENGTH = 63;
+const MAX_VARIANT_LENGTH = 63;
 
 const GRAMMAR = /^[a-z0-9][a-z0-9._-]*$/;
 const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a letter or digit, e.g. gpu`;
@@ -13,11 +13,11 @@ const ACCEPTED = `1 to ${MAX_VARIANT_LENGTH} of a-z 0-9 . _ -, starting with a l
  * @throws MultiarchError `INVALID_INPUT`
  */
 export function parseVariantName(name: string, input: string, location?: Location): string {
-  const refuse = (why: string) => invalidInput(input, `'${name}' ${why}`, ACCEPTED, location);
+  const refuse = (why: string) => invalidInput(input, `${cite(name)} ${why}`, ACCEPTED, location);
   if (!GRAMMAR.test(name) || name.length > MAX_VARIANT_LENGTH) throw refuse('is not a variant name');
   const architecture = name.split('-').find(isArchitecture) ?? (isArchitecture(name) ? name : undefined);
   if (architecture !== undefined)
-    throw refuse(`contains the architecture '${architecture}', which tags name by themselves`);
+    throw refuse(`contains the architecture '${architecture}', which tags have anyway`);
   return name;
 }
 

@@ -5,111 +5,65 @@ import {
   parseImageName,
   parseReference,
 } from '@multiarch/oci';
-import type { CacheBackend, ImageFormat, OnExisting } from '../documents/plan.js';
-import { type AttestationInputs, readAttestations } from './attestations.js';
+import { readAttestations } from './attestations.js';
+import { BACKEND_NAMES, DEFAULT_BACKEND } from './backend-name.js';
 import { parseCacheMounts } from './cache-mounts.js';
+import { type Camel, memberOf, type NameIn, namesIn } from './declared/table.js';
 import { PlatformCollector } from './platform-list.js';
-import { InputReader, type RawInputs } from './reader.js';
+import { InputReader, type RawInputs, type ValueOf } from './reader.js';
 import { parseRunners, type RunnerMap } from './runners.js';
 import { parseSmokeTest } from './smoke-test.js';
 import { parseVariantName } from './variant-name.js';
-
-/** Every input of the build workflow, the `plan` action and `multiarch plan`. */
-export const INPUT_NAMES = [
-  'images',
-  'image',
-  'tag',
-  'additional-tags',
-  'latest',
-  'semver-tags',
-  'architecture-file',
-  'variants',
-  'platforms',
-  'dockerfile',
-  'context',
-  'build-args',
-  'build-contexts',
-  'target',
-  'labels',
-  'annotations',
-  'push',
-  'cache',
-  'cache-mounts',
-  'smoke-test',
-  'fetch-depth',
-  'submodules',
-  'lfs',
-  'free-space',
-  'runners',
-  'small-runner',
-  'emulation',
-  'arch-tags',
-  'on-existing',
-  'allow-backwards',
-  'provenance',
-  'sbom',
-  'format',
-  'preview-branches',
-  'insecure-registries',
-  'registry-identities',
-  'timeout-minutes',
-  'buildkit-image',
-  'cache-mounts-image',
-  'backend',
-] as const;
-
-/** The inputs, checked and with their defaults. What only the workflow file itself reads is checked and dropped. */
-export interface WorkflowInputs extends AttestationInputs {
-  /** Canonical names, `host/path`, at least one. */
-  readonly images: readonly string[];
-  readonly tag?: string;
-  readonly additionalTags: readonly string[];
-  readonly latest: 'auto' | boolean;
-  readonly semverTags: boolean;
-  /** Absent: the default file, which need not be there. */
-  readonly architectureFile?: string;
-  /** Empty: all. */
-  readonly variants: readonly string[];
-  /** Empty: what the architecture file says. */
-  readonly platforms: readonly string[];
-  /** A path, or a pattern with `<variant>`. */
-  readonly dockerfile?: string;
-  readonly context: string;
-  readonly buildArgs: Readonly<Record<string, string>>;
-  readonly buildContexts: Readonly<Record<string, string>>;
-  readonly target?: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly annotations: Readonly<Record<string, string>>;
-  readonly push: boolean;
-  readonly cache: CacheBackend;
-  /** Ids, as BuildKit has them. */
-  readonly cacheMounts: readonly string[];
-  readonly smokeTest?: string;
-  readonly freeSpace: boolean;
-  readonly runners: RunnerMap;
-  readonly emulation: boolean;
-  readonly archTags: 'keep' | 'none';
-  /** Absent: `reuse` for a fixed tag, `overwrite` for one that moves. */
-  readonly onExisting?: OnExisting;
-  /** Whether tags that may move are moved to something older, too. */
-  readonly allowBackwards: boolean;
-  readonly format: ImageFormat;
-  readonly previewBranches: readonly string[];
-  readonly insecureRegistries: readonly string[];
-  readonly registryIdentities?: string;
-  readonly timeoutMinutes: number;
-}
-
-export const DEFAULT_PREVIEW_BRANCHES: readonly string[] = ['tickets/*', 't/*'];
 
 /** An environment variable's name is what Docker takes; a label's or annotation's is wider. */
 const ARGUMENT = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._/-]*$/;
 const CONTEXT_NAME = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 
-/** A hosted job ends after 6 hours, one on a runner of one's own after 5 days. */
-const MAX_MINUTES = 7200;
-const DEFAULT_MINUTES = 60;
+/** Inputs that are read in a way of their own; all others as their kind says. */
+const OWN = {
+  images: readImages,
+  // Read with `images`.
+  image: () => undefined,
+  latest: (read: InputReader) => toLatest(read.choice('latest')),
+  'architecture-file': (read: InputReader) => readPath(read, 'architecture-file'),
+  variants: (read: InputReader) => read.list('variants').map((name) => parseVariantName(name, 'variants')),
+  platforms: readPlatforms,
+  dockerfile: (read: InputReader) => readPath(read, 'dockerfile'),
+  context: (read: InputReader) => readPath(read, 'context') ?? '.',
+  'build-args': (read: InputReader) => read.pairs('build-args', ARGUMENT, 'lines KEY=VALUE'),
+  'build-contexts': (read: InputReader) =>
+    read.pairs('build-contexts', CONTEXT_NAME, 'lines name=path or name=docker-image://…'),
+  labels: (read: InputReader) =>
+    read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
+  annotations: readAnnotations,
+  'cache-mounts': (read: InputReader) => parseCacheMounts(read.lines('cache-mounts')),
+  'smoke-test': readSmokeTest,
+  runners: (read: InputReader): RunnerMap => parseRunners(read.text('runners') ?? ''),
+  provenance: (read: InputReader) => readAttestations(read).provenance,
+  sbom: (read: InputReader) => readAttestations(read).sbom,
+  'preview-branches': readPreviewBranches,
+  'insecure-registries': (read: InputReader) => read.list('insecure-registries').map(readHost),
+} as const;
+
+type PlanName = NameIn<'plan'>;
+
+type ReadAs<Name extends PlanName> = Name extends keyof typeof OWN
+  ? ReturnType<(typeof OWN)[Name]>
+  : ValueOf<Name>;
+
+type Members = { readonly [Name in PlanName as Camel<Name>]: ReadAs<Name> };
+
+/** What may be `undefined` may be absent, and is. */
+type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/**
+ * The inputs of a plan, checked and with their defaults: a member for each that is declared, so that `build-args` is
+ * `buildArgs`. What only the workflow file itself reads is checked and dropped.
+ */
+export type WorkflowInputs = Given<Members>;
 
 /**
  * Reads all inputs. Values may be strings, booleans or numbers; an empty string is an input that is not given.
@@ -118,61 +72,28 @@ const DEFAULT_MINUTES = 60;
  *   refused with the name that is nearest
  */
 export function parseWorkflowInputs(raw: RawInputs): WorkflowInputs {
-  const read = new InputReader(raw, INPUT_NAMES);
-  const format = read.choice('format', ['oci', 'docker', 'plain'], 'oci');
-  checkWorkflowOnly(read);
-  return {
-    images: readImages(read),
-    ...optional('tag', read.text('tag')),
-    additionalTags: read.list('additional-tags'),
-    latest: toLatest(read.choice('latest', ['auto', 'true', 'false'], 'auto')),
-    semverTags: read.boolean('semver-tags', false),
-    ...optional('architectureFile', readPath(read, 'architecture-file')),
-    variants: read.list('variants').map((name) => parseVariantName(name, 'variants')),
-    platforms: readPlatforms(read),
-    ...optional('dockerfile', readPath(read, 'dockerfile')),
-    context: readPath(read, 'context') ?? '.',
-    buildArgs: read.pairs('build-args', ARGUMENT, 'lines KEY=VALUE'),
-    buildContexts: read.pairs('build-contexts', CONTEXT_NAME, 'lines name=path or name=docker-image://…'),
-    ...optional('target', read.text('target')),
-    labels: read.pairs('labels', KEY, 'lines key=value, e.g. org.opencontainers.image.licenses=MIT'),
-    annotations: readAnnotations(read, format),
-    push: read.boolean('push', true),
-    cache: readCache(read),
-    cacheMounts: parseCacheMounts(read.lines('cache-mounts')),
-    ...optional('smokeTest', readSmokeTest(read)),
-    freeSpace: read.boolean('free-space', false),
-    runners: parseRunners(read.text('runners') ?? ''),
-    emulation: read.boolean('emulation', false),
-    archTags: read.choice('arch-tags', ['keep', 'none'], 'keep'),
-    ...optional('onExisting', readOnExisting(read)),
-    allowBackwards: read.boolean('allow-backwards', false),
-    ...readAttestations(read, format),
-    format,
-    previewBranches: readPreviewBranches(read),
-    insecureRegistries: read.list('insecure-registries').map(readHost),
-    ...optional('registryIdentities', read.text('registry-identities')),
-    timeoutMinutes: read.integer('timeout-minutes', DEFAULT_MINUTES, 1, MAX_MINUTES),
-  };
-}
-
-/** A member that is there only when it has a value. */
-function optional<const K extends string, V>(name: K, value: V | undefined): { readonly [name in K]?: V } {
-  return value === undefined ? {} : ({ [name]: value } as { readonly [name in K]: V });
-}
-
-/** These steer the workflow file, not the plan: a mistake in one is said here, before anything is built. */
-function checkWorkflowOnly(read: InputReader): void {
-  read.integer('fetch-depth', 1, 0, 1_000_000);
-  read.choice('submodules', ['true', 'false', 'recursive'], 'false');
-  read.boolean('lfs', false);
-  for (const name of ['buildkit-image', 'cache-mounts-image']) {
+  const read = new InputReader(raw, 'plan', 'workflow');
+  for (const name of namesIn('workflow')) if (name !== 'backend') read.value(name);
+  for (const name of ['buildkit-image', 'cache-mounts-image'] as const) {
     const image = read.text(name);
     if (image !== undefined) parseReference(image, name);
   }
-  const backend = read.text('backend') ?? 'github';
-  if (backend !== 'github')
-    throw new MultiarchError('INVALID_INPUT', `backend: '${backend}' is not available; accepted: github`);
+  refuseBackend(read);
+  const ways: Partial<Record<PlanName, (read: InputReader) => unknown>> = OWN;
+  const members = namesIn('plan')
+    .map((name) => [memberOf(name), (ways[name] ?? (() => read.value(name)))(read)] as const)
+    .filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members) as WorkflowInputs;
+}
+
+/** A mistake is said here, before anything is built. */
+function refuseBackend(read: InputReader): void {
+  const backend = read.text('backend') ?? DEFAULT_BACKEND;
+  if (!BACKEND_NAMES.some((name) => name === backend))
+    throw new MultiarchError(
+      'INVALID_INPUT',
+      `backend: '${backend}' is not available; accepted: ${BACKEND_NAMES.join(', ')}`,
+    );
 }
 
 function readImages(read: InputReader): readonly string[] {
@@ -189,7 +110,10 @@ function readPlatforms(read: InputReader): readonly string[] {
 }
 
 /** A path below the repository's root, with `/`, and without `./` in front. */
-function readPath(read: InputReader, name: string): string | undefined {
+function readPath(
+  read: InputReader,
+  name: 'architecture-file' | 'dockerfile' | 'context',
+): string | undefined {
   const text = read.text(name);
   if (text === undefined) return undefined;
   const parts = text.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
@@ -203,17 +127,15 @@ function readPath(read: InputReader, name: string): string | undefined {
   return parts.length === 0 ? '.' : parts.join('/');
 }
 
-function readAnnotations(read: InputReader, format: ImageFormat): Readonly<Record<string, string>> {
+function readAnnotations(read: InputReader): Readonly<Record<string, string>> {
   const annotations = read.pairs('annotations', KEY, 'lines key=value');
-  if (format === 'docker' && Object.keys(annotations).length > 0)
-    throw invalidInput('annotations', "format 'docker' cannot hold them", "labels, or format 'oci'");
+  if (read.choice('format') === 'docker' && Object.keys(annotations).length > 0)
+    throw invalidInput(
+      'annotations',
+      "images of format 'docker' have no annotations",
+      "labels, or format 'oci'",
+    );
   return annotations;
-}
-
-function readCache(read: InputReader): CacheBackend {
-  const choice = read.choice('cache', ['gha', 'registry', 'none', 'true', 'false'], 'gha');
-  if (choice === 'true') return 'gha';
-  return choice === 'false' ? 'none' : choice;
 }
 
 function readSmokeTest(read: InputReader): string | undefined {
@@ -222,14 +144,8 @@ function readSmokeTest(read: InputReader): string | undefined {
   return text;
 }
 
-function readOnExisting(read: InputReader): OnExisting | undefined {
-  if (read.text('on-existing') === undefined) return undefined;
-  return read.choice('on-existing', ['reuse', 'overwrite', 'fail'], 'reuse');
-}
-
 function readPreviewBranches(read: InputReader): readonly string[] {
   const patterns = read.list('preview-branches');
-  if (patterns.length === 0) return DEFAULT_PREVIEW_BRANCHES;
   return patterns.length === 1 && patterns[0] === 'none' ? [] : patterns;
 }
 

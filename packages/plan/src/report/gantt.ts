@@ -1,5 +1,5 @@
 /** One row of a picture: a machine, a leg. */
-export interface GanttSection {
+interface GanttSection {
   readonly name: string;
   /** Milliseconds since 1970. */
   readonly bars: readonly { readonly name: string; readonly start: number; readonly end: number }[];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Leg, LegReport } from '../documents/plan.js';
+import type { Leg } from '../documents/leg.js';
+import type { LegReport } from '../documents/report.js';
 import { plan, push } from '../testing/index.js';
-import { formatSeconds, formatSize, renderLeg, renderTimeline } from './leg.js';
+import { renderLeg, renderTimeline } from './leg.js';
 
 const [leg] = plan(push, { 'smoke-test': 'app | cat' }).legs as [Leg];
 const digest = `sha256:${'a'.repeat(64)}`;
@@ -71,23 +72,4 @@ test('names from outside stay names', () => {
   const picture = renderTimeline([{ ...report, variant: 'a:b\n```; click' }]).join('');
   expect(picture).toContain('section a b click on linux/amd64');
   expect(picture.match(/```/g)).toHaveLength(2);
-});
-
-test.each([
-  [0, '0 B'],
-  [999, '999 B'],
-  [1000, '1.0 kB'],
-  [31_540_000, '31.5 MB'],
-  [13_300_000_000, '13.3 GB'],
-])('%d bytes', (bytes, text) => {
-  expect(formatSize(bytes)).toBe(text);
-});
-
-test.each([
-  [0, '0.0 s'],
-  [59.94, '59.9 s'],
-  [60, '1 min 00 s'],
-  [3725, '62 min 05 s'],
-])('%d seconds', (seconds, text) => {
-  expect(formatSeconds(seconds)).toBe(text);
 });

@@ -1,4 +1,6 @@
-import type { Leg, LegReport } from '../documents/plan.js';
+import { formatSeconds, formatSize } from '@multiarch/oci';
+import type { Leg } from '../documents/leg.js';
+import type { LegReport } from '../documents/report.js';
 import { renderGantt } from './gantt.js';
 import { formatTable, renderText } from './table.js';
 
@@ -60,18 +62,4 @@ function pullsOf(image: string, { tags, digest }: LegReport): string[] {
   if (digest === undefined) return [];
   const [tag] = tags;
   return [`docker pull ${image}${tag === undefined ? '' : `:${tag}`}@${digest}`];
-}
-
-/** `1.5 GB`: decimal units, as registries count. */
-export function formatSize(bytes: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
-}
-
-/** `4.2 s`, or `3 min 05 s` from a minute on. */
-export function formatSeconds(seconds: number): string {
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, '0')} s`;
 }

@@ -1,4 +1,5 @@
-import type { Leg, Plan, PlannedVariant, Runner } from '../documents/plan.js';
+import type { Leg, Runner } from '../documents/leg.js';
+import type { Plan, PlannedVariant } from '../documents/plan.js';
 import { formatTable, type ReportFormat, renderText } from './table.js';
 
 /**
@@ -49,7 +50,7 @@ function variantRows({ variants }: Plan): string[][] {
 }
 
 function describeResult({ stitched, platforms }: PlannedVariant): string {
-  return `${stitched ? 'index' : 'image'} for ${platforms.join(', ')}`;
+  return `${stitched ? 'index' : 'image'} for ${platforms.map(({ platform }) => platform).join(', ')}`;
 }
 
 function describeTags({ tags }: PlannedVariant): string {

@@ -1,3 +1,5 @@
+export { sampleFiles, sampleOf } from './samples.js';
+
 import { sha256 } from '@multiarch/oci/content';
 import type { RepositoryFiles } from '../checkout/repository.js';
 import type { Event } from '../decide/event.js';

@@ -1,4 +1,4 @@
-import { parseEcrHost, type Reference } from '@multiarch/oci';
+import { type Advice, type Door, kindOf, type Reference } from '@multiarch/oci';
 import type { Method } from './answer.js';
 import type { RegistryError } from './registry-error.js';
 
@@ -7,13 +7,13 @@ export function adviceFor(
   error: RegistryError,
   method: Method,
   { registry, repository, tag, digest }: Reference,
-): string {
+): Advice {
   if (error.says(MISSING_PART))
     return 'The registry misses something that the manifest points to: push the images of all platforms to this repository first.';
   if (error.status === 429) return tooManyRequests(error, registry);
   if (error.says(/exceeds the maximum allowed number of tags/i))
     return 'ECR holds at most 1000 tags for one image: delete some of its tags.';
-  if (parseEcrHost(registry) !== undefined && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
+  if (kindOf(registry).name === 'ecr' && error.says(/RepositoryNotFound|NAME_UNKNOWN|does not exist/i))
     return `Create the ECR repository '${repository}', or a repository creation template with CREATE_ON_PUSH.`;
   if (error.says(/archived/i)) return 'Restore the archived image in the registry first.';
   if (error.status === 401 || error.status === 403) return refused(error, registry, repository);
@@ -28,10 +28,20 @@ export function adviceFor(
 /** How registries say that a manifest points to what they do not have. */
 export const MISSING_PART = /BLOB_UNKNOWN|ReferencedImagesNotFound|manifest list is referencing/i;
 
-function tooManyRequests(error: RegistryError, registry: string): string {
-  return registry === 'docker.io' && !error.temporary
-    ? 'The pull limit of Docker Hub is used up: log in to Docker Hub (DOCKER_USERNAME, DOCKER_TOKEN).'
+function tooManyRequests(error: RegistryError, registry: string): Advice {
+  return kindOf(registry).name === 'docker-hub' && !error.temporary
+    ? (door) => `The pull limit of Docker Hub is used up: ${logInToDockerHub(door)}.`
     : 'The registry allows no more requests for now; run again later.';
+}
+
+function logInToDockerHub(door: Door): string {
+  return {
+    'build-workflow': 'log in to Docker Hub, by the secrets DOCKER_USERNAME and DOCKER_TOKEN',
+    'promote-workflow':
+      'log in to Docker Hub, by an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS',
+    action: 'log in to Docker Hub before, by `docker-username` and `docker-token` of the login action',
+    terminal: 'log in to Docker Hub (`docker login`)',
+  }[door];
 }
 
 function notFound(method: string, repository: string, tag: string | undefined): string {
@@ -42,21 +52,40 @@ function notFound(method: string, repository: string, tag: string | undefined): 
     : `Check that the image was pushed to this repository under the tag '${tag}', and that the credential may see it.`;
 }
 
-function refused(error: RegistryError, registry: string, repository: string): string {
-  if (registry === 'ghcr.io')
-    return `Grant the job 'permissions: { packages: write }', and give this repository write access in the settings of the package '${repository}'.`;
-  if (error.status === 401)
-    return `Log in to ${registry} first: add it to the images of the login step, or run 'multiarch login'.`;
+function refused(error: RegistryError, registry: string, repository: string): Advice {
+  if (kindOf(registry).name === 'ghcr')
+    return (door) =>
+      `${grantPackages(door)}; also give ${door === 'terminal' ? 'its user' : 'this repository'} write access in the settings of the package '${repository}'.`;
+  if (error.status === 401) return (door) => logIn(door, registry, repository);
   if (error.says(/authorization token has expired/i))
     return `The credential for ${registry} has expired: log in again.`;
-  if (/\.jfrog\.io$/.test(registry))
+  if (kindOf(registry).name === 'artifactory')
     return `Artifactory answers 403 also for what does not exist: check '${repository}', and that the credential may use it.`;
   return `The credential for ${registry} may not do this on '${repository}': give it the right to push.`;
 }
 
+function logIn(door: Door, registry: string, repository: string): string {
+  return {
+    'build-workflow': `Give the workflow a login for ${registry}: an entry of the secret REGISTRY_AUTHS, or of \`registry-identities\`.`,
+    'promote-workflow': `Give the workflow a login for ${registry}: an entry of the secret FROM_REGISTRY_AUTHS or TO_REGISTRY_AUTHS, or of \`from-identities\` or \`to-identities\`.`,
+    action: `Log in to ${registry} in a step before this one: the login action, with ${registry}/${repository} among its \`images\`.`,
+    terminal: `Log in to ${registry} first: \`docker login ${registry}\`, or \`multiarch login --images ${registry}/${repository}\`.`,
+  }[door];
+}
+
+function grantPackages(door: Door): string {
+  const line = 'permissions: { contents: read, packages: write }';
+  return {
+    'build-workflow': `Grant the job that calls the workflow \`${line}\``,
+    'promote-workflow': `Grant the job that calls the workflow \`${line}\``,
+    action: `Grant the job \`${line}\``,
+    terminal: 'Log in to ghcr.io with a token that has the scope write:packages',
+  }[door];
+}
+
 /** What to do when the token service of a registry refuses the credential. */
-export function refusedCredential(registry: string): string {
-  return registry === 'ghcr.io'
-    ? "Grant the job 'permissions: { packages: write }', or check that the token is current and may use this package."
+export function refusedCredential(registry: string): Advice {
+  return kindOf(registry).name === 'ghcr'
+    ? (door) => `${grantPackages(door)}, or check that the token is current and may use this package.`
     : `The credential for ${registry} was refused: check that it is current and may use this repository.`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseChallenges } from './challenge.js';
 
-describe('E33 challenges', () => {
+describe('challenges', () => {
   test.each([
     [
       'one Bearer',

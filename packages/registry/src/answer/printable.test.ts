@@ -5,7 +5,7 @@ import { printable, redactUrl } from './printable.js';
 const COMMAND = /(?:^|[\r\n\u0085\u2028\u2029])\s*::|##\[/;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-describe('rule 16: text of a registry cannot command a runner or a terminal', () => {
+describe('text of a registry cannot command a runner or a terminal', () => {
   test.each([
     '::error::x',
     '  ::add-mask::x',
@@ -89,6 +89,6 @@ test.each([
   ['https://a.example/v2/x?X-Amz-Signature=hidden', 'https://a.example/v2/x?…'],
   ['https://user:password@a.example/x#part', 'https://a.example/x'],
   ['https://a.example:8443/', 'https://a.example:8443/'],
-])('rule 14: %s is printed as %s', (url, printed) => {
+])('%s is printed as %s', (url, printed) => {
   expect(redactUrl(new URL(url))).toBe(printed);
 });

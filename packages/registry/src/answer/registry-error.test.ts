@@ -33,7 +33,7 @@ describe('what a registry said, in all the ways they say it', () => {
     ['nothing', '', ''],
     ['nonsense', { errors: [5, null, {}] }, '{"errors":[5,null,{}]}'],
     [
-      'rule 16: a command',
+      'a command',
       { errors: [{ code: '::error::x', message: 'a\n::stop-commands::y' }] },
       'error::x: a ::stop-commands::y',
     ],
@@ -50,11 +50,11 @@ describe('what a registry said, in all the ways they say it', () => {
     [{ errors: [{ code: 'X', message: 'm', detail: { digest } }] }],
     [{ errors: [{ code: 'X', message: 'm', detail: { Name: 'a', Digest: digest } }] }],
     [{ errors: [{ code: 'X', message: `blob ${digest} unknown` }] }],
-  ])('E19 digests that are named: %j', (body) => {
+  ])('digests that are named: %j', (body) => {
     expect(errorOf(400, body).complaints[0]?.digests).toEqual([digest]);
   });
 
-  test('rule 11: at most ten errors, each of a readable length', () => {
+  test('at most ten errors, each of a readable length', () => {
     const errors = Array.from({ length: 1000 }, () => ({
       code: 'X'.repeat(5000),
       message: 'y'.repeat(5000),
@@ -67,14 +67,14 @@ describe('whether asking again can help', () => {
   test.each([
     ['an overload', 429, { errors: [{ code: 'TOOMANYREQUESTS' }] }, {}, true],
     [
-      "E44 Docker Hub's pull limit, by its words",
+      "Docker Hub's pull limit, by its words",
       429,
       { errors: [{ code: 'TOOMANYREQUESTS', message: 'You have reached your pull rate limit.' }] },
       {},
       false,
     ],
-    ['E44 its pull limit, by its headers', 429, '', { 'ratelimit-remaining': '0;w=21600' }, false],
-    ['E44 a limit that is not reached', 429, '', { 'ratelimit-remaining': '10;w=21600' }, true],
+    ['its pull limit, by its headers', 429, '', { 'ratelimit-remaining': '0;w=21600' }, false],
+    ['a limit that is not reached', 429, '', { 'ratelimit-remaining': '10;w=21600' }, true],
     [
       "ECR's throttling with another status",
       400,
@@ -88,7 +88,7 @@ describe('whether asking again can help', () => {
     expect(errorOf(status, body, headers).temporary).toBe(temporary);
   });
 
-  test('E44 the headers of the pull limit are in the message', () => {
+  test('the headers of the pull limit are in the message', () => {
     const headers = {
       'ratelimit-limit': '100;w=21600',
       'ratelimit-remaining': '0;w=21600',
@@ -126,6 +126,6 @@ test.each([
   ['soon', undefined],
   ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
   ['Thu, 01 Jan 2015 00:00:30 GMT', 0],
-])('E44 Retry-After %j: %j ms', (value, expected) => {
+])('Retry-After %j: %j ms', (value, expected) => {
   expect(parseRetryAfter(value, NOW)).toBe(expected);
 });

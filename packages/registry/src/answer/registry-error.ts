@@ -1,4 +1,5 @@
 import {
+  type Advice,
   type Digest,
   type ErrorCode,
   type ErrorDetails,
@@ -11,7 +12,7 @@ import { parseChallenges } from './challenge.js';
 import { printable, redactUrl } from './printable.js';
 
 /** One error in a registry's own words (distribution-spec, "Error Codes"). */
-export interface RegistryComplaint {
+interface RegistryComplaint {
   readonly code: string;
   readonly message: string;
   /** What it names as the cause, e.g. the children of an index that are missing. */
@@ -19,7 +20,7 @@ export interface RegistryComplaint {
 }
 
 /** What a {@link RegistryError} knows of the answer. */
-export interface Refusal {
+interface Refusal {
   /** HTTP status; 0 when no answer arrived. */
   readonly status: number;
   readonly complaints?: readonly RegistryComplaint[];
@@ -63,7 +64,7 @@ export function registryErrorOf(question: string, answer: Answer, now: number): 
   const text = new TextDecoder().decode(answer.bytes);
   const complaints = parseComplaints(text);
   const words = complaints.map(({ code, message }) => [code, message].filter(Boolean).join(': '));
-  const page = complaints.length > 0 ? '' : printable(text.replace(/<[^>]{0,500}>/g, ' '), 120);
+  const page = complaints.length > 0 ? '' : printable(withoutMarkup(text), 120);
   const quota = quotaOf(answer);
   const said = [[words.join('; '), page, challengeError(answer)].filter(Boolean).join('; '), quota.text]
     .filter(Boolean)
@@ -79,7 +80,7 @@ export function registryErrorOf(question: string, answer: Answer, now: number): 
 }
 
 /** The same error with advice, if it has none. */
-export function withAdvice(error: RegistryError, advice: string | undefined): RegistryError {
+export function withAdvice(error: RegistryError, advice: Advice | undefined): RegistryError {
   if (advice === undefined || error.advice !== undefined) return error;
   return new RegistryError(error.code, error.message, error, { advice, cause: error.cause ?? error });
 }
@@ -94,8 +95,8 @@ export function noAnswer(question: string, url: URL, cause: unknown): RegistryEr
   const isUntrusted = url.protocol === 'https:' && UNTRUSTED.test(code);
   const why = printable(wordsOf(root, code), 200);
   const advice = isUntrusted
-    ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, add it to the insecure registries.`
-    : `Check that ${url.host} is up and can be reached from this runner.`;
+    ? `Nothing was sent. Name the certificate authority of ${url.host} in NODE_EXTRA_CA_CERTS; if it speaks plain HTTP, name it in insecure-registries.`
+    : `Check that ${url.host} is up and can be reached from here.`;
   const message = `${question}: no answer from ${redactUrl(url)} (${why})`;
   return new RegistryError('REGISTRY', message, { status: 0, temporary: !isUntrusted }, { cause, advice });
 }
@@ -107,6 +108,14 @@ function rootCause(error: unknown): unknown {
 
 function wordsOf(error: unknown, code: string): string {
   return error instanceof Error ? error.message || code || error.name : String(error);
+}
+
+/** What stands between the tags of a web page. One pass, whatever is in it. */
+function withoutMarkup(text: string): string {
+  return text
+    .split('<')
+    .map((part, position) => (position === 0 ? part : part.slice(part.indexOf('>') + 1)))
+    .join(' ');
 }
 
 function parseComplaints(text: string): RegistryComplaint[] {

@@ -6,7 +6,7 @@ import { DEFAULT_RETRY, nextWait, withRetry } from './retry.js';
 const failure = (status: number, retryAfter?: number) =>
   new RegistryError('REGISTRY', `answered ${status}`, { status, retryAfter });
 
-describe('E45 what is asked again', () => {
+describe('what is asked again', () => {
   test.each([0, 408, 425, 429, 499, 500, 502, 503, 504, 520, 521, 522, 523, 524])('%i is', (status) => {
     expect(nextWait(failure(status), 1, 0, DEFAULT_RETRY, 0.5)).toBe(125);
   });
@@ -19,7 +19,7 @@ describe('E45 what is asked again', () => {
   );
 });
 
-describe('E44 how long is waited', () => {
+describe('how long is waited', () => {
   test.each([
     // tries, random, Retry-After, wait
     [1, 0, undefined, 0],

@@ -1,4 +1,4 @@
-import { type Credential, type CredentialSource, parseEcrHost } from '@multiarch/oci';
+import { type Credential, type CredentialSource, kindOf } from '@multiarch/oci';
 import type { Challenge } from '../answer/challenge.js';
 import { knownChallenge } from '../bounds/realm.js';
 import { CredentialMemory } from './credential-memory.js';
@@ -32,8 +32,7 @@ export class Authorizer {
     this.#context = context;
     this.#credentials = new CredentialMemory(registry, credentials, context.clock);
     this.#challenge = knownChallenge(registry);
-    // ECR takes `AWS:<password>` by Basic on every request and has no token service.
-    this.#settled = this.#challenge !== undefined || parseEcrHost(registry) !== undefined;
+    this.#settled = this.#challenge !== undefined || kindOf(registry).tokens === 'none';
   }
 
   /**
@@ -62,7 +61,6 @@ export class Authorizer {
   }
 
   #settle(): void {
-    // ECR takes `AWS:<password>` by Basic on every request and has no token service.
     this.#settled = true;
     this.#probe?.end();
   }

@@ -13,7 +13,7 @@ function counted(answer: () => Promise<Credential | undefined>) {
   return { asked, clock, memory: new CredentialMemory('ghcr.io', source, clock) };
 }
 
-test('E39 asked once for five minutes, then again; and once it was refused', async () => {
+test('asked once for five minutes, then again; and once it was refused', async () => {
   const { asked, clock, memory } = counted(async () => undefined);
   await Promise.all([memory.get('a'), memory.get('a')]);
   clock.advance(299_999);
@@ -27,7 +27,7 @@ test('E39 asked once for five minutes, then again; and once it was refused', asy
   expect(asked).toHaveLength(3);
 });
 
-test('E40 each repository has its own', async () => {
+test('each repository has its own', async () => {
   const { asked, memory } = counted(async () => undefined);
   await memory.get('a');
   await memory.get('b');

@@ -4,7 +4,7 @@ import { challengedScopes, covers, mergeScopes } from './scope.js';
 const PULL = 'repository:org/app:pull';
 const PUSH = 'repository:org/app:pull,push';
 
-describe('rule 15: no more scope than is needed', () => {
+describe('no more scope than is needed', () => {
   test.each([
     [[PUSH], [PULL], true],
     [[PULL], [PUSH], false],

@@ -36,7 +36,7 @@ async function ask(
 const answerWith = (body: unknown) =>
   ({ kind: 'status', status: 200, body: typeof body === 'string' ? body : JSON.stringify(body) }) as const;
 
-describe('E35 how a credential is exchanged', () => {
+describe('how a credential is exchanged', () => {
   test('a password: GET with Basic, service and scopes', async () => {
     await using server = await startTestRegistry({ as: 'acr', users: USERS });
     await ask(server, BOT, [...SCOPES, 'repository:org/base:pull']);
@@ -83,7 +83,7 @@ describe('E35 how a credential is exchanged', () => {
   });
 });
 
-describe('E34 what an answer may look like', () => {
+describe('what an answer may look like', () => {
   test.each([
     ['token', { token: 'a', expires_in: 300 }, 'a'],
     ['access_token', { access_token: 'b', expires_in: 300 }, 'b'],
@@ -121,14 +121,14 @@ describe('E34 what an answer may look like', () => {
     },
   );
 
-  test('rule 11: a token of more than 128 KiB is refused', async () => {
+  test('a token of more than 128 KiB is refused', async () => {
     await using server = await startTestRegistry();
     server.fail({ how: answerWith({ token: 'x'.repeat(129 * 1024) }) });
     await expect(ask(server)).rejects.toThrow(/is larger than 131072 bytes/);
   });
 });
 
-describe('rule 14: secrets are masked before anything else sees them', () => {
+describe('secrets are masked before anything else sees them', () => {
   test('the token, and the Basic form of the password', async () => {
     await using server = await startTestRegistry({ as: 'acr', users: USERS });
     const { token, secrets } = await ask(server, BOT);
@@ -156,7 +156,7 @@ function sealed(): { sent: WireRequest[]; context: (registry: string) => TokenCo
   };
 }
 
-describe('rule 1: where a realm may be', () => {
+describe('where a realm may be', () => {
   test.each([
     'http://auth.example.com/token',
     'https://127.0.0.1/token',
@@ -207,7 +207,7 @@ describe('rule 1: where a realm may be', () => {
   );
 });
 
-describe('rule 2: known registries keep their token service', () => {
+describe('known registries keep their token service', () => {
   test.each([
     ['docker.io', 'https://evil.example/token'],
     ['ghcr.io', 'https://auth.docker.io/token'],
@@ -235,6 +235,6 @@ test.each([
     ['pull'],
   ],
   [`a.${Buffer.from('{"access":"all"}').toString('base64url')}.c`, undefined],
-])('E38 %s says that it allows %j', (token, actions) => {
+])('%s says that it allows %j', (token, actions) => {
   expect(grantedActions(token, 'org/app')).toEqual(actions);
 });

@@ -1,11 +1,18 @@
-import { type Credential, isJsonObject, type Mask, MultiarchError } from '@multiarch/oci';
+import {
+  type Credential,
+  claimsOf,
+  encodeBasic,
+  isJsonObject,
+  type Mask,
+  MultiarchError,
+} from '@multiarch/oci';
 import { refusedCredential } from '../answer/advice.js';
 import type { Answer } from '../answer/answer.js';
 import type { Challenge } from '../answer/challenge.js';
 import { RegistryError, registryErrorOf } from '../answer/registry-error.js';
 import { checkTarget, type Endpoint } from '../bounds/endpoint.js';
 import { pinnedOrigin } from '../bounds/realm.js';
-import { contentOf, exchange, type Line } from '../wire/exchange.js';
+import { contentOf, type ExchangeContext, exchange } from '../wire/exchange.js';
 import type { WireRequest } from '../wire/transport.js';
 
 export interface Token {
@@ -23,13 +30,13 @@ const DEFAULT_LIFE = 60;
 const EARLY = 10_000;
 const CLIENT_ID = 'multiarch';
 
-export interface TokenContext extends Line {
+export interface TokenContext extends ExchangeContext {
   readonly endpoint: Endpoint;
   readonly mask: Mask;
 }
 
 /** What a token service can exchange. */
-export type Exchangeable = Exclude<Credential, { kind: 'bearer' }>;
+type Exchangeable = Exclude<Credential, { kind: 'bearer' }>;
 
 /**
  * Exchanges a credential for a token (Docker token specification: GET with Basic; its OAuth2 variant: POST with
@@ -104,7 +111,7 @@ async function ask(
 
 /** `Basic …`, masked in this form too. */
 export function basic({ username, password }: Extract<Credential, { kind: 'password' }>, mask: Mask): string {
-  const encoded = Buffer.from(`${username}:${password}`, 'utf8').toString('base64');
+  const encoded = encodeBasic(username, password);
   mask(encoded);
   return `Basic ${encoded}`;
 }
@@ -173,18 +180,9 @@ function parseAnswer(bytes: Uint8Array): TokenAnswer {
  * @returns actions on the repository, or `undefined` when the token does not say
  */
 export function grantedActions(token: string, repository: string): readonly string[] | undefined {
-  const { access } = parseClaims(token);
+  const { access } = claimsOf(token);
   if (!Array.isArray(access)) return undefined;
   const grants = access.filter(isJsonObject).filter(({ name }) => name === repository);
   const actions = grants.flatMap(({ actions }) => (Array.isArray(actions) ? actions : []));
   return actions.filter((action) => typeof action === 'string');
-}
-
-function parseClaims(token: string): { readonly access?: unknown } {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-    return isJsonObject(claims) ? claims : {};
-  } catch {
-    return {};
-  }
 }

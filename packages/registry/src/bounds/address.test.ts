@@ -29,19 +29,19 @@ test.each([
   ['[2002:7f00:1::]', 'reserved'],
   ['224.0.0.1', 'reserved'],
   ['255.255.255.255', 'reserved'],
-])('rule 1: %s is %s', (hostname, network) => {
+])('%s is %s', (hostname, network) => {
   expect(networkOf(hostname)).toBe(network);
 });
 
 test.each(['127。0。0。1', '127.1', '0x7f.1', '2130706433', '017700000001', '①②⑦.0.0.1', 'LOCALHOST'])(
-  'rule 1: %s, spelt to hide it, is loopback once it is a URL',
+  '%s, spelt to hide it, is loopback once it is a URL',
   (spelling) => {
     expect(networkOf(new URL(`https://${spelling}/`).hostname)).toBe('loopback');
   },
 );
 
 test.each(['registry.local', 'localhost.example.com', 'notlocalhost', '127.0.0.1.example.com'])(
-  'rule 13: %s is not this machine',
+  '%s is not this machine',
   (hostname) => {
     expect(networkOf(hostname)).toBe('public');
   },

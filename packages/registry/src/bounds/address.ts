@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 import { isLoopback } from '@multiarch/oci';
 
 /** Where an address literal belongs. Names are not resolved: all but `localhost` count as public. */
-export type Network = 'public' | 'loopback' | 'private' | 'link-local' | 'reserved';
+type Network = 'public' | 'loopback' | 'private' | 'link-local' | 'reserved';
 
 /** IANA's special-purpose registries, as far as a public server has no business sending us there. */
 const SUBNETS: Readonly<Record<Exclude<Network, 'public' | 'loopback'>, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import { apiHost, canonicalHost, isLoopback, MultiarchError } from '@multiarch/oci';
+import { apiHost, canonicalHost, kindOf, MultiarchError } from '@multiarch/oci';
 import { redactUrl } from '../answer/printable.js';
 import { networkOf } from './address.js';
 
@@ -19,8 +19,7 @@ export interface Endpoint {
 export function endpointOf(registry: string, insecure: readonly string[]): Endpoint {
   const named = insecure.map(canonicalHost);
   const host = apiHost(registry);
-  const { hostname } = new URL(`https://${host}`);
-  const scheme = isLoopback(hostname) || named.includes(registry) ? 'http' : 'https';
+  const scheme = kindOf(registry).name === 'loopback' || named.includes(registry) ? 'http' : 'https';
   return { registry, origin: new URL(`${scheme}://${host}`).origin, insecure: named };
 }
 
@@ -49,7 +48,7 @@ export function checkTarget(endpoint: Endpoint, text: string, base: string, what
   if (!isNamed && !mayReach(own.hostname, url.hostname))
     throw refuse(
       `is an internal address (${redactUrl(url)})`,
-      own.protocol === 'http:' ? `If it is yours, add ${url.host} to the insecure registries.` : undefined,
+      own.protocol === 'http:' ? `If it is yours, name ${url.host} in insecure-registries.` : undefined,
     );
   return url;
 }

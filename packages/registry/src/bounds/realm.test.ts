@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knownChallenge, pinnedOrigin } from './realm.js';
 
-describe('rule 2: where credentials of known registries may go', () => {
+describe('where credentials of known registries may go', () => {
   test.each([
     ['docker.io', 'https://auth.docker.io'],
     ['ghcr.io', 'https://ghcr.io'],

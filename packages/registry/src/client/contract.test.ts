@@ -83,19 +83,22 @@ describe.each(candidates)('$name', ({ start, user, mounts, canStart }) => {
   test.each([0, 2, 100_000])('a blob of %i bytes comes back as it was', async (size) => {
     const image = imageAt('org/blobs');
     const bytes = new Uint8Array(size).fill(size % 251);
-    expect(await registry.hasBlob(image, digestOf(bytes))).toBe(false);
-    const digest = await registry.putBlob(image, bytes);
+    expect(await registry.repository(image).hasBlob(digestOf(bytes))).toBe(false);
+    const digest = await registry.repository(image).putBlob(bytes);
     expect(digest).toBe(digestOf(bytes));
-    expect(await registry.putBlob(image, bytes)).toBe(digest);
-    expect(await registry.hasBlob(image, digest)).toBe(true);
-    expect(Buffer.from(await registry.getBlob(image, digest, 200_000)).equals(bytes)).toBe(true);
+    expect(await registry.repository(image).putBlob(bytes)).toBe(digest);
+    expect(await registry.repository(image).hasBlob(digest)).toBe(true);
+    expect(Buffer.from(await registry.repository(image).getBlob(digest, 200_000)).equals(bytes)).toBe(true);
   });
 
   test('a blob that is not there is not found', async () => {
     const image = imageAt('org/blobs');
-    await registry.putBlob(image, encode('something else'));
+    await registry.repository(image).putBlob(encode('something else'));
     const digest = digestOf(encode('never pushed'));
-    await expect(registry.getBlob(image, digest, 100)).rejects.toMatchObject({ status: 404, notFound: true });
+    await expect(registry.repository(image).getBlob(digest, 100)).rejects.toMatchObject({
+      status: 404,
+      notFound: true,
+    });
   });
 
   test.each([
@@ -105,13 +108,13 @@ describe.each(candidates)('$name', ({ start, user, mounts, canStart }) => {
     const image = imageAt(`org/${name.toLowerCase()}`);
     const manifest = await pushImage(registry, image, child, name);
     const index = indexOf(parent, [manifest.descriptor]);
-    await registry.putManifest(image, index.descriptor.digest, index);
-    await registry.putManifest(image, 'whole', index);
+    await registry.repository(image).putManifest({ digest: index.descriptor.digest }, index);
+    await registry.repository(image).putManifest({ tag: 'whole' }, index);
     for (const reference of [{ tag: 'whole' }, { digest: index.descriptor.digest }]) {
-      expect(await registry.headManifest({ ...image, ...reference })).toEqual(index.descriptor);
-      expect(text(await registry.getManifest({ ...image, ...reference }))).toBe(text(index));
+      expect(await registry.repository(image).headManifest(reference)).toEqual(index.descriptor);
+      expect(text(await registry.repository(image).getManifest(reference))).toBe(text(index));
     }
-    expect(await registry.headManifest({ ...image, digest: manifest.descriptor.digest })).toEqual(
+    expect(await registry.repository(image).headManifest({ digest: manifest.descriptor.digest })).toEqual(
       manifest.descriptor,
     );
   });
@@ -123,10 +126,12 @@ describe.each(candidates)('$name', ({ start, user, mounts, canStart }) => {
       await pushImage(registry, image, OCI_MANIFEST, 'second'),
     ];
     for (const manifest of [first, first, second]) {
-      await registry.putManifest(image, 'latest', manifest);
-      expect(await registry.headManifest({ ...image, tag: 'latest' })).toEqual(manifest.descriptor);
+      await registry.repository(image).putManifest({ tag: 'latest' }, manifest);
+      expect(await registry.repository(image).headManifest({ tag: 'latest' })).toEqual(manifest.descriptor);
     }
-    expect(text(await registry.getManifest({ ...image, digest: first.descriptor.digest }))).toBe(text(first));
+    expect(text(await registry.repository(image).getManifest({ digest: first.descriptor.digest }))).toBe(
+      text(first),
+    );
   });
 
   test('several tags are written at once', async () => {
@@ -134,11 +139,13 @@ describe.each(candidates)('$name', ({ start, user, mounts, canStart }) => {
     const manifest = await pushImage(registry, image, OCI_MANIFEST, 'tags');
     const tags = ['1.2.3', '1.2', '1', 'latest'];
     for (let round = 0; round < 2; round += 1)
-      expect(await registry.putTags(image, tags, manifest)).toEqual(
+      expect(await registry.repository(image).putTags(tags, manifest)).toEqual(
         tags.map(() => ({ status: 'fulfilled', value: undefined })),
       );
     for (const tag of tags)
-      expect((await registry.headManifest({ ...image, tag })).digest).toBe(manifest.descriptor.digest);
+      expect((await registry.repository(image).headManifest({ tag })).digest).toBe(
+        manifest.descriptor.digest,
+      );
     expect(await sortedTags(registry, image)).toEqual([...tags, 'tags'].sort());
   });
 
@@ -151,8 +158,10 @@ describe.each(candidates)('$name', ({ start, user, mounts, canStart }) => {
       { ...image, digest },
       { ...imageAt('org/never-pushed'), tag: '1' },
     ]) {
-      await expect(registry.headManifest(reference)).rejects.toMatchObject({ status: 404 });
-      await expect(registry.getManifest(reference)).rejects.toMatchObject({
+      await expect(registry.repository(reference).headManifest(reference)).rejects.toMatchObject({
+        status: 404,
+      });
+      await expect(registry.repository(reference).getManifest(reference)).rejects.toMatchObject({
         status: 404,
         complaints: [expect.objectContaining({ code: expect.stringMatching(/_UNKNOWN$/) })],
       });
@@ -163,48 +172,56 @@ describe.each(candidates)('$name', ({ start, user, mounts, canStart }) => {
     const image = imageAt('org/gaps');
     const there = await pushImage(registry, image, OCI_MANIFEST, 'there');
     const gone = { mediaType: OCI_MANIFEST, digest: digestOf(encode('gone')), size: 4 };
-    const failure = registry.putManifest(image, '1', indexOf(OCI_INDEX, [there.descriptor, gone]));
+    const failure = registry
+      .repository(image)
+      .putManifest({ tag: '1' }, indexOf(OCI_INDEX, [there.descriptor, gone]));
     await expect(failure).rejects.toThrow(`org/gaps lacks ${gone.digest}`);
     await expect(failure).rejects.not.toThrow(`lacks ${there.descriptor.digest}`);
-    await expect(registry.headManifest({ ...image, tag: '1' })).rejects.toMatchObject({ status: 404 });
+    await expect(registry.repository(image).headManifest({ tag: '1' })).rejects.toMatchObject({
+      status: 404,
+    });
   });
 
   test('a manifest under a digest that is not its own is refused', async () => {
     const image = imageAt('org/liar');
     const manifest = await pushImage(registry, image, OCI_MANIFEST, 'liar');
     const other = digestOf(encode('other'));
-    await expect(registry.putManifest(image, other, manifest)).rejects.toMatchObject({ status: 400 });
-    await expect(registry.headManifest({ ...image, digest: other })).rejects.toMatchObject({ status: 404 });
+    await expect(registry.repository(image).putManifest({ digest: other }, manifest)).rejects.toMatchObject({
+      status: 400,
+    });
+    await expect(registry.repository(image).headManifest({ digest: other })).rejects.toMatchObject({
+      status: 404,
+    });
   });
 
   test('a manifest may have a subject that is not there', async () => {
     const image = imageAt('org/subject');
     const subject = { mediaType: OCI_MANIFEST, digest: digestOf(encode('subject')), size: 7 };
     const manifest = await pushImage(registry, image, OCI_MANIFEST, 'signature', { subject });
-    expect(await registry.headManifest({ ...image, tag: 'signature' })).toEqual(manifest.descriptor);
+    expect(await registry.repository(image).headManifest({ tag: 'signature' })).toEqual(manifest.descriptor);
   });
 
   test('a blob of another repository is mounted, where the registry does that', async () => {
     const bytes = encode('shared by two repositories');
-    const digest = await registry.putBlob(imageAt('org/giver'), bytes);
+    const digest = await registry.repository(imageAt('org/giver')).putBlob(bytes);
     const image = imageAt('org/taker');
-    expect(await registry.mountBlob(image, digest, 'org/giver')).toBe(mounts);
-    expect(await registry.hasBlob(image, digest)).toBe(mounts);
-    expect(await registry.mountBlob(image, digestOf(encode('nowhere')), 'org/giver')).toBe(false);
+    expect(await registry.repository(image).mountBlob(digest, 'org/giver')).toBe(mounts);
+    expect(await registry.repository(image).hasBlob(digest)).toBe(mounts);
+    expect(await registry.repository(image).mountBlob(digestOf(encode('nowhere')), 'org/giver')).toBe(false);
   });
 
   test('120 tags are listed, each once', async () => {
     const image = imageAt('org/many');
     const manifest = await pushImage(registry, image, OCI_MANIFEST, 'many');
     const tags = Array.from({ length: 120 }, (_, number) => `build-${number}`);
-    await registry.putTags(image, tags, manifest);
+    await registry.repository(image).putTags(tags, manifest);
     expect(await sortedTags(registry, image)).toEqual([...tags, 'many'].sort());
   });
 });
 
 async function sortedTags(registry: RegistryClient, image: ImageName): Promise<string[]> {
   const tags: string[] = [];
-  for await (const tag of registry.listTags(image)) tags.push(tag);
+  for await (const tag of registry.repository(image).listTags()) tags.push(tag);
   return tags.sort();
 }
 
@@ -235,7 +252,7 @@ async function pushImage(
   const isDocker = mediaType === DOCKER_MANIFEST;
   const config = encode({ architecture: 'amd64', os: 'linux', config: { Labels: { label } } });
   const layer = encode(`layer of ${label}`);
-  for (const blob of [config, layer]) await registry.putBlob(image, blob);
+  for (const blob of [config, layer]) await registry.repository(image).putBlob(blob);
   const family = isDocker ? 'application/vnd.docker.container.image' : 'application/vnd.oci.image.config';
   const layerType = isDocker
     ? 'application/vnd.docker.image.rootfs.diff.tar.gzip'
@@ -248,6 +265,6 @@ async function pushImage(
     ...more,
   };
   const manifest = manifestOf(encode(body), mediaType, label);
-  await registry.putManifest(image, label.toLowerCase(), manifest);
+  await registry.repository(image).putManifest({ tag: label.toLowerCase() }, manifest);
   return manifest;
 }

@@ -31,12 +31,12 @@ describe('known registries, on a detour to the test registry', () => {
     );
     await withRegistry({ transport, credentials: asBot }, async (registry) => {
       const image = { registry: registryName, repository: 'org/app' };
-      await registry.headManifest({ ...image, tag: 'amd64' });
+      await registry.repository(image).headManifest({ tag: 'amd64' });
     });
     expect(server.log.map(step)).toEqual(steps);
   });
 
-  test('rule 2: Docker Hub whose challenge names another realm gets no credential there', async () => {
+  test('Docker Hub whose challenge names another realm gets no credential there', async () => {
     await using server = await seedApp({ as: 'docker-hub' });
     server.realm = 'https://evil.example/token';
     const origins = {
@@ -46,16 +46,16 @@ describe('known registries, on a detour to the test registry', () => {
     const transport = detour(openTransport(), origins);
     await withRegistry({ transport, credentials: asBot }, async (registry) => {
       const reference = { registry: 'docker.io', repository: 'org/app', tag: 'amd64' };
-      await registry.headManifest(reference);
+      await registry.repository(reference).headManifest(reference);
       server.tokens.revokeAll();
-      await expect(registry.headManifest(reference)).rejects.toThrow(
+      await expect(registry.repository(reference).headManifest(reference)).rejects.toThrow(
         /docker\.io wants the credential sent to https:\/\/evil\.example/,
       );
     });
   });
 
   test.each(['index.docker.io', 'registry-1.docker.io', 'docker.io'])(
-    'E41 rule 3: %s is Docker Hub, by exact name',
+    '%s is Docker Hub, by exact name',
     async (name) => {
       await using server = await seedApp({ as: 'docker-hub' });
       const origins = {
@@ -68,13 +68,13 @@ describe('known registries, on a detour to the test registry', () => {
         return BOT;
       };
       await withRegistry({ transport: detour(openTransport(), origins), credentials }, (registry) =>
-        registry.headManifest({ registry: name, repository: 'org/app', tag: 'amd64' }),
+        registry.repository({ registry: name, repository: 'org/app' }).headManifest({ tag: 'amd64' }),
       );
       expect(asked).toEqual(['docker.io']);
     },
   );
 
-  test('rule 3: a host that ends like a known one gets nothing of its credentials', async () => {
+  test('a host that ends like a known one gets nothing of its credentials', async () => {
     await using server = await seedApp({ as: 'docker-hub' });
     const asked: string[] = [];
     const credentials = async (registry: string) => {
@@ -84,7 +84,8 @@ describe('known registries, on a detour to the test registry', () => {
     const transport = detour(openTransport(), { 'https://evildocker.io': server.origin });
     await withRegistry({ transport, credentials }, async (registry) => {
       await registry
-        .headManifest({ registry: 'evildocker.io', repository: 'org/app', tag: 'amd64' })
+        .repository({ registry: 'evildocker.io', repository: 'org/app' })
+        .headManifest({ tag: 'amd64' })
         .catch(() => {});
     });
     expect(asked).toEqual(['evildocker.io']);

@@ -12,10 +12,11 @@ import { type Manifest, readManifest } from '@multiarch/oci/content';
 import pLimit from 'p-limit';
 import { type Clock, systemClock } from '../answer/clock.js';
 import { RegistryError } from '../answer/registry-error.js';
+import type { Repository } from '../client/repository.js';
 import type { Content } from '../questions/deliver-blob.js';
 import { type CopyProgress, ProgressMeter } from './progress.js';
+import { type ReferrerBounds, ReferrerBudget } from './referrer-budget.js';
 import { ReferrerCopier } from './referrer-copier.js';
-import type { CopySide } from './side.js';
 import { VerifiedBlob } from './verified-blob.js';
 
 export interface CopyOptions {
@@ -23,6 +24,8 @@ export interface CopyOptions {
   readonly clock?: Clock;
   /** Whether signatures and whatever else speaks of the images come along; they do by default. */
   readonly referrers?: boolean;
+  /** How much may speak of an image; see `ReferrerBudget`. */
+  readonly referrerBounds?: ReferrerBounds;
   /** Looks at every blob, also of manifests that the target has already. */
   readonly deep?: boolean;
   readonly onProgress?: (progress: CopyProgress) => void;
@@ -58,8 +61,8 @@ const SMALL = 64 * 1024;
  * sent. Several copies by one copier share what they have in common. Tags are the caller's to write, afterwards.
  */
 export class Copier {
-  readonly #from: CopySide;
-  readonly #to: CopySide;
+  readonly #from: Repository;
+  readonly #to: Repository;
   readonly #options: CopyOptions;
   readonly #log: Logger;
   readonly #clock: Clock;
@@ -71,7 +74,7 @@ export class Copier {
   readonly #referrers: ReferrerCopier;
   readonly #counted = { written: 0, known: 0, sent: 0, mounted: 0, present: 0, left: 0 };
 
-  constructor(from: CopySide, to: CopySide, options: CopyOptions = {}) {
+  constructor(from: Repository, to: Repository, options: CopyOptions = {}) {
     const { log = silent, clock = systemClock, interval = 1000, onProgress = () => {} } = options;
     this.#from = from;
     this.#to = to;
@@ -81,8 +84,9 @@ export class Copier {
     this.#meter = new ProgressMeter(clock, interval, onProgress);
     const isSame = canonicalHost(from.image.registry) === canonicalHost(to.image.registry);
     this.#mountFrom = isSame ? from.image.repository : undefined;
-    const copy = (descriptor: Descriptor) => this.#tree(descriptor);
-    this.#referrers = new ReferrerCopier(from, to, { log, copy });
+    const copy = (descriptor: Descriptor, spent: ReferrerBudget) => this.#tree(descriptor, spent);
+    const budget = new ReferrerBudget(formatImageName(from.image), options.referrerBounds);
+    this.#referrers = new ReferrerCopier(from, to, { log, copy, budget });
   }
 
   get count(): CopyCount {
@@ -121,37 +125,42 @@ export class Copier {
   }
 
   /** A manifest below another, once, however many refer to it. */
-  #tree(descriptor: Descriptor): Promise<void> {
+  #tree(descriptor: Descriptor, budget?: ReferrerBudget): Promise<void> {
     return this.#trees.get(descriptor.digest, async () => {
+      budget?.spend(1, 0);
       const isThere = await this.#isThere(descriptor.digest);
       if (isThere && this.#options.deep !== true) return;
       const manifest = await this.#read(descriptor.digest);
-      await this.#parts(manifest);
+      await this.#parts(manifest, budget);
       if (!isThere) await this.#write(manifest);
     });
   }
 
   #read(digest: Digest): Promise<Manifest> {
-    return this.#from.registry.getManifest({ ...this.#from.image, digest });
+    return this.#from.getManifest({ digest });
   }
 
-  async #parts(manifest: Manifest): Promise<void> {
+  async #parts(manifest: Manifest, budget?: ReferrerBudget): Promise<void> {
     const content = readManifest(manifest);
-    if (content.kind === 'index') await all(content.manifests.map((child) => this.#tree(child)));
-    if (content.kind === 'image')
-      await all([content.config, ...content.layers].map((blob) => this.#blob(blob)));
+    budget?.spend(0, manifest.bytes.byteLength);
+    if (content.kind === 'index') await all(content.manifests.map((child) => this.#tree(child, budget)));
+    if (content.kind !== 'image') return;
+    const blobs = [content.config, ...content.layers];
+    budget?.spend(
+      0,
+      blobs.reduce((sum, { size }) => sum + size, 0),
+    );
+    await all(blobs.map((blob) => this.#blob(blob)));
   }
 
   async #write(manifest: Manifest): Promise<void> {
-    const { registry, image } = this.#to;
-    await registry.putManifest(image, manifest.descriptor.digest, manifest);
+    await this.#to.putManifest({ digest: manifest.descriptor.digest }, manifest);
     this.#counted.written += 1;
   }
 
   async #isThere(digest: Digest): Promise<boolean> {
-    const { registry, image } = this.#to;
     try {
-      await registry.headManifest({ ...image, digest });
+      await this.#to.headManifest({ digest });
       this.#counted.known += 1;
       return true;
     } catch (error) {
@@ -170,7 +179,7 @@ export class Copier {
   async #deliver(descriptor: Descriptor): Promise<void> {
     const { digest, size } = descriptor;
     const name = `${formatImageName(this.#from.image)}@${digest}`;
-    if (isForeign(descriptor) && !(await this.#from.registry.hasBlob(this.#from.image, digest))) {
+    if (isForeign(descriptor) && !(await this.#from.hasBlob(digest))) {
       // Such a layer is fetched from elsewhere by whoever runs it: never by us, with our credentials.
       this.#log.info(`${name}: a foreign layer that the source does not have either; left out`);
       this.#counted.left += 1;
@@ -179,7 +188,7 @@ export class Copier {
     }
     const from = this.#mountFrom;
     const load = () => this.#load(name, descriptor);
-    const delivered = await this.#to.registry.deliverBlob(this.#to.image, {
+    const delivered = await this.#to.deliverBlob({
       digest,
       from,
       load,
@@ -193,12 +202,11 @@ export class Copier {
 
   async #load(name: string, descriptor: Descriptor): Promise<Content> {
     const { digest, size } = descriptor;
-    const { registry, image } = this.#from;
-    if (size <= SMALL) return { body: await registry.getBlob(image, digest, SMALL) };
+    if (size <= SMALL) return { body: await this.#from.getBlob(digest, SMALL) };
     const blob = new VerifiedBlob({
       name,
       descriptor: { digest: parseDigest(digest), size },
-      source: (offset) => registry.openBlob(image, digest, offset),
+      source: (offset) => this.#from.openBlob(digest, offset),
       clock: this.#clock,
       onBytes: (count) => this.#meter.pass(count),
     });
@@ -212,7 +220,7 @@ function isForeign({ mediaType, urls = [] }: Descriptor): boolean {
 }
 
 /** Waits for all, also where one fails: nothing goes on behind the caller's back. */
-export async function all(work: readonly Promise<unknown>[]): Promise<void> {
+async function all(work: readonly Promise<unknown>[]): Promise<void> {
   const outcomes = await Promise.allSettled(work);
   const failed = outcomes.find((outcome) => outcome.status === 'rejected');
   if (failed !== undefined) throw failed.reason;

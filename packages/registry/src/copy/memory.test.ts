@@ -74,11 +74,9 @@ test('a layer of two gibibytes passes through a few pieces of memory', async () 
   });
   await using registry = openRegistry();
   const before = process.memoryUsage.rss();
-  const copier = new Copier(
-    { registry, image: source.image },
-    { registry, image: target.image },
-    { referrers: false },
-  );
+  const copier = new Copier(registry.repository(source.image), registry.repository(target.image), {
+    referrers: false,
+  });
   await copier.copy(digestOf(manifest));
   expect(copier.count.blobs.sent).toBe(2);
   expect(received.bytes).toBe(PIECES * MIB + config.byteLength + manifest.byteLength);

@@ -1,3 +1,4 @@
+import { formatSeconds, formatSize } from '@multiarch/oci';
 import type { Clock } from '../answer/clock.js';
 
 /** How far a copy is. Bytes are those of blobs; what was mounted or there already counts as done. */
@@ -64,22 +65,8 @@ export class ProgressMeter {
   }
 }
 
-/** `copied 120 MB of 1.00 GB (80.0 MB/s, 11 s left)` */
+/** `copied 120.0 MB of 1.0 GB (80.0 MB/s, 11.0 s left)` */
 export function renderProgress({ done, total, rate, remaining }: CopyProgress): string {
-  const left = remaining === undefined ? '' : `, ${renderSeconds(remaining)} left`;
-  return `copied ${renderBytes(done)} of ${renderBytes(total)} (${renderBytes(rate)}/s${left})`;
-}
-
-/** Three digits and a unit, in powers of ten as networks and registries count. */
-export function renderBytes(count: number): string {
-  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-  const power = count < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(count) / 3));
-  const value = count / 1000 ** power;
-  const digits = power === 0 ? 0 : value >= 100 ? 0 : value >= 10 ? 1 : 2;
-  return `${value.toFixed(digits)} ${units[power]}`;
-}
-
-function renderSeconds(seconds: number): string {
-  const whole = Math.ceil(seconds);
-  return whole < 90 ? `${whole} s` : `${Math.ceil(whole / 60)} min`;
+  const left = remaining === undefined ? '' : `, ${formatSeconds(Math.ceil(remaining))} left`;
+  return `copied ${formatSize(done)} of ${formatSize(total)} (${formatSize(rate)}/s${left})`;
 }

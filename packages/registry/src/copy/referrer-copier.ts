@@ -9,6 +9,8 @@ import {
 } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { RegistryError } from '../answer/registry-error.js';
+import type { Repository } from '../client/repository.js';
+import type { ReferrerBudget } from './referrer-budget.js';
 import {
   indexOfReferrers,
   isExtensionOf,
@@ -16,12 +18,12 @@ import {
   referrersOf,
   referrersTag,
 } from './referrers-tag.js';
-import type { CopySide } from './side.js';
 
-export interface ReferrerWork {
+interface ReferrerWork {
   readonly log: Logger;
-  /** Copies a manifest with everything that it needs. */
-  readonly copy: (descriptor: Descriptor) => Promise<void>;
+  /** Copies a manifest with everything that it needs, which all is spent. */
+  readonly copy: (descriptor: Descriptor, budget: ReferrerBudget) => Promise<void>;
+  readonly budget: ReferrerBudget;
 }
 
 /** How cosign calls what it attaches by tag, behind `sha256-<hex>`; with nothing behind it is the specification's tag. */
@@ -32,8 +34,8 @@ const SUFFIXES = ['', '.sig', '.att', '.sbom'];
  * takes its place (distribution-spec, "Referrers Tag Schema"), and cosign's tags.
  */
 export class ReferrerCopier {
-  readonly #from: CopySide;
-  readonly #to: CopySide;
+  readonly #from: Repository;
+  readonly #to: Repository;
   readonly #work: ReferrerWork;
   readonly #seen = new Set<Digest>();
   readonly #copied = new Set<Digest>();
@@ -42,7 +44,7 @@ export class ReferrerCopier {
   #tags: Promise<ReadonlySet<string> | undefined> | undefined;
   readonly #lookedUp = new Once<Digest, readonly [readonly Descriptor[], readonly string[]]>();
 
-  constructor(from: CopySide, to: CopySide, work: ReferrerWork) {
+  constructor(from: Repository, to: Repository, work: ReferrerWork) {
     this.#from = from;
     this.#to = to;
     this.#work = work;
@@ -58,11 +60,15 @@ export class ReferrerCopier {
     this.#lookUp(digest).catch(() => {});
   }
 
-  /** Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on. */
+  /**
+   * Copies all that speaks of a manifest or of one of its children, and what speaks of that, and so on.
+   *
+   * @throws MultiarchError `REGISTRY` where that exceeds the budget
+   */
   async copyAll(root: Descriptor, children: readonly Descriptor[]): Promise<void> {
     const inline = new Set(children.map(({ digest }) => digest));
     let subjects = [root, ...children.filter((child) => !isAttestation(child))];
-    while (subjects.length > 0) {
+    for (let depth = 0; subjects.length > 0; depth += 1) {
       const [first, ...others] = subjects.filter(({ digest }) => !this.#seen.has(digest));
       if (first === undefined) return;
       for (const { digest } of [first, ...others]) this.#seen.add(digest);
@@ -70,6 +76,7 @@ export class ReferrerCopier {
       const found = [await this.#copyOf(first, inline)];
       found.push(...(await Promise.all(others.map((subject) => this.#copyOf(subject, inline)))));
       subjects = found.flat();
+      if (subjects.length > 0) this.#work.budget.descend(depth + 1);
     }
   }
 
@@ -81,7 +88,7 @@ export class ReferrerCopier {
     const tagged: [string, Manifest][] = [];
     let standIn: Manifest | undefined;
     for (const tag of tags) {
-      const manifest = await this.#find(this.#from, tag);
+      const manifest = await this.#from.findManifest({ tag });
       if (manifest === undefined) continue;
       if (!tag.includes('.') && readManifest(manifest).kind === 'index') standIn = manifest;
       else tagged.push([tag, manifest]);
@@ -100,13 +107,13 @@ export class ReferrerCopier {
   }
 
   async #copy(descriptor: Descriptor): Promise<void> {
-    if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor);
+    if (!this.#copied.has(descriptor.digest)) await this.#work.copy(descriptor, this.#work.budget);
     this.#copied.add(descriptor.digest);
   }
 
   async #listed(digest: Digest): Promise<readonly Descriptor[]> {
     if (this.#hasApi.from === false) return [];
-    const listed = await this.#from.registry.listReferrers(this.#from.image, digest);
+    const listed = await this.#from.listReferrers(digest);
     this.#hasApi.from = listed !== undefined;
     return listed ?? [];
   }
@@ -122,8 +129,7 @@ export class ReferrerCopier {
   async #list(): Promise<ReadonlySet<string> | undefined> {
     const found = new Set<string>();
     try {
-      for await (const tag of this.#from.registry.listTags(this.#from.image))
-        if (/^sha\d+-/.test(tag)) found.add(tag);
+      for await (const tag of this.#from.listTags()) if (/^sha\d+-/.test(tag)) found.add(tag);
       return found;
     } catch (error) {
       if (!(error instanceof RegistryError) || error.temporary) throw error;
@@ -132,30 +138,25 @@ export class ReferrerCopier {
     }
   }
 
-  #find({ registry, image }: CopySide, tag: string): Promise<Manifest | undefined> {
-    return registry.findManifest({ ...image, tag });
-  }
-
   /** Where the target lacks the API, the tag that takes its place has to list what was found, and what it lists now. */
   async #writeStandIn(
     subject: Descriptor,
     listed: readonly Descriptor[],
     standIn: Manifest | undefined,
   ): Promise<void> {
-    const { registry, image } = this.#to;
-    this.#hasApi.to ??= (await registry.listReferrers(image, subject.digest)) !== undefined;
+    this.#hasApi.to ??= (await this.#to.listReferrers(subject.digest)) !== undefined;
     if (this.#hasApi.to) return;
     const tag = referrersTag(subject.digest);
     if (tag === undefined) return;
     const source = standIn === undefined ? indexOfReferrers(listed) : mergeReferrers(standIn, listed);
-    const before = await this.#find(this.#to, tag);
+    const before = await this.#to.findManifest({ tag });
     const merged = before === undefined ? source : mergeReferrers(before, referrersOf(source));
     if (merged.descriptor.digest !== before?.descriptor.digest) await this.#put(tag, merged);
   }
 
   /** Writes one of cosign's tags, unless the target's holds signatures that the source's does not. */
   async #writeTag(tag: string, manifest: Manifest): Promise<void> {
-    const before = await this.#find(this.#to, tag);
+    const before = await this.#to.findManifest({ tag });
     if (before?.descriptor.digest === manifest.descriptor.digest) return;
     if (before === undefined || isExtensionOf(manifest, before)) return this.#put(tag, manifest);
     const name = formatReference({ ...this.#to.image, tag });
@@ -164,9 +165,8 @@ export class ReferrerCopier {
 
   /** A tag that may not be written again costs what is found by it, not the copy. */
   async #put(tag: string, manifest: Manifest): Promise<void> {
-    const { registry, image } = this.#to;
     try {
-      await registry.putManifest(image, tag, manifest);
+      await this.#to.putManifest({ tag }, manifest);
     } catch (error) {
       if (!(error instanceof MultiarchError) || error.code !== 'CONFLICT') throw error;
       this.#work.log.warning(

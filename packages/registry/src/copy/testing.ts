@@ -92,11 +92,10 @@ export async function copy(
   const settings = { clock, ...client };
   await using source = openRegistry(settings);
   await using sink = openRegistry({ access: 'push', ...settings });
-  const copier = new Copier(
-    { registry: source, image: appAt(from, 'stage/app') },
-    { registry: sink, image: appAt(to, target) },
-    { clock, ...options },
-  );
+  const copier = new Copier(source.repository(appAt(from, 'stage/app')), sink.repository(appAt(to, target)), {
+    clock,
+    ...options,
+  });
   const manifest = await copier.copy(digest);
   return { manifest, count: copier.count, progress: copier.progress };
 }

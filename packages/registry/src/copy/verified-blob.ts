@@ -10,7 +10,7 @@ const FRUITLESS_BREAKS = 5;
 /** Milliseconds; doubled with each fruitless break. */
 const FIRST_WAIT = 200;
 
-export interface VerifiedBlobOptions {
+interface VerifiedBlobOptions {
   /** What it is, for messages: `host/path@digest`. */
   readonly name: string;
   readonly descriptor: Pick<Descriptor, 'digest' | 'size'>;

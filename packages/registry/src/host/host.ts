@@ -1,7 +1,8 @@
 import {
   type CredentialSource,
   formatReference,
-  isEcrHost,
+  formatSeconds,
+  kindOf,
   type Logger,
   type Mask,
   MultiarchError,
@@ -19,11 +20,11 @@ import { type Authorization, Authorizer } from '../auth/authorizer.js';
 import type { Scope } from '../auth/scope.js';
 import { checkTarget, type Endpoint } from '../bounds/endpoint.js';
 import type { Body } from '../wire/byte-source.js';
-import { type Appetite, exchange, type Line } from '../wire/exchange.js';
+import { type BodyLimit, type ExchangeContext, exchange } from '../wire/exchange.js';
 import type { Transport } from '../wire/transport.js';
 import { Pace } from './pace.js';
 
-export interface HostContext extends Line {
+interface HostContext extends ExchangeContext {
   readonly endpoint: Endpoint;
   readonly credentials: CredentialSource;
   readonly transport: Transport;
@@ -34,7 +35,7 @@ export interface HostContext extends Line {
 }
 
 /** One question to a registry. */
-export interface Call {
+interface Call {
   readonly method: Method;
   /** What it is about, for messages and advice. */
   readonly reference: Reference;
@@ -48,7 +49,7 @@ export interface Call {
   /** Statuses that are an answer; any other is thrown. */
   readonly expect: readonly number[];
   /** Bytes of the answer's body that are read; 64 KiB by default. `leave`: see {@link Answer.rest}. */
-  readonly limit?: Appetite;
+  readonly limit?: BodyLimit;
   /** Tries in all, where the caller knows better than the policy. */
   readonly tries?: number;
   /** Ask once, with what we have: no second try, no new token. */
@@ -57,8 +58,6 @@ export interface Call {
 
 /** Requests to one host at a time; registries slow down or refuse those who ask for more. */
 export const CONCURRENCY = 8;
-/** ECR takes 10 PutImage calls in a second for each account and region (private: each has a host of its own). */
-const ECR_PUTS = { count: 10, window: 1000 };
 /** Redirects that are followed in one call. */
 const MAX_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -82,8 +81,8 @@ export class Host {
     this.#context = context;
     this.#authorizer = new Authorizer(context, context.credentials);
     this.#warnings = new Warnings(endpoint.registry, log);
-    const isPaced = isEcrHost(endpoint.registry);
-    this.#writes = isPaced ? new Pace(ECR_PUTS.count, ECR_PUTS.window, clock) : undefined;
+    const { writesPerSecond } = kindOf(endpoint.registry);
+    this.#writes = writesPerSecond === undefined ? undefined : new Pace(writesPerSecond, 1000, clock);
   }
 
   get endpoint(): Endpoint {
@@ -135,7 +134,7 @@ export class Host {
     const { clock, log } = this.#context;
     const isOverloaded = error.status === 429 || error.status === 503 || error.retryAfter !== undefined;
     if (isOverloaded) this.#pausedUntil = Math.max(this.#pausedUntil, clock.now() + wait);
-    log.info(`${error.message}; trying again in ${(wait / 1000).toFixed(1)} s`);
+    log.info(`${error.message}; trying again in ${formatSeconds(wait / 1000)}`);
   }
 
   async #attempt(call: Call): Promise<Answer> {
@@ -208,6 +207,6 @@ function refusalOf(answer: Answer, sent: Authorization): readonly Challenge[] | 
 }
 
 /** What was asked, as a person would say it: `PUT ghcr.io/org/app:1.2`. */
-export function questionOf({ method, noun, reference }: Pick<Call, 'method' | 'noun' | 'reference'>): string {
+function questionOf({ method, noun, reference }: Pick<Call, 'method' | 'noun' | 'reference'>): string {
   return [method, noun, formatReference(reference)].filter((part) => part !== undefined).join(' ');
 }

@@ -12,7 +12,7 @@ async function seeded(...options: Parameters<typeof startTestRegistry>): Promise
 
 const redirect = (location: string, status = 307): FaultKind => ({ kind: 'redirect', status, location });
 
-describe('rule 4, E46: redirects', () => {
+describe('redirects', () => {
   test.each([301, 302, 303, 307, 308])(
     '%i to another origin is followed without the credential',
     async (status) => {
@@ -20,7 +20,7 @@ describe('rule 4, E46: redirects', () => {
       await using other = await seeded();
       server.fail({ how: redirect(`${other.origin}/v2/org/app/manifests/1?sig=x`, status) });
       await withRegistry({ credentials: asBot }, (registry) =>
-        registry.getManifest({ ...appAt(server), tag: '1' }),
+        registry.repository(appAt(server)).getManifest({ tag: '1' }),
       );
       expect(server.requests[0]?.headers.authorization).toBe(`Basic ${btoa('bot:secret')}`);
       expect(other.log).toEqual(['GET /v2/org/app/manifests/1?sig=x']);
@@ -34,7 +34,7 @@ describe('rule 4, E46: redirects', () => {
     server.fail({ how: redirect('/v2/org/app/manifests/1?a=b') });
     server.fail({ how: redirect(`${server.origin}/v2/org/app/manifests/1?c=d`) });
     await withRegistry({ credentials: asBot }, (registry) =>
-      registry.getManifest({ ...appAt(server), tag: '1' }),
+      registry.repository(appAt(server)).getManifest({ tag: '1' }),
     );
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(
       Array.from({ length: 3 }, () => `Basic ${btoa('bot:secret')}`),
@@ -47,7 +47,7 @@ describe('rule 4, E46: redirects', () => {
     server.fail({ how: redirect(`${other.origin}/v2/org/app/manifests/1`) });
     other.fail({ how: redirect(`${server.origin}/v2/org/app/manifests/1`) });
     await withRegistry({ credentials: asBot }, async (registry) => {
-      await expect(registry.getManifest({ ...appAt(server), tag: '1' })).rejects.toMatchObject({
+      await expect(registry.repository(appAt(server)).getManifest({ tag: '1' })).rejects.toMatchObject({
         status: 401,
       });
     });
@@ -64,7 +64,7 @@ describe('rule 4, E46: redirects', () => {
     other.fail({ how: redirect('/second') });
     other.fail({ how: redirect(`${other.origin}/v2/org/app/manifests/1`) });
     await withRegistry({ credentials: asBot }, (registry) =>
-      registry.getManifest({ ...appAt(server), tag: '1' }),
+      registry.repository(appAt(server)).getManifest({ tag: '1' }),
     );
     expect(other.requests.map(({ headers }) => headers.authorization)).toEqual([
       undefined,
@@ -73,16 +73,16 @@ describe('rule 4, E46: redirects', () => {
     ]);
   });
 
-  test('rule 7: a 401 of the other server adds nothing to our session', async () => {
+  test('a 401 of the other server adds nothing to our session', async () => {
     await using server = await seeded({ as: 'quay', users: USERS });
     await using other = await seeded({ as: 'quay', users: USERS });
     await withRegistry({ credentials: asBot }, async (registry) => {
-      await registry.headManifest({ ...appAt(server), tag: '1' });
+      await registry.repository(appAt(server)).headManifest({ tag: '1' });
       server.fail({ how: redirect(`${other.origin}/v2/org/app/manifests/1`) });
-      await expect(registry.getManifest({ ...appAt(server), tag: '1' })).rejects.toMatchObject({
+      await expect(registry.repository(appAt(server)).getManifest({ tag: '1' })).rejects.toMatchObject({
         status: 401,
       });
-      await registry.headManifest({ ...appAt(server), tag: '1' });
+      await registry.repository(appAt(server)).headManifest({ tag: '1' });
     });
     expect(other.log.every((line) => !line.includes('/token'))).toBe(true);
     expect(other.requests.every(({ headers }) => headers.authorization === undefined)).toBe(true);
@@ -101,7 +101,7 @@ describe('rule 4, E46: redirects', () => {
     const transport = detour(openTransport(), { [origin]: server.origin });
     await withRegistry({ transport, credentials: asBot }, async (registry) => {
       const reference = { registry: 'registry.test', repository: 'org/app', tag: '1' };
-      await expect(registry.getManifest(reference)).rejects.toThrow(message);
+      await expect(registry.repository(reference).getManifest(reference)).rejects.toThrow(message);
     });
     expect(server.log).toHaveLength(1);
   });
@@ -117,7 +117,9 @@ describe('rule 4, E46: redirects', () => {
     });
     await withRegistry({ transport, insecureRegistries: ['registry.test'] }, async (registry) => {
       const reference = { registry: 'registry.test', repository: 'org/app', tag: '1' };
-      await expect(registry.getManifest(reference)).rejects.toThrow('redirected from HTTPS to plain HTTP');
+      await expect(registry.repository(reference).getManifest(reference)).rejects.toThrow(
+        'redirected from HTTPS to plain HTTP',
+      );
     });
   });
 
@@ -125,7 +127,7 @@ describe('rule 4, E46: redirects', () => {
     await using server = await seeded();
     server.fail({ times: 99, how: redirect('/v2/org/app/manifests/1') });
     await withRegistry({}, async (registry) => {
-      await expect(registry.headManifest({ ...appAt(server), tag: '1' })).rejects.toThrow(
+      await expect(registry.repository(appAt(server)).headManifest({ tag: '1' })).rejects.toThrow(
         'more than 5 redirects',
       );
     });
@@ -137,9 +139,9 @@ describe('rule 4, E46: redirects', () => {
     await using other = await startTestRegistry();
     seedImage(other.repository('org/app'), 'amd64');
     await withRegistry({}, async (registry) => {
-      const manifest = await registry.getManifest({ ...appAt(server), tag: '1' });
+      const manifest = await registry.repository(appAt(server)).getManifest({ tag: '1' });
       server.fail({ how: redirect(`${other.origin}/v2/org/app/manifests/2`) });
-      await expect(registry.putManifest(appAt(server), '2', manifest)).rejects.toThrow(
+      await expect(registry.repository(appAt(server)).putManifest({ tag: '2' }, manifest)).rejects.toThrow(
         /another server \(127\.0\.0\.1:\d+\) answered, and it holds nothing instead of sha256:/,
       );
       expect(Buffer.from(other.requests[0]?.body ?? []).equals(manifest.bytes)).toBe(true);

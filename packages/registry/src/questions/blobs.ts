@@ -1,9 +1,8 @@
-import { type Digest, formatImageName, type ImageName, MultiarchError } from '@multiarch/oci';
+import { type Digest, formatImageName, MultiarchError } from '@multiarch/oci';
 import { hasDigest } from '@multiarch/oci/content';
 import type { Inflow } from '../answer/answer.js';
-import type { Scope } from '../auth/scope.js';
-import type { Host } from '../host/host.js';
 import { contentOf } from '../wire/exchange.js';
+import type { RepositoryContext } from './context.js';
 import { blobPath } from './path.js';
 
 /**
@@ -13,11 +12,9 @@ import { blobPath } from './path.js';
  * @throws RegistryError, MultiarchError `INVALID_CONTENT`
  */
 export async function getBlob(
-  host: Host,
-  image: ImageName,
+  { host, image, scope }: RepositoryContext,
   digest: Digest,
   limit: number,
-  scope: Scope,
 ): Promise<Uint8Array> {
   const what = `${formatImageName(image)}@${digest}`;
   const answer = await host.call({
@@ -56,11 +53,9 @@ export interface BlobStream {
  * @throws RegistryError; MultiarchError `INVALID_CONTENT` when the server sends another part than was asked for
  */
 export async function openBlob(
-  host: Host,
-  image: ImageName,
+  { host, image, scope }: RepositoryContext,
   digest: Digest,
   offset: number,
-  scope: Scope,
 ): Promise<BlobStream> {
   const answer = await host.call({
     method: 'GET',
@@ -93,7 +88,7 @@ function startOf(header: string | undefined): number {
 }
 
 /** Whether the repository has this blob (distribution-spec end-2, HEAD). */
-export async function hasBlob(host: Host, image: ImageName, digest: Digest, scope: Scope): Promise<boolean> {
+export async function hasBlob({ host, image, scope }: RepositoryContext, digest: Digest): Promise<boolean> {
   const answer = await host.call({
     method: 'HEAD',
     noun: 'blob',

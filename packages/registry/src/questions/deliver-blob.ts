@@ -1,10 +1,9 @@
-import type { Digest, ImageName, MultiarchError } from '@multiarch/oci';
+import type { Digest, MultiarchError } from '@multiarch/oci';
 import { RegistryError } from '../answer/registry-error.js';
-import type { Scope } from '../auth/scope.js';
-import type { Host } from '../host/host.js';
 import type { Body } from '../wire/byte-source.js';
 import { hasBlob } from './blobs.js';
-import { type Blob, beginMount, beginUpload, cancelUpload, finishUpload } from './uploads.js';
+import type { RepositoryContext } from './context.js';
+import { beginMount, beginUpload, cancelUpload, finishUpload } from './uploads.js';
 
 /** How a blob came to be where it should be. */
 export type Delivered = 'present' | 'mounted' | 'sent';
@@ -37,58 +36,54 @@ const SESSIONS = 4;
  * @throws RegistryError; MultiarchError: what the content failed with
  */
 export async function deliverBlob(
-  host: Host,
-  image: ImageName,
+  context: RepositoryContext,
   { digest, from, load, whenFree = (send) => send() }: Delivery,
-  scope: Scope,
 ): Promise<Delivered> {
-  const reference = { ...image, digest };
-  const mount = from === undefined ? 'refused' : await tryMount(host, reference, scope, from);
+  const mount = from === undefined ? 'refused' : await tryMount(context, digest, from);
   if (mount === 'mounted') return mount;
   const opened = mount === 'refused' ? undefined : mount;
-  if (await hasBlob(host, image, digest, scope)) {
-    if (opened !== undefined) await cancelUpload(host, reference, opened, scope);
+  if (await hasBlob(context, digest)) {
+    if (opened !== undefined) await cancelUpload(context, digest, opened);
     return 'present';
   }
-  return whenFree(() => send(host, reference, load, scope, opened));
+  return whenFree(() => send(context, digest, load, opened));
 }
 
 /** @param opened where an upload may go on that was opened already */
 async function send(
-  host: Host,
-  reference: Blob,
+  context: RepositoryContext,
+  digest: Digest,
   load: Delivery['load'],
-  scope: Scope,
   opened: URL | undefined,
 ): Promise<'sent'> {
   let location = opened;
   let content: Content | undefined;
   for (let session = 1; ; session += 1) {
-    const upload = location ?? (await beginUpload(host, reference, scope));
+    const upload = location ?? (await beginUpload(context, digest));
     location = undefined;
     try {
       content ??= await load();
-      await finishUpload(host, reference, upload, content.body, scope);
+      await finishUpload(context, digest, upload, content.body);
       return 'sent';
     } catch (error) {
-      await cancelUpload(host, reference, upload, scope);
+      await cancelUpload(context, digest, upload);
       const failure = content?.failure?.();
       if (session === SESSIONS || !isWorthAnother(error, failure, session)) throw failure ?? error;
-      if (await hasBlob(host, reference, reference.digest, scope)) return 'sent';
+      if (await hasBlob(context, digest)) return 'sent';
     }
   }
 }
 
 /** Where an upload may go on that a registry opened in place of a mount; what refused one once is not asked again. */
 async function tryMount(
-  host: Host,
-  reference: Blob,
-  scope: Scope,
+  context: RepositoryContext,
+  digest: Digest,
   from: string,
 ): Promise<'mounted' | 'refused' | URL> {
+  const { host } = context;
   if (host.refusesMounts.has(from)) return 'refused';
   try {
-    const location = await beginMount(host, reference, scope, from);
+    const location = await beginMount(context, digest, from);
     if (location === undefined) return 'mounted';
     host.refusesMounts.add(from);
     return location;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Digest, OCI_INDEX, OCI_MANIFEST, parseDigest } from '@multiarch/oci';
 import {
+  advising,
   type FaultKind,
   type RecordedRequest,
   seedImage,
@@ -32,9 +33,9 @@ async function holding(content: unknown, mediaType: string) {
 }
 
 const head = (server: TestRegistry, more: { tag?: string; digest?: Digest } = { tag: '1' }) =>
-  withRegistry({}, (registry) => registry.headManifest({ ...appAt(server), ...more }));
+  withRegistry({}, (registry) => registry.repository(appAt(server)).headManifest(more));
 const get = (server: TestRegistry, more: { tag?: string; digest?: Digest } = { tag: '1' }) =>
-  withRegistry({}, (registry) => registry.getManifest({ ...appAt(server), ...more }));
+  withRegistry({}, (registry) => registry.repository(appAt(server)).getManifest(more));
 
 test('all four types are accepted, always (Quay converts, Docker Hub falls back to schema 1)', async () => {
   await using setup = await seeded({ as: 'quay', behaviour: { auth: 'none' } });
@@ -42,7 +43,7 @@ test('all four types are accepted, always (Quay converts, Docker Hub falls back 
   expect(String(setup.server.requests[0]?.headers.accept).split(', ')).toHaveLength(4);
 });
 
-describe('E6 a HEAD that does not suffice is followed by a GET, and only such a one', () => {
+describe('a HEAD that does not suffice is followed by a GET, and only such a one', () => {
   test('a whole answer', async () => {
     await using setup = await seeded();
     expect(await head(setup.server)).toEqual(setup.image);
@@ -76,14 +77,14 @@ describe('E6 a HEAD that does not suffice is followed by a GET, and only such a 
     expect(methods(setup.server)).toEqual(['HEAD', 'GET']);
   });
 
-  test('E11 by digest, a missing digest header is no lack', async () => {
+  test('by digest, a missing digest header is no lack', async () => {
     await using setup = await seeded({ behaviour: { head: 'bare' } });
     expect(await head(setup.server, { digest: setup.image.digest })).toEqual(setup.image);
     expect(methods(setup.server)).toEqual(['HEAD']);
   });
 });
 
-describe('E7 a HEAD that is refused has no words: one GET brings them', () => {
+describe('a HEAD that is refused has no words: one GET brings them', () => {
   test.each([400, 401, 403])('%i', async (status) => {
     await using setup = await seeded();
     const body = '{"errors":[{"code":"DENIED","message":"not for you"}]}';
@@ -91,22 +92,22 @@ describe('E7 a HEAD that is refused has no words: one GET brings them', () => {
     await expect(head(setup.server)).rejects.toMatchObject({
       status,
       message: expect.stringContaining(`answered ${status} DENIED: not for you`),
-      advice: expect.any(String),
+      advice: advising(/./),
     });
     expect(methods(setup.server)).toEqual(['HEAD', 'GET']);
   });
 });
 
-test('E8 404 is an answer: one request, and advice', async () => {
+test('404 is an answer: one request, and advice', async () => {
   await using setup = await seeded();
   await expect(head(setup.server, { tag: 'never' })).rejects.toMatchObject({
     notFound: true,
-    advice: expect.stringContaining("pushed to this repository under the tag 'never'"),
+    advice: advising("pushed to this repository under the tag 'never'"),
   });
   expect(methods(setup.server)).toEqual(['HEAD']);
 });
 
-describe('E9, rule 10: types', () => {
+describe('types', () => {
   test.each(['; charset=utf-8', ';profile="x"', ' ; a=b'])(
     'parameters are not part of a type: %s',
     async (typeParameter) => {
@@ -147,13 +148,13 @@ describe('E9, rule 10: types', () => {
     expect(Buffer.from((await get(setup.server)).bytes)).toEqual(setup.bytes);
   });
 
-  test('E18 a manifest without mediaType is what its Content-Type says', async () => {
+  test('a manifest without mediaType is what its Content-Type says', async () => {
     await using setup = await holding({ schemaVersion: 2, config: {}, layers: [] }, OCI_MANIFEST);
     expect((await get(setup.server)).descriptor.mediaType).toBe(OCI_MANIFEST);
   });
 });
 
-describe('E5 schema 1 is refused', () => {
+describe('schema 1 is refused', () => {
   test.each([
     'application/vnd.docker.distribution.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
@@ -164,12 +165,12 @@ describe('E5 schema 1 is refused', () => {
     for (const ask of [head, get])
       await expect(ask(setup.server)).rejects.toMatchObject({
         message: expect.stringContaining('is a schema 1 manifest'),
-        advice: expect.any(String),
+        advice: advising(/./),
       });
   });
 });
 
-describe('E10, rule 8, rule 9: digests', () => {
+describe('digests', () => {
   test.each(['sha256:ABC', `sha256:${'A'.repeat(64)}`, '../../etc/passwd', 'sha256:', ''])(
     '%j is refused',
     async (value) => {
@@ -199,7 +200,7 @@ describe('E10, rule 8, rule 9: digests', () => {
       await expect(get(setup.server, reference)).rejects.toMatchObject({
         code: 'INVALID_CONTENT',
         message: expect.stringContaining('the content does not have the digest'),
-        advice: expect.any(String),
+        advice: advising(/./),
       });
   });
 
@@ -242,7 +243,7 @@ describe('E10, rule 8, rule 9: digests', () => {
   });
 });
 
-describe('rule 11: limits', () => {
+describe('limits', () => {
   test('a manifest of more than 4 MiB', async () => {
     await using setup = await holding(`{"x":"${'y'.repeat(4 * 1024 * 1024)}"}`, OCI_MANIFEST);
     await expect(get(setup.server)).rejects.toThrow('is larger than 4194304 bytes');
@@ -253,24 +254,24 @@ describe('rule 11: limits', () => {
     setup.server.fail({ times: 9, how: { kind: 'stall' } });
     const retry = { tries: 2, deadline: 1000, base: 1, longest: 1 };
     const asking = withRegistry({ retry }, (registry) =>
-      registry.getManifest({ ...appAt(setup.server), tag: '1' }),
+      registry.repository(appAt(setup.server)).getManifest({ tag: '1' }),
     );
     await expect(asking).rejects.toMatchObject({
       status: 0,
       message: expect.stringMatching(/no answer from .* \((?:nothing came for|not complete after)/i),
-      advice: expect.any(String),
+      advice: advising(/./),
     });
   });
 });
 
-test('rule 18: a web page is no manifest, and the message says what came', async () => {
+test('a web page is no manifest, and the message says what came', async () => {
   await using setup = await seeded();
   setup.server.fail({ times: 9, how: { kind: 'page' } });
   for (const ask of [head, get])
     await expect(ask(setup.server)).rejects.toMatchObject({
       code: 'REGISTRY',
       message: expect.stringContaining('with a web page, as no registry does'),
-      advice: expect.stringContaining('no proxy asks for a login'),
+      advice: advising('no proxy asks for a login'),
     });
 });
 

@@ -12,9 +12,8 @@ import {
 import { hasDigest, MAX_MANIFEST_BYTES, type Manifest, manifestOf } from '@multiarch/oci/content';
 import { type Answer, isWebPage } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
-import type { Scope } from '../auth/scope.js';
-import type { Host } from '../host/host.js';
 import { contentOf } from '../wire/exchange.js';
+import { type RepositoryContext, referenceIn, type TagOrDigest } from './context.js';
 import { manifestPath } from './path.js';
 
 const ACCEPT = MANIFEST_TYPES.join(', ');
@@ -29,23 +28,24 @@ const ASK_WITH_GET = new Set([400, 401, 403, 405, 501]);
  *
  * @throws RegistryError; `notFound` when there is no such manifest
  */
-export async function headManifest(host: Host, reference: Reference, scope: Scope): Promise<Descriptor> {
+export async function headManifest(context: RepositoryContext, wanted: TagOrDigest): Promise<Descriptor> {
+  const reference = referenceIn(context, wanted);
   let answer: Answer;
   try {
-    answer = await host.call({
+    answer = await context.host.call({
       method: 'HEAD',
       reference,
       path: manifestPath(reference),
       headers: { accept: ACCEPT },
-      scopes: [scope],
+      scopes: [context.scope],
       expect: [200],
     });
   } catch (error) {
     if (!(error instanceof RegistryError) || !ASK_WITH_GET.has(error.status)) throw error;
     const once = error.status === 401;
-    return (await fetchManifest(host, reference, scope, once)).descriptor;
+    return (await fetchManifest(context, wanted, once)).descriptor;
   }
-  return describe(answer, reference) ?? (await getManifest(host, reference, scope)).descriptor;
+  return describe(answer, reference) ?? (await getManifest(context, wanted)).descriptor;
 }
 
 /** The descriptor that the headers make, or `undefined` when they do not suffice. */
@@ -99,23 +99,23 @@ function contradicts(claimed: Digest | undefined, asked: Digest | undefined): bo
  *
  * @throws RegistryError, MultiarchError `INVALID_CONTENT`
  */
-export async function getManifest(host: Host, reference: Reference, scope: Scope): Promise<Manifest> {
-  return fetchManifest(host, reference, scope, false);
+export async function getManifest(context: RepositoryContext, wanted: TagOrDigest): Promise<Manifest> {
+  return fetchManifest(context, wanted, false);
 }
 
 async function fetchManifest(
-  host: Host,
-  reference: Reference,
-  scope: Scope,
+  context: RepositoryContext,
+  wanted: TagOrDigest,
   once: boolean,
 ): Promise<Manifest> {
+  const reference = referenceIn(context, wanted);
   const what = formatReference(reference);
-  const answer = await host.call({
+  const answer = await context.host.call({
     method: 'GET',
     reference,
     path: manifestPath(reference),
     headers: { accept: ACCEPT },
-    scopes: [scope],
+    scopes: [context.scope],
     expect: [200],
     limit: MAX_MANIFEST_BYTES,
     once,

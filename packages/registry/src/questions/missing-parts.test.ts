@@ -49,10 +49,10 @@ async function prepared(...options: Parameters<typeof startTestRegistry>): Promi
   };
 }
 
-const put = ({ server, index }: Setup, reference = '1') =>
-  withRegistry({}, (registry) => registry.putManifest(appAt(server), reference, index));
+const put = ({ server, index }: Setup, tag = '1') =>
+  withRegistry({}, (registry) => registry.repository(appAt(server)).putManifest({ tag }, index));
 
-describe('E19 what the repository lacks is named', () => {
+describe('what the repository lacks is named', () => {
   test.each(['distribution', 'ecr', 'quay'] as const)(
     'as %s, with no request before the refusal',
     async (as) => {
@@ -77,12 +77,14 @@ describe('E19 what the repository lacks is named', () => {
     repository.blobs.delete(config ?? '');
     const image = manifestOf(bytes, OCI_MANIFEST, 'image');
     await expect(
-      withRegistry({}, (registry) => registry.putManifest(appAt(setup.server), '2', image)),
+      withRegistry({}, (registry) =>
+        registry.repository(appAt(setup.server)).putManifest({ tag: '2' }, image),
+      ),
     ).rejects.toThrow(`lacks ${config}`);
   });
 });
 
-describe('E20 children that are there, but not for the one who checks', () => {
+describe('children that are there, but not for the one who checks', () => {
   test('each is written once more, and the index again', async () => {
     await using setup = await prepared();
     setup.server.fail({ match: isPut, how: status(400, complaint('MANIFEST_BLOB_UNKNOWN', 'blob unknown')) });

@@ -2,19 +2,12 @@ import { type Digest, formatImageName, type ImageName } from '@multiarch/oci';
 import { type Manifest, readManifest } from '@multiarch/oci/content';
 import { MISSING_PART } from '../answer/advice.js';
 import { RegistryError } from '../answer/registry-error.js';
-import type { Scope } from '../auth/scope.js';
-import type { Host } from '../host/host.js';
 import { hasBlob } from './blobs.js';
+import type { RepositoryContext } from './context.js';
 import { getManifest, headManifest } from './manifests.js';
 
 /** Parts that are looked for after a refusal; an image of more layers than this is not built by anyone. */
 const MOST = 200;
-
-interface Refused {
-  readonly image: ImageName;
-  readonly manifest: Manifest;
-  readonly scope: Scope;
-}
 
 /**
  * After a refusal of a manifest that points to something which the registry says it does not have: finds out what
@@ -25,8 +18,8 @@ interface Refused {
  * @throws the refusal, with the digests that are missing; also when it was about something else
  */
 export async function restoreChildren(
-  host: Host,
-  { image, manifest, scope }: Refused,
+  context: RepositoryContext,
+  manifest: Manifest,
   error: RegistryError,
   rewrite: (child: Manifest) => Promise<unknown>,
 ): Promise<void> {
@@ -42,18 +35,17 @@ export async function restoreChildren(
   const named = new Set(error.complaints.flatMap(({ digests }) => digests));
   const all = [...new Set(parts.map(({ digest }) => digest))];
   const suspects = (named.size > 0 ? all.filter((digest) => named.has(digest)) : all).slice(0, MOST);
-  const exists = (digest: Digest) =>
-    isIndex ? hasManifest(host, image, digest, scope) : hasBlob(host, image, digest, scope);
-  const found = await Promise.all(suspects.map(exists));
-  const missing = suspects.filter((_, position) => found[position] === false);
-  if (missing.length > 0) throw naming(error, image, missing);
+  const exists = (digest: Digest) => (isIndex ? hasManifest(context, digest) : hasBlob(context, digest));
+  const asked = await Promise.all(suspects.map(async (digest) => ({ digest, exists: await exists(digest) })));
+  const missing = asked.filter((one) => !one.exists).map(({ digest }) => digest);
+  if (missing.length > 0) throw naming(error, context.image, missing);
   if (!isIndex || suspects.length === 0) throw error;
-  for (const digest of suspects) await rewrite(await getManifest(host, { ...image, digest }, scope));
+  for (const digest of suspects) await rewrite(await getManifest(context, { digest }));
 }
 
-async function hasManifest(host: Host, image: ImageName, digest: Digest, scope: Scope): Promise<boolean> {
+async function hasManifest(context: RepositoryContext, digest: Digest): Promise<boolean> {
   try {
-    await headManifest(host, { ...image, digest }, scope);
+    await headManifest(context, { digest });
     return true;
   } catch (error) {
     if (error instanceof RegistryError && error.notFound) return false;

@@ -1,7 +1,6 @@
 import {
   type Digest,
   formatReference,
-  type ImageName,
   isDigest,
   isImageType,
   MultiarchError,
@@ -10,19 +9,16 @@ import {
 import { MAX_MANIFEST_BYTES, type Manifest } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
-import type { Scope } from '../auth/scope.js';
-import type { Host } from '../host/host.js';
+import { type RepositoryContext, referenceIn, type TagOrDigest } from './context.js';
 import { headManifest, refuseWebPage } from './manifests.js';
 import { restoreChildren } from './missing-parts.js';
 import { manifestPath } from './path.js';
 
-/** What is to be written where. */
-export interface Writing {
-  readonly image: ImageName;
+/** What is to be written. */
+interface Writing {
   /** A tag, or the manifest's digest. */
-  readonly reference: string;
+  readonly under: TagOrDigest;
   readonly manifest: Manifest;
-  readonly scope: Scope;
   /** Tags to be written along with it; see tag-parameter.ts. */
   readonly alongside?: readonly string[];
 }
@@ -35,8 +31,8 @@ export interface Writing {
  * @returns the tags that the registry says it has written along with it
  * @throws RegistryError; MultiarchError `CONFLICT` when an immutable tag holds another manifest
  */
-export async function putManifest(host: Host, writing: Writing): Promise<readonly string[]> {
-  const target = targetOf(writing);
+export async function putManifest(context: RepositoryContext, writing: Writing): Promise<readonly string[]> {
+  const target = referenceIn(context, writing.under);
   const { size } = writing.manifest.descriptor;
   if (size > MAX_MANIFEST_BYTES)
     throw new MultiarchError(
@@ -45,39 +41,36 @@ export async function putManifest(host: Host, writing: Writing): Promise<readonl
       { advice: 'An index of this size holds too many entries or annotations: leave some out.' },
     );
   try {
-    return await write(host, writing, target);
+    return await write(context, writing);
   } catch (error) {
     if (!(error instanceof RegistryError)) throw error;
     if (isImmutable(error)) {
-      await settleImmutable(host, writing, target, error);
+      await settleImmutable(context, writing, error);
       return [];
     }
     // Throws unless the repository has been given what it lacked.
-    await restoreChildren(host, writing, error, (child) =>
-      putManifest(host, { ...writing, reference: child.descriptor.digest, manifest: child, alongside: [] }),
+    await restoreChildren(context, writing.manifest, error, (child) =>
+      putManifest(context, { under: { digest: child.descriptor.digest }, manifest: child }),
     );
-    return write(host, writing, target);
+    return write(context, writing);
   }
 }
 
-function targetOf({ image, reference }: Writing): Reference {
-  return isDigest(reference) ? { ...image, digest: reference } : { ...image, tag: reference };
-}
-
-async function write(host: Host, writing: Writing, target: Reference): Promise<readonly string[]> {
-  const { manifest, scope, alongside = [] } = writing;
+async function write(context: RepositoryContext, writing: Writing): Promise<readonly string[]> {
+  const { under, manifest, alongside = [] } = writing;
+  const target = referenceIn(context, under);
   const query = alongside.length === 0 ? '' : `?${alongside.map((tag) => `tag=${tag}`).join('&')}`;
-  const answer = await host.call({
+  const answer = await context.host.call({
     method: 'PUT',
     reference: target,
     path: manifestPath(target) + query,
     headers: { 'content-type': manifest.descriptor.mediaType },
     body: manifest.bytes,
-    scopes: [scope],
+    scopes: [context.scope],
     expect: [201, 200, 202, 204],
   });
-  const doubt = doubtIn(answer, writing, target);
-  if (doubt !== undefined) await confirm(host, writing, target, doubt);
+  const doubt = doubtIn(answer, manifest, target);
+  if (doubt !== undefined) await confirm(context, writing, doubt);
   return answer.headers('oci-tag').flatMap((value) => value.split(',').map((tag) => tag.trim()));
 }
 
@@ -86,7 +79,7 @@ async function write(host: Host, writing: Writing, target: Reference): Promise<r
  *
  * @throws RegistryError when it proves the opposite
  */
-function doubtIn(answer: Answer, { manifest }: Writing, target: Reference): string | undefined {
+function doubtIn(answer: Answer, manifest: Manifest, target: Reference): string | undefined {
   const question = `PUT ${formatReference(target)}`;
   const { digest, mediaType } = manifest.descriptor;
   const header = answer.header('docker-content-digest');
@@ -112,26 +105,27 @@ const READABLE_WITHIN = 10_000;
 const FIRST_WAIT = 250;
 
 /** A web page answers 200 to everything: what was written must be readable. */
-async function confirm(host: Host, { manifest, scope }: Writing, target: Reference, doubt: string) {
+async function confirm(context: RepositoryContext, { under, manifest }: Writing, doubt: string) {
+  const { clock } = context.host;
   const { digest } = manifest.descriptor;
-  const end = host.clock.now() + READABLE_WITHIN;
+  const end = clock.now() + READABLE_WITHIN;
   let found: Digest | undefined;
   for (let wait = FIRST_WAIT; ; wait *= 2) {
-    found = await find(host, target, scope);
+    found = await find(context, under);
     if (found === digest) return;
-    if (host.clock.now() + wait > end) break;
-    await host.clock.sleep(wait);
+    if (clock.now() + wait > end) break;
+    await clock.sleep(wait);
   }
   throw new MultiarchError(
     'REGISTRY',
-    `PUT ${formatReference(target)}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`,
+    `PUT ${formatReference(referenceIn(context, under))}: ${doubt}, and it holds ${found ?? 'nothing'} instead of ${digest}`,
     { advice: 'Run again. If it stays so, delete the tag in the registry first.' },
   );
 }
 
-async function find(host: Host, target: Reference, scope: Scope): Promise<Digest | undefined> {
+async function find(context: RepositoryContext, under: TagOrDigest): Promise<Digest | undefined> {
   try {
-    return (await headManifest(host, target, scope)).digest;
+    return (await headManifest(context, under)).digest;
   } catch (error) {
     if (error instanceof RegistryError && error.notFound) return undefined;
     throw error;
@@ -147,18 +141,17 @@ function isImmutable(error: RegistryError): boolean {
 }
 
 async function settleImmutable(
-  host: Host,
-  { manifest, scope }: Writing,
-  target: Reference,
+  context: RepositoryContext,
+  { under, manifest }: Writing,
   error: RegistryError,
 ): Promise<void> {
-  const found = await find(host, target, scope);
+  const found = await find(context, under);
   if (found === manifest.descriptor.digest) return;
   // It spoke of something else than this tag.
   if (found === undefined) throw error;
   throw new MultiarchError(
     'CONFLICT',
-    `${formatReference(target)} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`,
+    `${formatReference(referenceIn(context, under))} is immutable and holds ${found}; this run made ${manifest.descriptor.digest}`,
     { cause: error, advice: 'Choose another tag, or delete that one first if it was a mistake.' },
   );
 }

@@ -1,39 +1,34 @@
-import {
-  type Descriptor,
-  type Digest,
-  formatImageName,
-  type ImageName,
-  MultiarchError,
-  OCI_INDEX,
-} from '@multiarch/oci';
+import { type Descriptor, type Digest, formatImageName, MultiarchError, OCI_INDEX } from '@multiarch/oci';
 import { manifestOf, readManifest } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
-import type { Scope } from '../auth/scope.js';
 import { checkTarget } from '../bounds/endpoint.js';
-import type { Host } from '../host/host.js';
 import { contentOf } from '../wire/exchange.js';
+import type { RepositoryContext } from './context.js';
 import { nextPage } from './link.js';
 import { referrersPath } from './path.js';
 
 /** Pages that are read at most. */
 const MAX_PAGES = 100;
 const PAGE_LIMIT = 4 * 1024 * 1024;
+/** Entries of one list, and bytes of its pages. A scan a day for ten years is 3,650 entries, of some hundred bytes. */
+const MAX_REFERRERS = 10_000;
+const LIST_LIMIT = 16 * 1024 * 1024;
 
 /**
  * What says that it is about this manifest (distribution-spec end-12a): signatures, SBOMs and the like.
  *
  * @returns `undefined` when the registry does not have this API; then they are under the tag `sha256-<hex>`
- * @throws RegistryError; MultiarchError `INVALID_CONTENT`
+ * @throws RegistryError; MultiarchError `INVALID_CONTENT`, and `REGISTRY` where the list has more than 100 pages, 10,000
+ *   entries or 16 MiB: none is left out silently, as it may be the signature that is asked for
  */
 export async function listReferrers(
-  host: Host,
-  image: ImageName,
+  { host, image, scope }: RepositoryContext,
   digest: Digest,
-  scope: Scope,
 ): Promise<readonly Descriptor[] | undefined> {
   const what = `referrers of ${formatImageName(image)}@${digest}`;
   const found: Descriptor[] = [];
   const seen = new Set<string>();
+  let bytes = 0;
   let path: string | URL = referrersPath(image, digest);
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const answer: Answer = await host.call({
@@ -51,7 +46,10 @@ export async function listReferrers(
       answer.header('content-type') ?? '',
     );
     if (answer.status !== 200 || !isIndex) return undefined;
-    found.push(...readPage(answer, what));
+    bytes += answer.bytes.byteLength;
+    if (bytes > LIST_LIMIT) throw tooMuch(what, `${LIST_LIMIT} bytes`);
+    for (const entry of readPage(answer, what)) found.push(entry);
+    if (found.length > MAX_REFERRERS) throw tooMuch(what, `${MAX_REFERRERS} entries`);
     const next = nextPage(answer.headers('link'));
     if (next === undefined) return found;
     const url = checkTarget(host.endpoint, next, answer.url.href, 'next page');
@@ -59,8 +57,17 @@ export async function listReferrers(
     seen.add(url.href);
     path = url;
   }
-  throw new MultiarchError('REGISTRY', `${what}: the list does not end, or leaves the registry`, {
-    advice: 'Nothing was asked elsewhere; report it to those who run the registry.',
+  throw new MultiarchError(
+    'REGISTRY',
+    `${what}: the list does not end within ${MAX_PAGES} pages, or leaves the registry`,
+    { advice: 'Nothing was asked elsewhere; report it to those who run the registry.' },
+  );
+}
+
+function tooMuch(what: string, most: string): MultiarchError {
+  return new MultiarchError('REGISTRY', `${what}: the list has more than ${most}`, {
+    advice:
+      'None of it was used. Delete what nobody needs of it; if that is not so much, report it to those who run the registry.',
   });
 }
 

@@ -30,7 +30,7 @@ describe('several tags', () => {
     await using setup = await prepared();
     await withRegistry({}, async (registry) => {
       for (let round = 0; round < 2; round += 1) {
-        const outcomes = await registry.putTags(appAt(setup.server), TAGS, setup.manifest);
+        const outcomes = await registry.repository(appAt(setup.server)).putTags(TAGS, setup.manifest);
         expect(outcomes.every(({ status }) => status === 'fulfilled')).toBe(true);
       }
     });
@@ -42,20 +42,20 @@ describe('several tags', () => {
   test('one that honours it: one request for all, once that is known', async () => {
     await using setup = await prepared({ behaviour: { tagParameter: true } });
     await withRegistry({}, async (registry) => {
-      await registry.putTags(appAt(setup.server), TAGS, setup.manifest);
-      await registry.putTags(appAt(setup.server), ['a', 'b', 'c', 'd'], setup.manifest);
+      await registry.repository(appAt(setup.server)).putTags(TAGS, setup.manifest);
+      await registry.repository(appAt(setup.server)).putTags(['a', 'b', 'c', 'd'], setup.manifest);
     });
     expect(puts(setup.server).slice(3)).toEqual([`${setup.digest}?tag=a&tag=b&tag=c&tag=d`]);
     for (const tag of [...TAGS, 'a', 'b', 'c', 'd'])
       expect(setup.server.tags[`org/app:${tag}`]).toBe(setup.digest);
   });
 
-  test('E28 more than ten tags are divided', async () => {
+  test('more than ten tags are divided', async () => {
     await using setup = await prepared({ behaviour: { tagParameter: true } });
     const many = Array.from({ length: 23 }, (_, number) => `t${number}`);
     await withRegistry({}, async (registry) => {
-      await registry.putTags(appAt(setup.server), TAGS, setup.manifest);
-      await registry.putTags(appAt(setup.server), many, setup.manifest);
+      await registry.repository(appAt(setup.server)).putTags(TAGS, setup.manifest);
+      await registry.repository(appAt(setup.server)).putTags(many, setup.manifest);
     });
     expect(
       puts(setup.server)
@@ -68,23 +68,23 @@ describe('several tags', () => {
   test('what an answer does not name is written by its own request', async () => {
     await using setup = await prepared({ behaviour: { tagParameter: true } });
     await withRegistry({}, async (registry) => {
-      await registry.putTags(appAt(setup.server), TAGS, setup.manifest);
+      await registry.repository(appAt(setup.server)).putTags(TAGS, setup.manifest);
       const headers = { 'docker-content-digest': setup.digest, 'oci-tag': 'a' };
       setup.server.fail({ match: isPut, how: { kind: 'status', status: 201, headers } });
-      await registry.putTags(appAt(setup.server), ['a', 'b', 'c'], setup.manifest);
+      await registry.repository(appAt(setup.server)).putTags(['a', 'b', 'c'], setup.manifest);
     });
     expect(puts(setup.server).slice(4).sort()).toEqual(['b', 'c']);
   });
 
   test.each([400, 404, 405, 414, 431])(
-    'E28 a registry that refuses the query (%i) is asked without it',
+    'a registry that refuses the query (%i) is asked without it',
     async (status) => {
       await using setup = await prepared();
       const hasQuery = ({ path }: RecordedRequest) => path.includes('?');
       setup.server.fail({ match: hasQuery, times: 9, how: { kind: 'status', status } });
       await withRegistry({}, async (registry) => {
         for (let round = 0; round < 2; round += 1)
-          expect(await registry.putTags(appAt(setup.server), TAGS, setup.manifest)).toEqual(
+          expect(await registry.repository(appAt(setup.server)).putTags(TAGS, setup.manifest)).toEqual(
             TAGS.map(() => ({ status: 'fulfilled', value: undefined })),
           );
       });
@@ -94,22 +94,24 @@ describe('several tags', () => {
 
   test('one tag is written without further ado', async () => {
     await using setup = await prepared({ behaviour: { tagParameter: true } });
-    await withRegistry({}, (registry) => registry.putTags(appAt(setup.server), ['1'], setup.manifest));
+    await withRegistry({}, (registry) =>
+      registry.repository(appAt(setup.server)).putTags(['1'], setup.manifest),
+    );
     expect(puts(setup.server)).toEqual(['1']);
   });
 
-  test('E24 one that fails leaves the others, and each says how it fared', async () => {
+  test('one that fails leaves the others, and each says how it fared', async () => {
     await using setup = await prepared();
     const how: FaultKind = { kind: 'status', status: 403 };
     setup.server.fail({ match: ({ path }) => /manifests\/1\.2$/.test(path), times: 9, how });
     const outcomes = await withRegistry({}, (registry) =>
-      registry.putTags(appAt(setup.server), TAGS, setup.manifest),
+      registry.repository(appAt(setup.server)).putTags(TAGS, setup.manifest),
     );
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(Object.keys(setup.server.tags).sort()).toEqual(['org/app:1', 'org/app:1.2.3']);
   });
 
-  test('E69 rule 8: a malformed tag is refused before any request', async () => {
+  test('a malformed tag is refused before any request', async () => {
     await using setup = await prepared();
     await withRegistry({}, async (registry) => {
       for (const tags of [
@@ -117,7 +119,9 @@ describe('several tags', () => {
         ['a/../b', '1'],
         ['', '1'],
       ])
-        await expect(registry.putTags(appAt(setup.server), tags, setup.manifest)).rejects.toMatchObject({
+        await expect(
+          registry.repository(appAt(setup.server)).putTags(tags, setup.manifest),
+        ).rejects.toMatchObject({
           code: 'INVALID_INPUT',
         });
     });
@@ -128,7 +132,9 @@ describe('several tags', () => {
     await using setup = await prepared();
     expect(parseDigest(setup.digest)).toBe(setup.digest);
     expect(
-      await withRegistry({}, (registry) => registry.putTags(appAt(setup.server), [], setup.manifest)),
+      await withRegistry({}, (registry) =>
+        registry.repository(appAt(setup.server)).putTags([], setup.manifest),
+      ),
     ).toEqual([]);
   });
 });

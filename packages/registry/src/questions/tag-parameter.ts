@@ -1,9 +1,9 @@
-import { type ImageName, parseTag } from '@multiarch/oci';
+import { parseTag } from '@multiarch/oci';
 import type { Manifest } from '@multiarch/oci/content';
 import { MISSING_PART } from '../answer/advice.js';
 import { RegistryError } from '../answer/registry-error.js';
-import type { Scope } from '../auth/scope.js';
 import type { Host } from '../host/host.js';
+import type { RepositoryContext } from './context.js';
 import { putManifest } from './put-manifest.js';
 
 /** Tags of one request (distribution-spec, end-7b: registries should take at least ten). */
@@ -20,15 +20,15 @@ const MOST = 10;
  * @throws MultiarchError `INVALID_INPUT` before any request, for what is not a tag
  */
 export async function putTags(
-  host: Host,
-  image: ImageName,
+  context: RepositoryContext,
   tags: readonly string[],
   manifest: Manifest,
-  scope: Scope,
 ): Promise<PromiseSettledResult<void>[]> {
   for (const tag of tags) parseTag(tag);
-  const put: Put = (tag = manifest.descriptor.digest, alongside = []) =>
-    putManifest(host, { image, reference: tag, manifest, scope, alongside });
+  const { host } = context;
+  const { digest } = manifest.descriptor;
+  const put: Put = (tag, alongside = []) =>
+    putManifest(context, { under: tag === undefined ? { digest } : { tag }, manifest, alongside });
   const several = tags.length > 1;
   const done = new Set(several && host.tagParameter === 'honoured' ? await putTogether(host, tags, put) : []);
   const isTrial = several && host.tagParameter === 'untried';

@@ -1,4 +1,10 @@
-import { type RecordedRequest, seedImage, startTestRegistry, type TestRegistry } from '@multiarch/testbed';
+import {
+  advising,
+  type RecordedRequest,
+  seedImage,
+  startTestRegistry,
+  type TestRegistry,
+} from '@multiarch/testbed';
 import { describe, expect, test } from 'vitest';
 import { appAt, withRegistry } from '../testing.js';
 
@@ -14,7 +20,7 @@ async function holding(count: number, ...options: Parameters<typeof startTestReg
 const list = (server: TestRegistry, most = Number.POSITIVE_INFINITY) =>
   withRegistry({}, async (registry) => {
     const tags: string[] = [];
-    for await (const tag of registry.listTags(appAt(server))) if (tags.push(tag) >= most) break;
+    for await (const tag of registry.repository(appAt(server)).listTags()) if (tags.push(tag) >= most) break;
     return tags;
   });
 
@@ -98,25 +104,25 @@ describe('the link to the next page', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 
-  test('rule 11, rule 4: on another server it is not followed', async () => {
+  test('on another server it is not followed', async () => {
     await using server = await holding(0);
     await using other = await holding(5);
     server.fail({ how: page({ tags: ['a'] }, { link: `<${other.origin}${next}>; rel="next"` }) });
     await expect(list(server)).rejects.toMatchObject({
       message: expect.stringContaining('the next page is on another server'),
-      advice: expect.any(String),
+      advice: advising(/./),
     });
     expect(other.log).toEqual([]);
   });
 
-  test('rule 11: a list that repeats itself ends', async () => {
+  test('a list that repeats itself ends', async () => {
     await using server = await holding(0);
     server.fail({ times: 5000, how: page({ tags: ['a'] }, { link: `<${next}>; rel="next"` }) });
     await expect(list(server)).rejects.toThrow('the list does not end');
     expect(server.log).toHaveLength(2);
   });
 
-  test('rule 11: a list that always has one more page ends', async () => {
+  test('a list that always has one more page ends', async () => {
     await using server = await holding(0);
     let number = 0;
     server.gate = async () => {

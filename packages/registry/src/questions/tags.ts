@@ -1,10 +1,9 @@
-import { formatImageName, type ImageName, isJsonObject, isTag, MultiarchError } from '@multiarch/oci';
+import { formatImageName, isJsonObject, isTag, MultiarchError } from '@multiarch/oci';
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
-import type { Scope } from '../auth/scope.js';
 import { checkTarget } from '../bounds/endpoint.js';
-import type { Host } from '../host/host.js';
 import { contentOf } from '../wire/exchange.js';
+import type { RepositoryContext } from './context.js';
 import { nextPage } from './link.js';
 import { tagsPath } from './path.js';
 
@@ -21,12 +20,13 @@ const PAGE_LIMIT = 32 * 1024 * 1024;
  *
  * @throws RegistryError; MultiarchError `REGISTRY` when the list does not end
  */
-export async function* listTags(host: Host, image: ImageName, scope: Scope): AsyncGenerator<string> {
+export async function* listTags(context: RepositoryContext): AsyncGenerator<string> {
+  const { host, image } = context;
   const question = `list tags of ${formatImageName(image)}`;
   let path: string | URL = `${tagsPath(image)}?n=${PAGE}`;
   const seen = new Set<string>();
   for (let page = 0; page < MAX_PAGES; page += 1) {
-    const answer: Answer = await ask(host, image, path, scope);
+    const answer: Answer = await ask(context, path);
     yield* readTags(contentOf(answer, PAGE_LIMIT, question), question);
     const next = nextPage(answer.headers('link'));
     if (next === undefined) return;
@@ -44,7 +44,7 @@ export async function* listTags(host: Host, image: ImageName, scope: Scope): Asy
   });
 }
 
-async function ask(host: Host, image: ImageName, path: string | URL, scope: Scope): Promise<Answer> {
+async function ask({ host, image, scope }: RepositoryContext, path: string | URL): Promise<Answer> {
   const call = {
     method: 'GET',
     noun: 'tags of',

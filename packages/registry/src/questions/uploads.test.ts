@@ -11,11 +11,11 @@ const isPut = ({ method }: RecordedRequest) => method === 'PUT';
 const isPost = ({ method }: RecordedRequest) => method === 'POST';
 
 const put = (server: TestRegistry, bytes = BYTES) =>
-  withRegistry({ credentials: asBot }, (registry) => registry.putBlob(appAt(server), bytes));
+  withRegistry({ credentials: asBot }, (registry) => registry.repository(appAt(server)).putBlob(bytes));
 
 const started = (location: string) => ({ kind: 'status', status: 202, headers: { location } }) as const;
 
-describe('E47 where to upload', () => {
+describe('where to upload', () => {
   test("two requests; the query of the location is the registry's own and keeps its order", async () => {
     await using server = await startTestRegistry();
     expect(await put(server)).toBe(DIGEST);
@@ -43,14 +43,14 @@ describe('E47 where to upload', () => {
   });
 });
 
-describe('rule 5: upload locations', () => {
+describe('upload locations', () => {
   test('the same origin gets the credential, with the port written out or not', async () => {
     await using server = await startTestRegistry({ users: USERS });
     const transport = detour(openTransport(), { 'https://registry.test': server.origin });
     server.fail({ match: isPost, how: started('https://registry.test:443/v2/up') });
     server.fail({ match: isPut, how: { kind: 'status', status: 201 } });
     await withRegistry({ transport, credentials: asBot }, (registry) =>
-      registry.putBlob({ registry: 'registry.test', repository: 'org/app' }, BYTES),
+      registry.repository({ registry: 'registry.test', repository: 'org/app' }).putBlob(BYTES),
     );
     expect(server.requests[1]?.headers.authorization).toBeDefined();
   });
@@ -77,13 +77,13 @@ describe('rule 5: upload locations', () => {
     server.fail({ match: isPost, how: started(location) });
     await withRegistry({ transport, credentials: asBot }, async (registry) => {
       const image = { registry: 'registry.test', repository: 'org/app' };
-      await expect(registry.putBlob(image, BYTES)).rejects.toThrow(message);
+      await expect(registry.repository(image).putBlob(BYTES)).rejects.toThrow(message);
     });
     expect(methods(server)).toEqual(['POST']);
   });
 });
 
-describe('E45 a session that fails', () => {
+describe('a session that fails', () => {
   test.each(['reset', 'silence'] as const)('%s: a new session', async (kind) => {
     await using server = await startTestRegistry();
     server.fail({ match: isPut, how: { kind } });
@@ -120,22 +120,24 @@ describe('E45 a session that fails', () => {
   });
 });
 
-test('E50 the same blob is sent once at a time', async () => {
+test('the same blob is sent once at a time', async () => {
   await using server = await startTestRegistry();
   await withRegistry({}, async (registry) => {
     const digests = await Promise.all(
-      Array.from({ length: 10 }, () => registry.putBlob(appAt(server), BYTES)),
+      Array.from({ length: 10 }, () => registry.repository(appAt(server)).putBlob(BYTES)),
     );
     expect(new Set(digests)).toEqual(new Set([DIGEST]));
     expect(methods(server)).toEqual(['POST', 'PUT']);
-    await registry.putBlob(appAt(server), BYTES);
+    await registry.repository(appAt(server)).putBlob(BYTES);
     expect(methods(server)).toHaveLength(4);
   });
 });
 
-describe('E48 mounts', () => {
+describe('mounts', () => {
   const mount = (server: TestRegistry) =>
-    withRegistry({ credentials: asBot }, (registry) => registry.mountBlob(appAt(server), DIGEST, 'org/base'));
+    withRegistry({ credentials: asBot }, (registry) =>
+      registry.repository(appAt(server)).mountBlob(DIGEST, 'org/base'),
+    );
 
   test('201: one request, which names the source', async () => {
     await using server = await startTestRegistry();

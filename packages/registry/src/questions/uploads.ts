@@ -1,12 +1,12 @@
-import { type Digest, formatImageName, type ImageName, MultiarchError, type Reference } from '@multiarch/oci';
+import { type Digest, formatImageName, MultiarchError } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 import type { Answer } from '../answer/answer.js';
 import { RegistryError } from '../answer/registry-error.js';
 import type { Scope } from '../auth/scope.js';
 import { checkTarget } from '../bounds/endpoint.js';
-import type { Host } from '../host/host.js';
 import type { Body } from '../wire/byte-source.js';
 import { hasBlob } from './blobs.js';
+import type { RepositoryContext } from './context.js';
 import { uploadsPath } from './path.js';
 
 /** Upload sessions that are opened for one blob: a session may end with the connection that it was used on. */
@@ -19,23 +19,17 @@ const SESSIONS = 3;
  * @returns its digest
  * @throws RegistryError
  */
-export async function putBlob(
-  host: Host,
-  image: ImageName,
-  bytes: Uint8Array,
-  scope: Scope,
-): Promise<Digest> {
+export async function putBlob(context: RepositoryContext, bytes: Uint8Array): Promise<Digest> {
   const digest = digestOf(bytes);
   for (let session = 1; ; session += 1) {
     try {
-      const reference = { ...image, digest };
-      await finishUpload(host, reference, await beginUpload(host, reference, scope), bytes, scope);
+      await finishUpload(context, digest, await beginUpload(context, digest), bytes);
       return digest;
     } catch (error) {
       const isLost =
         error instanceof RegistryError && (error.temporary || error.notFound || error.status === 416);
       if (!isLost || session === SESSIONS) throw error;
-      if (await hasBlob(host, image, digest, scope)) return digest;
+      if (await hasBlob(context, digest)) return digest;
     }
   }
 }
@@ -48,30 +42,23 @@ export async function putBlob(
  * @returns `false` when the registry does not do that; then the blob has to be uploaded
  * @throws RegistryError when the registry cannot be written to at all
  */
-export async function mountBlob(
-  host: Host,
-  image: ImageName,
-  digest: Digest,
-  from: string,
-): Promise<boolean> {
-  const target = { repository: image.repository, actions: 'pull,push' } as const;
-  const reference = { ...image, digest };
+export async function mountBlob(context: RepositoryContext, digest: Digest, from: string): Promise<boolean> {
   let location: URL | undefined;
   try {
-    location = await beginMount(host, reference, target, from);
+    location = await beginMount(context, digest, from);
   } catch (error) {
     // Some registries refuse a source that they do not know instead of opening an upload.
     if (error instanceof RegistryError && [400, 404, 405].includes(error.status)) return false;
     throw error;
   }
   if (location === undefined) return true;
-  await cancelUpload(host, reference, location, target);
+  await cancelUpload(context, digest, location);
   return false;
 }
 
 /** Opens an upload (distribution-spec end-4a); the answer is where to send it. */
-export async function beginUpload(host: Host, reference: Blob, scope: Scope): Promise<URL> {
-  return locationOf(host, await start(host, reference, '', [scope]), reference);
+export async function beginUpload(context: RepositoryContext, digest: Digest): Promise<URL> {
+  return locationOf(context, await start(context, digest, '', [context.scope]));
 }
 
 /**
@@ -81,38 +68,39 @@ export async function beginUpload(host: Host, reference: Blob, scope: Scope): Pr
  * @throws RegistryError; some registries refuse a source that they do not know instead of opening an upload
  */
 export async function beginMount(
-  host: Host,
-  reference: Blob,
-  scope: Scope,
+  context: RepositoryContext,
+  digest: Digest,
   from: string,
 ): Promise<URL | undefined> {
-  const query = `?mount=${encodeURIComponent(reference.digest)}&from=${encodeURIComponent(from)}`;
-  const scopes: readonly Scope[] = [scope, { repository: from, actions: 'pull' }];
-  const answer = await start(host, reference, query, scopes);
-  return answer.status === 201 ? undefined : locationOf(host, answer, reference);
+  const query = `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+  const scopes: readonly Scope[] = [context.scope, { repository: from, actions: 'pull' }];
+  const answer = await start(context, digest, query, scopes);
+  return answer.status === 201 ? undefined : locationOf(context, answer);
 }
 
-/** A blob in a repository. */
-export type Blob = ImageName & { readonly digest: Digest };
-
-function start(host: Host, reference: Reference, query: string, scopes: readonly Scope[]): Promise<Answer> {
+function start(
+  { host, image }: RepositoryContext,
+  digest: Digest,
+  query: string,
+  scopes: readonly Scope[],
+): Promise<Answer> {
   return host.call({
     method: 'POST',
     noun: 'blob',
-    reference,
-    path: uploadsPath(reference) + query,
+    reference: { ...image, digest },
+    path: uploadsPath(image) + query,
     headers: { 'content-length': '0' },
     scopes,
     expect: query === '' ? [202] : [201, 202],
   });
 }
 
-function locationOf(host: Host, answer: Answer, reference: Reference): URL {
+function locationOf({ host, image }: RepositoryContext, answer: Answer): URL {
   const location = answer.header('location');
   if (location === undefined)
     throw new MultiarchError(
       'REGISTRY',
-      `POST blob ${formatImageName(reference)}: the registry did not say where to upload`,
+      `POST blob ${formatImageName(image)}: the registry did not say where to upload`,
       { advice: 'Check that no proxy before the registry takes the Location header away.' },
     );
   return checkTarget(host.endpoint, location, answer.url.href, 'upload location');
@@ -125,19 +113,18 @@ function locationOf(host: Host, answer: Answer, reference: Reference): URL {
  * @throws RegistryError
  */
 export async function finishUpload(
-  host: Host,
-  reference: Blob,
+  { host, image, scope }: RepositoryContext,
+  digest: Digest,
   location: URL,
   body: Body,
-  scope: Scope,
 ): Promise<void> {
   const path = new URL(location);
   // Appended, not set: the rest of the query is the registry's own and must keep its order.
-  path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(reference.digest)}`;
+  path.search += `${path.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
   await host.call({
     method: 'PUT',
     noun: 'blob',
-    reference,
+    reference: { ...image, digest },
     path,
     headers: { 'content-type': 'application/octet-stream' },
     body,
@@ -148,14 +135,18 @@ export async function finishUpload(
 }
 
 /** Clients should end what they began (distribution-spec, "Canceling a Blob Upload"); not all registries let them. */
-export async function cancelUpload(host: Host, reference: Blob, location: URL, scope: Scope): Promise<void> {
+export async function cancelUpload(
+  { host, image, scope }: RepositoryContext,
+  digest: Digest,
+  location: URL,
+): Promise<void> {
   try {
     const expect = [200, 202, 204];
     const scopes = [scope];
     await host.call({
       method: 'DELETE',
       noun: 'blob',
-      reference,
+      reference: { ...image, digest },
       path: location,
       scopes,
       expect,

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { MultiarchError } from '@multiarch/oci';
 
 /** The start of a body, and whether it is all of it. */
-export interface Excerpt {
+interface Excerpt {
   readonly bytes: Uint8Array;
   readonly isWhole: boolean;
 }

@@ -26,7 +26,7 @@ async function ask(listener: RequestListener, { limit = 1000, patience = 5000, d
   return exchange(line, 'GET x', { method: 'GET', url, headers: {} }, limit);
 }
 
-describe('rule 11: how much is read', () => {
+describe('how much is read', () => {
   test.each([
     [200, 900, 900, true],
     [200, 1001, 1000, false],
@@ -69,7 +69,7 @@ describe('how long is waited', () => {
   });
 });
 
-test('rule 14: what is logged has no query', async () => {
+test('what is logged has no query', async () => {
   const lines: string[] = [];
   await ask((_, response) => response.end(), { debug: (text) => lines.push(text) });
   expect(lines).toEqual([expect.stringMatching(/^GET http:\/\/127\.0\.0\.1:\d+\/x\?… → 200 \(\d+ ms\)$/)]);
@@ -81,7 +81,7 @@ test.each([
   ['application/xhtml+xml', true],
   ['application/json', false],
   ['text/plain', false],
-])('rule 18: %s is a web page: %s', async (type, expected) => {
+])('%s is a web page: %s', async (type, expected) => {
   const answer = await ask((_, response) => response.writeHead(200, { 'content-type': type }).end());
   expect(isWebPage(answer)).toBe(expected);
 });

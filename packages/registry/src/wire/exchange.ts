@@ -8,14 +8,14 @@ import { isByteSource } from './byte-source.js';
 import { connectionIsFree, type Transport, type WireRequest } from './transport.js';
 
 /** How much of an answer with status 2xx is read: so many bytes at most, or nothing, to be poured by the receiver. */
-export type Appetite = number | 'leave';
+export type BodyLimit = number | 'leave';
 
 /** Bytes of a body that are read where it only explains the status. */
-export const WORDS_LIMIT = 64 * 1024;
+const WORDS_LIMIT = 64 * 1024;
 
 const NOTHING = { bytes: new Uint8Array(), isWhole: false } as const;
 
-export interface Line {
+export interface ExchangeContext {
   readonly transport: Transport;
   readonly clock: Clock;
   readonly log: Logger;
@@ -31,10 +31,10 @@ export interface Line {
  * @throws RegistryError with status 0 when no answer arrived, or a 2xx answer broke off
  */
 export async function exchange(
-  { transport, clock, log, patience }: Line,
+  { transport, clock, log, patience }: ExchangeContext,
   question: string,
   request: WireRequest,
-  limit: Appetite = WORDS_LIMIT,
+  limit: BodyLimit = WORDS_LIMIT,
 ): Promise<Answer> {
   const { method, url } = request;
   const abort = new AbortController();

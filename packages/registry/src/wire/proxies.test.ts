@@ -13,6 +13,6 @@ test.each([
     { ALL_PROXY: 'http://a', https_proxy: 'http://b' },
     { httpProxy: 'http://a', httpsProxy: 'http://b' },
   ],
-])('E51 %j names %j', (environment, proxies) => {
+])('%j names %j', (environment, proxies) => {
   expect(proxiesOf(environment)).toEqual(proxies);
 });

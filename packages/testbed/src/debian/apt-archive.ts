@@ -12,7 +12,7 @@ import {
 } from './apt-sources.js';
 
 /** A package as the archive offers it now. */
-export interface PackageOffer {
+interface PackageOffer {
   readonly name: string;
   readonly version: string;
   /** Size of the download in bytes. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseMainArchive, parseDeb822Sources, parseOneLineSources, renderSource } from './apt-sources.js';
 
 const DEB822 = `Types: deb deb-src
@@ -47,7 +47,7 @@ deb-src http://mirror.example/debian bookworm main
 `;
 
 describe('parseDeb822Sources', () => {
-  it('reads enabled binary entries, comments left out', () => {
+  test('reads enabled binary entries, comments left out', () => {
     expect(parseDeb822Sources(DEB822).map((entry) => entry.uris)).toEqual([
       ['http://mirror.example/debian'],
       ['http://mirror.example/debian-security'],
@@ -55,18 +55,18 @@ describe('parseDeb822Sources', () => {
     ]);
   });
 
-  it('keeps a key that is written into the source, line by line', () => {
+  test('keeps a key that is written into the source, line by line', () => {
     const vendor = parseDeb822Sources(DEB822)[2];
     expect(vendor?.signedBy).toContain('\n -----BEGIN PGP PUBLIC KEY BLOCK-----\n .\n abc\n');
   });
 
-  it('reads nothing from an empty file', () => {
+  test('reads nothing from an empty file', () => {
     expect(parseDeb822Sources('')).toEqual([]);
   });
 });
 
 describe('parseOneLineSources', () => {
-  it('reads options, suites and components', () => {
+  test('reads options, suites and components', () => {
     expect(parseOneLineSources(ONE_LINE)[1]).toEqual({
       uris: ['https://vendor.example/apt'],
       suites: ['bookworm'],
@@ -75,7 +75,7 @@ describe('parseOneLineSources', () => {
     });
   });
 
-  it('skips comments, CD-ROMs and source packages, and a comment at the end of a line', () => {
+  test('skips comments, CD-ROMs and source packages, and a comment at the end of a line', () => {
     const entries = parseOneLineSources(ONE_LINE);
     expect(entries).toHaveLength(5);
     expect(entries[3]?.components).toEqual(['main', 'contrib', 'non-free-firmware']);
@@ -83,7 +83,7 @@ describe('parseOneLineSources', () => {
 });
 
 describe('chooseMainArchive', () => {
-  it.each([
+  test.each([
     ['deb822', parseDeb822Sources(DEB822)],
     ['one line', parseOneLineSources(ONE_LINE)],
   ])('finds the main archive among security and vendors (%s)', (_, entries) => {
@@ -93,12 +93,12 @@ describe('chooseMainArchive', () => {
     ]);
   });
 
-  it('knows a release by its other names', () => {
+  test('knows a release by its other names', () => {
     const entries = parseOneLineSources('deb http://mirror.example/debian stable main');
     expect(chooseMainArchive(entries, 'trixie')?.suites).toEqual(['stable']);
   });
 
-  it('takes a mirror list of the security archive for neither', () => {
+  test('takes a mirror list of the security archive for neither', () => {
     const entries = parseDeb822Sources(
       'Types: deb\nURIs: mirror+file:///etc/apt/mirrors/debian-security.list\nSuites: trixie\nComponents: main\n\n' +
         'Types: deb\nURIs: mirror+file:///etc/apt/mirrors/debian.list\nSuites: trixie\nComponents: main\n',
@@ -108,13 +108,13 @@ describe('chooseMainArchive', () => {
     ]);
   });
 
-  it('finds nothing where there is no entry for the release', () => {
+  test('finds nothing where there is no entry for the release', () => {
     expect(chooseMainArchive(parseOneLineSources(ONE_LINE), 'trixie')).toBeUndefined();
   });
 });
 
 describe('renderSource', () => {
-  it('writes another suite of the same archive with the same keys', () => {
+  test('writes another suite of the same archive with the same keys', () => {
     const main = chooseMainArchive(parseDeb822Sources(DEB822), 'bookworm');
     expect(main && renderSource(main, 'forky')).toBe(
       'Types: deb\nURIs: http://mirror.example/debian\nSuites: forky\nComponents: main\n' +
@@ -122,7 +122,7 @@ describe('renderSource', () => {
     );
   });
 
-  it('is read back as it was', () => {
+  test('is read back as it was', () => {
     const [entry] = parseOneLineSources('deb [trusted=yes] http://mirror.example/debian sid main');
     expect(entry && parseDeb822Sources(renderSource(entry, 'sid'))).toEqual([entry]);
   });

@@ -12,7 +12,7 @@ import { withArchive } from './pool.js';
 export const NEWER_SUITE = 'forky';
 
 /** Files of one package that a bundle needs. */
-export interface BundlePart {
+interface BundlePart {
   readonly package: string;
   /** `newer`: from {@link NEWER_SUITE}. `own`: from the machine's release, for what needs its C library. */
   readonly suite: 'newer' | 'own';

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { afterAll, it as always, beforeAll, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, expect } from 'vitest';
 import { ensureBox } from '../go-linux.js';
 import { hostArchitecture } from '../machine/machine.js';
 import { canBring } from '../ways/survey.js';
 
-const it = always.runIf(process.platform === 'linux' && (await canBring('go')));
+const test = always.runIf(process.platform === 'linux' && (await canBring('go')));
 
 let bin: string;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ const sh = (script: string, ...args: string[]) =>
     cwd: bin,
   });
 
-it.each([
+test.each([
   ['echo made-$((40+2))', 'made-42', 0],
   ['printf "%s\\n" b a | sort', 'a\nb', 0],
   ['uname -m', process.arch === 'x64' ? 'x86_64' : 'aarch64', 0],
@@ -53,7 +53,7 @@ it.each([
   expect(await sh(script, 'zero', 'one')).toMatchObject({ stdout, exitCode });
 });
 
-it('hashes passwords as the registry reads them', async () => {
+test('hashes passwords as the registry reads them', async () => {
   const { stdout } = await execa(join(bin, 'htpasswd'), { input: 'bot:secret\n' });
   expect(stdout).toMatch(/^bot:\$2a\$05\$.{53}$/);
 });

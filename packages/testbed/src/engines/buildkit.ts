@@ -26,7 +26,13 @@ export const BUILDX: GoTool = {
 };
 
 /** What Buildx asks for where nobody names another image. */
-export const BUILDKIT_IMAGE = 'moby/buildkit:buildx-stable-1';
+const USUAL_IMAGE = 'moby/buildkit:buildx-stable-1';
+
+/**
+ * The same by a name that nobody can answer for: where a machine reaches Docker Hub, the usual name would be pulled, and
+ * on containerd's store Buildx holds what has it against a policy.
+ */
+export const BUILDKIT_IMAGE = `localhost:1/${USUAL_IMAGE}`;
 
 /**
  * Folder of BuildKit's two programs.
@@ -38,7 +44,7 @@ export async function ensureBuildKit(log: Log, environment: Environment): Promis
 }
 
 /** Where an image of BuildKit gets its parts: nothing of it is pulled. */
-export interface BuildKitParts {
+interface BuildKitParts {
   /** Folder of {@link ensureBuildKit}. */
   readonly buildkit: string;
   /** Debian's `runc`, with the libraries that this machine has for it. */
@@ -48,7 +54,7 @@ export interface BuildKitParts {
 }
 
 /**
- * Puts an image of BuildKit into an engine, under the name that Buildx asks for where it cannot pull one: the two
+ * Puts an image of BuildKit into an engine, as {@link BUILDKIT_IMAGE} and under the name that Buildx asks for: the two
  * programs that its authors publish as Go source, Debian's runc, certificates.
  *
  * @param docker environment of `docker …`
@@ -85,14 +91,15 @@ export async function importBuildKit(
 }
 
 /** Links are followed, so that nothing is copied before the engine takes it. */
-async function importFolder(root: string, docker: Readonly<Record<string, string>>): Promise<void> {
+async function importFolder(root: string, env: Readonly<Record<string, string>>): Promise<void> {
   const changes = ['ENTRYPOINT ["/usr/bin/buildkitd"]', 'ENV PATH=/usr/bin'];
-  await execa('tar', ['-C', root, '--dereference', '-cf', '-', '.'], {
+  const options = changes.flatMap((change) => ['--change', change]);
+  const pack = execa('tar', ['-C', root, '--dereference', '-cf', '-', '.'], {
     encoding: 'buffer',
     buffer: false,
-  }).pipe('docker', ['import', ...changes.flatMap((change) => ['--change', change]), '-', BUILDKIT_IMAGE], {
-    env: docker,
   });
+  await pack.pipe('docker', ['import', ...options, '-', USUAL_IMAGE], { env });
+  await execa('docker', ['tag', USUAL_IMAGE, BUILDKIT_IMAGE], { env });
 }
 
 /** The libraries of a program, and the loader that finds them, by the paths that the program knows them by. */

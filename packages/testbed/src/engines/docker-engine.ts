@@ -38,7 +38,9 @@ export interface DockerEngine extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-export interface DockerOptions extends Partial<EngineKind> {
+interface DockerOptions extends Partial<EngineKind> {
+  /** With an image of BuildKit also on containerd's store, where few builds need one. */
+  readonly buildkit?: boolean;
   /** Reached by TCP with TLS, as an engine in a container beside a runner is; it is one of ours then. */
   readonly tls?: boolean;
   /** Takes a line for each slow step. */
@@ -65,10 +67,11 @@ export async function startDocker(
 ): Promise<DockerEngine> {
   const log = options.log ?? (() => undefined);
   const kind = wantedKind(options, environment);
-  const any = kind === undefined && options.tls !== true;
+  const { tls = false, buildkit = kind?.store === 'classic' } = options;
+  const any = kind === undefined && !tls && !buildkit;
   return (
     (any ? await machinesOwn(environment) : undefined) ??
-    (await startOurs(kind ?? ENGINE_KINDS[0], options.tls === true, log, environment))
+    (await startOurs({ ...(kind ?? ENGINE_KINDS[0]), tls, buildkit }, log, environment))
   );
 }
 
@@ -81,8 +84,7 @@ async function machinesOwn(environment: Environment): Promise<DockerEngine | und
 }
 
 async function startOurs(
-  kind: EngineKind,
-  tls: boolean,
+  kind: EngineKind & { readonly tls: boolean; readonly buildkit: boolean },
   log: Log,
   environment: Environment,
 ): Promise<DockerEngine> {
@@ -103,9 +105,9 @@ async function startOurs(
     kind.buildx === 'packaged'
       ? join(docker, 'cli-plugins/docker-buildx')
       : await ensureGoTool(BUILDX, log, environment);
-  const buildkit = kind.store === 'classic' ? await ensureBuildKit(log, environment) : undefined;
+  const buildkit = kind.buildkit ? await ensureBuildKit(log, environment) : undefined;
   const daemon = await startDaemon(
-    { docker, busybox: join(busybox, 'busybox'), buildx, kind, tls },
+    { docker, busybox: join(busybox, 'busybox'), buildx, store: kind.store, tls: kind.tls },
     environment,
   );
   const engine = { ...daemon, architectures: isEmulated ? [host, other] : [host] };
@@ -130,17 +132,17 @@ interface DaemonParts {
   readonly docker: string;
   readonly busybox: string;
   readonly buildx: string;
-  readonly kind: EngineKind;
+  readonly store: ImageStore;
   readonly tls: boolean;
 }
 
 async function startDaemon(
-  { docker, busybox, buildx, kind, tls }: DaemonParts,
+  { docker, busybox, buildx, store, tls }: DaemonParts,
   environment: Environment,
 ): Promise<Omit<DockerEngine, 'architectures'> & { readonly folder: string }> {
   const bridge = await createBridge(busybox);
   const folder = await serverFolder('docker');
-  await prepareFolder(folder, buildx, kind.store);
+  await prepareFolder(folder, buildx, store);
   const secured = tls ? await prepareTls(folder) : undefined;
   await writeEngineLauncher(join(folder, 'bin/docker'), docker, buildx);
   const inherited = environment.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin';

@@ -1,11 +1,11 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { ENGINE_KINDS, KIND_VARIABLE, kindName, wantedKind } from './engine-kind.js';
 
-it('every kind is named by the variable', () => {
+test('every kind is named by the variable', () => {
   for (const kind of ENGINE_KINDS) expect(wantedKind({}, { [KIND_VARIABLE]: kindName(kind) })).toEqual(kind);
 });
 
-it.each([
+test.each([
   [{}, '', undefined],
   [{ store: 'classic' }, '', { store: 'classic', buildx: 'packaged' }],
   [{ buildx: '0.36' }, '', { store: 'containerd', buildx: '0.36' }],
@@ -14,7 +14,7 @@ it.each([
   expect(wantedKind(options, { [KIND_VARIABLE]: variable })).toEqual(kind);
 });
 
-it('a name that there is not is refused with those that there are', () => {
+test('a name that there is not is refused with those that there are', () => {
   expect(() => wantedKind({}, { [KIND_VARIABLE]: 'classic' })).toThrow(
     "MULTIARCH_TEST_ENGINE is 'classic' and not one of containerd/packaged, containerd/0.36, classic/packaged, classic/0.36",
   );

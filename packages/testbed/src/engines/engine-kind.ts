@@ -8,7 +8,7 @@ import { KIND_VARIABLE } from '../ways/way.js';
 export type ImageStore = 'containerd' | 'classic';
 
 /** `packaged`: the one that Debian has, 0.29 today. `0.36`: that of GitHub's images of today. */
-export type BuildxVersion = 'packaged' | '0.36';
+type BuildxVersion = 'packaged' | '0.36';
 
 export interface EngineKind {
   readonly store: ImageStore;

@@ -2,12 +2,12 @@ import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { afterAll, it as always, beforeAll, describe, expect } from 'vitest';
+import { afterAll, test as always, beforeAll, describe, expect } from 'vitest';
 import { canBring } from '../ways/survey.js';
 import { type DockerEngine, ensureTool, type RegistryServer, startDocker, startRegistry } from './index.js';
 
 const inContainer = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox', 'go'));
-const it = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox'));
+const test = always.runIf(await canBring('docker', 'docker-registry', 'passwords', 'busybox'));
 
 const MACHINES: Readonly<Record<string, string>> = { amd64: 'x86_64', arm64: 'aarch64' };
 
@@ -73,7 +73,7 @@ async function manifest(host: string, tag: string): Promise<Manifest> {
 }
 
 describe('the engines', () => {
-  it('build for every architecture, push to two registries at once, and run the result', async () => {
+  test('build for every architecture, push to two registries at once, and run the result', async () => {
     const tags = [first, second].flatMap(({ host }) => ['--tag', `${host}/app:1`]);
     await run(['buildx', 'build', ...builder, '--push', '--platform', platforms(), ...tags, context]);
     for (const { host } of [first, second]) {
@@ -86,7 +86,7 @@ describe('the engines', () => {
     }
   });
 
-  it('push the attestations of a single platform by default', async () => {
+  test('push the attestations of a single platform by default', async () => {
     const platform = `linux/${docker.architectures[0]}`;
     await run([
       'buildx',
@@ -105,7 +105,7 @@ describe('the engines', () => {
     expect(children).toEqual([docker.architectures[0], 'unknown']);
   });
 
-  it('authenticate with a config.json, and are refused without', async () => {
+  test('authenticate with a config.json, and are refused without', async () => {
     const auth = Buffer.from('robot:pa$$ word: ü').toString('base64');
     const config = await mkdtemp(join(context, '.config-'));
     const build = ['buildx', 'build', '--push', '--tag', `${guarded.host}/app:1`, context];
@@ -140,7 +140,7 @@ describe('a registry in a container', () => {
 });
 
 describe('stopping', () => {
-  it('leaves no folder, mount, bridge or process behind', async () => {
+  test('leaves no folder, mount, bridge or process behind', async () => {
     const registry = await startRegistry();
     const engine = await startDocker();
     const folder = engine.env.DOCKER_HOST?.replace(/^unix:\/\/|\/docker\.sock$/g, '');
@@ -158,7 +158,7 @@ describe('stopping', () => {
     expect(await commandLines()).not.toMatch(new RegExp(`${folder}|^/bin/sleep 7777`, 'm'));
   });
 
-  it('ends builders in containers too, which are not in the engine’s own cgroup', async () => {
+  test('ends builders in containers too, which are not in the engine’s own cgroup', async () => {
     const engine = await startDocker();
     const { buildkitImage, env } = engine;
     const folder = env.DOCKER_HOST?.replace(/^unix:\/\/|\/docker\.sock$/g, '');
@@ -173,7 +173,7 @@ describe('stopping', () => {
     for (const id of containers) expect(groups).not.toContain(id);
   });
 
-  it('happens by itself when the process that started a registry is killed', async () => {
+  test('happens by itself when the process that started a registry is killed', async () => {
     const module = JSON.stringify(new URL('./index.ts', import.meta.url).href);
     // Node reads the sources as they are; only the suffix of their imports is that of the compiled files.
     const script = `

@@ -13,7 +13,7 @@ import { ensureTool } from './tools.js';
 
 export type { RegistryServer } from './registry-container.js';
 
-export interface RegistryOptions {
+interface RegistryOptions {
   /** Name → password. When given, the registry asks for Basic authentication. */
   readonly users?: Readonly<Record<string, string>>;
   /** The engine that pushes to it; one that is elsewhere gets the registry beside itself, and without users. */

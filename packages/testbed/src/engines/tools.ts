@@ -12,7 +12,7 @@ import { GO_TOOLS } from './go-catalogue.js';
  * A tool that can be brought. `busybox-*` are static, to be copied into an image that starts from scratch: BusyBox
  * itself, or what stands in for it.
  */
-export type ToolName = keyof typeof GO_TOOLS | 'busybox-amd64' | 'busybox-arm64';
+type ToolName = keyof typeof GO_TOOLS | 'busybox-amd64' | 'busybox-arm64';
 
 /**
  * Path of an executable: from the machine's Debian archive where it has one, else built from its Go module, else the

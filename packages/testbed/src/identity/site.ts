@@ -23,7 +23,7 @@ export type Site = string | ((request: SiteRequest) => SiteAnswer | string);
 export type Sites = Readonly<Record<string, Site>>;
 
 /** What a field must be; a function tells what is wrong with it. */
-export type Expected = string | RegExp | ((value: string) => string | undefined);
+type Expected = string | RegExp | ((value: string) => string | undefined);
 
 /**
  * Checks every field of a form: what is missing, wrong, given twice, or not known is told. `undefined`: all is well.

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { execa } from 'execa';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { withLock } from './lock.js';
 
-it('lets one in at a time, and says so to those who wait', async () => {
+test('lets one in at a time, and says so to those who wait', async () => {
   const name = `test ${process.pid}`;
   const seen: string[] = [];
   const work = (who: string) => async () => {
@@ -20,7 +20,7 @@ it('lets one in at a time, and says so to those who wait', async () => {
   expect(waits).toHaveLength(2);
 });
 
-it('is free again when the work fails', async () => {
+test('is free again when the work fails', async () => {
   const name = `failing ${process.pid}`;
   const fail = async () => {
     throw new Error('no compiler');
@@ -35,7 +35,7 @@ it('is free again when the work fails', async () => {
   ).toBe('free');
 });
 
-it('is free again when its holder is killed', async () => {
+test('is free again when its holder is killed', async () => {
   const name = `killed ${process.pid}`;
   const module = JSON.stringify(new URL('./lock.ts', import.meta.url).href);
   const script = `

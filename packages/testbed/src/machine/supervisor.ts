@@ -90,7 +90,7 @@ exit "$status"
 `;
 
 /** What to run. */
-export interface ServerCommand {
+interface ServerCommand {
   /** Names the server in error messages. */
   readonly name: string;
   readonly command: string;

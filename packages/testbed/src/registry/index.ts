@@ -1,8 +1,7 @@
-export type { Behaviour, ServiceName } from './behaviour.js';
 export { type Certificate, selfSigned } from './certificate.js';
 export { detour } from './detour.js';
 export { FakeClock } from './fake-clock.js';
-export type { Fault, FaultKind, RecordedRequest } from './fault.js';
+export type { FaultKind, RecordedRequest } from './fault.js';
 export { type SeededImage, seedAttestedImage, seedImage, seedIndex } from './images.js';
 export { startTestRegistry, type TestRegistry, type TestRegistryOptions } from './server.js';
 export { Repository } from './store.js';

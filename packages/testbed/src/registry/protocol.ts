@@ -6,7 +6,7 @@ import type { Answer, RecordedRequest } from './fault.js';
 import type { Repository } from './store.js';
 
 /** What a path of the distribution API is about. */
-export type Target =
+type Target =
   | { readonly kind: 'base' }
   | {
       readonly kind: 'manifest' | 'blob' | 'upload' | 'referrers';

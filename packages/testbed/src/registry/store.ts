@@ -1,7 +1,7 @@
 import { type Digest, isJsonObject, type JsonObject } from '@multiarch/oci';
 import { digestOf } from '@multiarch/oci/content';
 
-export interface StoredManifest {
+interface StoredManifest {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
 }

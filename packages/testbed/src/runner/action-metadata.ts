@@ -11,12 +11,12 @@ export interface ActionInput {
   readonly deprecationMessage?: string;
 }
 
-export interface ActionOutput {
+interface ActionOutput {
   readonly description?: string;
 }
 
 /** What we read of an `action.yml` (github.com: "Metadata syntax for GitHub Actions"). */
-export interface ActionMetadata {
+interface ActionMetadata {
   readonly name: string;
   readonly description: string;
   readonly inputs: Readonly<Record<string, ActionInput>>;

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a step wrote into the files that the runner gave it. */
-export interface FileCommands {
+interface FileCommands {
   readonly outputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
@@ -10,8 +10,11 @@ export interface FileCommands {
   readonly summary: string;
 }
 
+/** Those of a step that wrote nothing, or of which the runner did not live to read it. */
+export const NO_COMMANDS: FileCommands = { outputs: {}, env: {}, state: {}, path: [], summary: '' };
+
 /** One step's files: empty when made, read once after the step, gone when disposed of. */
-export interface CommandFiles extends AsyncDisposable {
+interface CommandFiles extends AsyncDisposable {
   /** The variables by which the step finds the files. */
   readonly environment: Readonly<Record<string, string>>;
   read(): Promise<FileCommands>;

@@ -1,12 +1,6 @@
-export {
-  type ActionInput,
-  type ActionMetadata,
-  type ActionOutput,
-  type LocalAction,
-  readAction,
-} from './action-metadata.js';
-export { type Job, type JobOptions, type StepOptions, type StepResult, startJob } from './job.js';
-export type { EnvironmentChanges, WorkflowEvent } from './job-environment.js';
+export { readAction } from './action-metadata.js';
+export { contextData } from './context-data.js';
+export { type Job, startJob } from './job.js';
 export { repositoryRoot } from './repository-root.js';
-export { type ActionResult, type RunActionOptions, runAction } from './run-action.js';
-export type { Annotation } from './workflow-command.js';
+export { runAction } from './run-action.js';
+export type { StepResult } from './step-result.js';

@@ -9,8 +9,8 @@ export interface WorkflowEvent {
 /** Variables for a job; `undefined` takes one of the runner's own away. */
 export type EnvironmentChanges = Readonly<Record<string, string | undefined>>;
 
-/** Folders and files of one job, all below one temporary folder unless the caller brought a workspace. */
-export interface JobFolders {
+/** Folders and files of one job, all below one temporary folder but for what the caller brought. */
+interface JobFolders {
   readonly home: string;
   readonly temp: string;
   readonly toolCache: string;
@@ -71,14 +71,18 @@ export function jobEnvironment(
   );
 }
 
-/** Where a job's things are, below `folder`. */
-export function jobFolders(folder: string, workspace?: string): JobFolders {
+/** Where a job's things are: what was brought, and else below `folder`. */
+export function jobFolders(
+  folder: string,
+  brought: { readonly cwd?: string; readonly home?: string; readonly temp?: string },
+): JobFolders {
+  const temp = brought.temp ?? join(folder, '_temp');
   return {
-    home: join(folder, 'home'),
-    temp: join(folder, '_temp'),
+    home: brought.home ?? join(folder, 'home'),
+    temp,
     toolCache: join(folder, '_tool'),
-    workspace: workspace ?? join(folder, 'workspace'),
-    eventFile: join(folder, '_temp', '_github_workflow', 'event.json'),
+    workspace: brought.cwd ?? join(folder, 'workspace'),
+    eventFile: join(temp, '_github_workflow', 'event.json'),
   };
 }
 

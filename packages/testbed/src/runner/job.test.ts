@@ -1,28 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startJob } from './job.js';
 import { repositoryRoot } from './repository-root.js';
 import { runAction } from './run-action.js';
-
-/** An action of a test: real files, run as a real process, speaking the runner's protocol by itself. */
-async function createAction(main: string, post?: string, inputs = '{}') {
-  const folder = await mkdtemp(join(tmpdir(), 'multiarch-action-'));
-  const write = async (name: string, text: string): Promise<void> => {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
-  };
-  const prelude = `import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-    const { env } = process; const put = (name, text) => appendFileSync(env[name], text + '\\n');\n`;
-  const runs = `{ using: node24, main: dist/index.js${post === undefined ? '' : ', post: dist/post.js'} }`;
-  await write('action.yml', `name: x\ndescription: x\ninputs: ${inputs}\nruns: ${runs}\n`);
-  await write('package.json', '{"type":"module"}');
-  await write('dist/index.js', prelude + main);
-  if (post !== undefined) await write('dist/post.js', prelude + post);
-  return { folder, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
-}
+import { createAction } from './testing/action.js';
 
 test('everything that a step can hand back is handed back', async () => {
   await using action = await createAction(`
@@ -30,9 +13,10 @@ test('everything that a step can hand back is handed back', async () => {
     put('GITHUB_ENV', 'ADDED=x'); put('GITHUB_PATH', '/opt/tool'); put('GITHUB_STEP_SUMMARY', '# Done');
     console.log('::add-mask::pa55'); console.log('pa55'); console.error('::warning file=f,line=2::careful');
     process.exitCode = 3;`);
-  const result = await runAction({ action: action.folder });
+  const result = await runAction({ action: action.folder, allowForeignCommands: true });
   expect(result).toMatchObject({
     exitCode: 3,
+    isFailed: true,
     outputs: { one: '1', two: 'a\nb' },
     state: { saved: 'yes' },
     env: { ADDED: 'x' },
@@ -109,7 +93,7 @@ test('steps of a job share environment, PATH and masks; posts run in reverse', a
     `console.log('second')`,
   );
   await using job = await startJob();
-  await job.step({ action: first.folder });
+  await job.step({ action: first.folder, allowForeignCommands: true });
   const { log } = await job.step({ action: second.folder });
   expect(log).toBe('*** 1 /first');
   expect((await job.post()).map(({ stdout }) => stdout)).toEqual(['second', 'first']);

@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { execa } from 'execa';
 import { type LocalAction, readAction } from './action-metadata.js';
-import { createCommandFiles } from './file-command.js';
+import { foreignCommands } from './console/foreign-command.js';
+import { Masks } from './console/masks.js';
+import { readStepLog } from './console/step-log.js';
+import type { Annotation } from './console/workflow-command.js';
+import { createCommandFiles, NO_COMMANDS } from './file-command.js';
 import {
   type EnvironmentChanges,
   jobEnvironment,
   jobFolders,
   type WorkflowEvent,
 } from './job-environment.js';
+import { finishOutputs, type JobOutputs } from './job-outputs.js';
+import { type Patience, type Running, StartError, startProgram } from './program/running.js';
 import { githubContext, stepInputs } from './step-inputs.js';
-import { readStepLog } from './step-log.js';
-import type { Annotation } from './workflow-command.js';
+import { failedToStart, type StepResult } from './step-result.js';
 
 export interface JobOptions {
   /** Variables of the job; `undefined` takes one of the runner's own away. */
@@ -24,6 +28,12 @@ export interface JobOptions {
   readonly cwd?: string;
   /** What `${{ github.token }}` is. Masked from the start, as GitHub does it. */
   readonly token?: string;
+  /** The secrets that the job names. Masked from the start, whole and line by line; who hands one on gives it as an input. */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** `HOME`, which stays: that of a user with several runners, or with one job after the other. */
+  readonly home?: string;
+  /** `RUNNER_TEMP` of a runner with one job after the other: emptied before and after each, unless it is killed. */
+  readonly temp?: string;
 }
 
 export interface StepOptions {
@@ -32,29 +42,10 @@ export interface StepOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Variables of this step alone. */
   readonly env?: EnvironmentChanges;
-  readonly signal?: AbortSignal;
-}
-
-/** All that a step leaves behind. */
-export interface StepResult {
-  readonly exitCode: number;
-  readonly outputs: Readonly<Record<string, string>>;
-  /** The step's summary, as Markdown. */
-  readonly summary: string;
-  /** As the process wrote it, with every command and every secret in it. */
-  readonly stdout: string;
-  readonly stderr: string;
-  /** Both streams as a reader of the log sees them: secrets replaced, from when they were registered. */
-  readonly log: string;
-  readonly annotations: readonly Annotation[];
-  /** What the step asked to hide. A value of several lines is here as a whole and line by line. */
-  readonly masks: readonly string[];
-  /** What the step saved for its own post step. */
-  readonly state: Readonly<Record<string, string>>;
-  /** What the step added to the environment of the steps after it. */
-  readonly env: Readonly<Record<string, string>>;
-  /** What the step put in front of PATH for the steps after it. */
-  readonly path: readonly string[];
+  /** Executes also commands that `@actions/core` did not write; without it, they fail the test. */
+  readonly allowForeignCommands?: boolean;
+  /** Switches the machine off right after the step's nth change of the file system; it ends by itself where it has fewer. */
+  readonly killAtWrite?: number;
 }
 
 /** One job on one runner: steps one after the other, sharing environment, PATH, masks and folders. */
@@ -66,59 +57,111 @@ export interface Job extends AsyncDisposable {
   step(options: StepOptions): Promise<StepResult>;
   /** Runs the post steps of all steps so far, the last one first, and forgets them. */
   post(): Promise<StepResult[]>;
+  /** What other jobs are given of these, names with the values of their expressions. */
+  outputs(declared: Readonly<Record<string, string>>): JobOutputs;
+  /**
+   * Ends the step that runs as a cancelled run does: SIGINT, after 7.5 s SIGTERM, after 2.5 s SIGKILL. Post steps run.
+   *
+   * @param patience waits for it; the time itself by default
+   */
+  cancel(patience?: Patience): Promise<void>;
+  /** Switches the machine off: the step that runs ends at once, with all that it started, and no other runs. */
+  kill(): void;
 }
+
+/** Exit code of what SIGKILL ended. */
+const KILLED = 137;
 
 /** Sets a job up in a temporary folder, which is removed when the job is disposed of. */
 export async function startJob(options: JobOptions = {}): Promise<Job> {
   const folder = await mkdtemp(join(tmpdir(), 'multiarch-job-'));
-  const folders = jobFolders(folder, options.cwd);
+  const folders = jobFolders(folder, options);
   const event = options.event ?? { name: 'push', payload: {} };
+  if (options.temp !== undefined) await emptyFolder(options.temp);
   for (const path of [folders.home, folders.toolCache, folders.workspace, dirname(folders.eventFile)])
     await mkdir(path, { recursive: true });
   await writeFile(folders.eventFile, JSON.stringify(event.payload));
 
   const added: Record<string, string> = {};
   const pathAdditions: string[] = [];
-  const masks: string[] = options.token ? [options.token] : [];
+  const masks = new Masks([options.token ?? '', ...Object.values(options.secrets ?? {})]);
   const pending: (() => Promise<StepResult>)[] = [];
+  let running: Running | undefined;
+  let isKilled = false;
 
   const environment = (changes: EnvironmentChanges = {}): Record<string, string> => {
     const path = [...pathAdditions, options.env?.PATH ?? process.env.PATH ?? ''].join(delimiter);
     return jobEnvironment(folders, event.name, path, { ...options.env, ...added, PATH: path, ...changes });
   };
 
-  const run = async (program: string, env: Record<string, string>, signal?: AbortSignal) => {
+  const run = async (
+    program: string,
+    own: Record<string, string>,
+    step: StepOptions,
+  ): Promise<StepResult> => {
+    if (isKilled) throw new Error('the machine of this job was switched off');
     await using files = await createCommandFiles(folders.temp);
-    const finished = await start(program, { ...env, ...files.environment }, folders.workspace, signal);
-    const commands = await files.read();
-    const { annotations, masks: newMasks, log } = readStepLog(finished.all, masks);
-    Object.assign(added, commands.env);
-    pathAdditions.unshift(...commands.path.toReversed());
-    masks.push(...newMasks);
-    return { ...finished, ...commands, annotations, masks: newMasks, log };
+    const given = {
+      environment: { ...own, ...files.environment },
+      cwd: folders.workspace,
+      record: join(folder, 'commands'),
+      ...(step.killAtWrite === undefined ? {} : { killAtWrite: step.killAtWrite }),
+    };
+    try {
+      running = await startProgram(program, given);
+    } catch (error) {
+      if (error instanceof StartError) return failedToStart(error.message);
+      throw error;
+    }
+    const { exitCode, stdout, stderr, lines, commands } = await running.ended.finally(() => {
+      running = undefined;
+    });
+    if (step.killAtWrite !== undefined && exitCode === KILLED) isKilled = true;
+    const printed = readStepLog(lines, masks);
+    if (step.allowForeignCommands !== true)
+      for (const line of foreignCommands(printed.executed, commands))
+        throw new Error(`the runner executed a command that @actions/core did not write: ${line}\n${stdout}`);
+    const written = isKilled ? NO_COMMANDS : await files.read();
+    Object.assign(added, written.env);
+    pathAdditions.unshift(...written.path.toReversed());
+    return {
+      ...{ exitCode, stdout, stderr },
+      ...written,
+      outputs: { ...printed.outputs, ...written.outputs },
+      state: { ...printed.state, ...written.state },
+      shownSummary: written.summary
+        .split('\n')
+        .map((line) => masks.hide(line))
+        .join('\n'),
+      ...{ annotations: printed.annotations, masks: printed.masks, log: printed.log },
+      matchers: printed.matchers,
+      isFailed: exitCode !== 0 || printed.isRefused,
+    };
   };
 
   return {
     workspace: folders.workspace,
     temp: folders.temp,
     home: folders.home,
-    step: async ({ action: name, inputs = {}, env: changes, signal }) => {
-      const action = await readAction(name);
+    step: async (step) => {
+      const action = await readAction(step.action);
       const { main, post } = action.metadata.runs;
-      const env = environment(changes);
-      const step = stepInputs(action.metadata.inputs, inputs, githubContext(env, options.token ?? ''));
-      const result = await run(programOf(action, main), { ...env, ...step.environment }, signal);
-      if (post !== undefined)
-        pending.push(() =>
-          run(programOf(action, post), {
-            ...environment(changes),
-            ...step.environment,
-            ...prefixed('STATE_', result.state),
-          }),
-        );
+      const env = environment(step.env);
+      const github = githubContext(env, options.token ?? '');
+      const given = stepInputs(action.metadata.inputs, step.inputs ?? {}, github);
+      const result = await run(programOf(action, main), { ...env, ...given.environment }, step);
+      if (post !== undefined && !isKilled)
+        pending.push(() => {
+          const state = prefixed('STATE_', result.state);
+          return run(
+            programOf(action, post),
+            { ...environment(step.env), ...given.environment, ...state },
+            step,
+          );
+        });
       return {
         ...result,
-        annotations: [...warnOfUnexpected(action, step.unexpected), ...result.annotations],
+        annotations: [...warnOfUnexpected(action, given.unexpected), ...result.annotations],
       };
     },
     post: async () => {
@@ -126,22 +169,24 @@ export async function startJob(options: JobOptions = {}): Promise<Job> {
       for (const next of pending.splice(0).reverse()) results.push(await next());
       return results;
     },
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+    outputs: (declared) => finishOutputs(declared, masks),
+    cancel: async (patience) => running?.cancel(patience),
+    kill: () => {
+      isKilled = true;
+      pending.length = 0;
+      running?.kill();
+    },
+    [Symbol.asyncDispose]: async () => {
+      if (options.temp !== undefined && !isKilled) await emptyFolder(options.temp);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
-async function start(program: string, env: Record<string, string>, cwd: string, signal?: AbortSignal) {
-  const { exitCode, stdout, stderr, all, message } = await execa(process.execPath, [program], {
-    env,
-    extendEnv: false,
-    cwd,
-    stdin: 'ignore',
-    all: true,
-    reject: false,
-    ...(signal === undefined ? {} : { cancelSignal: signal }),
-  });
-  if (exitCode === undefined) throw new Error(`${program} did not end by itself: ${message}`);
-  return { exitCode, stdout, stderr, all };
+/** As `TempDirectoryManager.cs` does before and after each job. */
+async function emptyFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 function programOf({ folder }: LocalAction, entry: string): string {

@@ -1,7 +1,7 @@
 import type { ActionInput } from './action-metadata.js';
 
 /** The values of a step's inputs, and which of the names that were given the action does not know. */
-export interface StepInputs {
+interface StepInputs {
   readonly environment: Readonly<Record<string, string>>;
   readonly unexpected: readonly string[];
 }

@@ -63,7 +63,7 @@ export function listReferrersByTag(
   repository.tags.set(subject.replace(':', '-'), repository.addManifest(index, OCI_INDEX));
 }
 
-export interface Layer {
+interface Layer {
   readonly bytes: Uint8Array;
   readonly annotations: Readonly<Record<string, string>>;
 }

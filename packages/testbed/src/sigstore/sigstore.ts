@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import type { JsonObject } from '@multiarch/oci';
 
 /** Who a certificate is for. */
-export interface Subject {
+interface Subject {
   readonly identity: string;
   readonly issuer: string;
   readonly repository?: string;
@@ -15,9 +15,9 @@ export const SIGNING_WORKFLOW: Subject = {
 };
 
 /** What is signed: an in-toto statement, or bytes as they are. */
-export type Content = { readonly statement: JsonObject } | { readonly bytes: Uint8Array };
+type Content = { readonly statement: JsonObject } | { readonly bytes: Uint8Array };
 
-export interface KeyPair {
+interface KeyPair {
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
 }
@@ -30,7 +30,7 @@ export interface Sigstore {
   sign(content: Content, how?: SignHow): Promise<JsonObject>;
 }
 
-export interface SignHow {
+interface SignHow {
   readonly subject?: Subject;
   /** What proves the time: an entry of the log (by default, where there is one), a timestamp, or nothing. */
   readonly proof?: 'log' | 'timestamp' | 'none';

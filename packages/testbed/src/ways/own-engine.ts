@@ -2,7 +2,7 @@ import { execa } from 'execa';
 import type { Environment } from '../machine/machine.js';
 
 /** What `docker` answers about the machine's own engine. */
-export interface OwnEngine {
+interface OwnEngine {
   readonly buildx: boolean;
   /** Architectures that its builder can run, its own first. */
   readonly architectures: readonly string[];

@@ -11,7 +11,7 @@ import { KIND_VARIABLE, type Machine, NEEDS, type Need, type Way, wayTo } from '
 const surveys = new WeakMap<Environment, Promise<Machine>>();
 
 /** Looks at this machine, once for each environment. Nothing is changed. */
-export function surveyMachine(environment: Environment = process.env): Promise<Machine> {
+function surveyMachine(environment: Environment = process.env): Promise<Machine> {
   const known = surveys.get(environment) ?? look(environment);
   surveys.set(environment, known);
   return known;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Machine, type Need, OLDEST_GO, wayTo } from './way.js';
 
 const NOTHING: Machine = {
@@ -40,7 +40,7 @@ const ways = (needs: readonly Need[], machine: Partial<Machine>): string =>
   needs.map((need) => wayTo(need, { ...NOTHING, ...machine }).from).join(' ');
 
 describe('the way to each need', () => {
-  it.each<[keyof typeof MACHINES, string]>([
+  test.each<[keyof typeof MACHINES, string]>([
     ['Debian, bare, as root', 'debian debian debian debian machine debian'],
     ['Debian, bare, not as root', 'nowhere nowhere nowhere debian machine debian'],
     ['Debian with Docker', 'machine nowhere machine debian machine debian'],
@@ -55,7 +55,7 @@ describe('the way to each need', () => {
 });
 
 describe('the way to each tool', () => {
-  it.each<[keyof typeof MACHINES, string]>([
+  test.each<[keyof typeof MACHINES, string]>([
     ['Debian, bare, as root', 'debian debian debian debian nowhere'],
     ['Debian, bare, not as root', 'debian debian debian debian nowhere'],
     ['Debian with Docker', 'debian debian debian debian nowhere'],
@@ -70,7 +70,7 @@ describe('the way to each tool', () => {
 });
 
 describe('the other architecture', () => {
-  it.each<[Partial<Machine>, string]>([
+  test.each<[Partial<Machine>, string]>([
     [{ engine: docker }, 'machine'],
     // What the kernel can do does not help an engine that is elsewhere or does not know.
     [{ engine: { ...docker, architectures: ['amd64'] }, emulates: true }, 'nowhere'],
@@ -83,7 +83,7 @@ describe('the other architecture', () => {
 });
 
 describe('wayTo', () => {
-  it.each([
+  test.each([
     ['1.26.7', 'machine'],
     ['1.26.10', 'machine'],
     ['1.27.0', 'machine'],
@@ -94,11 +94,11 @@ describe('wayTo', () => {
     expect(wayTo('go', { ...NOTHING, go }).from).toBe(expected);
   });
 
-  it('takes a tool from PATH where nothing else brings it', () => {
+  test('takes a tool from PATH where nothing else brings it', () => {
     expect(wayTo('crane', { ...NOTHING, tools: ['crane'] }).from).toBe('machine');
   });
 
-  it('says what to do', () => {
+  test('says what to do', () => {
     const advice = (need: Need, machine: Partial<Machine> = {}): unknown =>
       wayTo(need, { ...NOTHING, name: 'Fedora Linux 43', ...machine });
     expect(advice('docker')).toEqual({

@@ -1,0 +1,64 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startJob } from '@multiarch/testbed';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const uuid = '01234567-89ab-4def-8123-456789abcdef';
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'multiarch-build-post-'));
+  const docker = join(folder, 'docker');
+  await writeFile(docker, `#!/bin/sh\necho "$*" >> '${folder}/calls'\nexit 1\n`);
+  await chmod(docker, 0o755);
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** The post step of a build that failed before it saved anything, with this state in place of its own. */
+async function runPost(state: Readonly<Record<string, string>>) {
+  await using job = await startJob();
+  const victim = join(job.home, '.docker', 'config.json');
+  await mkdir(join(job.home, '.docker'));
+  await writeFile(victim, '{}');
+  const env = { PATH: `${folder}:${process.env.PATH}`, ...state };
+  await job.step({ action: 'build', inputs: { leg: '{' }, env });
+  const [post] = await job.post();
+  expect(await readFile(victim, 'utf8')).toBe('{}');
+  const calls = await readFile(join(folder, 'calls'), 'utf8').catch(() => '');
+  return { post, calls: calls.split('\n').filter((line) => line !== '') };
+}
+
+test('removes what a cancelled build left, and is content where there is nothing', async () => {
+  const name = `multiarch-${uuid}`;
+  const { post, calls } = await runPost({ STATE_builder: name });
+  expect(post).toMatchObject({ exitCode: 0, annotations: [], stderr: '' });
+  expect(calls).toEqual([
+    `rm --force --volumes ${name}`,
+    `image rm --force multiarch-smoke-test:${name}`,
+    `buildx rm --force ${name}`,
+  ]);
+});
+
+test.each([
+  ['a container of somebody', { STATE_builder: 'postgres' }],
+  ['a flag', { STATE_builder: '--all' }],
+  ['more than a name', { STATE_builder: `multiarch-${uuid} postgres` }],
+  ['another builder', { STATE_builder: 'multiarch-builder' }],
+  ['a path', { STATE_nonce: '../../home/.docker' }],
+])('refuses state that it has not saved: %s', async (_, state) => {
+  const { post, calls } = await runPost(state);
+  expect(post?.exitCode).toBe(1);
+  expect(post?.annotations.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^the state of this step: it is not what the step saved; accepted: /),
+  ]);
+  expect(`${post?.stdout}${post?.stderr}`).not.toMatch(/^\s+at /m);
+  expect(calls).toEqual([]);
+});
+
+test('does nothing for a path under the name that it once had', async () => {
+  const { post, calls } = await runPost({
+    STATE_restore: '{"version":1,"config":"~/.bashrc","journal":"/tmp/x"}',
+  });
+  expect(post).toMatchObject({ exitCode: 0, annotations: [] });
+  expect(calls).toEqual([]);
+});

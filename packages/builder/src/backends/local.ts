@@ -1,0 +1,141 @@
+import { findReusable, type ImageContent, insideCheckout, type ReuseDecision } from '@multiarch/lifecycle';
+import { invalidInput, parseImageName } from '@multiarch/oci';
+import { sha256 } from '@multiarch/oci/content';
+import { type Leg, type LegReport, labelInputs } from '@multiarch/plan';
+import { assertPushed } from '../checks/platform.js';
+import { assertTested } from '../checks/smoke-test.js';
+import { canHoldAnnotations, childEnvironment } from '../docker/command.js';
+import { completePush } from '../docker/complete-push.js';
+import { parseSecrets } from '../docker/secret.js';
+import { type BuiltImage, LegBuild } from '../legs/attempt.js';
+import type { BuildOptions, BuildRuntime } from '../legs/runtime.js';
+import { Timeline } from '../legs/timeline.js';
+import type { Backend } from './backend.js';
+
+/**
+ * Builds here. A leg is one `docker buildx build`, which pushes to all images under all tags; or takes what
+ * an earlier run pushed, where the leg allows it and it was built from the same. What is made must be for the platform
+ * that was asked for, see platform-check.ts, and must pass the leg's test before anything is pushed.
+ *
+ * @throws MultiarchError `INVALID_INPUT` before anything is done; `ENVIRONMENT` when there is nothing to build
+ *   with, `CREDENTIALS` or `REGISTRY` when a push fails, `CONFLICT` when a tag may not be overwritten, `BUILD` when
+ *   the build or the test fails or another platform was made
+ */
+export const localBackend =
+  (runtime: BuildRuntime, options: BuildOptions = {}): Backend =>
+  (leg) =>
+    buildLeg(leg, runtime, options);
+
+async function buildLeg(leg: Leg, runtime: BuildRuntime, options: BuildOptions): Promise<LegReport> {
+  const timeline = new Timeline(runtime.now);
+  const secrets = parseSecrets(options.secrets ?? '', runtime.mask);
+  const labelled = labelInputs(
+    leg,
+    secrets.map(({ id }) => id),
+    sha256,
+  );
+  checkLeg(labelled, runtime);
+  timeline.enter('look up');
+  const found = await findReusable(labelled, runtime.images);
+  const made =
+    found.kind === 'reuse'
+      ? await reuse(labelled, found, runtime, timeline)
+      : await build(labelled, found.why, runtime, timeline, () =>
+          new LegBuild(labelled, runtime, options, secrets, timeline).run(),
+        );
+  return {
+    schemaVersion: 1,
+    leg: leg.index,
+    variant: leg.variant,
+    platform: leg.platform,
+    ...made,
+    images: leg.images,
+    tags: leg.tags,
+    reused: found.kind === 'reuse',
+    ...timeline.end(),
+  };
+}
+
+/** What a report says of an image. */
+type Made = Pick<LegReport, 'digest' | 'mediaType' | 'size' | 'compressedSize' | 'config'>;
+
+async function reuse(
+  leg: Leg,
+  found: Extract<ReuseDecision, { readonly kind: 'reuse' }>,
+  { run, log, sleep, environment, directory }: BuildRuntime,
+  timeline: Timeline,
+): Promise<Made> {
+  const { digest, mediaType, size } = found.descriptor;
+  log.info(
+    `Reusing ${found.from.image}:${found.from.tag}, built from this commit and these inputs: ${digest}`,
+  );
+  timeline.enter('copy');
+  const process = { env: childEnvironment(environment, []), cwd: directory };
+  await completePush(leg, found, { run, log, sleep, process });
+  return {
+    digest,
+    mediaType,
+    size,
+    compressedSize: found.content.compressedSize,
+    config: configOf(found.content),
+  };
+}
+
+/** What publish holds against the plan: nothing that was asked for, only what is there. */
+function configOf({ config, platform: { os, architecture, variant } }: ImageContent) {
+  return { digest: config, os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+
+async function build(
+  leg: Leg,
+  why: string | undefined,
+  { log, images }: BuildRuntime,
+  timeline: Timeline,
+  run: () => Promise<BuiltImage>,
+): Promise<Made> {
+  if (why !== undefined) log.info(`${why}. Building it anew.`);
+  const { pushed, tested } = await run();
+  if (pushed === undefined) return {};
+  timeline.enter('check');
+  const [image = ''] = leg.images;
+  const contents = await images.read(parseImageName(image), pushed.digest);
+  assertPushed(leg, pushed.digest, contents);
+  if (tested !== undefined)
+    assertTested(
+      leg,
+      tested,
+      contents.map(({ config }) => config),
+    );
+  const compressedSize = contents.reduce((sum, content) => sum + content.compressedSize, 0);
+  const [first] = contents;
+  return { ...pushed, compressedSize, ...(first === undefined ? {} : { config: configOf(first) }) };
+}
+
+/** What BuildKit would read from elsewhere than this checkout: a repository, an archive. */
+const ELSEWHERE = /^[a-z+]+:\/\/|^git@/;
+
+/** Everything that this build reads of the machine is in the checkout, whatever links say. */
+function checkLeg(leg: Leg, { directory, log }: BuildRuntime): void {
+  const { dockerfile, context, annotations, buildContexts } = leg;
+  if (!ELSEWHERE.test(context)) {
+    if (insideCheckout(directory, context) === undefined)
+      throw invalidInput('context', `there is no folder '${context}'`, 'a path from the repository’s root');
+    if (insideCheckout(directory, dockerfile) === undefined)
+      throw invalidInput(
+        'dockerfile',
+        `there is no file '${dockerfile}'`,
+        'a path from the repository’s root',
+      );
+  }
+  for (const [name, source] of Object.entries(buildContexts)) {
+    const path = source.replace(/^oci-layout:\/\//, '').replace(/@sha256:[0-9a-f]+$/, '');
+    if (!ELSEWHERE.test(path) && insideCheckout(directory, path) === undefined)
+      throw invalidInput(
+        'build-contexts',
+        `${name}: there is no '${path}'`,
+        'a path from the repository’s root',
+      );
+  }
+  if (!canHoldAnnotations(leg) && Object.keys(annotations).length > 0)
+    log.warning('Annotations are left out: format docker cannot hold them.');
+}

@@ -1,0 +1,9 @@
+import type { BackendName } from '@multiarch/plan';
+import type { OpenBackend } from './backend.js';
+import { localBackend } from './local.js';
+
+/** Every backend, by the name that the input `backend` has for it: one line each. */
+export const backends: Readonly<Record<BackendName, OpenBackend>> = {
+  // A job of a matrix builds its leg where it runs, and so does the CLI.
+  github: localBackend,
+};

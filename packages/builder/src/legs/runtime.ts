@@ -1,0 +1,48 @@
+import type { ImageReader } from '@multiarch/lifecycle';
+import type { Environment, Logger, Mask } from '@multiarch/oci';
+import type { Deadline } from '../checks/smoke-test.js';
+import type { CacheStore } from '../docker/cache-mounts.js';
+import type { Run } from '../docker/process-runner.js';
+
+/** The world around a build. */
+export interface BuildRuntime {
+  /** Rejects when the program cannot be started. */
+  readonly run: Run;
+  readonly log: Logger;
+  readonly mask: Mask;
+  /** Handed on to Docker, which needs its own variables, proxies and credential helpers. */
+  readonly environment: Environment;
+  /** The repository's root: a leg's paths are relative to it. */
+  readonly directory: string;
+  readonly temporaryDirectory: string;
+  /** Reads what is in the registries. */
+  readonly images: ImageReader;
+  /** Keeps cache mounts between runs; absent: they are not kept. */
+  readonly cacheStore?: CacheStore;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /**
+   * Makes the logins current, right before a push. Where it is given the leg is built first and pushed then, out of
+   * the builder's cache: Buildx reads its logins once, when it starts, and a long build may outlive them.
+   */
+  readonly beforePush?: () => Promise<void>;
+  /**
+   * A name for a builder or a container that no other run on the same engine uses: letters, digits and `-`. One run may get
+   * the same one each time.
+   */
+  readonly uniqueName: () => string;
+  /** How long something may take is measured by it; absent: by the system's clock. */
+  readonly deadline?: Deadline;
+}
+
+export interface BuildOptions {
+  /** The secret `IMAGE_SECRETS`; its grammar is that of `parseSecrets`. */
+  readonly secrets?: string;
+  /** Hosts that are spoken to in plain HTTP, for a builder that has to be created. */
+  readonly insecureRegistries?: readonly string[];
+  /** BuildKit's image for such a builder; absent: one that is pinned by digest. */
+  readonly buildkitImage?: string;
+  /** An image with `/bin/sh` and `tar`, which moves cache mounts; absent: BusyBox, pinned by digest. */
+  readonly mountsImage?: string;
+}

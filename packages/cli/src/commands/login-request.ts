@@ -1,0 +1,35 @@
+import { type LoginRequest, REGISTRY_IDENTITIES, readSources } from '@multiarch/credentials';
+import { dockerConfigPath } from '@multiarch/credentials/docker-config';
+import { invalidInput, parseImageName } from '@multiarch/oci';
+import { splitNames } from '@multiarch/plan';
+import type { Terminal } from '../world/terminal.js';
+
+export interface LoginFlags {
+  readonly images: string;
+  /** YAML; holds no secrets. Otherwise the variable `REGISTRY_IDENTITIES`. */
+  readonly registryIdentities?: string;
+  readonly insecureRegistries: readonly string[];
+}
+
+/**
+ * The login that these flags ask for, with secrets from the environment and never from flags.
+ *
+ * @throws MultiarchError `INVALID_INPUT`
+ */
+export function loginRequest(
+  { environment, mask, log }: Terminal,
+  { images, registryIdentities, insecureRegistries }: LoginFlags,
+): LoginRequest {
+  const names = splitNames(images);
+  if (names.length === 0)
+    throw invalidInput('images', 'no image is given', 'host/path, separated by commas, blanks or lines');
+  const read = (name: string) =>
+    name === REGISTRY_IDENTITIES ? (registryIdentities ?? environment[name]) : environment[name];
+  return {
+    images: names.map((image) => parseImageName(image)),
+    sources: readSources(read, environment, mask),
+    config: dockerConfigPath(environment),
+    insecureRegistries,
+    logger: log,
+  };
+}

@@ -1,0 +1,37 @@
+import { loginReads } from '@multiarch/credentials';
+import { inputs } from '@multiarch/plan';
+import type { Verb } from './flag.js';
+
+interface Variable {
+  readonly name: string;
+  /** One sentence in Markdown, without a full stop. */
+  readonly says: string;
+  readonly verbs: readonly Verb[];
+}
+
+const LOGINS = ['login', 'doctor'] as const;
+const REGISTRIES = [...LOGINS, 'build', 'manifest', 'promote', 'inspect'] as const;
+
+/** What the environment says: secrets, which are never flags, and what holds for the whole machine. */
+const VARIABLES: readonly Variable[] = [
+  ...Object.entries(loginReads).map(([name, { says }]) => ({ name, says, verbs: LOGINS })),
+  { name: inputs.secrets.secret ?? '', says: inputs.secrets.says, verbs: ['build'] },
+  {
+    name: 'DOCKER_CONFIG',
+    says: "Folder of Docker's `config.json` with the logins; `~/.docker` by default",
+    verbs: REGISTRIES,
+  },
+  {
+    name: 'HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
+    says: 'Proxies, and hosts that are spoken to without one',
+    verbs: REGISTRIES,
+  },
+  { name: 'MULTIARCH_DEBUG', says: '`1`: show more of what is done', verbs: ['plan', ...REGISTRIES] },
+];
+
+/** The part of a verb's help that names the variables it reads. */
+export function environmentHelp(verb: Verb): string {
+  const read = VARIABLES.filter(({ verbs }) => verbs.includes(verb));
+  const lines = read.map(({ name, says }) => `  ${name}\n      ${says.replaceAll('`', '')}`);
+  return `\nEnvironment:\n${lines.join('\n')}`;
+}

@@ -1,0 +1,47 @@
+import type { Advice, Door } from '@multiarch/oci';
+
+/** What to do about an image that cannot be published or promoted, where the words differ from door to door. */
+
+/** An input with a value, as it is typed there. */
+function set(door: Door, input: string, value: string): string {
+  return door === 'terminal' ? `--${input} ${value}` : `${input}: ${value}`;
+}
+
+export const TAG_EXISTS: Advice = (door) =>
+  `Take another tag, delete this one, or build over it:\n  ${set(door, 'on-existing', 'overwrite')}`;
+
+/** A tag that may move and stays where it is. */
+export const MOVE_BACKWARDS: Advice = (door) =>
+  `${door === 'terminal' ? '--allow-backwards' : 'allow-backwards: true'} moves it all the same.`;
+
+export const BUILD_FAILED: Advice = (door) =>
+  door === 'terminal'
+    ? 'See why the build failed, and build it again: that completes this variant.'
+    : 'See the failed build; running the failed jobs again completes this variant.';
+
+export const REPORT_DIFFERS: Advice = (door) =>
+  door === 'terminal'
+    ? 'Nothing of it was written. Give each report once, unchanged, with the plan that was built; or build again.'
+    : 'Nothing of it was written. Hand on what the builds reported, unchanged, with the plan that they built; or run the whole workflow again.';
+
+export const TAG_WAS_PUSHED_AGAIN: Advice = (door) =>
+  `Somebody has pushed this tag since. ${door === 'terminal' ? 'Build and publish again' : 'Run the whole workflow again'}.`;
+
+export const OTHER_COMMIT: Advice = (door) => {
+  const without = door === 'terminal' ? '--no-check-revision' : set(door, 'check-revision', 'false');
+  return `Nothing was written. Promote the tag that was built from this commit, or name the digest itself; ${without} goes without this check.`;
+};
+
+export const TAGS_AND_INDEX_DIFFER: Advice = (door) =>
+  `Nothing was written. Run the stage build again so that tags and index agree, or promote with ${set(door, 'arch-tags', 'none')}.`;
+
+/** @param what the reference of the image that is not signed as asked */
+export function signIt(what: string, kind: 'key' | 'identity'): Advice {
+  return (door) => {
+    const action = door === 'terminal' ? '' : 'actions/attest with push-to-registry: true, or ';
+    const where = door === 'terminal' ? '' : ', in the workflow that is to vouch for it';
+    const sign =
+      kind === 'key' ? `cosign sign --key cosign.key ${what}` : `${action}cosign sign ${what}${where}`;
+    return `Nothing was written. Sign what is to be promoted (${sign}), or correct what is asked for.`;
+  };
+}

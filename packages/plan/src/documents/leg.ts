@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import * as m from './members.js';
+
+/** A leg reports through a job output that the workflow declares beforehand: `leg-0` to `leg-31`. */
+export const MAX_LEGS = 32;
+
+export const legIndex = m.whole(0, MAX_LEGS - 1);
+
+/** `runs-on`: a label, several labels, or a group. */
+export type Runner = m.Immutable<v.InferOutput<typeof runner>>;
+
+const runner = v.union(
+  [m.text, m.list(m.text), m.closed({ group: m.text, labels: m.optional(m.list(m.text)) })],
+  'a label, a list of labels, or an object with group and labels',
+);
+
+const cache = m.oneOf('gha', 'registry', 'none');
+
+/**
+ * - `oci`: OCI media types, attestations as asked for
+ * - `docker`: Docker schema 2 types
+ * - `plain`: one image manifest and nothing around it, for consumers that refuse an index (AWS Lambda)
+ */
+const format = m.oneOf('oci', 'docker', 'plain');
+
+/**
+ * What to do when the tag that a build is to be pushed under is there already.
+ *
+ * - `reuse`: take what is there when it was built from the same commit and inputs; otherwise replace it where the
+ *   tag may move, and stop where it is fixed
+ * - `overwrite`: build and push
+ * - `fail`: stop
+ */
+export type OnExisting = v.InferOutput<typeof onExisting>;
+
+export const onExisting = m.oneOf('reuse', 'overwrite', 'fail');
+
+/** One variant on one platform: one build job, one runner. Self-contained: it is the job's matrix entry. */
+export type Leg = m.Immutable<v.InferOutput<typeof legSchema>>;
+
+export const legSchema = v.pipe(
+  m.closed({
+    index: m.about(
+      legIndex,
+      'Position in the plan, from 0; the leg reports through the job output `leg-<index>`.',
+    ),
+    variant: m.about(m.text, "The variant's name; empty for the default variant."),
+    platform: m.platform,
+    runner: m.about(runner, '`runs-on`: a label, several labels, or a group.'),
+    runnerTemplate: m.optional(
+      m.about(
+        m.text,
+        "For a runner of AWS CodeBuild: its labels as a JSON list, in which `{0}` stands for the run's id and `{1}` for its attempt, as GitHub's `format` takes it.",
+      ),
+    ),
+    emulation: m.about(
+      m.flag,
+      'Whether the runner may be of another architecture, so that QEMU has to run the build.',
+    ),
+    images: m.about(m.list(m.image), 'Canonical image names, `host/path`.'),
+    tags: m.about(
+      m.list(m.tag),
+      'What this leg pushes to every image: its arch tag. Empty with `push`: pushed by digest alone.',
+    ),
+    push: m.flag,
+    revision: m.about(m.revision, 'The commit, 40 hexadecimal digits; empty outside of a repository.'),
+    dockerfile: m.about(m.text, "Relative to the repository's root."),
+    context: m.about(m.text, "Relative to the repository's root."),
+    target: m.optional(m.text),
+    buildArgs: m.pairs,
+    buildContexts: m.pairs,
+    labels: m.pairs,
+    annotations: m.pairs,
+    cache,
+    cacheScope: m.about(
+      m.text,
+      "Names this leg's cache: image, variant and architecture, so that legs never share one.",
+    ),
+    provenance: m.optional(
+      m.about(m.text, "Value of Buildx's `--provenance` (`false`, `mode=max`, …); absent: Buildx's default."),
+    ),
+    sbom: m.optional(m.about(m.text, "Value of Buildx's `--sbom`; absent: none.")),
+    format: m.about(
+      format,
+      'oci: OCI media types; docker: Docker schema 2 types; plain: one image manifest and nothing around it.',
+    ),
+    onExisting: m.optional(
+      m.about(
+        onExisting,
+        'Decided by the plan: `reuse` for a fixed tag, `overwrite` for one that moves, unless the caller says.',
+      ),
+    ),
+    movable: m.optional(m.about(m.flag, 'Whether the tag that names the build may move.')),
+    cacheMounts: m.optional(
+      m.about(
+        m.list(m.text),
+        'Cache mounts that are kept between runs, each as `id[,uid=…][,gid=…][,mode=…]`; a target is an id.',
+      ),
+    ),
+    cacheWrite: m.optional(
+      m.about(
+        m.flag,
+        'Whether caches that other runs read may be written; absent: where something is pushed.',
+      ),
+    ),
+    smokeTest: m.optional(
+      m.about(
+        m.text,
+        'What is run in the image before it is pushed: a script for its `/bin/sh`, or a JSON list of arguments.',
+      ),
+    ),
+    smokeTestNetwork: m.optional(
+      m.about(m.flag, 'Whether that test reaches a network; absent: itself alone.'),
+    ),
+    freeSpace: m.optional(
+      m.about(m.flag, 'Whether what is preinstalled on the runner and not needed is removed first.'),
+    ),
+  }),
+  v.title('Leg'),
+  v.description('One variant on one platform: one build job, one runner.'),
+);

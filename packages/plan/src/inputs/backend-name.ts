@@ -1,0 +1,7 @@
+/** The places where a leg can be built; `packages/builder` has one backend for each. */
+export const BACKEND_NAMES = ['github'] as const;
+
+export type BackendName = (typeof BACKEND_NAMES)[number];
+
+/** The job, or the machine, that asks. */
+export const DEFAULT_BACKEND: BackendName = 'github';

@@ -1,0 +1,123 @@
+import type { Declaration } from './input.js';
+
+/** Where to publish what, and under which names. */
+export const publishing = {
+  images: {
+    kind: 'names',
+    of: ['plan', 'build', 'manifest'],
+    shapes: false,
+    also: ['actions/login', 'multiarch login', 'multiarch doctor'],
+    says: 'Where to publish: `host/path`, separated by commas, blanks or lines',
+    saysAt: {
+      'actions/login':
+        'Images whose registries to log in to: `host/path`, separated by commas, blanks or lines; may be left out where `registry-auths` or `registry-identities` name the registries',
+      'multiarch login':
+        'Images whose registries to log in to: `host/path`, separated by commas, blanks or lines',
+      'multiarch doctor': 'Images whose registries to try: `host/path`, separated by commas, blanks or lines',
+    },
+  },
+  image: { kind: 'names', of: ['plan'], shapes: false, says: 'The same as `images`' },
+  tags: {
+    kind: 'list',
+    of: ['build', 'manifest'],
+    shapes: false,
+    says: 'Final tags, separated by commas or lines; the first names the build. Tags that may move (`latest`, `1.2`) are written last',
+    saysFor: {
+      build: 'Tags, separated by commas or lines, e.g. `1.2.3-amd64`; none: pushed by digest alone',
+    },
+  },
+  tag: {
+    kind: 'text',
+    of: ['plan', 'promotion'],
+    // The version in the standard labels.
+    shapes: 'labels',
+    says: 'The tag that names this build, taken as it is; by default the Git tag, or the branch with `/` as `-`',
+    saysFor: {
+      promotion: 'Tag to promote, without the variant; by default the first digits of the commit',
+    },
+  },
+  'additional-tags': {
+    kind: 'list',
+    of: ['plan'],
+    shapes: false,
+    says: 'Further tags, separated by commas or lines',
+  },
+  latest: {
+    kind: 'text',
+    of: ['plan', 'promotion'],
+    shapes: false,
+    choices: ['auto', 'true', 'false'],
+    default: 'auto',
+    says: 'Whether to write `latest` as well: `true`, `false`, or `auto` (for releases that are no prerelease)',
+  },
+  'semver-tags': {
+    kind: 'boolean',
+    of: ['plan'],
+    shapes: false,
+    default: 'false',
+    says: 'Also tag release `1.2.3` as `1.2` and `1`',
+  },
+  'architecture-file': {
+    kind: 'text',
+    form: 'file',
+    of: ['plan', 'promotion'],
+    shapes: false,
+    says: 'File that says which variant is built for which platforms; by default `.aws-architecture`, which may be missing',
+  },
+  variants: {
+    kind: 'list',
+    of: ['plan', 'promotion'],
+    shapes: false,
+    says: 'Only these variants of the architecture file, separated by commas or lines',
+  },
+  platforms: {
+    kind: 'list',
+    of: ['plan', 'manifest', 'promotion'],
+    shapes: 'platform',
+    says: 'Platforms in place of those in the architecture file, separated by commas or lines',
+    saysFor: {
+      manifest:
+        'Platforms whose images are stitched; their arch tags are `<first tag>-<arch>`. Not needed with `sources`',
+    },
+  },
+  sources: {
+    kind: 'list',
+    of: ['manifest'],
+    says: 'Lines `platform=tag` or `platform=digest`, where the images are not under the default arch tags',
+  },
+  'arch-tags': {
+    kind: 'text',
+    of: ['plan', 'promotion'],
+    shapes: false,
+    choices: ['keep', 'none'],
+    default: 'keep',
+    says: 'Whether each architecture keeps a tag of its own, `<tag>-<arch>`',
+  },
+  'on-existing': {
+    kind: 'text',
+    of: ['plan', 'build'],
+    shapes: false,
+    choices: ['reuse', 'overwrite', 'fail'],
+    says: 'When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; by default `reuse` for tags that are fixed, `overwrite` for those that move',
+    saysFor: {
+      build:
+        'When a tag exists already: `reuse` (where it was built from this commit and these inputs), `overwrite` or `fail`; `overwrite` by default',
+    },
+  },
+  'allow-backwards': {
+    kind: 'boolean',
+    of: ['plan', 'promotion'],
+    shapes: false,
+    default: 'false',
+    says: 'Move tags that may move (`latest`, `1.2`, branches) to something older, too',
+  },
+  'preview-branches': {
+    kind: 'list',
+    of: ['plan'],
+    // A checkout is no pull request.
+    not: ['multiarch plan', 'multiarch build'],
+    shapes: false,
+    default: 'tickets/*, t/*',
+    says: 'Branches whose pull requests are published as previews, patterns with `*`, or `none`',
+  },
+} as const satisfies Declaration;

@@ -1,0 +1,55 @@
+import { type InputName, inputs } from '../inputs/declared/table.js';
+
+/** A value for each input whose kind does not say one, unlike its default. They fit `sampleFiles`. */
+const SAMPLES: Readonly<Partial<Record<InputName, string>>> = {
+  images: 'ghcr.io/org/app, quay.io/org/another',
+  image: 'quay.io/org/another',
+  tag: 'another',
+  tags: 'another',
+  'additional-tags': 'another',
+  'architecture-file': 'another.json',
+  variants: 'gpu',
+  platform: 'linux/arm64',
+  platforms: 'linux/arm64',
+  'preview-branches': 'none',
+  dockerfile: 'another-<variant>',
+  context: 'another',
+  'build-args': 'A=1',
+  'build-contexts': 'base=docker-image://alpine:3',
+  target: 'dev',
+  labels: 'a=b',
+  annotations: 'a=b',
+  'cache-mounts': 'apt',
+  'smoke-test': 'true',
+  provenance: 'max',
+  sbom: 'true',
+  runners: 'linux/amd64=mine',
+  'registry-identities': '- { type: aws-ecr, registry: example.com }',
+  'insecure-registries': 'registry.local:5000',
+};
+
+/** What a repository has so that every sample is right. */
+export const sampleFiles: Readonly<Record<string, string>> = {
+  'another.json': '{\n  "gpu": "linux/amd64",\n  "cpu": ["linux/amd64", "linux/arm64"]\n}\n',
+  'another-gpu': '',
+  'another-cpu': '',
+  'another/Dockerfile-gpu': '',
+  'another/Dockerfile-cpu': '',
+};
+
+/**
+ * A value of an input that is not its default.
+ *
+ * @throws Error for an input that is new here, so that none is left out
+ */
+export function sampleOf(name: InputName): string {
+  const { kind, choices = [], default: otherwise } = inputs[name];
+  const own = SAMPLES[name];
+  if (own !== undefined) return own;
+  if (kind === 'boolean') return otherwise === 'true' ? 'false' : 'true';
+  if (kind === 'number') return String(Number(otherwise) + 1);
+  const choice = choices.find((each) => each !== otherwise);
+  if (choice === undefined)
+    throw new Error(`packages/plan/src/testing/samples.ts has no sample of '${name}'`);
+  return choice;
+}

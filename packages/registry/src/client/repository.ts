@@ -1,0 +1,123 @@
+import { type Descriptor, type Digest, formatImageName, type ImageName, type Once } from '@multiarch/oci';
+import { digestOf, type Manifest } from '@multiarch/oci/content';
+import { RegistryError } from '../answer/registry-error.js';
+import type { Scope } from '../auth/scope.js';
+import type { Host } from '../host/host.js';
+import { type BlobStream, getBlob, hasBlob, openBlob } from '../questions/blobs.js';
+import type { RepositoryContext, TagOrDigest } from '../questions/context.js';
+import { type Delivered, type Delivery, deliverBlob } from '../questions/deliver-blob.js';
+import { getManifest, headManifest } from '../questions/manifests.js';
+import { putManifest } from '../questions/put-manifest.js';
+import { listReferrers } from '../questions/referrers.js';
+import { putTags } from '../questions/tag-parameter.js';
+import { listTags } from '../questions/tags.js';
+import { mountBlob, putBlob } from '../questions/uploads.js';
+
+/** What all repositories of one client share. */
+interface RepositoryOptions {
+  readonly access: Scope['actions'];
+  /** Manifests that were read, by repository and digest; absent: none is kept. */
+  readonly manifests: Once<string, Manifest> | undefined;
+  /** Small blobs that are on their way. */
+  readonly uploads: Once<string, Digest>;
+}
+
+/** One repository of a registry: everything that can be asked of it, and done to it. Holds nothing of its own. */
+export class Repository {
+  readonly image: ImageName;
+  readonly #options: RepositoryOptions;
+  readonly #reading: RepositoryContext;
+  readonly #writing: RepositoryContext;
+
+  constructor(host: Host, { registry, repository }: ImageName, options: RepositoryOptions) {
+    const image = { registry, repository };
+    this.image = image;
+    this.#options = options;
+    this.#reading = { host, image, scope: { repository, actions: options.access } };
+    this.#writing = { host, image, scope: { repository, actions: 'pull,push' } };
+  }
+
+  /** See `headManifest` in questions/manifests.ts. */
+  headManifest(wanted: TagOrDigest): Promise<Descriptor> {
+    return headManifest(this.#reading, wanted);
+  }
+
+  /** See `getManifest` in questions/manifests.ts. */
+  getManifest(wanted: TagOrDigest): Promise<Manifest> {
+    const read = () => getManifest(this.#reading, wanted);
+    const { manifests } = this.#options;
+    if (manifests === undefined) return read();
+    if (wanted.digest !== undefined) return manifests.get(this.#key(wanted.digest), read);
+    // A tag may move, but what it named is known by its digest from now on.
+    const reading = read();
+    reading.then(
+      ({ descriptor }) => manifests.learn(this.#key(descriptor.digest), reading),
+      () => {},
+    );
+    return reading;
+  }
+
+  /** The same, or `undefined` where there is no such manifest. */
+  async findManifest(wanted: TagOrDigest): Promise<Manifest | undefined> {
+    try {
+      return await this.getManifest(wanted);
+    } catch (error) {
+      if (error instanceof RegistryError && error.notFound) return undefined;
+      throw error;
+    }
+  }
+
+  /** See `putManifest` in questions/put-manifest.ts. */
+  async putManifest(under: TagOrDigest, manifest: Manifest): Promise<void> {
+    await putManifest(this.#writing, { under, manifest });
+  }
+
+  /** See `putTags` in questions/tag-parameter.ts. */
+  putTags(tags: readonly string[], manifest: Manifest): Promise<PromiseSettledResult<void>[]> {
+    return putTags(this.#writing, tags, manifest);
+  }
+
+  /** See `getBlob` in questions/blobs.ts. */
+  getBlob(digest: Digest, limit: number): Promise<Uint8Array> {
+    return getBlob(this.#reading, digest, limit);
+  }
+
+  /** See `hasBlob` in questions/blobs.ts. */
+  hasBlob(digest: Digest): Promise<boolean> {
+    return hasBlob(this.#reading, digest);
+  }
+
+  /** See `openBlob` in questions/blobs.ts. */
+  openBlob(digest: Digest, offset: number): Promise<BlobStream> {
+    return openBlob(this.#reading, digest, offset);
+  }
+
+  /** See `deliverBlob` in questions/deliver-blob.ts. */
+  deliverBlob(delivery: Delivery): Promise<Delivered> {
+    return deliverBlob(this.#writing, delivery);
+  }
+
+  /** See `listReferrers` in questions/referrers.ts. */
+  listReferrers(digest: Digest): Promise<readonly Descriptor[] | undefined> {
+    return listReferrers(this.#reading, digest);
+  }
+
+  /** See `putBlob` in questions/uploads.ts. The same blob is sent once, however many ask for it at the same time. */
+  putBlob(bytes: Uint8Array): Promise<Digest> {
+    return this.#options.uploads.get(this.#key(digestOf(bytes)), () => putBlob(this.#writing, bytes));
+  }
+
+  /** See `mountBlob` in questions/uploads.ts. */
+  mountBlob(digest: Digest, from: string): Promise<boolean> {
+    return mountBlob(this.#writing, digest, from);
+  }
+
+  /** See `listTags` in questions/tags.ts. */
+  listTags(): AsyncGenerator<string> {
+    return listTags(this.#reading);
+  }
+
+  #key(digest: Digest): string {
+    return `${formatImageName(this.image)}@${digest}`;
+  }
+}

@@ -1,0 +1,26 @@
+// Loaded into each step before the action (`node --import`): notes which lines were written as commands, so that text
+// which only looks like one is found out. It must need nothing but Node.
+import { appendFileSync } from 'node:fs';
+import { getCallSites } from 'node:util';
+
+/**
+ * The one function by which commands are written on purpose: that of `@actions/core`. A bundler may put the name of a
+ * file before it.
+ */
+const WRITER = /(?:^|_)issueCommand$/;
+
+// Kept as it is now, whoever else hooks in.
+const append = appendFileSync;
+const record = new URL(import.meta.url).searchParams.get('record');
+
+if (record !== null) {
+  const write = process.stdout.write.bind(process.stdout) as (...given: readonly unknown[]) => boolean;
+  process.stdout.write = (...given: readonly unknown[]): boolean => {
+    const [chunk] = given;
+    // The first is this function, the second who called it.
+    const caller = getCallSites(2)[1]?.functionName ?? '';
+    if (typeof chunk === 'string' && WRITER.test(caller))
+      append(record, `${JSON.stringify(chunk.replace(/\r?\n$/, ''))}\n`);
+    return write(...given);
+  };
+}
