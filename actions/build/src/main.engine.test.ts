@@ -77,7 +77,7 @@ test('pushes to a registry that asks who it is, and reports what it pushed', asy
   const pushed = await fetch(`http://${registry.host}/v2/test/app/manifests/1`, { method: 'HEAD', headers });
   expect(pushed.headers.get('docker-content-digest')).toBe(digest);
 
-  // The step printed its secret; what is left of it is the command that hides test.
+  // The step printed its secret; what is left of it is the command that hides it.
   expect(build.log).toContain('***');
   expect(build.masks).toContain('topsecret');
   const printed = build.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));

@@ -5,7 +5,7 @@ import type { Leg } from '@multiarch/plan';
 import { runAction } from '@multiarch/testbed';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-/** A leg as the plan has test. */
+/** A leg as the plan has it. */
 const leg: Leg = {
   index: 3,
   variant: 'cpu',

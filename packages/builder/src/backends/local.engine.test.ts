@@ -88,7 +88,7 @@ describe('a secret', () => {
     const visible = [...built.commands, ...built.log, JSON.stringify([image, built.report])].join('\n');
     for (const part of parts) expect(visible).not.toContain(part);
     expect(built.masked).toEqual(expect.arrayContaining(parts));
-    // The step did print test.
+    // The step did print it.
     expect(built.log).toContainEqual(expect.stringContaining('***'));
   });
 
@@ -202,7 +202,7 @@ describe('a leg', () => {
     const leg = workshop.leg({ tags: ['uncached'], cache: 'gha' });
     const built = await workshop.build(leg, await workshop.project(...trivial), { environment });
     expect(built.error).toBeUndefined();
-    expect(built.log).toContain('The cache cannot be used; building without test.');
+    expect(built.log).toContain('The cache cannot be used; building without it.');
     expect(built.commands.filter((command) => command.includes('--cache-to'))).toHaveLength(1);
   });
 

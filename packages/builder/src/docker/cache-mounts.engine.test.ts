@@ -15,7 +15,7 @@ afterAll(async () => {
   await workshop?.[Symbol.asyncDispose]();
 });
 
-/** A store in a folder, which remembers what was asked of test. */
+/** A store in a folder, which remembers what was asked of it. */
 async function folderStore(): Promise<{ store: CacheStore; asked: string[]; folder: string }> {
   const folder = await workshop.project();
   const asked: string[] = [];

@@ -9,7 +9,7 @@ import { WORKSHOP_NEEDS, Workshop } from '../testing/workshop.js';
 
 const test = always.runIf(await canBring('own docker', 'go', ...WORKSHOP_NEEDS));
 
-/** What GitHub's `ubuntu-24.04` has: the older store, and the Buildx of today; and a runner with its engine beside test. */
+/** What GitHub's `ubuntu-24.04` has: the older store, and the Buildx of today; and a runner with its engine beside it. */
 let docker: DockerEngine;
 let workshop: Workshop;
 let folder: string;

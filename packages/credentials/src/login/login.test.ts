@@ -134,7 +134,7 @@ describe('logIn', () => {
     );
     const restore = planRestore(config, folder, 'a');
     const images = ['one/app', 'two/app'].map((image) => parseImageName(image));
-    // Twice, as a renewal does test.
+    // Twice, as a renewal does it.
     for (const _ of [1, 2]) await logIn({ images, sources, config, restore, logger });
     expect(Object.keys(JSON.parse(await readFile(theirs, 'utf8')).auths)).toEqual([
       'https://index.docker.io/v1/',
