@@ -77,6 +77,16 @@ test('tests that start Docker are where they do not run side by side', () => {
   expect(starts.filter(({ file }) => !apart.test(file)).map(({ file }) => file)).toEqual([]);
 });
 
+test('tests that need more than Node ask first whether this machine has it', () => {
+  const pattern =
+    /\b(?:startDocker|startRegistry|startOlareg|ensure(?:Tool|Act\w*)|openStage|openThreeAccounts|runAct)\(/;
+  const needy = sources.filter(
+    ({ isTest, file, text }) => isTest && pattern.test(text) && /\.test\.ts$/.test(file),
+  );
+  expect(needy.length).toBeGreaterThan(10);
+  expect(needy.filter(({ text }) => !/\bcanBring\(/.test(text)).map(({ file }) => file)).toEqual([]);
+});
+
 describe.each(members.map((member) => [member.folder, member] as const))('%s', (folder) => {
   test('has a README of about a screen', () => {
     expect(exists(join(folder, 'README.md')), `${folder}/README.md is missing`).toBe(true);

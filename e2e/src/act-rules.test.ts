@@ -1,8 +1,10 @@
-import { startJob } from '@multiarch/testbed';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { canBring, startJob } from '@multiarch/testbed';
+import { test as always, beforeAll, describe, expect } from 'vitest';
 import { stringify } from 'yaml';
 import { type ActRun, runAct } from './act/act-run.js';
 import { tagPush } from './act/calls.js';
+
+const test = always.runIf(await canBring('go'));
 
 /** What the corrected `act` shares with GitHub's runner, without any image or engine. */
 const SECRETS = {

@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { canBring } from '@multiarch/testbed';
+import { afterAll, test as always, beforeAll, expect } from 'vitest';
 import { type Account, openAccount } from './account.js';
 import { runAct } from './act/act-run.js';
 import { NEXT } from './act/caller.js';
 import { call, tagPush } from './act/calls.js';
 import { allSecrets, SECRET_FORMS } from './process/secret-forms.js';
 import { askCrane } from './second-opinion.js';
-import { openStage, type Stage } from './stage.js';
+import { openStage, STAGE_NEEDS, type Stage } from './stage.js';
+
+const test = always.runIf(await canBring(...STAGE_NEEDS, 'go'));
 
 const PASSWORD = 'correct horse battery staple';
 

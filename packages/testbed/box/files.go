@@ -1,7 +1,6 @@
 package main
 
 import (
-	"archive/tar"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"time"
 )
 
 // split parts options like -rf from the rest.
@@ -88,6 +88,39 @@ func chmod(args []string) error {
 	return nil
 }
 
+// chown knows numbers alone: there are no names in an image from scratch.
+func chown(args []string) error {
+	if len(args) < 2 {
+		return errors.New("needs user:group and files")
+	}
+	user, group, _ := strings.Cut(args[0], ":")
+	uid, err := strconv.Atoi(user)
+	gid, err2 := strconv.Atoi(group)
+	if err != nil || err2 != nil {
+		return fmt.Errorf("%s is not user:group in numbers", args[0])
+	}
+	for _, path := range args[1:] {
+		if err := os.Lchown(path, uid, gid); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func touch(args []string) error {
+	for _, path := range args {
+		file, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o666)
+		if err != nil {
+			return err
+		}
+		file.Close()
+		if now := time.Now(); os.Chtimes(path, now, now) != nil {
+			return fmt.Errorf("%s: its time cannot be set", path)
+		}
+	}
+	return nil
+}
+
 func cp(args []string) error {
 	_, rest := split(args)
 	if len(rest) != 2 {
@@ -128,12 +161,13 @@ func ls(args []string) error {
 			if strings.HasPrefix(entry.Name(), ".") && !strings.ContainsAny(options, "aAd") {
 				continue
 			}
-			if strings.Contains(options, "l") {
+			if strings.ContainsAny(options, "ln") {
 				if info, err = entry.Info(); err != nil {
 					return err
 				}
 				owner := info.Sys().(*syscall.Stat_t)
-				fmt.Printf("%s %d %d %d ", info.Mode(), owner.Uid, owner.Gid, info.Size())
+				changed := info.ModTime().Format("Jan _2 15:04")
+				fmt.Printf("%s %d %d %d %d %s ", info.Mode(), owner.Nlink, owner.Uid, owner.Gid, info.Size(), changed)
 			}
 			fmt.Println(entry.Name())
 		}
@@ -168,100 +202,4 @@ func rm(args []string) error {
 		}
 	}
 	return nil
-}
-
-// tarCommand packs (`-cf file -C folder .`) and unpacks (`-xf file -C folder`), with owners and modes.
-func tarCommand(args []string) error {
-	var action, file string
-	folder := "."
-	for index := 0; index < len(args); index++ {
-		switch arg := args[index]; {
-		case arg == "-C" && index+1 < len(args):
-			index++
-			folder = args[index]
-		case index == 0 && strings.HasSuffix(arg, "f") && index+1 < len(args):
-			action = strings.Trim(arg, "-f")
-			index++
-			file = args[index]
-		case arg != ".":
-			return fmt.Errorf("cannot do %s", arg)
-		}
-	}
-	switch action {
-	case "c":
-		return pack(file, folder)
-	case "x":
-		return unpack(file, folder)
-	}
-	return errors.New("needs -cf or -xf")
-}
-
-func pack(file, folder string) error {
-	out, err := os.Create(file)
-	if err != nil {
-		return err
-	}
-	defer out.Close()
-	archive := tar.NewWriter(out)
-	if err := archive.AddFS(os.DirFS(folder)); err != nil {
-		return err
-	}
-	if err := archive.Close(); err != nil {
-		return err
-	}
-	return out.Close()
-}
-
-func unpack(file, folder string) error {
-	in, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	defer in.Close()
-	root, err := os.OpenRoot(folder)
-	if err != nil {
-		return err
-	}
-	defer root.Close()
-	archive := tar.NewReader(in)
-	for {
-		header, err := archive.Next()
-		if err == io.EOF {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		name := strings.TrimSuffix(filepath.Clean(header.Name), "/")
-		if err := unpackOne(root, name, header, archive); err != nil {
-			return fmt.Errorf("%s: %w", header.Name, err)
-		}
-	}
-}
-
-func unpackOne(root *os.Root, name string, header *tar.Header, content io.Reader) error {
-	switch header.Typeflag {
-	case tar.TypeDir:
-		if err := root.Mkdir(name, 0o777); err != nil && !errors.Is(err, fs.ErrExist) {
-			return err
-		}
-	case tar.TypeSymlink:
-		return root.Symlink(header.Linkname, name)
-	default:
-		out, err := root.Create(name)
-		if err != nil {
-			return err
-		}
-		if _, err := io.Copy(out, content); err != nil {
-			out.Close()
-			return err
-		}
-		if err := out.Close(); err != nil {
-			return err
-		}
-	}
-	if err := root.Lchown(name, header.Uid, header.Gid); err != nil && !errors.Is(err, fs.ErrPermission) {
-		return err
-	}
-	return root.Chmod(name, header.FileInfo().Mode().Perm())
 }

@@ -30,6 +30,7 @@ func init() {
 	commands = map[string]command{
 		"cat":       cat,
 		"chmod":     chmod,
+		"chown":     chown,
 		"cp":        cp,
 		"cut":       cut,
 		"echo":      echo,
@@ -49,6 +50,7 @@ func init() {
 		"sleep":     sleep,
 		"sort":      sortLines,
 		"tar":       tarCommand,
+		"touch":     touch,
 		"true":      func([]string) error { return nil },
 		"uname":     uname,
 		"wc":        wc,

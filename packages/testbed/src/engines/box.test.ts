@@ -32,6 +32,11 @@ test.each([
   ['echo "$0 $1"', 'zero one', 0],
   ['set -eu; echo "${X:-none}"; false; echo never', 'none', 1],
   ['exit 7', '', 7],
+  [
+    `touch t && chown $(id -u):$(id -g) t && chmod 600 t && ls -n t | cut -d ' ' -f 1-2; rm t`,
+    '-rw------- 1',
+    0,
+  ],
   ['printf abc | sha256sum | cut -c1-8', 'ba7816bf', 0],
   ['echo a:b:c | cut -d : -f 2-', 'b:c', 0],
   ['cat nothing-here || echo missing', 'missing', 0],
@@ -41,7 +46,7 @@ test.each([
   ['X=1 env | grep "^X="', 'X=1', 0],
   [
     'mkdir -p d/e && echo hi > d/e/f && chmod 640 d/e/f && tar -cf t -C d . && mkdir u && tar -xf t -C u && ls -l u/e && cat u/e/f && rm -rf d u t',
-    expect.stringMatching(/^-rw-r----- \d+ \d+ 3 f\nhi$/),
+    expect.stringMatching(/^-rw-r----- 1 \d+ \d+ 3 \w{3} [ \d]\d \d\d:\d\d f\nhi$/),
     0,
   ],
 ])('%s', async (script, stdout, exitCode) => {
